@@ -1,0 +1,21 @@
+/** Letters and digits of our codes: none that look or sound alike (no 0/O, 1/I/L, 8/B, 5/S, U/V). */
+export const CODE_ALPHABET = '234679ACDEFGHJKMNPQRTWXYZ';
+
+/** A listing's code is said as TH-4K7Q, an order's as OR-7Q2MK. Stored without the prefix. */
+export const LISTING_CODE_LENGTH = 4;
+export const ORDER_CODE_LENGTH = 5;
+
+/** How a listing's code is written for people. */
+export function sayListingCode(code: string): string {
+  return `TH-${code}`;
+}
+
+/** How an order's code is written for people. */
+export function sayOrderCode(code: string): string {
+  return `OR-${code}`;
+}
+
+/** A code of `length` letters drawn by `random`, which gives numbers from 0 up to but not including its argument. */
+export function drawCode(length: number, random: (below: number) => number): string {
+  return Array.from({ length }, () => CODE_ALPHABET.charAt(random(CODE_ALPHABET.length))).join('');
+}

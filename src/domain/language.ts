@@ -1,0 +1,5 @@
+/** The languages the haat is meant to speak, in the order they are offered. */
+export const LANGUAGES = ['bn', 'en', 'hi'] as const;
+
+/** A language the haat speaks. */
+export type Language = (typeof LANGUAGES)[number];
