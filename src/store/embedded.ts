@@ -1,0 +1,187 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import pg from 'pg';
+import { AppError } from '../errors.ts';
+import { findBinaries } from './embedded-binaries.ts';
+import { chooseUser, type UnprivilegedUser } from './embedded-user.ts';
+
+/** A PostgreSQL server of our own. Stop it last: every turn being finished needs it. */
+export interface EmbeddedPostgres {
+  /** Of the database `tanthaat`. Holds the password: never log it. */
+  readonly connectionString: string;
+  stop(): Promise<void>;
+}
+
+/** Builtin locale, or trigram search sees no Bengali at all. */
+const INITDB_FLAGS = [
+  '--encoding=UTF8',
+  '--locale-provider=builtin',
+  '--builtin-locale=PG_UNICODE_FAST',
+  '--locale=C.UTF-8',
+  '--auth=scram-sha-256',
+  '--username=tanthaat',
+  '--no-instructions',
+];
+
+const SERVER_FLAGS = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  shared_buffers: '64MB',
+  max_connections: '100',
+  jit: 'off',
+};
+
+/**
+ * Starts PostgreSQL with its data under `folder`, or joins the one already running there (an orphan of a killed process).
+ * It runs detached, so that Ctrl-C reaches us and not the server.
+ */
+export async function startEmbedded(folder: string): Promise<EmbeddedPostgres> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const data = path.join(folder, 'postgres');
+  const user = await chooseUser(folder);
+  const password = await keepPassword(path.join(folder, 'postgres.password'));
+  if (!existsSync(path.join(data, 'PG_VERSION'))) await initialise(folder, data, user);
+  const running = await findRunning(data);
+  const { pid, port } = running ?? (await launch(folder, data, user));
+  const address = `postgresql://tanthaat:${password}@127.0.0.1:${port}`;
+  await untilAnswering(`${address}/postgres`, pid, path.join(folder, 'postgres.log'));
+  await ensureDatabase(`${address}/postgres`);
+  return { connectionString: `${address}/tanthaat`, stop: () => stopServer(pid) };
+}
+
+async function keepPassword(file: string): Promise<string> {
+  if (!existsSync(file)) await writeFile(file, randomBytes(24).toString('hex'), { mode: 0o600 });
+  return (await readFile(file, 'utf8')).trim();
+}
+
+/** Into a folder beside, then renamed: a first start killed half-way leaves nothing to trip over. */
+async function initialise(folder: string, data: string, user: UnprivilegedUser): Promise<void> {
+  const fresh = `${data}.new`;
+  await rm(fresh, { recursive: true, force: true });
+  const { initdb } = await findBinaries();
+  const flags = [...INITDB_FLAGS, `--pwfile=${path.join(folder, 'postgres.password')}`, '-D', fresh];
+  await user.prepare(folder);
+  await run(user, initdb, flags, path.join(folder, 'postgres.log'));
+  await rename(fresh, data);
+}
+
+async function run(user: UnprivilegedUser, program: string, args: readonly string[], log: string): Promise<void> {
+  const output = await open(log, 'a', 0o600);
+  try {
+    const [command, ...rest] = user.command(program, args);
+    const child = spawn(command, rest, { ...user.spawnOptions, stdio: ['ignore', output.fd, output.fd] });
+    const code = await new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve));
+    if (code !== 0) throw new AppError('postgres-init', `initdb ended with ${code}; its last lines are in ${log}`);
+  } finally {
+    await output.close();
+  }
+}
+
+interface RunningServer {
+  readonly pid: number;
+  readonly port: number;
+}
+
+/** Reads postmaster.pid: first line the pid, fourth the port. A dead or foreign pid means no server. */
+async function findRunning(data: string): Promise<RunningServer | undefined> {
+  const file = path.join(data, 'postmaster.pid');
+  if (!existsSync(file)) return undefined;
+  const lines = (await readFile(file, 'utf8')).split('\n');
+  const pid = Number(lines[0]);
+  const port = Number(lines[3]);
+  if (!Number.isInteger(pid) || pid <= 0 || !(await isOurServer(pid, data))) {
+    await rm(file, { force: true });
+    return undefined;
+  }
+  return { pid, port };
+}
+
+async function isOurServer(pid: number, data: string): Promise<boolean> {
+  if (!isAlive(pid)) return false;
+  if (process.platform !== 'linux') return true;
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+  return command.split('\0').includes(data);
+}
+
+async function launch(folder: string, data: string, user: UnprivilegedUser): Promise<RunningServer> {
+  const port = await freePort();
+  const { postgres } = await findBinaries();
+  const settings = Object.entries(SERVER_FLAGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const output = await open(path.join(folder, 'postgres.log'), 'a', 0o600);
+  const [command, ...rest] = user.command(postgres, ['-D', data, '-p', String(port), ...settings]);
+  const child = spawn(command, rest, {
+    ...user.spawnOptions,
+    detached: true,
+    stdio: ['ignore', output.fd, output.fd],
+  });
+  child.unref();
+  await output.close();
+  if (child.pid === undefined) throw new AppError('postgres-start', `Could not run ${command}`);
+  return { pid: child.pid, port };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}
+
+async function untilAnswering(connectionString: string, pid: number, log: string): Promise<void> {
+  const deadline = performance.now() + 60_000;
+  for (;;) {
+    const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
+    try {
+      await client.connect();
+      await client.query('SELECT 1');
+      return;
+    } catch (cause) {
+      const dead = !isAlive(pid);
+      if (dead || performance.now() > deadline)
+        throw new AppError('postgres-start', `PostgreSQL ${dead ? 'ended while starting' : 'did not answer in 60 s'}; see ${log}`, { cause });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    } finally {
+      await client.end().catch(() => undefined); // a client that never connected has nothing to end
+    }
+  }
+}
+
+async function ensureDatabase(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    const found = await client.query("SELECT 1 FROM pg_database WHERE datname = 'tanthaat'");
+    if (found.rowCount === 0) await client.query('CREATE DATABASE tanthaat');
+  } catch (error) {
+    if ((error as { code?: string }).code !== '42P04') throw error; // another process made it in between
+  } finally {
+    await client.end();
+  }
+}
+
+/** SIGINT is PostgreSQL's fast stop: sessions end, everything committed is on disk. */
+async function stopServer(pid: number): Promise<void> {
+  if (!isAlive(pid)) return;
+  process.kill(pid, 'SIGINT');
+  const deadline = performance.now() + 30_000;
+  while (isAlive(pid)) {
+    if (performance.now() > deadline) throw new AppError('postgres-stop', `PostgreSQL (${pid}) did not stop in 30 s`);
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as { code?: string }).code === 'EPERM';
+  }
+}
