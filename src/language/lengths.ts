@@ -1,0 +1,96 @@
+import { isMeasure } from './measures.ts';
+import type { Token } from './normalise.ts';
+import { type FoundNumber, findNumbers } from './numbers.ts';
+import type { Span } from './price-reading.ts';
+import { hasWord, type WordSet, wordSet } from './word-sets.ts';
+
+/** One length said with its unit. */
+export interface FoundLength {
+  readonly cm: number;
+  readonly span: Span;
+  /** Across, not along: said with বহর/চওড়া, or in inches too few for a length. */
+  readonly isWidth: boolean;
+  readonly isDoubtful: boolean;
+  /** The unit was written as a word, not as m or a quotation mark. */
+  readonly isSure: boolean;
+  /** Of the blouse piece, the border or the end piece: beside the length. */
+  readonly isBeside: boolean;
+}
+
+type Unit = readonly [cm: number, words: WordSet];
+/** A cubit is 18 inches, a গজ one yard. */
+const UNITS: readonly Unit[] = [
+  [45.72, wordSet('হাত হাতি haat hat hath হাতের हाथ')],
+  [100, wordSet('মিটার মিটর মি metre meter metres meters mtr mtrs mt m mitar miter मीटर')],
+  [91.44, wordSet('গজ yard yards yd yds goj gaj गज')],
+  [2.54, wordSet('ইঞ্চি ইন্চি ইঞ্চ inch inches inchi इंच "')],
+  [30.48, wordSet('ফুট ফিট foot feet ft फुट fut')],
+  [1, wordSet('সেমি সেন্টিমিটার সেন্টি cm cms centimetre centimeter senti')],
+];
+const WIDTH = wordSet(
+  'বহর চওড়া চওড়ায় প্রস্থ আড়াআড়ি পানা bohor bahar chowra chaura choura width wide prostho orj अर्ज चौड़ा পাড় পাড়ের par border',
+);
+const LENGTH = wordSet('লম্বা লম্বায় দৈর্ঘ্য লেংথ lomba lombay length long doirgho लंबा lamba');
+const BESIDE = wordSet('ব্লাউজ ব্লাউস blouse blaus bp পাড় আঁচল border anchal');
+
+/** Every length said with a unit; "পাঁচ মিটার আশি" and "5 m 50 cm" are one. */
+export function readLengths(tokens: readonly Token[]): readonly FoundLength[] {
+  const numbers = findNumbers(tokens, (token) => isMeasure(token.text));
+  const lengths: FoundLength[] = [];
+  const used = new Set<FoundNumber>();
+  for (const [index, number] of numbers.entries()) {
+    const unit = used.has(number) ? undefined : unitAt(number.to, tokens);
+    if (unit === undefined || number.suffix === 'money') continue;
+    let cm = (number.values[0] ?? 0) * unit[0];
+    let to = number.to + 1;
+    const next = numbers[index + 1];
+    const rest = next && next.from === to ? remainder(unit[0], next, tokens) : undefined;
+    if (next && rest !== undefined) {
+      cm += rest;
+      used.add(next);
+      to = next.to + (unitAt(next.to, tokens) ? 1 : 0);
+    }
+    if (cm <= 0 || cm > 500_000) continue;
+    const near = nearby(number.from, to, tokens);
+    const isInches = unit[0] === 2.54;
+    lengths.push({
+      cm: Math.round(cm * 100) / 100,
+      span: { start: tokens[number.from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
+      isWidth: near === 'width' || (near === undefined && isInches && cm < 60 * 2.54),
+      isDoubtful: number.values.length > 1 || number.malformed || isRange(number.from, tokens),
+      isSure: (tokens[number.to]?.text ?? '').length > 1,
+      isBeside: near === 'beside',
+    });
+  }
+  return lengths;
+}
+
+function unitAt(place: number, tokens: readonly Token[]): Unit | undefined {
+  const text = tokens[place]?.text ?? '';
+  return text === '' ? undefined : UNITS.find(([, words]) => hasWord(words, text));
+}
+
+/** What follows the unit: আশি after মিটার is centimetres, 6 after ফুট is inches, or a smaller unit is said. */
+function remainder(unit: number, next: FoundNumber, tokens: readonly Token[]): number | undefined {
+  const value = next.values[0] ?? 0;
+  const said = unitAt(next.to, tokens);
+  if (said) return said[0] < unit && value * said[0] < unit ? value * said[0] : undefined;
+  if (isMeasure(tokens[next.to]?.text ?? '') || next.suffix !== 'none' || next.scaled) return undefined;
+  if (unit === 100 && value >= 10 && value < 100) return value;
+  return unit === 30.48 && value < 12 ? value * 2.54 : undefined;
+}
+
+function nearby(from: number, to: number, tokens: readonly Token[]): 'width' | 'length' | 'beside' | undefined {
+  for (const place of [to, from - 1, to + 1, from - 2]) {
+    const text = tokens[place]?.text ?? '';
+    if (text === '' || /^\d/.test(text) || text === ',') continue;
+    if (hasWord(LENGTH, text)) return 'length';
+    if (hasWord(WIDTH, text)) return 'width';
+    if (hasWord(BESIDE, text) && place !== to + 1) return 'beside';
+  }
+  return undefined;
+}
+
+function isRange(from: number, tokens: readonly Token[]): boolean {
+  return /^[-~/]$/.test(tokens[from - 1]?.text ?? '') && /^\d/.test(tokens[from - 2]?.text ?? '');
+}

@@ -1,0 +1,55 @@
+import type { PriceUnit } from '../domain/price.ts';
+import { hasWord, isWord, wordSet } from './word-sets.ts';
+
+/** What a price can be for, by the words people use. */
+const PRICE_UNIT_WORDS: readonly (readonly [PriceUnit, ReturnType<typeof wordSet>])[] = [
+  [
+    'piece',
+    wordSet('পিস পিচ পিছ পিসে piece pieces pcs pc pis pice peice pieces नग पीस পিসটা টা টি ta ti খানা খানি khana each'),
+  ],
+  ['metre', wordSet('মিটার মিটারে মি মিঃ মিটর metre meter metres meters mtr mtrs mt m mitar miter मीटर')],
+  ['yard', wordSet('গজ yard yards yd yds goj gaj गज')],
+  ['pair', wordSet('জোড়া যোড়া জোরা jora joda pair pairs jode jodi जोड़ा जोड़ी জোড়ি')],
+  ['set', wordSet('সেট set sets सेट')],
+  ['dozen', wordSet('ডজন ডজনে dozen dozens dojon dazan doz दर्जन darjan')],
+  ['kilogram', wordSet('কেজি কিলো kg kilo kgs kilogram किलो')],
+];
+
+const CLASSIFIERS = wordSet(
+  'টা টি টে টো টাই টাও ta ti te to tar tai taa খানা খানি খান khana khani khan পিস পিচ পিছ পিসের piece pieces pcs pc pis pice peice nos unit units থান জন জনের টুকরো jon পীস पीस नग पीस pis',
+);
+const LENGTHS = wordSet(
+  'হাত হাতি hat haat hath हाथ মিটার মিটর মি metre meter metres meters mtr mtrs mt m mitar miter मीटर গজ yard yards yd goj gaj गज ইঞ্চি ইন্চি ইঞ্চ inch inches inchi इंच ফুট ফিট foot feet ft फुट সেমি সেন্টিমিটার cm cms centimetre centimeter',
+);
+const OTHERS = wordSet(
+  'কাউন্ট কাউন্টের count counts kaunt s গ্রাম gram grams gm gms g gsm কেজি কিলো kg kgs kilo % শতাংশ percent পার্সেন্ট parsent বছর বছরের বৎসর year years yr bochor saal সাল saler sal দিন দিনের দিনে day days din मास মাস মাসের mash month months সপ্তাহ হপ্তা week weeks সেকেন্ড ঘণ্টা ঘন্টা hour hours ghonta মিনিট minute min minutes রকম রকমের rokom রঙ রং colour color colours colors পার্টি জন people বার times ply প্লাই নম্বর নাম্বার নং জেলা am pm st nd rd th সাইজ size সুতো সুতা suto তারিখ tarikh জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec বৈশাখ শ্রাবণ ভাদ্র আশ্বিন পৌষ মাঘ ফাল্গুন চৈত্র xl km কিমি টাইম গিঁট ডিগ্রি ছবি photo photos chobi ওয়াট mb px p কপি ভরি',
+);
+const SETS = wordSet('জোড়া যোড়া জোরা jora joda pair pairs सेट সেট set sets ডজন dozen dojon doz রোল roll bundle বান্ডিল गज');
+
+/** The price unit a word names, or undefined. */
+export function readPriceUnit(word: string): PriceUnit | undefined {
+  if (/^(জন|ta?|ti|টা|টি|s)$/.test(word)) return undefined;
+  return PRICE_UNIT_WORDS.find(([, words]) => hasWord(words, word))?.[0];
+}
+
+/** টা, খানা, পিস: what follows a count of things. */
+export function isClassifier(word: string): boolean {
+  return isWord(CLASSIFIERS, word) || (word.length > 3 && hasWord(CLASSIFIERS, word));
+}
+
+/** Words that say how long. */
+export function isLengthUnit(word: string): boolean {
+  return word === '"' || hasWord(LENGTHS, word);
+}
+
+/** Anything that counts or measures what stands before it: then that is no price. */
+export function isMeasure(word: string): boolean {
+  return (
+    isClassifier(word) ||
+    isLengthUnit(word) ||
+    hasWord(OTHERS, word) ||
+    hasWord(SETS, word) ||
+    word === '%' ||
+    word === '°'
+  );
+}

@@ -1,0 +1,36 @@
+/** Stands where something that can never be a price was written, so that positions stay true. */
+export const BLANK = '§';
+
+const NEVER: readonly RegExp[] = [
+  /https?:\/\/\S+|\bw\.\S+|\b[a-z0-9-]+\.(?:com|in|org|me|net|co)\b\S*/g,
+  /[^\s@]+@[^\s@]+/g,
+  /\bth\s*[-–]?\s*(?=[a-z0-9]{4}\b)(?=[a-z0-9]*\d)[a-z0-9]{4}\b/g,
+  /\bor\s*-\s*[a-z0-9]{5}\b|\bor\s?(?=[a-z0-9]*\d)(?=[a-z0-9]*[a-z])[a-z0-9]{5}\b/g,
+  // Phone numbers, as people group them.
+  /(?<!\d)(?:\+?\s?91[\s-]*|0)?[6-9](?:\d{9}|\d{4}[\s-]\d{5}|\d{2}[\s-]\d{3}[\s-]\d{4}|\d{3}[\s-]\d{3}[\s-]\d{3}|\d{3}[\s-]\d{6}|\d{5}[\s-]\d{4}|\d(?:[\s-]\d{2}){4})(?!\d)/g,
+  /(?<!\d)0\d{2,4}[\s-]\d{6,8}(?!\d)/g,
+  // Aadhaar, card and bank transfer numbers.
+  /(?<!\d)\d{4}[\s-]\d{4}[\s-]\d{4}(?:[\s-]\d{4})?(?!\d)/g,
+  /(?<![\d.,])\d{8,}(?!\d)/g,
+  // Dates and times.
+  /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?!\d)/g,
+  /(?<!\d)\d{4}[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)/g,
+  /(?<!\d)\d{1,2}:\d{2}(?!\d)/g,
+  // 6x9, 40/2, 2/80: sizes and yarn.
+  /(?<!\d)\d+(?:\.\d+)?\s?[x×*]\s?\d+(?:\.\d+)?/g,
+  /(?<![\d,])\d{1,3}\/\d{1,2}(?![\d,/])(?!\s*(?:হাজার|hajar|hazar|শো|k\b|টাকা|taka))/g,
+  // A part of a longer code: ab12345, 12ab34.
+  /\b[a-z]{1,6}\d{2,}[a-z]+\w*|\b[a-z]{2,}-?\d{5,}\b/g,
+];
+
+/** Blanks out phone numbers, links, codes, dates, times and sizes in normalised text. */
+export function blankNeverPrices(text: string): string {
+  let kept = text;
+  for (const pattern of NEVER)
+    kept = kept.replace(pattern, (gone) => (isMoneyLike(gone) ? gone : BLANK.repeat(gone.length)));
+  return kept;
+}
+
+function isMoneyLike(piece: string): boolean {
+  return /^(rs|tk|inr)\d+$/.test(piece);
+}

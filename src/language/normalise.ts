@@ -1,0 +1,87 @@
+const MAX_GRAPHEMES = 2000;
+/** More code units than any honest 2,000 graphemes need; stops a tower of combining marks early. */
+const MAX_CODE_UNITS = 8000;
+const graphemes = new Intl.Segmenter('bn', { granularity: 'grapheme' });
+
+/**
+ * What every reader starts from: one spelling of each letter (NFC, nukta in place), lower case, ASCII digits, no invisible
+ * characters, one sign for rupees, at most 2,000 graphemes. Letters keep their sound: শ/স, ি/ী stay apart.
+ */
+export function normalise(text: string): string {
+  const plain = cut(text)
+    .replace(/\p{Surrogate}/gu, ' ')
+    .normalize('NFC')
+    .replace(/[\u{FF01}-\u{FF5E}]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\u{1D7CE}-\u{1D7FF}]/gu, (digit) => String(((digit.codePointAt(0) ?? 0) - 0x1d7ce) % 10))
+    .replace(/([0-9#*])\uFE0F?\u20E3/g, ' $1 ')
+    .replace(/🔟/gu, ' 10 ')
+    .replace(/[০-৯]/g, (digit) => String(digit.charCodeAt(0) - 0x9e6))
+    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFE0E\uFE0F]/g, '')
+    .replace(/[\p{Cc}\p{Zs}\u2028\u2029]/gu, (blank) => (blank === '\n' ? '\n' : ' '))
+    .replace(/[\u0300-\u036F\u0489\u1AB0-\u1AFF\u20D0-\u20FF]/g, '')
+    .toLowerCase()
+    .replace(/[\u0300-\u036F]/g, '');
+  return mendSigns(mendLetters(plain)).trim();
+}
+
+/** A word, a number (with its inner commas and points) or one mark; positions are those in the normalised text. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Cuts normalised text into words, numbers and single marks; a number and the letters stuck to it come apart. */
+export function tokenise(normalised: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of normalised.matchAll(/\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|[^\s]/gu)) {
+    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
+}
+
+function cut(text: string): string {
+  if (text.length <= MAX_GRAPHEMES) return text;
+  const bounded = text.slice(0, MAX_CODE_UNITS);
+  let count = 0;
+  for (const { index } of graphemes.segment(bounded)) {
+    if (count === MAX_GRAPHEMES) return bounded.slice(0, index);
+    count += 1;
+  }
+  return bounded;
+}
+
+function mendLetters(text: string): string {
+  return (
+    text
+      .replace(/([\u09BE-\u09CC])\u09BC/g, '\u09BC$1')
+      .replace(/ব\u09BC/g, 'র')
+      .replace(/(?<![ডঢয])\u09BC/g, '')
+      .replace(/(?<![डढ])\u093C/g, '')
+      .replace(/ৰ/g, 'র')
+      .replace(/ৱ/g, 'ব')
+      .replace(/ৄ/g, 'ৃ')
+      .replace(/ৠ/g, 'ঋ')
+      .replace(/অা/g, 'আ')
+      .replace(/াে/g, 'ো')
+      .replace(/ত্(?![ক-হ])/g, 'ৎ')
+      .replace(/([\u09BE-\u09CC])\1+/g, '$1')
+      .replace(/(^|[^\p{L}\p{M}])[\u09BE-\u09CD]+/gu, '$1')
+      // Thrice or more is a drawn-out sound (লাললল, okkk); twice may be spelling.
+      .replace(/(\p{L}\p{M}*)\1{2,}/gu, '$1')
+  );
+}
+
+function mendSigns(text: string): string {
+  return text
+    .replace(/(\d)[oо](?=\d)/g, '$10')
+    .replace(/[৳৲]|\binr\b|₨/g, '₹')
+    .replace(/\$(?=\s*\d)/g, '₹')
+    .replace(/([\p{L}\p{M}\d])['’‘ʼ`´](?=[\p{L}\p{M}])/gu, '$1')
+    .replace(/(^|\s)['’‘ʼ`´](?=শ)/g, '$1')
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/ঃ(?![\p{L}\p{M}])/gu, ':')
+    .replace(/[|॥]/g, '।')
+    .replace(/[“”„«»]/g, '"');
+}

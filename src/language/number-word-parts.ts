@@ -1,0 +1,78 @@
+import { type NumberAtom, readNumberAtom } from './number-words.ts';
+
+/** What hung on the end of a number word: a counted thing (টা), a case (-এর), money (টাকা) or nothing. */
+export type NumberSuffix = 'none' | 'classifier' | 'genitive' | 'case' | 'money';
+
+/** A word taken apart: দেড়শোটা is দেড়, শো and a classifier. */
+export interface NumberWord {
+  readonly atoms: readonly NumberAtom[];
+  readonly suffix: NumberSuffix;
+}
+
+const SUFFIXES: ReadonlyMap<string, NumberSuffix> = new Map([
+  ...list('classifier', 'টা টি টে টো টাই টাও টার টায় টির খানা খানি খান ta te ti to tai tao taa khana khani khan'),
+  ...list('genitive', 'ের র এর য়ের er r ar'),
+  ...list('case', 'ে তে এ য় কে ই ও e te ke i o y'),
+  ...list('money', 'টাকা টাকার টাকায় taka takar tk'),
+]);
+
+/** Words of everyday life that would otherwise come apart into number and suffix. */
+const NOT_NUMBERS = new Set(
+  'note nota noti nate chota choto chhoto chhota chotto ছোটো ছোট ছটি নটি দুটি_ nite noite ata atta aata ate ato atota dota doti dote bara barta bari barir chare charo charao chari tine tini tene kuria kurta kurti sosta sate saate sathe satte sata আটা নতে নয়তো নয়ত নয়ে নও নই ছকে ছই পাঁচে একে একই একর একের একেই একে ekei eker eke ekta_ doi dos_ dosto dosti noni none noto notun panche dose doso choker chokh sole soler sotte satti satta satto tinti_ hundredth eko barte barer baro_'.split(
+    ' ',
+  ),
+);
+
+/** Takes a normalised word apart into number atoms and a suffix; undefined when it is no number. */
+export function readNumberWord(word: string): NumberWord | undefined {
+  if (word.length > 30 || NOT_NUMBERS.has(word)) return undefined;
+  const whole = readNumberAtom(word);
+  if (whole) return { atoms: [whole], suffix: 'none' };
+  const glued = split(word);
+  if (glued) return { atoms: glued, suffix: 'none' };
+  for (let cut = word.length - 1; cut >= 1 && cut >= word.length - 6; cut -= 1) {
+    const suffix = SUFFIXES.get(word.slice(cut));
+    if (suffix === undefined) continue;
+    const base = word.slice(0, cut);
+    const atom = readNumberAtom(base);
+    const atoms = atom ? [atom] : split(base);
+    if (atoms && mayCarry(atoms, suffix, base)) return { atoms, suffix };
+  }
+  return undefined;
+}
+
+/** [fraction] number scale, in one word. */
+function split(word: string): readonly NumberAtom[] | undefined {
+  for (let cut = word.length - 1; cut >= 1; cut -= 1) {
+    const tail = readNumberAtom(word.slice(cut));
+    if (tail?.kind !== 'scale') continue;
+    const base = word.slice(0, cut);
+    const head = readNumberAtom(base);
+    if (head && head.kind !== 'scale' && isSound(head, tail.value, base)) return [head, tail];
+    for (let inner = base.length - 1; inner >= 2; inner -= 1) {
+      const first = readNumberAtom(base.slice(0, inner));
+      const second = readNumberAtom(base.slice(inner));
+      if (first?.kind === 'offset' && second?.kind === 'number') return [first, second, tail];
+    }
+  }
+  return undefined;
+}
+
+function isSound(head: NumberAtom, scale: number, base: string): boolean {
+  if (head.kind === 'number' && /^[a-z]/.test(base) && scale === 100) return base.length > 1;
+  return head.kind !== 'some';
+}
+
+function mayCarry(atoms: readonly NumberAtom[], suffix: NumberSuffix, base: string): boolean {
+  const last = atoms.at(-1);
+  if (last === undefined || last.kind === 'offset') return false;
+  if (last.kind === 'scale') return last.alone || atoms.length > 1;
+  if (suffix === 'money') return last.kind === 'number';
+  if (suffix === 'classifier') return !/^[a-z]{1,2}$/.test(base) || base === 'ek' || base === 'ak' || base === 'du';
+  // A bare number with a case ending (পাঁচের, দশে) is rare and looks like too much else in Latin letters.
+  return last.kind === 'number' && last.risky !== true && !/^[a-z]/.test(base);
+}
+
+function list(suffix: NumberSuffix, words: string): readonly (readonly [string, NumberSuffix])[] {
+  return words.split(' ').map((word) => [word.normalize('NFC'), suffix] as const);
+}

@@ -1,0 +1,140 @@
+import { normalise } from './normalise.ts';
+import { BENGALI_NUMBER_WORDS } from './number-words-bengali.ts';
+import { HINDI_NUMBER_WORDS } from './number-words-hindi.ts';
+import { plainSpelling } from './plain-spelling.ts';
+
+/** The smallest part of a number said in words. `values` holds more than one only when the spelling is truly two numbers. */
+export type NumberAtom =
+  | {
+      readonly kind: 'number';
+      readonly values: readonly number[];
+      readonly english?: boolean;
+      readonly risky?: boolean;
+    }
+  | { readonly kind: 'scale'; readonly value: number; readonly alone: boolean }
+  /** দেড়, আড়াই, আধ: a number by itself once a scale or unit follows. */
+  | { readonly kind: 'fraction'; readonly value: number }
+  /** সাড়ে, সোয়া, পৌনে: changes the number that follows; `alone` is its value straight before a scale. */
+  | { readonly kind: 'offset'; readonly value: number; readonly alone?: number }
+  /** হাজার দুয়েক, শ পাঁচেক: the scale came first, and "about" is meant. */
+  | { readonly kind: 'some'; readonly value: number };
+
+/** Words that are something else far more often than a number: a number only straight before a scale or stuck to a classifier. */
+const RISKY =
+  'নয় ন ছ বার noy nay noi no nou at ath bar der do so choi chay cho sola bara tera tais egar solo dus che chai';
+
+const ENGLISH_UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const ENGLISH_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+
+/** Spellings that stand for two numbers: asked, never guessed. The likelier first. */
+const AMBIGUOUS: Readonly<Record<string, readonly number[]>> = {
+  shat: [60, 7],
+  shaat: [60, 7],
+  sath: [60, 7],
+  saath: [60, 7],
+  chabbish: [24, 26],
+  chabbis: [24, 26],
+  chhabbees: [26],
+  chotrish: [34, 36],
+  chattis: [36],
+  chhattis: [36],
+  pachashi: [85],
+};
+
+const SCALES: readonly (readonly [number, boolean, string])[] = [
+  [100, false, 'শো শ শত সো শোটা sho so soo sau saw sou show shoto sato सौ सो'],
+  [100, true, 'hundred hundreds hundrad হান্ড্রেড'],
+  [
+    1000,
+    true,
+    'হাজার হাজর সহস্র hajar hazar hajaar hazaar hajr hagar hazr hjr thousand thousands thousnd থাউজেন্ড हज़ार हजार',
+  ],
+  [100_000, true, 'লাখ লক্ষ lakh lac lak lakhs lacs lokkho lokho लाख'],
+  [10_000_000, true, 'কোটি koti crore करोड़'],
+];
+
+const FRACTIONS: readonly (readonly [number, string])[] = [
+  [1.5, 'দেড় der derh dedh daer deir dhedh ডেড় डेढ़'],
+  [2.5, 'আড়াই আঢ়াই arai aarai adai arhai aadai aarhai dhai adhai dhaai ঢাই ढाई अढ़ाई'],
+  [0.5, 'আধ আধা হাফ অর্ধেক adh adha aadha half আদ্ধেক आधा'],
+  [0.25, 'সিকি siki'],
+];
+
+const OFFSETS: readonly (readonly [number, number | undefined, string])[] = [
+  [0.5, undefined, 'সাড়ে সাঢ়ে শাড়ে সারে sare saare sarhe saarhe share sade saade sadhe saadhe shaare साढ़े साड़े'],
+  [0.25, 1.25, 'সোয়া সওয়া সাওয়া soya sowa sawa shoya soa swa savva सवा'],
+  [-0.25, 0.75, 'পৌনে পোনে পউনে poune paune pone pouney pauney पौने पौन पौना'],
+];
+
+const SOME: readonly (readonly [number, string])[] = [
+  [1, 'খানেক এক khanek'],
+  [1.5, 'দেড়েক derek'],
+  [2, 'দুয়েক দুইয়েক দুই duyek duek'],
+  [3, 'তিনেক tinek'],
+  [4, 'চারেক charek'],
+  [5, 'পাঁচেক panchek pachek'],
+  [6, 'ছয়েক'],
+  [7, 'সাতেক satek'],
+  [8, 'আটেক'],
+  [10, 'দশেক doshek'],
+  [12, 'বারোক'],
+  [20, 'বিশেক কুড়িক'],
+];
+
+const exact = new Map<string, NumberAtom>();
+const folded = new Map<string, NumberAtom>();
+fill();
+
+/** The number atom a whole word stands for. `some` words are found by `readSomeWord`. */
+export function readNumberAtom(word: string): NumberAtom | undefined {
+  return exact.get(word) ?? folded.get(plainSpelling(word));
+}
+
+const someWords = new Map<string, number>();
+for (const [value, words] of SOME) for (const word of words.split(' ')) someWords.set(fold(word), value);
+
+/** The about-number said after a scale: হাজার *দুয়েক*. */
+export function readSomeWord(word: string): number | undefined {
+  return someWords.get(plainSpelling(word));
+}
+
+function fill(): void {
+  for (const [text, values] of Object.entries(AMBIGUOUS)) exact.set(text, { kind: 'number', values });
+  for (const [value, words] of FRACTIONS) add(words, { kind: 'fraction', value });
+  for (const [value, alone, words] of OFFSETS) {
+    add(words, alone === undefined ? { kind: 'offset', value } : { kind: 'offset', value, alone });
+  }
+  for (const [value, alone, words] of SCALES) add(words, { kind: 'scale', value, alone });
+  const risky = new Set(RISKY.split(' ').map(fold));
+  for (const list of [BENGALI_NUMBER_WORDS, HINDI_NUMBER_WORDS]) {
+    for (const [value, words] of list.entries()) addNumber(words, value, risky, false);
+  }
+  for (const [value, word] of ENGLISH_UNITS.split(' ').entries()) addNumber(word, value, risky, true);
+  for (const [index, word] of ENGLISH_TENS.split(' ').entries()) addNumber(word, (index + 2) * 10, risky, true);
+  // ponchash is also typed panchash: o and a are one letter to many. Never over a spelling that means something else.
+  for (const [value, words] of BENGALI_NUMBER_WORDS.entries()) {
+    for (const word of words.split(' ').filter((each) => /^[a-z]{5,}$/.test(each))) {
+      const open = fold(word).replace(/o/g, 'a');
+      if (!folded.has(open)) folded.set(open, { kind: 'number', values: [value] });
+    }
+  }
+}
+
+function addNumber(words: string, value: number, risky: ReadonlySet<string>, english: boolean): void {
+  for (const word of words.split(' ')) {
+    const key = fold(word);
+    add(word, { kind: 'number', values: [value], ...(english && { english }), ...(risky.has(key) && { risky: true }) });
+  }
+}
+
+function add(words: string, atom: NumberAtom): void {
+  for (const word of words.split(' ')) {
+    const key = fold(word);
+    if (!folded.has(key)) folded.set(key, atom);
+  }
+}
+
+function fold(word: string): string {
+  return plainSpelling(normalise(word));
+}

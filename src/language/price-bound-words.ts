@@ -1,0 +1,27 @@
+import { wordSet } from './word-sets.ts';
+
+/** Words after an amount that make it a limit, and words before it. Bengali and Hindi put them after, English before. */
+export const MAX_AFTER = wordSet(
+  'মধ্যে মধ্য মধ্যেই মধ্যেও মদ্ধে মধে ভেতর ভেতরে ভিতর ভিতরে নিচে নীচে নিচের কম কমে কমের কমেই পর্যন্ত পর্যন্তই অবধি অব্দি ম্যাক্স বাজেট বাজেটে বাজেটের moddhe modhe modhye moddhye modde moddho madhye mdhe bhitore bhitor vitore vitor bhetore vetore niche nicher neeche kom kome komer porjonto parjonto obdi obodhi abdhi अंदर अन्दर में भीतर कम नीचे तक andar ander mein me kam tak max maximum budget bajet baget less below under',
+);
+export const MIN_AFTER = wordSet(
+  'বেশি বেশী বেশির উপর উপরে উপরের ওপর ওপরে ওপরের উর্ধ্বে শুরু beshi besi bese upore upor uporer opore opor suru shuru ज्यादा ज़्यादा ऊपर शुरू zyada jyada jada upar se_ more above plus onwards onward min minimum up',
+);
+export const MAX_BEFORE = wordSet(
+  'under below within upto সর্বোচ্চ ম্যাক্সিমাম ম্যাক্স max maximum budget বাজেট bajet baget less cheaper সর্বাধিক sorbocho sorboccho till inside',
+);
+export const MIN_BEFORE = wordSet(
+  'above over কমপক্ষে অন্তত নূন্যতম ন্যূনতম মিনিমাম komopokkhe ontoto antoto minimum min more atleast starting from least greater সর্বনিম্ন',
+);
+export const ABOUT_BEFORE = wordSet(
+  'প্রায় মোটামুটি আনুমানিক pray prai motamuti around about approx approximately lagbhag kareeb karib लगभग करीब আন্দাজ andaj roughly গোটা',
+);
+export const ABOUT_AFTER = wordSet(
+  'মতো মত মতন আশেপাশে কাছাকাছি moto ashepashe asepase ashpashe kachakachi aaspaas approx আসপাস आसपास নাগাদ nagad range রেঞ্জে রেঞ্জ rangে',
+);
+/** Passing over these, the limit word is still the amount's own. */
+export const BOUND_FILLER = wordSet(
+  'এর র er r টাকার টাকা taka takar rs দামের dam damer price ke ka ki के से se থেকে theke রেঞ্জের আর বা or and the than a বাজেটের',
+);
+/** Never more: "২০০০ ছাড়াবে না". */
+export const EXCEED = wordSet('ছাড়াবে ছাড়ায় ছাড়িয়ে ছাড়ালে পেরোবে পেরোয় পেরিয়ে পার cross charabe perobe exceed');

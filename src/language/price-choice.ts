@@ -1,0 +1,141 @@
+import type { Token } from './normalise.ts';
+import type { Amount } from './price-amounts.ts';
+import { readBound } from './price-ranges.ts';
+import { type PriceReading, spanOf, toPaise } from './price-reading.ts';
+import { ALTERNATIVE, ASKING, CLAUSE_BREAK, CORRECTION, NEGATION, NOW, OLD_PRICE } from './price-words.ts';
+import { hasWord, isWord } from './word-sets.ts';
+
+/** What there is to choose from. */
+export interface Choice {
+  readonly possible: readonly Amount[];
+  readonly all: readonly Amount[];
+  readonly tokens: readonly Token[];
+  readonly context: 'answer' | 'caption' | 'search';
+}
+
+/** Settles on one amount, the last correction winning; asks when two remain or the one is doubtful. */
+export function chooseAmount(choice: Choice): PriceReading {
+  const { possible, tokens, context } = choice;
+  const standing = withoutCharges(possible);
+  if (standing.length === 0) return { kind: 'none' };
+  const current = standing.filter((amount) => amount.not !== 'old');
+  const hadOld = current.length < standing.length;
+  const kept = withoutNegated(current.length > 0 ? current : standing, tokens);
+  if (kept.length === 0) return { kind: 'none' };
+  const money = kept.filter((amount) => amount.isMoney);
+  const strong = money.length > 0 && !isCorrecting(kept, tokens) ? money : kept;
+  const { amount, rivals, corrected } = lastWord(strong, tokens);
+  if (rivals.length > 0) return ask([amount, ...rivals], tokens);
+  if (current.length === 0 || isDoubtful(amount, choice)) return ask([amount], tokens);
+  const opened = standing.length === 1 && opensWithCorrection(amount, tokens);
+  return {
+    kind: 'amount',
+    paise: toPaise(amount.rupees[0] ?? 0),
+    ...(amount.unit && { unit: amount.unit }),
+    ...(amount.about && { about: true }),
+    ...((corrected || opened || (hadOld && context === 'answer') || kept.length < current.length) && {
+      corrected: true,
+    }),
+    spans: [spanOf(amount, tokens)],
+  };
+}
+
+function withoutCharges(possible: readonly Amount[]): readonly Amount[] {
+  const items = possible.filter((amount) => amount.not !== 'charge' && amount.not !== 'chargeMaybe');
+  if (items.length > 0) return items;
+  const maybe = possible.filter((amount) => amount.not === 'chargeMaybe');
+  return maybe.length === 1 || possible.length > maybe.length ? maybe : maybe.slice(0, 1);
+}
+
+/** "২৬০০, ৩০০০ না": the one said not to be the price goes, if another remains or it stands refused. */
+function withoutNegated(amounts: readonly Amount[], tokens: readonly Token[]): readonly Amount[] {
+  return amounts.filter((amount, index) => {
+    const isLast = index === amounts.length - 1;
+    for (let place = amount.to; place < amount.to + 3; place += 1) {
+      const text = tokens[place]?.text ?? '';
+      if (isWord(NEGATION, text)) return !isLast || tokens[place + 1]?.text === '?' || !endsThere(place + 1, tokens);
+      if (!/^(হবে|হবেনা|হলে|hobe|রাখব|দেব|debo)$/.test(text)) return !/^(হবেনা|hobena)$/.test(text);
+    }
+    return true;
+  });
+}
+
+function endsThere(place: number, tokens: readonly Token[]): boolean {
+  const text = tokens[place]?.text ?? '';
+  return text === '' || CLAUSE_BREAK.test(text) || text === '-';
+}
+
+function isCorrecting(amounts: readonly Amount[], tokens: readonly Token[]): boolean {
+  return amounts.some((amount, index) => {
+    const next = amounts[index + 1];
+    return next !== undefined && isCorrection(amount, next, tokens);
+  });
+}
+
+function isCorrection(first: Amount, second: Amount, tokens: readonly Token[]): boolean {
+  const between = tokens.slice(first.to, second.from).map((token) => token.text);
+  if (between.some((text) => isWord(ALTERNATIVE, text))) return false;
+  if (between.some((text) => isWord(CORRECTION, text)))
+    return !tokens.slice(second.to).some((token) => token.text === '?' || isWord(ASKING, token.text));
+  if (between.some((text) => isWord(NOW, text) || isWord(OLD_PRICE, text))) return true;
+  if (between.includes('→') || (between.includes('>') && between.includes('-'))) return true;
+  return tokens.slice(second.to, second.to + 1).some((token) => token.text === '*') || between.includes('*');
+}
+
+function lastWord(amounts: readonly Amount[], tokens: readonly Token[]) {
+  let [amount] = amounts as readonly [Amount, ...Amount[]];
+  let rivals: Amount[] = [];
+  let corrected = false;
+  for (const next of amounts.slice(1)) {
+    if (isCorrection(amount, next, tokens)) {
+      amount = next;
+      rivals = [];
+      corrected = true;
+    } else if (next.rupees[0] !== amount.rupees[0]) rivals.push(next);
+    else if (next.unit && !amount.unit) amount = next;
+  }
+  return { amount, rivals, corrected };
+}
+
+/** True when one number still has more than one reading, or only a limit or a question was said. */
+function isDoubtful(amount: Amount, { tokens, context }: Choice): boolean {
+  const { number } = amount;
+  const value = amount.rupees[0] ?? 0;
+  if (amount.rupees.length > 1 || number.malformed) return true;
+  if (number.loose && (!amount.isMoney || value < 10)) return true;
+  if (context === 'answer') {
+    if (!amount.isMoney && !number.scaled && value < 10) return true;
+    if (readBound(amount, tokens) !== undefined && !amount.about) return true;
+    if (asksBack(amount, tokens)) return true;
+  }
+  return false;
+}
+
+/** "২০০০ রাখব?": she asks us, so we ask her. */
+function asksBack(amount: Amount, tokens: readonly Token[]): boolean {
+  const after = tokens.slice(amount.to);
+  return (
+    after.some((token) => token.text === '?') && !after.some((token) => /^(তো|to|আছে|ok|ঠিক|thik)$/.test(token.text))
+  );
+}
+
+function opensWithCorrection(amount: Amount, tokens: readonly Token[]): boolean {
+  return tokens.slice(0, amount.from).some((token) => hasWord(CORRECTION, token.text) || isWord(NOW, token.text));
+}
+
+function ask(amounts: readonly Amount[], tokens: readonly Token[]): PriceReading {
+  const candidates = new Set<number>();
+  for (const amount of amounts) for (const rupees of plausible(amount)) candidates.add(toPaise(rupees));
+  return {
+    kind: 'ambiguous',
+    candidates: [...candidates].slice(0, 4),
+    spans: amounts.map((amount) => spanOf(amount, tokens)),
+  };
+}
+
+/** 2.5 or আড়াই may be short for thousands or hundreds; likeliest first. */
+function plausible({ rupees, number, isMoney }: Amount): readonly number[] {
+  const [value] = rupees;
+  if (value === undefined || isMoney || rupees.length > 1 || value >= 10) return rupees;
+  return number.loose || number.bare || !number.scaled ? [value * 1000, value * 100] : rupees;
+}

@@ -1,0 +1,141 @@
+import type { Token } from './normalise.ts';
+import type { Amount } from './price-amounts.ts';
+import {
+  ABOUT_AFTER,
+  BOUND_FILLER,
+  EXCEED,
+  MAX_AFTER,
+  MAX_BEFORE,
+  MIN_AFTER,
+  MIN_BEFORE,
+} from './price-bound-words.ts';
+import { BETWEEN, BOTH_JOIN, CLAUSE_BREAK, NEGATION, RANGE_JOIN } from './price-words.ts';
+import { hasWord, isWord } from './word-sets.ts';
+
+/** Two amounts said as one range, lower first, in rupees. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+  readonly first: Amount;
+  readonly second: Amount;
+}
+
+/** Finds the first pair of amounts that is a range: ১-২ হাজার, ১০০০ থেকে ২০০০, দেড় দু হাজার, between 1000 and 2000. */
+export function findRange(amounts: readonly Amount[], tokens: readonly Token[]): Range | undefined {
+  for (const [index, first] of amounts.entries()) {
+    const second = amounts[index + 1];
+    if (second === undefined || second.not === 'other' || first.not === 'charge' || second.not === 'charge') continue;
+    if (!isJoined(first, second, tokens)) continue;
+    const high = second.rupees[0] ?? 0;
+    const low = scaledAlike(first, second);
+    if (low === undefined || low === high) continue;
+    return { low: Math.min(low, high), high: Math.max(low, high), first, second };
+  }
+  return undefined;
+}
+
+/** Which limit the words around an amount make of it. */
+export function readBound(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | undefined {
+  return boundAfter(amount, tokens) ?? boundBefore(amount, tokens);
+}
+
+function isJoined(first: Amount, second: Amount, tokens: readonly Token[]): boolean {
+  const between = tokens.slice(first.to, second.from).map((token) => token.text);
+  const joins = between.filter(
+    (text) => !isWord(BOUND_FILLER, text) || hasWord(RANGE_JOIN, text) || isWord(BOTH_JOIN, text),
+  );
+  const [join] = joins;
+  if (join === undefined) return between.length === 0 && isAscending(first, second);
+  if (joins.length > 1) return joins.every((text) => /^[.-]$/.test(text));
+  if (/^[-~/]$/.test(join)) return join !== '/' || isAscending(first, second);
+  if (isWord(RANGE_JOIN, join))
+    return !first.not || first.not === 'old' ? true : first.not === 'other' && !first.isMoney;
+  if (isWord(BOTH_JOIN, join)) {
+    const after = tokens.slice(second.to, second.to + 3).some((token) => hasWord(BETWEEN, token.text));
+    const before = tokens.slice(Math.max(0, first.from - 3), first.from).some((token) => hasWord(BETWEEN, token.text));
+    return after || before;
+  }
+  return false;
+}
+
+/** দেড় দু হাজার, হাজার বারোশো: two numbers in a row, near each other, the second with the scale. */
+function isAscending(first: Amount, second: Amount): boolean {
+  const low = scaledAlike(first, second) ?? 0;
+  const high = second.rupees[0] ?? 0;
+  if (!second.number.scaled && !(first.number.bare && second.number.bare)) return false;
+  if (first.number.bare && second.number.bare) return false;
+  return low < high && low * 3 >= high;
+}
+
+/** The scale of the second belongs to both: ১-২ হাজার, 2-3000. */
+function scaledAlike(first: Amount, second: Amount): number | undefined {
+  const low = first.rupees[0] ?? 0;
+  const high = second.rupees[0] ?? 0;
+  if (first.number.scaled || first.isMoney) return low;
+  if (low >= 100) return low;
+  for (const scale of [100, 1000, 100_000]) {
+    if (second.number.scaled && high % (scale / 4) === 0 && low * scale < high * 1.01 && low * scale * 4 >= high)
+      return low * scale;
+  }
+  if (second.number.scaled) return undefined;
+  return low < 10 && high >= 1000 && low * 1000 < high && high < 100_000 ? low * 1000 : low;
+}
+
+function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | undefined {
+  for (let place = amount.to; place < amount.to + 5; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (text === '+') return 'min';
+    if (text === '' || CLAUSE_BREAK.test(text)) return lonelyFrom(place - 1, tokens) ? 'min' : undefined;
+    const negated = isNegated(place, tokens);
+    if (isWord(MAX_AFTER, text) || (text.length > 3 && hasWord(MAX_AFTER, text)))
+      return isLess(text) && negated ? 'min' : 'max';
+    if (hasWord(EXCEED, text)) return negated ? 'max' : 'min';
+    if (isWord(MIN_AFTER, text) || (text.length > 4 && hasWord(MIN_AFTER, text))) return negated ? 'max' : 'min';
+    if (!isWord(BOUND_FILLER, text) && !/^[-<>=≥≤]$/.test(text)) return undefined;
+  }
+  return undefined;
+}
+
+/** "২০০০ থেকে" with nothing after it: from there up. */
+function lonelyFrom(place: number, tokens: readonly Token[]): boolean {
+  return /^(থেকে|theke)$/.test(tokens[place]?.text ?? '');
+}
+
+function isLess(text: string): boolean {
+  return /^(কম|kom|kam|कम|নি|নী|nic|neec|below|under|less|नीचे)/.test(text);
+}
+
+function isNegated(place: number, tokens: readonly Token[]): boolean {
+  for (let next = place + 1; next <= place + 3; next += 1) {
+    const text = tokens[next]?.text ?? '';
+    if (isWord(NEGATION, text)) return true;
+    if (CLAUSE_BREAK.test(text)) return false;
+  }
+  return false;
+}
+
+function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | undefined {
+  let negated = false;
+  for (let place = amount.from - 1; place >= 0 && place >= amount.from - 4; place -= 1) {
+    const text = tokens[place]?.text ?? '';
+    if (/^[<≤]$/.test(text)) return 'max';
+    if (/^[>≥]$/.test(text)) return 'min';
+    const isMax = hasWord(MAX_BEFORE, text);
+    const isMin = hasWord(MIN_BEFORE, text);
+    if (isMax || isMin) {
+      negated = /^(not|no|না)$/.test(tokens[place - 1]?.text ?? '');
+      if (text === 'less' && !/^than$/.test(tokens[place + 1]?.text ?? '')) return undefined;
+      return isMax !== negated ? 'max' : 'min';
+    }
+    if (/^(হলে|hole|se|কম)$/.test(text) && /^(বেশি|বেশী|beshi|besi|কম|kam)$/.test(tokens[place - 1]?.text ?? '')) {
+      return /^(কম|kam)/.test(tokens[place - 1]?.text ?? '') ? 'min' : 'max';
+    }
+    if (text === 'most' && tokens[place - 1]?.text === 'at') return 'max';
+    if (
+      !/^(of|is|in|r|er|এর|মাত্র|rs|₹|:|=|-|than|the|to|price|dam|দাম|টাকা|taka|only|\.)$/.test(text) &&
+      !hasWord(ABOUT_AFTER, text)
+    )
+      return undefined;
+  }
+  return undefined;
+}

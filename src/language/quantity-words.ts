@@ -1,0 +1,46 @@
+import { hasWord, isWord, wordSet } from './word-sets.ts';
+
+/** What one of a set word holds. The dozen stands first. */
+export const SETS_OF = [
+  [12, wordSet('ডজন dozen dozens dojon dazan doz दर्जन darjan')],
+  [2, wordSet('জোড়া যোড়া জোরা jora joda pair pairs जोड़ा जोड़ी')],
+  [1, wordSet('সেট set sets থান than thaan রোল roll टुकड़ा बंडल bundle বান্ডিল')],
+  [20, wordSet('কুড়ি_')],
+] as const;
+
+/** Many, some: no number. */
+export const ENOUGH = wordSet(
+  'অনেক অনেকগুলো প্রচুর কয়েকটা কয়েক কিছু অল্প বেশ onek prochur koyekta koyek kichu many lots several few bohut bahut बहुत कई kai যত joto jotogulo',
+);
+
+const NONE_WORDS = wordSet(
+  'নেই নাই নেইকো শূন্য শেষ ফুরিয়ে nei nai shunno sesh shesh furiye none nil zero sold out stockout खत्म नहीं nahi khatam finished ফুরিয়েছে বিক্রি bikri over empty',
+);
+const NONE_FILLERS = wordSet(
+  'এখন আর আমার আমাদের কাছে একটাও একটিও কিছু কিছুই স্টক স্টকে গেছে হয়ে হয়েছে সব আছে_ তো আপাতত মাল ar ekhon amar kache ektao ektio kichu kichui stock stocke geche hoye hoyeche sob sab to apatoto mal no not hai kuch bhi bik gaya gaye ho है कुछ भी हो गया বেচা all is it left pcs in out of দিদি দাদা didi dada একদম ekdom',
+);
+const SINGLE = wordSet(
+  'একটাই একটিই একপিস সিঙ্গল মাত্র শুধু একমাত্র কেবল একখানাই ektai ektia single matro shudhu sudhu ekmatro only keval one-off just सिर्फ sirf ekpis ekti ইউনিক unique',
+);
+
+/** Nothing is left: every word says so or carries nothing. */
+export function isNoneLeft(words: readonly string[]): boolean {
+  const real = words.filter((word) => /[\p{L}\d]/u.test(word));
+  if (real.length === 0) return false;
+  if (real.length === 1 && /^0+$/.test(real[0] ?? '')) return true;
+  const zero = (word: string) => /^0+$/.test(word) || isWord(NONE_WORDS, word);
+  return (
+    real.some(zero) &&
+    real.every((word) => zero(word) || hasWord(NONE_FILLERS, word) || /^(টা|টি|ta|ti|পিস|pis|piece)$/.test(word))
+  );
+}
+
+/** Only one, said without a number. */
+export function isSingle(words: readonly string[]): boolean {
+  return words.some((word) => isWord(SINGLE, word));
+}
+
+/** A first thought taken back. */
+export const CORRECTED = wordSet(
+  'না নাহ নয় মানে ভুল সরি থুড়ি আসলে na naa no nah noy noi mane bhul vul sorry thuri asole actually nahi nahin नहीं',
+);

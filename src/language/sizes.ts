@@ -1,0 +1,65 @@
+import { isMeasure } from './measures.ts';
+import type { Token } from './normalise.ts';
+import { findNumbers } from './numbers.ts';
+import type { Span } from './price-reading.ts';
+import { CURRENCY } from './price-words.ts';
+import { hasWord, type WordSet, wordSet } from './word-sets.ts';
+
+type SizeReading =
+  | { readonly kind: 'size'; readonly size: string; readonly spans: readonly Span[] }
+  | { readonly kind: 'ambiguous'; readonly spans: readonly Span[] }
+  | { readonly kind: 'none' };
+
+const NAMED: readonly (readonly [string, WordSet])[] = [
+  ['free', wordSet('ফ্রি ফ্রী free freesize ফ্রিসাইজ फ्री')],
+  ['XXXL', wordSet('xxxl 3xl')],
+  ['XXL', wordSet('xxl')],
+  ['XL', wordSet('xl এক্সএল')],
+  ['XS', wordSet('xs')],
+  ['S', wordSet('s small স্মল ছোট ছোটো chhoto choto छोटा')],
+  ['M', wordSet('m medium মিডিয়াম মাঝারি majhari midiam')],
+  ['L', wordSet('l large লার্জ বড় বড়ো boro larj बड़ा')],
+  ['double', wordSet('ডবল ডাবল double dobol')],
+  ['single', wordSet('সিঙ্গল সিঙ্গেল single')],
+  ['king', wordSet('king কিং')],
+  ['queen', wordSet('queen কুইন')],
+];
+
+/** Reads the answer to "which size": a letter, a number, two sides, or free size. */
+export function readSize(tokens: readonly Token[]): SizeReading {
+  const found: { size: string; span: Span }[] = [];
+  const line = tokens.map((token) => token.text).join(' ');
+  const sides = /(\d+(?:\.\d+)?) ?(?:x|×|\*|বাই|by|গুণ) ?(\d+(?:\.\d+)?)/.exec(line);
+  if (sides) return { kind: 'size', size: `${sides[1]}x${sides[2]}`, spans: [whole(tokens)] };
+  for (const [place, token] of tokens.entries()) {
+    const doubled = /^[234]$/.test(token.text) && tokens[place + 1]?.text === 'xl';
+    if (doubled) found.push({ size: token.text === '2' ? 'XXL' : `${'X'.repeat(Number(token.text))}L`, span: token });
+    else if (!/^[234]$/.test(tokens[place - 1]?.text ?? '')) {
+      const named = NAMED.find(
+        ([, words]) => hasWord(words, token.text) && !(token.text.length === 1 && tokens[place - 1]?.text === "'"),
+      );
+      if (named) found.push({ size: named[0], span: token });
+    }
+  }
+  for (const number of findNumbers(tokens, (token) => isMeasure(token.text))) {
+    const next = tokens[number.to]?.text ?? '';
+    const value = number.values[0] ?? 0;
+    if (number.suffix === 'classifier' || hasWord(CURRENCY, next) || value < 10 || value > 120 || next === 'xl')
+      continue;
+    if (isMeasure(next) && !/^(সাইজ|size|ইঞ্চি|inch|"|নম্বর|নং|no)/.test(next)) continue;
+    found.push({
+      size: String(value),
+      span: { start: tokens[number.from]?.start ?? 0, end: tokens[number.to - 1]?.end ?? 0 },
+    });
+  }
+  const [first] = found;
+  if (first === undefined) return { kind: 'none' };
+  const spans = found.map((each) => ({ start: each.span.start, end: each.span.end }));
+  return found.some((each) => each.size !== first.size)
+    ? { kind: 'ambiguous', spans }
+    : { kind: 'size', size: first.size, spans };
+}
+
+function whole(tokens: readonly Token[]): Span {
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+}
