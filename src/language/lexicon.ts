@@ -1,0 +1,126 @@
+import { foldDistance, foldWord } from './folding.ts';
+import { ALL_TERMS } from './lexicon/all-terms.ts';
+import { isPlainWord } from './lexicon/plain-words.ts';
+import type { Term, TermKind } from './lexicon/table.ts';
+import { nearestName } from './mending.ts';
+import { normalise, type Token, tokenise } from './normalise.ts';
+import { stemsOf } from './suffixes.ts';
+import { NAMES_BY_WORD, type Name, PHRASES_BY_KEY } from './vocabulary.ts';
+
+export type { Term, TermKind } from './lexicon/table.ts';
+
+const TERMS_BY_ID = new Map<string, Term>();
+for (const known of ALL_TERMS) {
+  if (!TERMS_BY_ID.has(known.id)) TERMS_BY_ID.set(known.id, known);
+  TERMS_BY_ID.set(`${known.kind} ${known.id}`, known);
+}
+
+/** The term of an id; say which kind where two kinds share one. */
+export function term(id: string, kind?: TermKind): Term | undefined {
+  return TERMS_BY_ID.get(kind === undefined ? id : `${kind} ${id}`);
+}
+
+/** How we say a term to a person; an unknown id is said as it stands. */
+export function termName(id: string, language: 'bn' | 'en' | 'hi', kind?: TermKind): string {
+  return term(id, kind)?.[language][0] ?? id;
+}
+
+/** A term met in a text; `start` and `end` are positions in the normalised text. */
+export interface FoundTerm {
+  readonly id: string;
+  readonly kind: TermKind;
+  readonly start: number;
+  readonly end: number;
+  readonly how: 'exact' | 'suffix' | 'spelling';
+}
+
+/** The terms of a text, longest first where names overlap, in the order of the text. Expects any text; positions are in the normalised one. */
+export function findTerms(text: string): readonly FoundTerm[] {
+  const tokens = tokenise(normalise(text));
+  const found: FoundTerm[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const match = phraseAt(tokens, at) ?? wordAt(tokens, at);
+    if (match === undefined) {
+      at += 1;
+      continue;
+    }
+    const last = tokens[at + match.length - 1] as Token;
+    const start = tokens[at]?.start ?? 0;
+    found.push({ id: match.term.id, kind: match.term.kind, start, end: last.end, how: match.how });
+    at += match.length;
+  }
+  return found;
+}
+
+interface Match {
+  readonly term: Term;
+  readonly length: number;
+  readonly how: FoundTerm['how'];
+}
+
+const ROUGH: readonly FoundTerm['how'][] = ['exact', 'suffix', 'spelling'];
+
+/** The longest name of several words that begins here; words may be inflected, or spelled within a vowel or two. */
+function phraseAt(tokens: readonly Token[], at: number): Match | undefined {
+  const first = tokens[at]?.text ?? '';
+  if (!/\p{L}/u.test(first)) return undefined;
+  const { keys } = foldWord(first);
+  const names = new Set([...(NAMES_BY_WORD.get(first) ?? []), ...keys.flatMap((key) => PHRASES_BY_KEY.get(key) ?? [])]);
+  let best: Match | undefined;
+  for (const name of names) {
+    const reach = name.words.length + (name.beforeGarment ? 1 : 0);
+    if (reach < 2 || (best !== undefined && name.words.length < best.length)) continue;
+    const how = alike(name, tokens, at);
+    if (how === undefined) continue;
+    const better =
+      best === undefined || name.words.length > best.length || ROUGH.indexOf(how) < ROUGH.indexOf(best.how);
+    if (better) best = { term: name.term, length: name.words.length, how };
+  }
+  return best;
+}
+
+function alike(name: Name, tokens: readonly Token[], at: number): FoundTerm['how'] | undefined {
+  let roughest: FoundTerm['how'] = 'exact';
+  for (const [index, word] of name.words.entries()) {
+    const text = tokens[at + index]?.text ?? '';
+    if (text === word.text) continue;
+    if (!/\p{L}/u.test(text) || word.fold === '') return undefined;
+    const isLast = index === name.words.length - 1;
+    if (isLast && stemsOf(text).includes(word.text)) {
+      if (roughest === 'exact') roughest = 'suffix';
+      continue;
+    }
+    const limit = word.fold.length <= 4 || isPlainWord(text) ? 0.05 : 0.11;
+    const near = foldDistance(foldWord(text).fold, word.fold, limit) <= limit;
+    const nearStem = isLast && stemsOf(text).some((stem) => foldDistance(foldWord(stem).fold, word.fold, 0.05) <= 0.05);
+    if (!near && !nearStem) return undefined;
+    roughest = 'spelling';
+  }
+  if (name.beforeGarment && !isGarment(tokens[at + name.words.length]?.text)) return undefined;
+  return roughest;
+}
+
+function isGarment(text: string | undefined): boolean {
+  if (text === undefined || isPlainWord(text)) return false;
+  const { fold } = foldWord(text);
+  return fold.startsWith('SaRi') || fold.startsWith('DuTi') || fold.startsWith('DoTi');
+}
+
+/** A name of one word: as written, without its ending, or mended. */
+function wordAt(tokens: readonly Token[], at: number): Match | undefined {
+  const text = tokens[at]?.text ?? '';
+  if (!/\p{L}/u.test(text)) return undefined;
+  const exact = nameOfWord(text);
+  if (exact !== undefined) return { term: exact.term, length: 1, how: 'exact' };
+  if (isPlainWord(text)) return undefined;
+  for (const stem of stemsOf(text)) {
+    const name = isPlainWord(stem) ? undefined : nameOfWord(stem);
+    if (name !== undefined && stem.length >= 3) return { term: name.term, length: 1, how: 'suffix' };
+  }
+  const mended = nearestName(text);
+  return mended === undefined ? undefined : { term: mended.term, length: 1, how: 'spelling' };
+}
+
+function nameOfWord(text: string): Name | undefined {
+  return NAMES_BY_WORD.get(text)?.find((name) => name.words.length === 1 && !name.beforeGarment);
+}
