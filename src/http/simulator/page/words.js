@@ -1,0 +1,102 @@
+const WORDS = {
+  bn: {
+    lead: 'একটা হাট, ফোনের ভেতরে। যে-কোনো ফোন থেকে লিখে দেখুন।',
+    addPhone: 'নতুন ফোন',
+    name: 'নাম',
+    phoneLanguage: 'ফোনের ভাষা',
+    look: 'দেখতে কেমন',
+    cancel: 'থাক',
+    make: 'ফোন দিন',
+    haat: 'তাঁতহাট',
+    open: 'হাট খোলা আছে',
+    empty: 'এখনও কোনো কথা হয়নি। নিচে লিখুন, বা একটা ছবি পাঠান।',
+    write: 'লিখুন',
+    send: 'পাঠান',
+    photo: 'ছবি দিন',
+    record: 'কথা বলে পাঠান',
+    stop: 'থামিয়ে পাঠান',
+    drop: 'বাদ দিন',
+    reply: 'এটার উত্তর দিন',
+    voice: 'ভয়েস নোট',
+    photos: 'ছবি',
+    seePhoto: 'বড় করে দেখুন',
+    list: 'বেছে নিন',
+    newer: 'নতুন কথা ↓',
+    offline: 'হাটের সঙ্গে যোগ নেই, আবার চেষ্টা হচ্ছে…',
+    notSent: 'পাঠানো গেল না। একটু পরে আবার পাঠান।',
+    sample: 'নমুনা ছবি পাঠান',
+    now: 'এখনই',
+    minutes: (count) => `${count} মিনিট আগে`,
+    today: 'আজ',
+    yesterday: 'গতকাল',
+    kept: 'রাখা হল',
+    understood: 'বোঝা গেল',
+    saved: 'লেখা হল',
+    sent: 'পাঠানো হল',
+    waiting: 'আসছে',
+    travelLabel: 'শেষ কথাটা কোথা দিয়ে গেল',
+    unit: 'মিলিসেকেন্ড',
+  },
+  en: {
+    lead: 'A cloth market inside a phone. Write from any of these.',
+    addPhone: 'New phone',
+    name: 'Name',
+    phoneLanguage: 'Language of the phone',
+    look: 'What it looks like',
+    cancel: 'Cancel',
+    make: 'Make the phone',
+    haat: 'TantHaat',
+    open: 'the haat is open',
+    empty: 'Nothing said yet. Write below, or send a photo.',
+    write: 'Write a message',
+    send: 'Send',
+    photo: 'Add photos',
+    record: 'Record a voice note',
+    stop: 'Stop and send',
+    drop: 'Remove',
+    reply: 'Reply to this',
+    voice: 'Voice note',
+    photos: 'Photo',
+    seePhoto: 'See it larger',
+    list: 'Choose',
+    newer: 'New messages ↓',
+    offline: 'No connection to the haat, trying again…',
+    notSent: 'That was not sent. Please try again in a moment.',
+    sample: 'Send a sample photo',
+    now: 'just now',
+    minutes: (count) => `${count} min ago`,
+    today: 'Today',
+    yesterday: 'Yesterday',
+    kept: 'kept',
+    understood: 'understood',
+    saved: 'saved',
+    sent: 'sent',
+    waiting: 'on its way',
+    travelLabel: 'What the last message went through',
+    unit: 'ms',
+  },
+};
+
+const STORED = 'tanthaat.page-language';
+
+/** The page's language: what was chosen before, else what the browser reads, Bengali if in doubt. */
+export function pageLanguage() {
+  const chosen = localStorage.getItem(STORED);
+  if (chosen in WORDS) return chosen;
+  return navigator.language.startsWith('en') ? 'en' : 'bn';
+}
+
+/** Remembers the page's language for next time. */
+export function choosePageLanguage(language) {
+  localStorage.setItem(STORED, language);
+}
+
+/** All words in one language; Bengali for those we have none for. */
+export function wordsIn(language) {
+  return WORDS[language] ?? WORDS.bn;
+}
+
+/** A number in the language's own digits. */
+export function digits(number, language) {
+  return new Intl.NumberFormat(language === 'en' ? 'en-IN' : 'bn-IN').format(number);
+}
