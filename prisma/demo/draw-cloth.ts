@@ -37,13 +37,14 @@ function arrange(cloth: DemoCloth, view: ClothView, { recipe }: ClothDesign, ran
   if (view === 'anchal') return { arrangement: closeCloth(random, view, recipe.borderCells), backdrop: table };
   const turn = cloth.seed % 3;
   const saree = cloth.kind === 'saree';
+  const pleatedWhole = saree && cloth.seed % 6 === 0;
   if (view === 'border')
-    return saree && turn !== 1
+    return saree && turn !== 1 && !pleatedWhole
       ? { arrangement: pleatCloth(random), backdrop: table }
       : { arrangement: closeCloth(random, view, recipe.borderCells), backdrop: table };
   if (HUNG.has(cloth.kind) && turn !== 0)
     return { arrangement: hangCloth(random), backdrop: wallWithPole(random, POLE_HEIGHT) };
-  if (saree && turn === 0 && random.chance(0.4)) return { arrangement: pleatCloth(random), backdrop: table };
+  if (pleatedWhole) return { arrangement: pleatCloth(random), backdrop: table };
   const shape = { halfWidth: random.between(410, 450), halfHeight: random.between(580, 620), cellsPerPixel: 0.42 };
   return { arrangement: foldCloth(random, shape), backdrop: table };
 }

@@ -6,6 +6,19 @@ import type { ClothView, DemoListing } from './types.ts';
 /** How many different cloths the made-up listings are drawn from at most, so that seeding many stays fast. */
 export const CLOTH_POOL = 180;
 
+/** Cloths that are themselves only in their own colours: nobody weaves a green garad. */
+const KEEPS_ITS_COLOURS = new Set([
+  'garad',
+  'korial',
+  'lal_par_sada',
+  'nilambari',
+  'tussar',
+  'matka',
+  'muslin',
+  'half_half',
+]);
+const KIND_KEEPS_ITS_COLOURS = new Set(['dhoti', 'uttariya', 'gamchha']);
+
 const EXTRA_COLOURS = [
   'red',
   'blue',
@@ -33,8 +46,11 @@ export function* moreListings(count: number, seed: number): Generator<DemoListin
 /** The hand-written cloths, then recoloured ones until the pool is full. */
 function clothPool(seed: number): readonly DemoListing[] {
   const random = randomFrom(seed);
+  const dyeable = DEMO_LISTINGS.filter(
+    ({ weave, kind }) => !KEEPS_ITS_COLOURS.has(weave ?? '') && !KIND_KEEPS_ITS_COLOURS.has(kind),
+  );
   const recoloured = Array.from({ length: CLOTH_POOL - DEMO_LISTINGS.length }, (_, index): DemoListing => {
-    const cloth = DEMO_LISTINGS[random.below(DEMO_LISTINGS.length)];
+    const cloth = dyeable[random.below(dyeable.length)];
     if (cloth === undefined) throw new Error('Expected a hand-written listing, got none');
     const ground = random.pick(EXTRA_COLOURS);
     const others = cloth.colours.slice(1).map((colour) => (colour === ground ? 'cream' : colour));

@@ -71,7 +71,7 @@ export const HOOGHLY_LISTINGS: readonly DemoListing[] = [
       kind: 'dress_material',
       weave: 'dhaniakhali',
       material: 'cotton',
-      colours: ['leaf_green', 'white'],
+      colours: ['green', 'white'],
       pattern: 'stripe',
       rupees: 220,
       unit: 'metre',

@@ -99,7 +99,7 @@ export const NADIA_LISTINGS: readonly DemoListing[] = [
   ]),
   ...stall('nitai', 200, [
     {
-      words: 'শান্তিপুরী তাঁত। নীল জমিন, পাড়ে সাদা আর সোনালি নকশা। দাম ১৩৫০ টাকা, ৩ পিস',
+      words: 'শান্তিপুরী তাঁত। নীল জমিন, নেভি ব্লু পাড়ে সাদা আর সোনালি নকশা। দাম ১৩৫০ টাকা, ৩ পিস',
       weave: 'shantipuri',
       material: 'cotton',
       colours: ['blue'],
@@ -112,7 +112,7 @@ export const NADIA_LISTINGS: readonly DemoListing[] = [
       weave: 'nilambari',
       material: 'cotton',
       colours: ['navy_blue', 'silver'],
-      border: ['navy_blue', 'silver'],
+      border: ['silver', 'navy_blue'],
       pattern: 'dot',
       rupees: 1950,
       onHand: 2,
@@ -177,8 +177,8 @@ export const NADIA_LISTINGS: readonly DemoListing[] = [
       words: 'হাফ হাফ শাড়ি অর্ধেক হলুদ অর্ধেক সবুজ, দেড় হাজার টাকা। মেরুন পাড়',
       weave: 'half_half',
       material: 'cotton',
-      colours: ['mustard', 'bottle_green'],
-      border: ['maroon', 'mustard'],
+      colours: ['yellow', 'green'],
+      border: ['maroon', 'yellow'],
       rupees: 1500,
       onHand: 1,
     },

@@ -50,6 +50,8 @@ export class Loom {
   fill(fromU: number, toU: number, fromV: number, toV: number, thread: number): void {
     const left = Math.max(0, fromU);
     const right = Math.min(ACROSS, toU);
+    // A negative end would count from the far end of the whole cloth.
+    if (right <= left) return;
     for (let v = Math.max(0, fromV); v < Math.min(ALONG, toV); v++)
       this.cells.fill(thread, v * ACROSS + left, v * ACROSS + right);
   }

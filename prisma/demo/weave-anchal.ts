@@ -42,7 +42,9 @@ function row({ loom, yarns }: Weaving, motif: Motif, v: number, gap: number): vo
 }
 
 function stripes(weaving: Weaving): void {
-  const { loom, yarns, random } = weaving;
+  const { loom, yarns, random, recipe } = weaving;
+  // Yarn-dyed grounds run on through the anchal; what is sewn or drawn on the cloth stops before it.
+  if (recipe.ground === 'kantha' || recipe.ground === 'batik') loom.fill(0, ACROSS, 0, ANCHAL, yarns.ground);
   let v = 12;
   for (let turn = 0; v < ANCHAL - 20; turn++) {
     const thick = turn % 4 === 1 ? 26 + random.below(12) : 4 + random.below(9);

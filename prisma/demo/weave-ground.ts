@@ -1,6 +1,6 @@
 import type { Weaving } from './design-cloth.ts';
 import { ACROSS, ALONG, type Motif } from './loom.ts';
-import { diamond, flower, kalka, mirrored, pictured } from './motifs.ts';
+import { diamond, flower, kalka, pictured } from './motifs.ts';
 import { grain, smoothNoise } from './noise.ts';
 import { FISH, JAMDANI_FLOWER, JAMDANI_LEAF, SPRAY } from './pictured-motifs.ts';
 import type { GroundPattern } from './types.ts';
@@ -144,26 +144,28 @@ function ikat({ loom, yarns }: Weaving): void {
 }
 
 function kantha({ loom, yarns }: Weaving): void {
-  const threads = [yarns.figure, yarns.heart, ...yarns.colours.slice(2).map((id) => loom.thread(id, { raised: true }))];
-  for (let v = 0; v < ALONG; v += 5)
+  const threads = [yarns.figure, yarns.heart, ...yarns.colours.slice(3).map((id) => loom.thread(id, { raised: true }))];
+  for (let v = 0; v < ALONG; v += 3)
     for (let u = 0; u < ACROSS; u++) {
-      const centreU = (u % 120) - 60;
-      const centreV = (v % 140) - 70;
-      const turn = Math.floor(u / 120) + Math.floor(v / 140);
-      const leans = turn % 2 === 0 ? kalkaAt(centreU / 46, centreV / 58) : flowerAt(centreU / 50, centreV / 50);
-      const stitch = (u + v * 3 + Math.round(2 * grain(u >> 4, v))) % 9 < 6;
-      if (leans > 0 && stitch)
-        loom.set(u, v + Math.round(grain(u >> 3, v) * 0.8), threads[(turn + leans) % threads.length] ?? yarns.figure);
-      else if (leans === 0 && v % 15 === 0 && stitch && u % 27 < 18) loom.set(u, v, yarns.figure);
+      const turn = Math.floor(u / 96) + Math.floor(v / 114);
+      const x = ((u % 96) - 48) / 44;
+      const y = ((v % 114) - 57) / 54;
+      const part = turn % 2 === 0 ? partAt(KANTHA_KALKA, x, y) : partAt(KANTHA_FLOWER, x, y * 1.2);
+      const stitch = (u + v * 2 + Math.round(2 * grain(u >> 4, v))) % 7 < 5;
+      if (!stitch) continue;
+      const sewn = v + Math.round(grain(u >> 3, v) * 0.7);
+      if (part > 0) loom.fill(u, u + 1, sewn, sewn + 2, threads[(turn + part) % threads.length] ?? yarns.figure);
+      else if (v % 12 === 0) loom.set(u, sewn, yarns.figure);
     }
 }
 
-function kalkaAt(x: number, y: number): number {
-  return mirrored(kalka(100)).at(Math.round((x + 1) * 31), Math.round((y + 1) * 50));
-}
+const KANTHA_KALKA = kalka(100);
+const KANTHA_FLOWER = flower(100, 8);
 
-function flowerAt(x: number, y: number): number {
-  return flower(100, 8).at(Math.round((x + 1) * 50), Math.round((y + 1) * 50));
+/** Which part of a motif lies at a place from -1 to 1. */
+function partAt(motif: Motif, x: number, y: number): number {
+  if (Math.abs(x) > 1 || Math.abs(y) > 1) return 0;
+  return motif.at(Math.floor(((x + 1) / 2) * motif.width), Math.floor(((y + 1) / 2) * motif.height));
 }
 
 function batik({ loom, yarns }: Weaving): void {
