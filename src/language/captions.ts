@@ -1,0 +1,57 @@
+import { readBlousePiece } from './blouse-piece.ts';
+import { type ClothFacts, clothFacts } from './cloth-facts.ts';
+import { splitItems } from './items.ts';
+import { type FoundTerm, findTerms } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+import { type PriceReading, readPrice } from './prices.ts';
+import { readCount, readLength } from './quantities.ts';
+
+/** What a seller's words say of one item; absent means not said. */
+export interface CaptionFacts extends ClothFacts {
+  readonly price?: Exclude<PriceReading, { kind: 'none' }>;
+  readonly count?: number;
+  readonly lengthCm?: number;
+  readonly blousePiece?: boolean;
+}
+
+/** A caption as read. With several items in one breath the facts are those of the first; read each of `parts` by itself. */
+export interface CaptionReading {
+  readonly facts: CaptionFacts;
+  readonly items: number;
+  readonly parts: readonly string[];
+  readonly understood: boolean;
+}
+
+/** Reads everything a caption, or any free words about an item, says of it. */
+export function readCaption(text: string): CaptionReading {
+  const parts = splitItems(text);
+  const facts = factsOf(parts[0] ?? text);
+  return { facts, items: Math.max(1, parts.length), parts, understood: Object.keys(facts).length > 0 };
+}
+
+function factsOf(text: string): CaptionFacts {
+  const normalised = normalise(text);
+  const found = findTerms(text).filter((term) => !isUnit(term, normalised));
+  const { kind, ...cloth } = clothFacts(normalised, found);
+  const price = readPrice(text, 'caption');
+  const count = readCount(text)?.count;
+  const lengthCm = readLength(text)?.cm;
+  const blouse = readBlousePiece(normalised);
+  const isBlouseItself = blouse === 'named' && cloth.weave === undefined && kind === 'blouse_piece';
+  const blousePiece =
+    blouse === 'with' || (blouse === 'named' && !isBlouseItself) ? true : blouse === 'without' ? false : undefined;
+  const isAside = (kind === 'blouse_piece' || kind === 'blouse') && blouse !== 'none' && !isBlouseItself;
+  return {
+    ...cloth,
+    ...(kind === undefined || isAside ? {} : { kind }),
+    ...(price.kind === 'none' ? {} : { price }),
+    ...(count === undefined ? {} : { count }),
+    ...(lengthCm === undefined ? {} : { lengthCm }),
+    ...(blousePiece === undefined ? {} : { blousePiece }),
+  };
+}
+
+/** "২ পিচ" is two pieces, not peach. */
+function isUnit(term: FoundTerm, normalised: string): boolean {
+  return term.id === 'peach' && /\d\s*$/.test(normalised.slice(0, term.start));
+}

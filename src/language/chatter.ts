@@ -1,0 +1,58 @@
+import { TALK_WORDS } from './lexicon/talk-words.ts';
+import type { FoundTerm } from './lexicon.ts';
+import { tokenise } from './normalise.ts';
+import { readPrice } from './prices.ts';
+
+interface Sentence {
+  readonly normalised: string;
+  readonly filters: object;
+  readonly found: readonly FoundTerm[];
+  readonly words: readonly string[];
+}
+
+/** Terms that alone make no search: weather, festivals, the weaver herself. */
+const SLIGHT = new Set(['attribute', 'unit', 'occasion', 'part', 'motif', 'place', 'district']);
+const TALK =
+  /কেমন আছ|কি খবর|কী খবর|ভালো আছ|ভাল আছ|কোথায় থাক|নাম কি|নাম কী|আপনি কে|তুমি কে|শুভ |বৃষ্টি|কেন |কবে |কখন |ধন্যবাদ|নমস্কার|ডেলিভারি|পৌঁছ|আমার অর্ডার|টাকা ফেরত|কি করছ|কী করছ|কথা বল|শুনছ|পেমেন্ট|গরম পড়ে|শীত পড়ে|ছুটি|দেখা হবে|kemon ach|ki khobor|valo ach|bhalo ach|ki korch|kobe |keno |kothay|nam ki|dhonnobad|nomoskar|brishti|delivery|how are|who are|what is your|where is|when will|thank|good (?:morning|night|evening|afternoon)|kaise ho|kya haal|कैसे ह|क्या हाल|धन्यवाद|नमस्ते|शुभ /u;
+
+/** Whether a sentence is talk rather than a search. */
+export function isChatter({ normalised, filters, found, words }: Sentence): boolean {
+  const strong = found.some(({ kind }) => !SLIGHT.has(kind));
+  if (strong) return false;
+  if (TALK.test(`${normalised} `)) return true;
+  const tokens = tokenise(normalised).map(({ text }) => text);
+  if (tokens.every((text) => !/[\p{L}\d]/u.test(text))) return true;
+  const asks = Object.keys(filters).length > 0;
+  const spoken = tokens.filter((text) => /^\p{L}/u.test(text));
+  const talk = spoken.filter((text) => TALK_WORDS.has(text)).length;
+  if (asks)
+    return (
+      found.length > 0 &&
+      talk >= 2 &&
+      found.every(({ kind }) => SLIGHT.has(kind)) &&
+      !/চাই|লাগবে|দেখা|chai|lagbe|dekha|chahiye|show|want|জিনিস|jinis|পরার/u.test(normalised)
+    );
+  if (words.length === 0) return true;
+  // One or two unknown words may be a seller's name; a sentence of everyday words is talk.
+  return talk * 2 >= spoken.length || spoken.length > 5;
+}
+
+const SEEKING =
+  /চাই|চাচ্ছি|লাগবে|দেখান|দেখাও|দেখাবেন|দেখতে|দেখি|খুঁজ|খুজ|কিনব|কিনতে|কিনবো|আছে কি|আছে নাকি|পাওয়া যাবে|পাব|দরকার|মধ্যে|নিচে|পর্যন্ত|[?]|chai\b|lagbe|dekha|dekhi|dekhte|khuj|kinbo|kinte|ache ki|ache naki|pabo|dorkar|moddhe|modhye|niche|porjonto|want|need|show|looking|find|search|under|below|within|upto|between|buy|চাইছি|चाहिए|दिखा|chahiye|dikha|chahie/u;
+const OFFERING =
+  /বিক্রি|বেচব|বেচতে|বিক্রী|বেচি|আমার কাছে|আমার তৈরি|আমি বুনেছি|বুনেছি|বানিয়েছি|বানাই|স্টকে|স্টক|পিস আছে|খানা আছে|টা আছে|দাম রেখেছি|দাম \d|দাম:|দাম -|মূল্য|bikri|bechbo|becbo|bechte|amar kache|bunechi|baniyechi|stock|pis ache|ta ache|khana ache|dam \d|dam:|price:|price \d|for sale|selling|available|বেচি|sell\b/u;
+
+/** Whether a sentence reads like an item for sale: a plain price or a stock, and nothing that seeks. */
+export function looksLikeOffer(text: string, found: readonly FoundTerm[]): boolean {
+  const lower = text.toLowerCase().normalize('NFC');
+  const isItem = found.some(({ kind }) => kind === 'product' || kind === 'weave' || kind === 'material');
+  if (
+    /(?:আমি|ami|i want to|want to)?\s*(?:বিক্রি করতে চাই|বিক্রি করব|বেচতে চাই|bikri korbo|bikri korte chai|bechte chai|to sell)/u.test(
+      lower,
+    )
+  )
+    return true;
+  if (!isItem || SEEKING.test(lower)) return false;
+  if (OFFERING.test(lower)) return true;
+  return readPrice(text, 'search').kind === 'amount' && readPrice(text, 'caption').kind === 'amount';
+}

@@ -1,0 +1,95 @@
+import type { District } from '../domain/district.ts';
+import { colourRoles } from './colour-roles.ts';
+import type { FoundTerm } from './lexicon.ts';
+import { districtOfTerms, readShared } from './places.ts';
+import { WEAVES_THAT_ARE_MATERIALS } from './relations.ts';
+
+/** What is said of a cloth by its words alone; absent means not said. */
+export interface ClothFacts {
+  readonly kind?: string;
+  readonly weave?: string;
+  readonly material?: string;
+  readonly colours?: readonly string[];
+  readonly borderColours?: readonly string[];
+  readonly district?: District;
+  readonly place?: string;
+}
+
+/** Materials of ornament, not of the cloth. */
+const ORNAMENTS = new Set(['zari', 'yarn']);
+/** Weaves that say less than any other weave beside them. */
+const GENERAL_WEAVES = ['handloom', 'powerloom', 'half_half', 'lal_par_sada', 'taant'];
+/** Products that are more often a word about another product. */
+const WEAK_PRODUCTS = ['fabric', 'than', 'blouse_piece', 'blouse', 'file_folder', 'bag'];
+
+/** Gathers the facts of a cloth from the terms of a normalised text. */
+export function clothFacts(text: string, terms: readonly FoundTerm[]): ClothFacts {
+  const found = unfolded(terms, text);
+  const { ground, border } = colourRoles(text, found);
+  const weaves = found.filter(({ kind, id }) => kind === 'weave' && id !== 'lal_par_sada').map(({ id }) => id);
+  const weave = weaveOf(weaves, text);
+  const material = materialOf(found, weaves, weave);
+  const kind = kindOf(found);
+  const colours = ids(ground);
+  const borderColours = ids(border);
+  const where = readShared(text) ?? districtOfTerms(found);
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(weave === undefined ? {} : { weave }),
+    ...(material === undefined ? {} : { material }),
+    ...(colours.length === 0 ? {} : { colours }),
+    ...(borderColours.length === 0 ? {} : { borderColours }),
+    ...(where.kind === 'district' ? { district: where.district } : {}),
+    ...(where.kind === 'district' && where.place !== undefined ? { place: where.place } : {}),
+  };
+}
+
+/** "লাল পাড় সাদা" is a name of its own, and also says its colours: they are read as colours. */
+function unfolded(terms: readonly FoundTerm[], text: string): readonly FoundTerm[] {
+  return terms.flatMap((term): readonly FoundTerm[] => {
+    if (term.id !== 'lal_par_sada') return [term];
+    const words = [...text.slice(term.start, term.end).matchAll(/[^\s-]+/gu)];
+    const at = (index: number) => ({
+      start: term.start + (words[index]?.index ?? 0),
+      end: term.start + (words[index]?.index ?? 0) + (words[index]?.[0].length ?? 0),
+    });
+    const red: FoundTerm = { id: 'red', kind: 'colour', how: term.how, ...at(0) };
+    const border: FoundTerm = { id: 'border', kind: 'part', how: term.how, ...at(1) };
+    if (words.length < 3) return [red, border];
+    return [red, border, { id: 'white', kind: 'colour', how: term.how, ...at(2) }];
+  });
+}
+
+function weaveOf(weaves: readonly string[], text: string): string | undefined {
+  const exact = weaves.filter((weave) => !GENERAL_WEAVES.includes(weave));
+  const pure = exact.filter((weave) => !WEAVES_THAT_ARE_MATERIALS.has(weave));
+  if (pure.includes('tangail') && pure.includes('jamdani')) return 'tangail_jamdani';
+  if (pure.includes('dhakai_jamdani')) return 'dhakai_jamdani';
+  const chosen = pure[0] ?? exact[0];
+  if (chosen !== undefined) return chosen;
+  if (weaves.includes('taant')) return 'taant';
+  if (weaves.includes('powerloom')) return 'powerloom';
+  return weaves.includes('handloom') && /হ্যান্ডলুম|হ্যাণ্ডলুম|handl|हैंडलूम|हथकरघा/u.test(text) ? 'handloom' : undefined;
+}
+
+function materialOf(
+  found: readonly FoundTerm[],
+  weaves: readonly string[],
+  weave: string | undefined,
+): string | undefined {
+  const materials = found.filter(({ kind, id }) => kind === 'material' && !ORNAMENTS.has(id)).map(({ id }) => id);
+  const other = weaves.find((one) => one !== weave && WEAVES_THAT_ARE_MATERIALS.has(one));
+  const finest = materials.find((material) => material !== 'silk' && material !== 'cotton') ?? materials[0];
+  return finest ?? other;
+}
+
+function kindOf(found: readonly FoundTerm[]): string | undefined {
+  const products = found.filter(({ kind }) => kind === 'product').map(({ id }) => id);
+  return (
+    products.find((id) => !WEAK_PRODUCTS.includes(id)) ?? products.find((id) => id !== 'blouse_piece') ?? products[0]
+  );
+}
+
+function ids(terms: readonly FoundTerm[]): readonly string[] {
+  return [...new Set(terms.map(({ id }) => id))];
+}

@@ -1,0 +1,102 @@
+import type { FoundTerm } from './lexicon.ts';
+
+/** Which colours are the ground's and which the border's; colours of the anchal, of a motif or of a blouse are neither. */
+export interface ColourRoles {
+  readonly ground: readonly FoundTerm[];
+  readonly border: readonly FoundTerm[];
+}
+
+type Role = 'ground' | 'border' | 'other' | 'motif';
+interface Part {
+  readonly role: Role;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SHADES_WITHOUT_HUE = new Set(['light_shade', 'dark_shade', 'bright_shade']);
+/** Between a colour and its part: nothing, a colour word, or an ending cut loose. */
+const CLOSE =
+  /^[\s-]*((রং|রঙ|রঙা|রঙের|রংয়ের|রংএর|রঙে|রংটা|রঙটা|হলো|হল|হচ্ছে|এর|টা|টি|e|te|তে|ও|rong|ronger|rang|rong er|color|colour|coloured|er|ta|is|in|का|की|के|रंग|रंग का|रंग की|zari|জরি|জরির|jori|jorir|চওড়া|সরু|মোটা|chaora|soru|mota|broad|narrow|একই)[\s:-]*)*$/u;
+/** Between two colours of one part. */
+const JOINED = /^\s*(আর|ও|এবং|and|ar|aar|o|&|\+|\/|-|,|aur|और|রং|রঙের|ronger|rong)?\s*(আর|ও|and|ar|-)?\s*$/u;
+const CONJOINED = /^\s*(রং|রঙের|ronger|rong)?\s*(আর|ও|এবং|and|ar|aar|o|&|\+|\/|-|aur|और)\s*$/u;
+
+/** Gives every colour of a normalised text to the part it belongs to. */
+export function colourRoles(text: string, found: readonly FoundTerm[]): ColourRoles {
+  const colours = found.filter(({ kind, id }) => kind === 'colour' && !SHADES_WITHOUT_HUE.has(id));
+  const parts = found.flatMap(partOf);
+  const roles = new Map<FoundTerm, Role>();
+  for (const part of parts) claim({ part, parts, colours, roles, text });
+  const spoken = colours.filter((colour) => !isPrefixed(text, colour));
+  const motifs = spoken.filter((colour) => roles.get(colour) === 'motif');
+  const free = spoken.filter((colour) => (roles.get(colour) ?? 'ground') === 'ground');
+  return {
+    // With no other ground named, the colour before a motif is the ground's: লাল বুটি জামদানি.
+    ground: free.length > 0 ? free : motifs,
+    border: spoken.filter((colour) => roles.get(colour) === 'border'),
+  };
+}
+
+function partOf(term: FoundTerm): readonly Part[] {
+  const role = roleOf(term);
+  return role === undefined ? [] : [{ role, start: term.start, end: term.end }];
+}
+
+function roleOf({ id, kind }: FoundTerm): Role | undefined {
+  if (kind === 'part') {
+    if (id.endsWith('border') || id === 'ganga_jamuna') return 'border';
+    if (id === 'body') return 'ground';
+    return id === 'anchal' || id === 'tassel' || id === 'sleeve' || id === 'collar' || id === 'neck'
+      ? 'other'
+      : undefined;
+  }
+  if (id === 'blouse_piece' || id === 'blouse' || id === 'with_blouse') return 'other';
+  if (kind === 'motif') return id === 'check' || id === 'stripe' || id === 'plain' ? undefined : 'motif';
+  return id === 'zari_work' || id === 'embroidery' || id === 'yarn' || id === 'kantha_stitch' ? 'motif' : undefined;
+}
+
+interface Claim {
+  readonly part: Part;
+  readonly parts: readonly Part[];
+  readonly colours: readonly FoundTerm[];
+  readonly roles: Map<FoundTerm, Role>;
+  readonly text: string;
+}
+
+/** A part takes the colours right before it, or, if there are none left, those right after it. */
+function claim({ part, parts, colours, roles, text }: Claim): void {
+  const free = (colour: FoundTerm) => !roles.has(colour);
+  const before = colours.findLast((colour) => colour.end <= part.start && free(colour));
+  if (before !== undefined && CLOSE.test(text.slice(before.end, part.start))) {
+    takeBackwards(before);
+    return;
+  }
+  if (part.role === 'motif') return;
+  const after = colours.find((colour) => colour.start >= part.end && free(colour));
+  if (after === undefined || !CLOSE.test(text.slice(part.end, after.start).replace(/[:=]/g, ' '))) return;
+  const nextPart = parts.find((other) => other.start >= after.end && CLOSE.test(text.slice(after.end, other.start)));
+  if (nextPart !== undefined && part.role !== 'ground' && nextPart.role === 'border') return;
+  roles.set(after, part.role);
+  let last = after;
+  for (const colour of colours.filter(({ start }) => start >= after.end)) {
+    if (!CONJOINED.test(text.slice(last.end, colour.start)) || !free(colour)) return;
+    roles.set(colour, part.role);
+    last = colour;
+  }
+
+  function takeBackwards(nearest: FoundTerm): void {
+    roles.set(nearest, part.role);
+    let first = nearest;
+    for (const colour of colours.filter(({ end }) => end <= nearest.start).reverse()) {
+      const between = text.slice(colour.end, first.start);
+      if (!(part.role === 'ground' ? JOINED : CONJOINED).test(between) || !free(colour)) return;
+      roles.set(colour, part.role);
+      first = colour;
+    }
+  }
+}
+
+/** A colour word inside another name is none: লালচে চা, কমলা দেবী are left to the lexicon; "লাল চা" here. */
+function isPrefixed(text: string, colour: FoundTerm): boolean {
+  return /^\s*(চা|cha|দেবী|debi|রানী দাস|দিঘি|dighi|বাজার|bazar)(?![\p{L}\p{M}])/u.test(text.slice(colour.end));
+}

@@ -1,0 +1,71 @@
+import { findTerms } from './lexicon.ts';
+import { normalise, tokenise } from './normalise.ts';
+import { readPrice } from './prices.ts';
+
+/** Words that may stand between two items said in one breath. */
+const BETWEEN = /[\n,;।]+|(?<=\s)(?:আর|ও|এবং|and|ar|aar|aur|और|\+|&)(?=\s)|(?<=\s)\/(?=\s)/gu;
+/** After a price an item may end without any word between (লাল ২৮০০ নীল ২৬০০). */
+const AFTER_PRICE = /(?<![\d.,])\d{3,6}(?:\s*(?:\/-|\/=|টাকা|টাকায়|taka|tk|rs|₹))*(?=\s)/gu;
+/** What makes a piece of text an item: what it is, or which colour of it. */
+const HEADS = new Set(['product', 'weave', 'material', 'colour', 'technique']);
+const NEVER_HEADS = new Set([
+  'blouse_piece',
+  'blouse',
+  'zari',
+  'yarn',
+  'handloom',
+  'powerloom',
+  'light_shade',
+  'dark_shade',
+  'bright_shade',
+]);
+const CORRECTION =
+  /(?:^|\s)(?:না|na|ছিল|chilo|আগে|age|মানে|mane|sorry|সরি|ভুল|bhul|অফার|offer|ছাড়|পাইকারি|wholesale|হোলসেল|কেনা|মজুরি|আলাদা|alada|কুরিয়ার|courier|এমআরপি|mrp)(?![\p{L}\p{M}])/u;
+
+/** The text of each item when several are offered in one breath, each with a price of its own; else nothing. */
+export function splitItems(text: string): readonly string[] {
+  const normalised = normalise(text);
+  if ((normalised.match(/\d{3,}|হাজার|শো|hajar|hazar/gu)?.length ?? 0) < 2) return [];
+  const bySigns = gather(cut(normalised, BETWEEN, true));
+  if (bySigns.length > 1) return bySigns;
+  const byPrices = gather(cut(normalised, AFTER_PRICE, false));
+  return byPrices.length > 1 ? byPrices : [];
+}
+
+function cut(text: string, pattern: RegExp, dropped: boolean): readonly string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    // A comma inside a number parts nothing.
+    if (match[0] === ',' && /\d/.test(text[match.index - 1] ?? '') && /\d/.test(text[end] ?? '')) continue;
+    pieces.push(text.slice(from, dropped ? match.index : end));
+    from = end;
+  }
+  pieces.push(text.slice(from));
+  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+}
+
+/** Joins pieces until each has a head and a price; what is left over belongs to the item before. */
+function gather(pieces: readonly string[]): readonly string[] {
+  const items: string[] = [];
+  let open = '';
+  for (const piece of pieces) {
+    open = open === '' ? piece : `${open}, ${piece}`;
+    if (!isItem(open)) continue;
+    if (items.length > 0 && !isItem(piece)) {
+      // Its head and its price came from different pieces: true only when neither could belong to the item before.
+      if (CORRECTION.test(open)) continue;
+    }
+    items.push(open);
+    open = '';
+  }
+  if (open !== '' && items.length > 0) items[items.length - 1] = `${items.at(-1)}, ${open}`;
+  return items;
+}
+
+function isItem(piece: string): boolean {
+  if (tokenise(piece).length < 2 || CORRECTION.test(piece)) return false;
+  if (!findTerms(piece).some(({ kind, id }) => HEADS.has(kind) && !NEVER_HEADS.has(id))) return false;
+  return readPrice(piece, 'caption').kind === 'amount';
+}

@@ -1,0 +1,146 @@
+import type { District } from '../domain/district.ts';
+import { readBlousePiece } from './blouse-piece.ts';
+import { isChatter, looksLikeOffer } from './chatter.ts';
+import { clothFacts } from './cloth-facts.ts';
+import { type FoundTerm, findTerms } from './lexicon.ts';
+import { normalise, tokenise } from './normalise.ts';
+import { type PriceReading, readPrice } from './prices.ts';
+import { foldedToken } from './search-tokens.ts';
+
+/** What a search sentence asks for; absent means not asked. */
+export interface SearchFilters {
+  readonly kind?: string;
+  readonly weave?: string;
+  readonly material?: string;
+  readonly colours?: readonly string[];
+  readonly notColours?: readonly string[];
+  readonly borderColours?: readonly string[];
+  readonly minPricePaise?: number;
+  readonly maxPricePaise?: number;
+  readonly district?: District;
+  readonly place?: string;
+  readonly blousePiece?: boolean;
+  readonly occasion?: string;
+  readonly order?: 'cheapest' | 'dearest' | 'newest';
+}
+
+/** A search sentence as read: filters, the words that remain (folded as items are indexed), and whether it is a search at all. */
+export interface QueryReading {
+  readonly filters: SearchFilters;
+  readonly words: readonly string[];
+  readonly chatter: boolean;
+  readonly looksLikeOffer: boolean;
+}
+
+/** Reads a search sentence. */
+export function readQuery(text: string): QueryReading {
+  const normalised = normalise(text);
+  const found = findTerms(text);
+  const price = readPrice(text, 'search');
+  const unwanted = found.filter((term) => term.kind === 'colour' && isUnwanted(normalised, term));
+  const wanted = found.filter((term) => !unwanted.includes(term));
+  const cloth = clothFacts(normalised, wanted);
+  const blouse = blouseOf(
+    normalised,
+    cloth.weave !== undefined || cloth.material !== undefined || cloth.kind !== undefined,
+  );
+  const { kind, ...rest } = cloth;
+  const notColours = [...new Set(unwanted.map(({ id }) => id))];
+  const occasion = found.find((term) => term.kind === 'occasion')?.id;
+  const order = orderOf(normalised, found);
+  const aside = blouse !== undefined && (kind === 'blouse_piece' || kind === 'blouse');
+  const filters: SearchFilters = {
+    ...rest,
+    ...(kind === undefined || aside || kind === 'fabric' ? {} : { kind }),
+    ...(notColours.length === 0 ? {} : { notColours }),
+    ...boundsOf(price),
+    ...(blouse === undefined ? {} : { blousePiece: blouse }),
+    ...(occasion === undefined ? {} : { occasion }),
+    ...(order === undefined ? {} : { order }),
+  };
+  const words = wordsLeft({ normalised, found, price });
+  return {
+    filters,
+    words,
+    chatter: isChatter({ normalised, filters, found, words }),
+    looksLikeOffer: looksLikeOffer(text, found),
+  };
+}
+
+const AFTER_NOT =
+  /^\s*(?:রঙের?|রংয়ের|রং|ronger|rong|টা|ta|color|colour|रंग)?\s*(?:বাদে|বাদ|ছাড়া|ছারা|বিনা|নয়|না|নহে|chara|chhara|chada|bade|bad|noy|noi|na|nah|chaina|নাহ|छोड़कर|नहीं|के अलावा|nahi|nahin|ke alawa|chod ?kar|chhod ?kar|except|excluded|not)(?![\p{L}\p{M}])/u;
+const BEFORE_NOT =
+  /(?:not|no|except|without|non|minus|but not|other than|anything but|excluding|बिना|bina|বিনা)\s+(?:in\s+|any\s+)?$/u;
+
+function isUnwanted(text: string, { start, end }: FoundTerm): boolean {
+  const after = text.slice(end);
+  // "লাল না নীল?" asks which of the two; it refuses neither.
+  if (/^\s*(?:না|na)\s+[\p{L}\p{M}]+\s*[?]?$/u.test(after) && findTerms(after).some(({ kind }) => kind === 'colour'))
+    return false;
+  if (/^\s*(?:না|na)\s+(?:থাকলে|hole|হলে|thakle|পেলে|pele)/u.test(after)) return false;
+  return AFTER_NOT.test(after) || BEFORE_NOT.test(text.slice(0, start));
+}
+
+function blouseOf(text: string, hasCloth: boolean): boolean | undefined {
+  const reading = readBlousePiece(text);
+  if (reading === 'with') return hasCloth || undefined;
+  if (reading === 'without') return false;
+  return reading === 'named' && hasCloth && !/^\s*(?:ব্লাউজ|blouse)/u.test(text) ? true : undefined;
+}
+
+function boundsOf(price: PriceReading): Pick<SearchFilters, 'minPricePaise' | 'maxPricePaise'> {
+  if (price.kind === 'bounds') {
+    return {
+      ...(price.minPaise === undefined ? {} : { minPricePaise: price.minPaise }),
+      ...(price.maxPaise === undefined ? {} : { maxPricePaise: price.maxPaise }),
+    };
+  }
+  if (price.kind !== 'amount') return {};
+  return price.about === true
+    ? { minPricePaise: Math.round(price.paise * 0.8), maxPricePaise: Math.round(price.paise * 1.2) }
+    : { maxPricePaise: price.paise };
+}
+
+const CHEAPEST =
+  /সস্তা|কম দাম|কমদাম|সবচেয়ে কম|শস্তা|sosta|shosta|sasta|kom dam|komdam|cheap|low price|lowest|budget friendly|सस्त|कम दाम/u;
+const DEAREST =
+  /(?<!কম )(?<!কম)(?:দামি|দামী)(?![\p{L}\p{M}])|(?<!kom )(?<!kom)\bda+mi\b|expensive|premium|costliest|exclusive|महंग|mehenga|mahanga/u;
+const NEWEST = /নতুন|নুতন|notun|natun|newest|latest|new arrival|\bnew\b|नया|नयी|नई|naya|nayi/u;
+
+function orderOf(text: string, found: readonly FoundTerm[]): SearchFilters['order'] {
+  if (CHEAPEST.test(text)) return 'cheapest';
+  if (DEAREST.test(text)) return 'dearest';
+  return NEWEST.test(text) && !found.some(({ id }) => id === 'poila_boishakh') ? 'newest' : undefined;
+}
+
+interface Sentence {
+  readonly normalised: string;
+  readonly found: readonly FoundTerm[];
+  readonly price: PriceReading;
+}
+
+/** Kinds a filter answers for; the rest (technique, motif, part, attribute) are looked for as words. */
+const FILTERED = new Set(['product', 'weave', 'material', 'colour', 'district', 'place', 'occasion', 'unit']);
+const NOT_SOUGHT = new Set([
+  'border',
+  'with_blouse',
+  'without_blouse',
+  'cheap',
+  'premium',
+  'new',
+  'body',
+  'in_stock',
+  'discount',
+]);
+
+function wordsLeft({ normalised, found, price }: Sentence): readonly string[] {
+  const spans = price.kind === 'none' ? [] : price.spans;
+  const words = new Set<string>();
+  for (const term of found) if (!FILTERED.has(term.kind) && !NOT_SOUGHT.has(term.id)) words.add(term.id);
+  for (const token of tokenise(normalised)) {
+    const isRead = [...found, ...spans].some(({ start, end }) => start <= token.start && token.end <= end);
+    const word = isRead || /^\d/.test(token.text) ? undefined : foldedToken(token.text);
+    if (word !== undefined && word.length > 1) words.add(word);
+  }
+  return [...words];
+}
