@@ -20,7 +20,9 @@ type Body = Readonly<Record<string, unknown>>;
  */
 export function plan(message: OutgoingMessage): readonly Call[] {
   const { keyboard, undrawn } = keyboardFor(message.choices);
-  const lines = undrawn.map(({ choice, index }) => numberedLine(choice, index, message.language));
+  const lines = undrawn.flatMap(({ choice, index }) =>
+    choice.listed ? [] : [numberedLine(choice, index, message.language)],
+  );
   const text = [message.text.trim(), lines.join('\n')].filter((part) => part !== '').join('\n\n');
   return edited(message, text, keyboard) ?? sent(message, text, keyboard);
 }

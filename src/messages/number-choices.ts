@@ -14,8 +14,8 @@ export function numberedLine(choice: Choice, index: number, language: string): s
   return `${choiceNumber(index, language)}. ${choice.label.replace(/\s+/gu, ' ').trim()}`.trim();
 }
 
-/** A text with every choice written under it as a numbered line. */
+/** A text with its choices written under it as numbered lines, except those that the text already names. */
 export function withNumberedLines(text: string, choices: readonly Choice[], language: string): string {
-  const lines = choices.map((choice, index) => numberedLine(choice, index, language)).join('\n');
-  return [text.trim(), lines].filter((part) => part !== '').join('\n\n');
+  const lines = choices.flatMap((choice, index) => (choice.listed ? [] : [numberedLine(choice, index, language)]));
+  return [text.trim(), lines.join('\n')].filter((part) => part !== '').join('\n\n');
 }

@@ -65,6 +65,12 @@ describe('WhatsApp Cloud API', () => {
     expect(calls.map((call) => call.body.type)).toEqual([type]);
   });
 
+  test('what the text already numbers is not said twice', () => {
+    const choices = [...buildChoices(11).map((choice) => ({ ...choice, listed: true })), { id: 'more', label: 'আরও' }];
+    const [call] = plan(buildMessage({ text: '১. লাল …', choices }));
+    expect(call?.body.text).toEqual({ body: '১. লাল …\n\n১২. আরও', preview_url: false });
+  });
+
   test('a button too narrow for its words carries their number, and the words stand above', () => {
     const [call] = plan(buildMessage({ text: 'কোনটা?', choices: buildChoices(2, 'লাল পাড় ঢাকাই জামদানি শাড়ি') }));
     expect(JSON.stringify(call?.body)).toContain('১. লাল পাড় ঢাকাই জামদানি শাড়ি 1\\n২. লাল');

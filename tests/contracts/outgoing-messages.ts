@@ -57,6 +57,14 @@ export const KINDS: readonly { readonly name: string; readonly message: Outgoing
     name: 'a choice whose id is too long to travel',
     message: buildMessage({ text: 'কোনটা?', choices: [{ id: 'জামদানি'.repeat(40), label: 'জামদানি' }, ...buildChoices(1)] }),
   },
+  {
+    name: 'items that the text already numbers, with a way onward',
+    message: buildMessage({
+      text: '১. লাল জামদানি 1\n২. লাল জামদানি 2\n৩. লাল জামদানি 3\n৪. লাল জামদানি 4',
+      photos: photos(1),
+      choices: [...buildChoices(4).map((choice) => ({ ...choice, listed: true })), { id: 'more', label: 'আরও' }],
+    }),
+  },
   { name: 'choices without words', message: buildMessage({ choices: buildChoices(2) }) },
   {
     name: 'choices without words under an album',
