@@ -72,8 +72,9 @@ function paint(design: ClothDesign, { arrangement, backdrop }: Scene): Uint8Clam
       const light = row.light[x] as number;
       const glint = row.glint[x] as number;
       shade(u, v, light, glint, spot);
-      if (!near) {
-        // Two looks a pixel keep the steps of distant figures from flickering.
+      const crosses = Math.floor(u + half) !== Math.floor(u) || Math.floor(v + half) !== Math.floor(v);
+      if (!near && crosses) {
+        // A second look into the next cell keeps the steps of distant figures from flickering.
         shade(u + half, v + half, light, glint, second);
         for (let part = 0; part < 3; part++) spot[part] = ((spot[part] as number) + (second[part] as number)) / 2;
       }
