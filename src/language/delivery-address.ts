@@ -1,0 +1,133 @@
+import { normalise } from './normalise.ts';
+
+/** What a message gives of where a parcel goes. Words are kept as she wrote them. */
+export interface DeliveryReading {
+  readonly name?: string;
+  readonly address?: string;
+  readonly pin?: string;
+  readonly phone?: string;
+}
+
+/** A PIN code, or how many digits came when six were wanted. */
+export type PinReading =
+  | { readonly kind: 'pin'; readonly pin: string }
+  | { readonly kind: 'short'; readonly digits: number }
+  | { readonly kind: 'none' };
+
+const PHONE = /(?<!\d)(?:\+?\s?91[\s-]*|0)?([6-9](?:[\s-]?\d){9})(?!\d)/;
+const PIN = /(?<!\d)([1-9]\d{2})[\s-]?(\d{3})(?!\d)/;
+const PIN_LABEL =
+  /(?:পিন\s*কোড|পিনকোড|পিন|pin\s*code|pincode|pin|पिन\s*कोड|पिन)\s*(?:নম্বর|নং|no\.?|number|টা)?\s*[:ঃ=.-]*\s*/i;
+const PHONE_LABEL =
+  /(?:ফোন|মোবাইল|মোবাইল|মোঃ|মো|ph(?:one)?|mob(?:ile)?|whatsapp|contact|फोन|मोबाइल)\s*(?:নম্বর|নাম্বার|নং|no\.?|number)?\s*[:ঃ=.-]*\s*$/i;
+const NAME_LABEL = /^(?:আমার\s+)?(?:নাম|name|naam|nam|नाम)(?:টা)?\s*(?:[:ঃ=-]+\s*|\s+(?:হল|হলো|is)?\s*)/i;
+const MY_NAME = /^(?:আমি|ami|my name is|i am)\s+/i;
+const ADDRESS_LABEL = /^(?:আমার\s+)?(?:ঠিকানা|address|addr|thikana|পুরো ঠিকানা|पता)(?:টা)?\s*[:ঃ=-]*\s*/i;
+const ADDRESS_SIGN =
+  /গ্রাম|গ্রা[:ঃ]|পোস্ট|পোঃ|পো[:.]|ডাকঘর|থানা|থাঃ|জেলা|জিঃ|পাড়া|পল্লি|পল্লী|রোড|লেন|সরণি|স্ট্রিট|ব্লক|ওয়ার্ড|পঞ্চায়েত|পৌরসভা|ফ্ল্যাট|বাড়ি|নগর|মোড়|কাছে|পাশে|প্রযত্নে|vill|gram\b|p\.?o\b|p\.?s\b|post|dist|road|\brd\b|street|lane|para\b|nagar|near|flat|house|block|ward|c\/o|sarani|kolkata|কলকাতা|\d/i;
+const NOT_NAME = /^(হ্যাঁ|না|ঠিক|আছে|yes|no|ok|okay|জানি|menu|মেনু)/i;
+
+/** Reads name, address, PIN code and phone number from one message; labels help but are not needed. */
+export function readDeliveryAddress(text: string): DeliveryReading {
+  const plain = asciiDigits(text.slice(0, 4000));
+  const phone = readPhone(plain);
+  const withoutPhone = phone ? cutOut(plain, phone.at, PHONE_LABEL) : plain;
+  const pin = readPinIn(withoutPhone);
+  const rest = pin ? cutPin(withoutPhone, pin.at) : withoutPhone;
+  const parts = rest
+    .split(/[\n,;।|]+/u)
+    .map((part) => part.trim().replace(/^[\s:.\-–]+|[\s:\-–]+$/gu, ''))
+    .filter((part) => /\p{L}/u.test(part) || /\d/.test(part));
+  const { name, lines } = nameAndLines(parts);
+  const address = lines.join(', ');
+  return {
+    ...(name !== undefined && { name }),
+    ...(address !== '' && { address }),
+    ...(pin && { pin: pin.value }),
+    ...(phone && { phone: phone.value }),
+  };
+}
+
+/** Reads the answer to "your PIN code?". */
+export function readPin(text: string): PinReading {
+  const plain = normalise(text);
+  const withoutPhone = plain.replace(PHONE, ' ');
+  const found = readPinIn(withoutPhone);
+  if (found) return { kind: 'pin', pin: found.value };
+  const runs = withoutPhone.match(/\d[\d\s-]*\d|\d/g);
+  const digits = runs?.length === 1 ? runs[0].replace(/\D/g, '').length : 0;
+  const mayBePin =
+    digits >= 3 && digits <= 8 && !/টাকা|taka|rs|₹|টা|নং|নম্বর বাড়ি/.test(withoutPhone.replace(PIN_LABEL, ''));
+  return mayBePin ? { kind: 'short', digits } : { kind: 'none' };
+}
+
+interface Found {
+  readonly value: string;
+  readonly at: { readonly start: number; readonly end: number };
+}
+
+function asciiDigits(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[০-৯]/g, (digit) => String(digit.charCodeAt(0) - 0x9e6))
+    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
+    .replace(/[\u200B-\u200F\u2060\uFEFF\u202A-\u202E]/g, '')
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(/\u00A0/g, ' ');
+}
+
+function readPhone(plain: string): Found | undefined {
+  const match = PHONE.exec(plain);
+  if (!match?.[1]) return undefined;
+  return { value: match[1].replace(/\D/g, ''), at: { start: match.index, end: match.index + match[0].length } };
+}
+
+function readPinIn(plain: string): Found | undefined {
+  const label = new RegExp(PIN_LABEL.source + PIN.source, 'iu').exec(plain);
+  const match = label ?? lastMatch(plain);
+  if (!match) return undefined;
+  return { value: `${match[1]}${match[2]}`, at: { start: match.index, end: match.index + match[0].length } };
+}
+
+/** A PIN stands at the end: of two six-digit numbers the last is meant. */
+function lastMatch(plain: string): RegExpExecArray | undefined {
+  return [...plain.matchAll(new RegExp(PIN.source, 'gu'))].at(-1) as RegExpExecArray | undefined;
+}
+
+function cutOut(text: string, { start, end }: Found['at'], label: RegExp): string {
+  return `${text.slice(0, start).replace(label, '')},${text.slice(end)}`;
+}
+
+function cutPin(text: string, { start, end }: Found['at']): string {
+  const before = text.slice(0, start).replace(new RegExp(`${PIN_LABEL.source}$`, 'iu'), '');
+  return `${before},${text.slice(end)}`;
+}
+
+function nameAndLines(parts: readonly string[]): { name: string | undefined; lines: readonly string[] } {
+  let name: string | undefined;
+  const lines: string[] = [];
+  for (const [index, part] of parts.entries()) {
+    const labelled = part.replace(NAME_LABEL, '').replace(MY_NAME, '');
+    if (name === undefined && labelled !== part && labelled !== '') {
+      const [first, ...others] = labelled.split(/\s+(?=ঠিকানা|address)/iu);
+      name = first?.trim();
+      lines.push(...others.map((other) => other.replace(ADDRESS_LABEL, '')));
+      continue;
+    }
+    const isFirst = index === 0 && name === undefined;
+    const hasMore = parts.length > 1;
+    if (isFirst && hasMore && isName(part)) name = part;
+    else {
+      const line = part.replace(ADDRESS_LABEL, '').trim();
+      if (line !== '') lines.push(line);
+    }
+  }
+  return { name, lines };
+}
+
+function isName(part: string): boolean {
+  const words = part.split(/\s+/).length;
+  return (
+    words <= 4 && part.length <= 40 && !ADDRESS_SIGN.test(part) && !ADDRESS_LABEL.test(part) && !NOT_NAME.test(part)
+  );
+}

@@ -1,0 +1,92 @@
+import { readPrice } from './prices.ts';
+import { hasWord, isWord, wordSet } from './word-sets.ts';
+
+interface Line {
+  readonly words: readonly string[];
+  readonly normalised: string;
+  readonly context: string;
+  readonly role: string | undefined;
+}
+
+const LAST = wordSet(
+  'শেষ লাস্ট last sesh shesh final ফাইনাল best বেস্ট antim আখেরি akheri आखिरी lowest minimum সর্বনিম্ন last_ lastt',
+);
+const PRICE = wordSet('দাম দামটা dam daam price rate রেট prise প্রাইস দর dor दाम कीमत মূল্য');
+const LESS = wordSet(
+  'কম কমে কমিয়ে কমান কমাও কমাবেন কমবে কমানো kom kome komiye koman komao komaben kombe komano less lower reduce कम kam discount ডিসকাউন্ট ডিস্কাউন্ট ছাড় chhar concession কনসেশন offer_ bargain negotiable negotiate दিसकाउंट छूट',
+);
+const GIVE = wordSet(
+  'হবে দেবেন দেবে দিন দাও করুন করো করবেন কর হয় দেন পারবেন যাবে hobe deben debe din dao korun koro korben kor kora karo hoy den parben jabe hoga karoge kardo doge dijiye milega possible please can give do any is get you हो होगा करो दो मिलेगा করা করে kore',
+);
+const GIVE_FOR = wordSet('দেবেন দেবে দিবেন দেন deben debe diben den doge dijiye doge give');
+const AVAILABLE = wordSet(
+  'আছে ache achhe ase available availble avilable avaliable avlbl এভেলেবল অ্যাভেলেবল অ্যাভেইলেবল পাওয়া pawa paoa paoya पাবো পাব pabo milega मिलेगा है hai stock স্টক স্টকে stocke uplobdho left',
+);
+const AVAILABLE_FILLERS = wordSet(
+  'এটা এইটা এটার এটি এই ওই ওটা কি কী কী এখন এখনো এখনও আছে আর তো শাড়িটা শাড়ি জিনিসটা জিনিস যাবে আপনার কাছে স্টকে স্টক পিস দাদা দিদি eta eita etar ei oi ota ki ekhon ekhono akhono ar to sareeta sari saree shari ta jinis jinista jabe apnar kache stocke stock piece dada didi is this that it still the item in any more now available do you have kya abhi yeh ye hai bhi hain यह ये क्या अभी है भी পাওয়া hobe হবে are there one sold বিক্রি হয়ে গেছে_ নাকি naki pls please bhai',
+);
+const REFUSED = wordSet('না na নয় noy no হবে_');
+
+/** "শেষ দাম কত", "kom hobe?", "২০০০ এ দেবেন?": a buyer asks for less. */
+export function asksLastPrice(line: Line): boolean {
+  const { words, normalised, context, role } = line;
+  if (words.length > 16) return false;
+  const has = (set: ReadonlySet<string>) =>
+    words.some((word) => isWord(set, word) || (word.length > 4 && hasWord(set, word)));
+  const price = words.some((word) => /^\d/.test(word)) ? readPrice(normalised, 'answer') : undefined;
+  const digits = price !== undefined && price.kind !== 'none';
+  const asks = normalised.includes('?') || /কত|koto|kitna|কতো|कितना|how much|what/.test(normalised);
+  if (has(LAST) && has(PRICE)) return (!digits || asks) && !(role === 'seller' && digits) && isAboutItem(context, asks);
+  if (has(LESS) && (has(GIVE) || has(PRICE) || words.length <= 2)) {
+    if (role === 'seller' && !asks) return false;
+    if (/এর কম|er kom|se kam|চেয়ে|less than|কম দাম|kom dam|মধ্যে/.test(normalised) && digits) return false;
+    if (words.some((word) => /^(দামি|দামী|দামের|dami|damer|কমদামি)$/.test(word.normalize('NFC')))) return false;
+    return words.length <= 9 && (isItemContext(context) || asks || !hasNoun(words));
+  }
+  return (
+    digits &&
+    isItemContext(context) &&
+    role !== 'seller' &&
+    words.length <= 7 &&
+    words.some((word) => isWord(GIVE_FOR, word) || (asks && isWord(GIVE, word)))
+  );
+}
+
+/** "এটা আছে?", "is it still available": a buyer asks whether she can have it. */
+export function asksIfAvailable(line: Line): boolean {
+  const { words, normalised, context, role } = line;
+  if (words.length > 9) return false;
+  const core = words.some((word) => isWord(AVAILABLE, word));
+  if (
+    !core ||
+    !words.every(
+      (word) => isWord(AVAILABLE, word) || isWord(AVAILABLE_FILLERS, word) || hasWord(AVAILABLE_FILLERS, word),
+    )
+  )
+    return false;
+  if (words.some((word) => isWord(REFUSED, word))) return false;
+  const asks =
+    normalised.includes('?') ||
+    words.some((word) =>
+      /^(কি|কী|ki|kya|क्या|is|নাকি|naki|available|avlbl|still|এখনো|এখনও|ekhono)$/.test(word.normalize('NFC')),
+    );
+  if (context === 'item') return role !== 'seller' || asks;
+  return (
+    asks &&
+    !/_q$|^confirm|^listing|^photos/.test(context) &&
+    words.length > 0 &&
+    !/^(কি|কী|ki) (কি|কী|ki)/.test(normalised)
+  );
+}
+
+function isItemContext(context: string): boolean {
+  return context === 'item' || context === 'results' || context === 'offer_q' || context === 'any';
+}
+
+function isAboutItem(context: string, asks: boolean): boolean {
+  return asks || !/^(listing|photos|more_photos_q|confirm_listing|price_q)$/.test(context);
+}
+
+function hasNoun(words: readonly string[]): boolean {
+  return words.length > 5;
+}

@@ -1,0 +1,219 @@
+import { asksIfAvailable, asksLastPrice } from './item-questions.ts';
+import { normalise, tokenise } from './normalise.ts';
+import { coversAs } from './reply-phrases.ts';
+import type { ReplyGroup } from './reply-words.ts';
+
+/** What a short message asks of the bot. `none`: it is for the flow to read. */
+export type Intent =
+  | 'yes'
+  | 'no'
+  | 'cancel'
+  | 'back'
+  | 'menu'
+  | 'help'
+  | 'stop'
+  | 'start'
+  | 'language_bn'
+  | 'language_en'
+  | 'language_hi'
+  | 'language'
+  | 'human'
+  | 'done'
+  | 'skip'
+  | 'resume'
+  | 'my_orders'
+  | 'my_items'
+  | 'sell'
+  | 'search'
+  | 'more'
+  | 'change'
+  | 'accept'
+  | 'decline'
+  | 'packed'
+  | 'sent'
+  | 'received'
+  | 'order'
+  | 'price_negotiate'
+  | 'available_q'
+  | 'thanks'
+  | 'greeting'
+  | 'none';
+
+/** What the bot last did: some words mean one thing after one question and another after the next. */
+export type ReplyContext =
+  | 'idle'
+  | 'listing'
+  | 'photos'
+  | 'more_photos_q'
+  | 'optional_q'
+  | 'confirm_listing'
+  | 'confirm_order'
+  | 'offer_q'
+  | 'item'
+  | 'results'
+  | 'opted_out'
+  | 'yes_no_q'
+  | 'free_text_q'
+  | (string & {});
+
+const MAX_WORDS = 14;
+
+/** The order matters: the first list that covers the whole message wins. */
+const ANYWHERE: readonly (readonly [ReplyGroup, Intent])[] = [
+  ['stop', 'stop'],
+  ['cancel', 'cancel'],
+  ['menu', 'menu'],
+  ['back', 'back'],
+  ['help', 'help'],
+  ['bengali', 'language_bn'],
+  ['english', 'language_en'],
+  ['hindi', 'language_hi'],
+  ['language', 'language'],
+  ['human', 'human'],
+  ['myOrders', 'my_orders'],
+  ['myItems', 'my_items'],
+  ['sell', 'sell'],
+  ['search', 'search'],
+  ['start', 'start'],
+  ['greeting', 'greeting'],
+  ['thanks', 'thanks'],
+];
+
+const LATER: readonly (readonly [ReplyGroup, Intent])[] = [
+  ['resume', 'resume'],
+  ['packed', 'packed'],
+  ['sent', 'sent'],
+  ['received', 'received'],
+  ['accept', 'accept'],
+  ['decline', 'decline'],
+  ['order', 'order'],
+  ['change', 'change'],
+];
+
+/** Reads a short reply as an intent. Only a message that is nothing else becomes yes, cancel or stop. */
+export function readReply(text: string, context: ReplyContext, role?: 'seller' | 'buyer' | 'staff' | 'new'): Intent {
+  const normalised = normalise(text);
+  const tokens = tokenise(normalised).map((token) => token.text);
+  const words = tokens.filter((word) => /[\p{L}\p{M}\d]/u.test(word) || /\p{Extended_Pictographic}/u.test(word));
+  if (words.length === 0) return 'none';
+  if (words.length <= MAX_WORDS) {
+    const intent = shortReply({ words, normalised, context, role });
+    if (intent !== undefined) return intent;
+  }
+  if (asksLastPrice({ words, normalised, context, role })) return 'price_negotiate';
+  if (asksIfAvailable({ words, normalised, context, role })) return 'available_q';
+  return 'none';
+}
+
+/** A message made ready for the readers of replies. */
+export interface ReplyLine {
+  readonly words: readonly string[];
+  readonly normalised: string;
+  readonly context: ReplyContext;
+  readonly role: 'seller' | 'buyer' | 'staff' | 'new' | undefined;
+}
+
+function shortReply(line: ReplyLine): Intent | undefined {
+  const { words, normalised, context } = line;
+  if (isLaughter(normalised)) return 'none';
+  if (asksLastPrice(line)) return 'price_negotiate';
+  if (context === 'item' && asksIfAvailable(line)) return 'available_q';
+  const isQuestion = normalised.includes('?') || /^(কি|কী|ki|kya|क्या|না কি|naki|নাকি)$/.test(words.at(-1) ?? '');
+  const inContext = isQuestion ? undefined : contextual(line);
+  if (inContext !== undefined) return inContext;
+  for (const [group, intent] of ANYWHERE) {
+    // A question about cancelling or stopping is not the wish to.
+    if (isQuestion && (intent === 'cancel' || intent === 'stop')) continue;
+    if (coversAs(words, group)) return isTakenBack(words, group) ? 'none' : intent;
+  }
+  if (isQuestion) return undefined;
+  for (const [group, intent] of LATER) {
+    if (coversAs(words, group)) return resolved(intent, context);
+  }
+  return undefined;
+}
+
+/** Yes, no, done, skip and leave-it: what they mean depends on the question. */
+function contextual({ words, context }: ReplyLine): Intent | undefined {
+  const is = (group: ReplyGroup) => coversAs(words, group);
+  const asksYesNo = isYesNoQuestion(context);
+  if (context === 'opted_out' && is('start')) return 'start';
+  if (takesMore(context)) {
+    if (is('no')) return context === 'more_photos_q' ? 'no' : is('done') ? 'done' : 'no';
+    if (context === 'more_photos_q' && is('haveYes')) return 'yes';
+    if (is('done')) return 'done';
+    if (is('haveNo')) return context === 'more_photos_q' ? 'no' : 'done';
+    if (is('leave')) return context === 'more_photos_q' ? 'no' : 'skip';
+  }
+  if (context === 'results' && is('more')) return 'more';
+  if (context === 'confirm_listing' && is('change')) return 'change';
+  if (isQuestionOf(context)) {
+    if (is('skip')) return context === 'confirm_listing' || context === 'confirm_order' ? undefined : 'skip';
+    if (is('leave')) return context === 'optional_q' || !asksYesNo ? 'skip' : 'no';
+    if (is('haveNo')) return 'no';
+    if (is('haveYes') && (context === 'optional_q' || !asksYesNo || context === 'yes_no_q')) return 'yes';
+  }
+  if (is('sureYes')) return 'yes';
+  if (is('no')) return 'no';
+  if (isQuestionOf(context) && is('softYes')) return 'yes';
+  if (isQuestionOf(context) && !isPromise(context) && is('weakYes')) return 'yes';
+  if (is('haveNo')) return 'no';
+  if (is('skip') && context !== 'idle' && context !== 'results' && context !== 'item' && !isPromise(context))
+    return 'skip';
+  if (
+    is('skip') &&
+    !/^(bad|বাদ|pore|পরে|later|next|pass|পরেরটা)$/.test(words.join(' ').normalize('NFC')) &&
+    context === 'any'
+  )
+    return 'skip';
+  if (is('done') && isLiteralDone(words)) return 'done';
+  if (is('more') && context !== 'listing') return 'more';
+  return undefined;
+}
+
+function resolved(intent: Intent, context: ReplyContext): Intent {
+  if (context === 'offer_q' && intent === 'accept') return 'yes';
+  if (context === 'offer_q' && intent === 'decline') return 'no';
+  if (context === 'confirm_order' && intent === 'order') return 'yes';
+  return intent;
+}
+
+function isQuestionOf(context: ReplyContext): boolean {
+  return context.endsWith('_q') || context === 'confirm_listing' || context === 'confirm_order' || context === 'any';
+}
+
+function isYesNoQuestion(context: ReplyContext): boolean {
+  return /^(more_photos_q|optional_q|confirm_listing|confirm_order|offer_q|yes_no_q|any)$/.test(context);
+}
+
+/** What cannot be undone lightly wants a clear word, not a hum. */
+function isPromise(context: ReplyContext): boolean {
+  return context === 'confirm_listing' || context === 'confirm_order' || context === 'offer_q' || context === 'any';
+}
+
+function takesMore(context: ReplyContext): boolean {
+  return context === 'photos' || context === 'more_photos_q' || context === 'listing';
+}
+
+/** শেষ may be "sold out"; "done" is never anything else. */
+function isLiteralDone(words: readonly string[]): boolean {
+  return /^(done|finish|finished|ডান|complete|completed|ফিনিশ)$/.test(words[0] ?? '');
+}
+
+/** "বাতিল করবেন না", "cancel koro na": the word and its refusal. */
+function isTakenBack(words: readonly string[], group: ReplyGroup): boolean {
+  if (group !== 'cancel') return false;
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && /^(না|na|no|নাহ|mat|মত|not|নয়)$/.test(last.normalize('NFC'));
+}
+
+function isLaughter(normalised: string): boolean {
+  const plain = normalised.replace(/[^\p{L}\p{M}]/gu, '');
+  if (/হ্যা|hya|haan|han/.test(plain)) return false;
+  return (
+    /^(?:ha|he|hi|ho){2,}h?a?$/.test(plain) ||
+    /^(?:হা|হি|হে|হো){2,}হ?$/.test(plain) ||
+    /^(?:हा|ही|हे){2,}$/.test(plain) ||
+    /^l[ou]l+$/.test(plain)
+  );
+}
