@@ -10,7 +10,7 @@ export function plan(message: OutgoingMessage): readonly Call[] {
   const body = {
     text,
     photos: [...photos],
-    choices: choices.map(({ id, label }) => ({ id, label })),
+    choices: choices.map(({ id, label, listed }) => ({ id, label, ...(listed && { listed }) })),
     ...(voice !== undefined && { voice }),
     ...(quotes !== undefined && { quotedId: quotes }),
     ...(replaces !== undefined && { replacesId: replaces }),
@@ -21,7 +21,7 @@ export function plan(message: OutgoingMessage): readonly Call[] {
 const bodyShape = z.object({
   text: z.string(),
   photos: z.array(z.string()),
-  choices: z.array(z.object({ id: z.string(), label: z.string() })),
+  choices: z.array(z.object({ id: z.string(), label: z.string(), listed: z.boolean().exactOptional() })),
   voice: z.string().exactOptional(),
   quotedId: z.string().exactOptional(),
   replacesId: z.string().exactOptional(),

@@ -107,7 +107,7 @@ export function createSimulatorPlatform(parts: {
       text: post.text,
       photos: post.photos.map((hash) => ({ hash })),
       voice: post.voice ?? null,
-      choices: post.choices.map(({ id, label }) => ({ id, label })),
+      choices: post.choices.map(({ id, label, listed }) => ({ id, label, ...(listed && { listed }) })),
       quotedId: post.quotedId ?? null,
     };
     if (post.replacesId && (await replace(personId, post.replacesId, content))) return { id: post.replacesId };

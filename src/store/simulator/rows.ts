@@ -4,7 +4,7 @@ import type { SimulatorMessage, SimulatorPerson } from '../generated/client.ts';
 
 const photoShape = z.union([z.object({ ref: z.string(), mimeType: z.string() }), z.object({ hash: z.string() })]);
 const photosShape = z.array(photoShape);
-const choicesShape = z.array(z.object({ id: z.string(), label: z.string() }));
+const choicesShape = z.array(z.object({ id: z.string(), label: z.string(), listed: z.boolean().exactOptional() }));
 
 /** A stored person as the platform shows them. */
 export function toPerson(row: SimulatorPerson): SimulatedPerson {

@@ -4,10 +4,11 @@ import { digits } from './words.js';
 const MOST_BUTTONS = 3;
 const MOST_ROWS = 10;
 
-/** What this look adds to the text itself: numbered lines where it can draw neither buttons nor a list. */
+/** What this look adds to the text itself: numbered lines where it can draw neither buttons nor a list, and the text has none. */
 export function numberedLines({ choices, look, language }) {
   if (look === 'telegram' || choices.length <= MOST_ROWS) return '';
-  return choices.map(({ label }, index) => `\n${digits(index + 1, language)}. ${label}`).join('');
+  const line = ({ label, listed }, index) => (listed ? '' : `\n${digits(index + 1, language)}. ${label}`);
+  return choices.map(line).join('');
 }
 
 /** Buttons, or the button that opens a list, as the look draws them; nothing where the lines are numbered. */

@@ -74,6 +74,7 @@ export function createPhone({ person, pageLanguage, onNews }) {
   function show(message) {
     const known = list.querySelector(`[data-id="${CSS.escape(message.id)}"]`);
     const stay = isAtEnd();
+    if (known && JSON.stringify(messages.get(message.id)) === JSON.stringify(message)) return { isNew: false, stay };
     const drawn = draw(message);
     if (known) known.replaceWith(drawn);
     else {
@@ -108,6 +109,7 @@ export function createPhone({ person, pageLanguage, onNews }) {
       const { drawn, isNew, stay } = show(message);
       if (!isNew) return;
       drawn.classList.add('arriving');
+      drawn.addEventListener('animationend', () => drawn.classList.remove('arriving'), { once: true });
       if (message.from === 'me') void travel.follow(new Date(message.at));
       else {
         newer.hidden = stay;

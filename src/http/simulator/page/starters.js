@@ -1,12 +1,10 @@
 const SELLING = {
   bn: [{ text: 'নমস্কার' }, { label: 'একটা ছবি পাঠান', photo: true }],
   en: [{ text: 'Hello' }, { label: 'Send a photo', photo: true }],
-  hi: [{ text: 'नमस्ते' }],
 };
 const BUYING = {
   bn: [{ text: 'লাল জামদানি ৩০০০ এর মধ্যে' }, { text: 'তাঁতের শাড়ি' }],
   en: [{ text: 'lal jamdani 3000 er moddhe' }, { text: 'red cotton saree' }],
-  hi: [{ text: 'लाल जामदानी 3000 तक' }],
 };
 
 /** The two people of a haat that nobody has entered yet. */
