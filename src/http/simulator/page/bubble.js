@@ -6,7 +6,7 @@ import { openViewer } from './viewer.js';
 const SWIPE = 56;
 
 /** One message as this phone draws it. `quoted` is the message it answers, when it is known. */
-export function drawMessage({ message, quoted, look, language, words, onChoose, onReply }) {
+export function drawMessage({ message, sender, quoted, look, language, words, onChoose, onReply }) {
   const at = new Date(message.at);
   const text = message.text + numberedLines({ choices: message.choices, look, language });
   const bubble = element(
@@ -27,8 +27,8 @@ export function drawMessage({ message, quoted, look, language, words, onChoose, 
   );
   const side = message.from === 'me' ? 'message me' : 'message haat';
   const item = element(
-    'li',
-    { className: side, data: { id: message.id } },
+    'div',
+    { className: side, role: 'group', 'aria-label': sender, data: { id: message.id } },
     element('div', { className: 'body' }, bubble, choices),
     reply,
   );

@@ -27,7 +27,8 @@ export function createComposer({ words, starters, send }) {
   const voiceButton = iconButton('record', words.record, record);
   const row = element('div', { className: 'row' }, photoButton, field, voiceButton, sendButton, picker);
   const form = element('form', { className: 'compose' }, trouble, waiting, row);
-  const chips = element('div', { className: 'starters' }, ...starters.map(drawStarter), drawSample());
+  const sample = drawSample();
+  const chips = element('div', { className: 'starters' }, ...starters.map(drawStarter), sample);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void submit();
@@ -121,6 +122,11 @@ export function createComposer({ words, starters, send }) {
     form,
     chips,
     addPhotos,
+    /** The first words go once something is said; a seller keeps the sample until there is a photo in the chat. */
+    tuckAway({ sampleToo }) {
+      chips.replaceChildren(...(sampleToo || sample.parentNode !== chips ? [] : [sample]));
+      chips.hidden = chips.childElementCount === 0;
+    },
     /** Only one of the looks shows which question a tap answers. */
     choose(choice, asked) {
       return trySend({ choiceId: choice.id, ...(asked && { quotedId: asked.id }) });

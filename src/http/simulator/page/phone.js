@@ -16,7 +16,7 @@ export function createPhone({ person, pageLanguage, onNews }) {
   const language = person.language ?? pageLanguage;
   const words = wordsIn(language);
   const messages = new Map();
-  const list = element('ol', {
+  const list = element('div', {
     className: 'messages',
     role: 'log',
     'aria-live': 'polite',
@@ -62,7 +62,8 @@ export function createPhone({ person, pageLanguage, onNews }) {
   }
 
   function draw(message) {
-    const options = { look: person.look, language, words, quoted: messages.get(message.quotedId) };
+    const sender = message.from === 'me' ? person.name : words.haat;
+    const options = { look: person.look, language, words, sender, quoted: messages.get(message.quotedId) };
     return drawMessage({
       ...options,
       message,
@@ -81,12 +82,13 @@ export function createPhone({ person, pageLanguage, onNews }) {
       const last = [...messages.values()].at(-1);
       const day = sayDay(new Date(message.at), language);
       if (!last || sayDay(new Date(last.at), language) !== day)
-        list.append(element('li', { className: 'day', textContent: day }));
+        list.append(element('div', { className: 'day', textContent: day }));
       list.append(drawn);
     }
     messages.set(message.id, message);
     list.querySelector('.empty')?.remove();
-    composer.chips.hidden = messages.size > 0;
+    const hasSentPhoto = message.from === 'me' && message.photos.length > 0;
+    composer.tuckAway({ sampleToo: hasSentPhoto || person.look !== 'whatsapp' });
     if (stay || message.from === 'me') toEnd();
     return { drawn, isNew: !known, stay };
   }
@@ -97,9 +99,15 @@ export function createPhone({ person, pageLanguage, onNews }) {
     /** Reads the chat anew: at first, and after the connection was lost. */
     async load() {
       list.setAttribute('aria-busy', 'true');
-      for (const message of await readMessages(person.id)) show(message);
+      const read = await readMessages(person.id);
+      const early = [...messages.values()].filter(({ id }) => !read.some((message) => message.id === id));
+      if (messages.size > 0 && read.some(({ id }) => !messages.has(id))) {
+        messages.clear(); // what came live while we read stands too early
+        list.replaceChildren();
+      }
+      for (const message of [...read, ...early]) show(message);
       if (messages.size === 0 && !list.firstElementChild)
-        list.append(element('li', { className: 'empty', textContent: words.empty }));
+        list.append(element('div', { className: 'empty', textContent: words.empty }));
       list.removeAttribute('aria-busy');
       const lastOwn = [...messages.values()].findLast(({ from }) => from === 'me');
       if (lastOwn) void travel.follow(new Date(lastOwn.at));
