@@ -2,6 +2,7 @@ import { readBlousePiece } from './blouse-piece.ts';
 import { type ClothFacts, clothFacts } from './cloth-facts.ts';
 import { splitItems } from './items.ts';
 import { type FoundTerm, findTerms } from './lexicon.ts';
+import { struckOut, withoutNumberlikeNames } from './masking.ts';
 import { normalise } from './normalise.ts';
 import { type PriceReading, readPrice } from './prices.ts';
 import { readCount, readLength } from './quantities.ts';
@@ -33,9 +34,12 @@ function factsOf(text: string): CaptionFacts {
   const normalised = normalise(text);
   const found = findTerms(text).filter((term) => !isUnit(term, normalised));
   const { kind, ...cloth } = clothFacts(normalised, found);
-  const price = readPrice(text, 'caption');
-  const count = readCount(text)?.count;
-  const lengthCm = readLength(text)?.cm;
+  const plain = withoutNumberlikeNames(normalised, found);
+  const price = readPrice(plain, 'caption');
+  const beside = price.kind === 'none' ? plain : struckOut(plain, price.spans);
+  const count = readCount(plain)?.count ?? readCount(beside)?.count;
+  const length = readLength(plain)?.cm;
+  const lengthCm = length === undefined ? undefined : Math.round(length);
   const blouse = readBlousePiece(normalised);
   const isBlouseItself = blouse === 'named' && cloth.weave === undefined && kind === 'blouse_piece';
   const blousePiece =

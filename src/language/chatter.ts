@@ -15,6 +15,9 @@ const SLIGHT = new Set(['attribute', 'unit', 'occasion', 'part', 'motif', 'place
 const TALK =
   /কেমন আছ|কি খবর|কী খবর|ভালো আছ|ভাল আছ|কোথায় থাক|নাম কি|নাম কী|আপনি কে|তুমি কে|শুভ |বৃষ্টি|কেন |কবে |কখন |ধন্যবাদ|নমস্কার|ডেলিভারি|পৌঁছ|আমার অর্ডার|টাকা ফেরত|কি করছ|কী করছ|কথা বল|শুনছ|পেমেন্ট|গরম পড়ে|শীত পড়ে|ছুটি|দেখা হবে|kemon ach|ki khobor|valo ach|bhalo ach|ki korch|kobe |keno |kothay|nam ki|dhonnobad|nomoskar|brishti|delivery|how are|who are|what is your|where is|when will|thank|good (?:morning|night|evening|afternoon)|kaise ho|kya haal|कैसे ह|क्या हाल|धन्यवाद|नमस्ते|शुभ /u;
 
+const NEEDS =
+  /চাই|লাগবে|দেখা|দেখি|আছে|জিনিস|পরার|জন্য|কালেকশন|দোকান|chai|lagbe|dekha|dekhi|ache|jinis|jonno|collection|chahiye|dikha|show|want|need|for\b|चाहिए|दिखा|लिए/u;
+
 /** Whether a sentence is talk rather than a search. */
 export function isChatter({ normalised, filters, found, words }: Sentence): boolean {
   const strong = found.some(({ kind }) => !SLIGHT.has(kind));
@@ -25,13 +28,8 @@ export function isChatter({ normalised, filters, found, words }: Sentence): bool
   const asks = Object.keys(filters).length > 0;
   const spoken = tokens.filter((text) => /^\p{L}/u.test(text));
   const talk = spoken.filter((text) => TALK_WORDS.has(text)).length;
-  if (asks)
-    return (
-      found.length > 0 &&
-      talk >= 2 &&
-      found.every(({ kind }) => SLIGHT.has(kind)) &&
-      !/চাই|লাগবে|দেখা|chai|lagbe|dekha|chahiye|show|want|জিনিস|jinis|পরার/u.test(normalised)
-    );
+  const isSlight = talk >= 2 || (talk >= 1 && spoken.length >= 3);
+  if (asks) return found.length > 0 && isSlight && !NEEDS.test(normalised);
   if (words.length === 0) return true;
   // One or two unknown words may be a seller's name; a sentence of everyday words is talk.
   return talk * 2 >= spoken.length || spoken.length > 5;

@@ -29,10 +29,10 @@ export function clothFacts(text: string, terms: readonly FoundTerm[]): ClothFact
   const weaves = found.filter(({ kind, id }) => kind === 'weave' && id !== 'lal_par_sada').map(({ id }) => id);
   const weave = weaveOf(weaves, text);
   const material = materialOf(found, weaves, weave);
-  const kind = kindOf(found);
+  const kind = kindOf(found, text);
   const colours = ids(ground);
   const borderColours = ids(border);
-  const where = readShared(text) ?? districtOfTerms(found);
+  const where = readShared(text) ?? districtOfTerms(withHomes(found, text));
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(weave === undefined ? {} : { weave }),
@@ -60,6 +60,23 @@ function unfolded(terms: readonly FoundTerm[], text: string): readonly FoundTerm
   });
 }
 
+/** Names of a weave that also say where it was woven: "রাজবলহাটের তাঁত" names the village, "শান্তিপুরী" only the weave. */
+const HOMES_IN_NAMES: readonly (readonly [string, string, RegExp])[] = [
+  ['rajbalhat_taant', 'rajbalhat', /হাটের|haat?er/u],
+  ['samudragarh_taant', 'samudragarh', /গড়ের|গরের|g[ao]rh?er/u],
+  ['phulia', 'phulia_town', /য়ার|ia ?e?r\b|iya ?e?r\b/u],
+  ['shantipuri', 'shantipur', /পুর ?[েএ]র|pur ?er/u],
+  ['begampuri', 'begampur', /পুর ?[েএ]র|pur ?er/u],
+];
+
+function withHomes(found: readonly FoundTerm[], text: string): readonly FoundTerm[] {
+  return found.flatMap((term): readonly FoundTerm[] => {
+    const said = text.slice(term.start, term.end);
+    const home = HOMES_IN_NAMES.find(([weave, , genitive]) => weave === term.id && genitive.test(said));
+    return home === undefined ? [term] : [term, { ...term, id: home[1], kind: 'place' }];
+  });
+}
+
 function weaveOf(weaves: readonly string[], text: string): string | undefined {
   const exact = weaves.filter((weave) => !GENERAL_WEAVES.includes(weave));
   const pure = exact.filter((weave) => !WEAVES_THAT_ARE_MATERIALS.has(weave));
@@ -83,8 +100,16 @@ function materialOf(
   return finest ?? other;
 }
 
-function kindOf(found: readonly FoundTerm[]): string | undefined {
-  const products = found.filter(({ kind }) => kind === 'product').map(({ id }) => id);
+function kindOf(found: readonly FoundTerm[], text: string): string | undefined {
+  const named = found.filter(({ kind }) => kind === 'product');
+  // Of two side by side the second is the thing: গামছা শাড়ি is a saree.
+  const heads = named.filter((product, index) => {
+    const next = named[index + 1];
+    return (
+      next === undefined || WEAK_PRODUCTS.includes(next.id) || !/^[\s-]*$/.test(text.slice(product.end, next.start))
+    );
+  });
+  const products = heads.map(({ id }) => id);
   return (
     products.find((id) => !WEAK_PRODUCTS.includes(id)) ?? products.find((id) => id !== 'blouse_piece') ?? products[0]
   );

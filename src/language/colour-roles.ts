@@ -1,4 +1,5 @@
 import type { FoundTerm } from './lexicon.ts';
+import { isShadeOf } from './relations.ts';
 
 /** Which colours are the ground's and which the border's; colours of the anchal, of a motif or of a blouse are neither. */
 export interface ColourRoles {
@@ -23,8 +24,9 @@ const CONJOINED = /^\s*(রং|রঙের|ronger|rong)?\s*(আর|ও|এব�
 
 /** Gives every colour of a normalised text to the part it belongs to. */
 export function colourRoles(text: string, found: readonly FoundTerm[]): ColourRoles {
-  const colours = found.filter(({ kind, id }) => kind === 'colour' && !SHADES_WITHOUT_HUE.has(id));
-  const parts = found.flatMap(partOf);
+  const hues = found.filter(({ kind, id }) => kind === 'colour' && !SHADES_WITHOUT_HUE.has(id));
+  const colours = hues.flatMap((colour, index) => mergedShade(text, colour, hues[index - 1], hues[index + 1]));
+  const parts = [...found.flatMap(partOf), ...workParts(text)].sort((one, other) => one.start - other.start);
   const roles = new Map<FoundTerm, Role>();
   for (const part of parts) claim({ part, parts, colours, roles, text });
   const spoken = colours.filter((colour) => !isPrefixed(text, colour));
@@ -35,6 +37,15 @@ export function colourRoles(text: string, found: readonly FoundTerm[]): ColourRo
     ground: free.length > 0 ? free : motifs,
     border: spoken.filter((colour) => roles.get(colour) === 'border'),
   };
+}
+
+/** "সরষে হলুদ" is one colour: the finer shade stands, reaching over the name it refines. */
+function mergedShade(text: string, colour: FoundTerm, before?: FoundTerm, after?: FoundTerm): readonly FoundTerm[] {
+  const touches = (one: FoundTerm, other: FoundTerm) => /^[\s-]*$/.test(text.slice(one.end, other.start));
+  if (before !== undefined && touches(before, colour) && isShadeOf(before.id, colour.id)) return [];
+  if (after !== undefined && touches(colour, after) && isShadeOf(colour.id, after.id))
+    return [{ ...colour, end: after.end }];
+  return [colour];
 }
 
 function partOf(term: FoundTerm): readonly Part[] {
@@ -53,6 +64,14 @@ function roleOf({ id, kind }: FoundTerm): Role | undefined {
   if (id === 'blouse_piece' || id === 'blouse' || id === 'with_blouse') return 'other';
   if (kind === 'motif') return id === 'check' || id === 'stripe' || id === 'plain' ? undefined : 'motif';
   return id === 'zari_work' || id === 'embroidery' || id === 'yarn' || id === 'kantha_stitch' ? 'motif' : undefined;
+}
+
+/** Work and print lie on the ground, as a motif does (সাদার উপর নীল কাজ). */
+function workParts(text: string): readonly Part[] {
+  const words = text.matchAll(
+    /(?<![\p{L}\p{M}])(?:সুতোর কাজ|কাজ|কাজের|কাজটা|kaj|kajer|work|print|prints|प्रिंट|काम)(?![\p{L}\p{M}])/gu,
+  );
+  return [...words].map((match) => ({ role: 'motif', start: match.index, end: match.index + match[0].length }));
 }
 
 interface Claim {

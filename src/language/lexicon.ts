@@ -36,7 +36,7 @@ export interface FoundTerm {
 
 /** The terms of a text, longest first where names overlap, in the order of the text. Expects any text; positions are in the normalised one. */
 export function findTerms(text: string): readonly FoundTerm[] {
-  const tokens = tokenise(normalise(text));
+  const tokens = tokenise(normalise(text)).filter((token) => !LOOSE_ENDINGS.has(token.text));
   const found: FoundTerm[] = [];
   for (let at = 0; at < tokens.length; ) {
     const match = phraseAt(tokens, at) ?? wordAt(tokens, at);
@@ -51,6 +51,9 @@ export function findTerms(text: string): readonly FoundTerm[] {
   }
   return found;
 }
+
+/** Endings written as words of their own (shantipur er tant); they never part a name. */
+const LOOSE_ENDINGS = new Set(['er', 'এর', 'র', '-']);
 
 interface Match {
   readonly term: Term;
@@ -90,6 +93,10 @@ function alike(name: Name, tokens: readonly Token[], at: number): FoundTerm['how
       if (roughest === 'exact') roughest = 'suffix';
       continue;
     }
+    // A name in its own right is not mended into part of a longer one (তাঁতের শাড়ি is no তত্ত্বের শাড়ি).
+    const own = nameOfWord(text);
+    if (own !== undefined && own.term.id !== name.term.id && foldDistance(foldWord(text).fold, word.fold, 0.01) > 0.01)
+      return undefined;
     const limit = word.fold.length <= 4 || isPlainWord(text) ? 0.05 : 0.11;
     const near = foldDistance(foldWord(text).fold, word.fold, limit) <= limit;
     const nearStem = isLast && stemsOf(text).some((stem) => foldDistance(foldWord(stem).fold, word.fold, 0.05) <= 0.05);

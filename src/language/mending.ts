@@ -3,12 +3,16 @@ import { isPlainWord } from './lexicon/plain-words.ts';
 import { stemsOf } from './suffixes.ts';
 import { brokenKeys, NAMES_BY_BROKEN_KEY, NAMES_BY_KEY, type Name } from './vocabulary.ts';
 
-/** Up to this distance a short word (three codes or fewer) that shares its consonants is taken for a name. */
+/** Up to these distances a word of two codes, or of three, that shares a name's consonants is taken for it. */
+const TINY_LIMIT = 0.051;
 const SHORT_LIMIT = 0.1;
 /** A longer word that shares its consonants. */
 const LONG_LIMIT = 0.2;
 /** A word of five letters or more whose consonants differ by a slip. */
 const SLIP_LIMIT = 0.17;
+/** Endings of verbs, which no name of the trade has. */
+const VERB =
+  /(?:লাম|চ্ছি|েছি|েছে|েছেন|চ্ছে|চ্ছেন|বেন|তাম)$|(?:lam|lum|echi|echhi|eche|echen|chhen|cche|cchi|chchi|iben|aben)$/u;
 const remembered = new Map<string, Name | undefined>();
 const REMEMBERED_AT_MOST = 5000;
 
@@ -22,9 +26,11 @@ export function nearestName(word: string): Name | undefined {
 }
 
 function mend(word: string): Name | undefined {
-  if (word.length > 30) return undefined;
+  if (word.length > 30 || VERB.test(word)) return undefined;
   const folded = foldWord(word);
-  const same = nearest(folded, NAMES_BY_KEY, folded.keys, (keys) => (keys <= 3 ? SHORT_LIMIT : LONG_LIMIT));
+  const same = nearest(folded, NAMES_BY_KEY, folded.keys, (keys) =>
+    keys <= 2 ? TINY_LIMIT : keys === 3 ? SHORT_LIMIT : LONG_LIMIT,
+  );
   if (same !== undefined) return same;
   for (const stem of stemsOf(word)) {
     if (stem.length < 3 || isPlainWord(stem)) continue;

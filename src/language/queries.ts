@@ -3,6 +3,7 @@ import { readBlousePiece } from './blouse-piece.ts';
 import { isChatter, looksLikeOffer } from './chatter.ts';
 import { clothFacts } from './cloth-facts.ts';
 import { type FoundTerm, findTerms } from './lexicon.ts';
+import { withoutNumberlikeNames } from './masking.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { type PriceReading, readPrice } from './prices.ts';
 import { foldedToken } from './search-tokens.ts';
@@ -36,8 +37,8 @@ export interface QueryReading {
 export function readQuery(text: string): QueryReading {
   const normalised = normalise(text);
   const found = findTerms(text);
-  const price = readPrice(text, 'search');
-  const unwanted = found.filter((term) => term.kind === 'colour' && isUnwanted(normalised, term));
+  const price = readPrice(withoutNumberlikeNames(normalised, found), 'search');
+  const unwanted = unwantedColours(normalised, found);
   const wanted = found.filter((term) => !unwanted.includes(term));
   const cloth = clothFacts(normalised, wanted);
   const blouse = blouseOf(
@@ -70,7 +71,20 @@ export function readQuery(text: string): QueryReading {
 const AFTER_NOT =
   /^\s*(?:রঙের?|রংয়ের|রং|ronger|rong|টা|ta|color|colour|रंग)?\s*(?:বাদে|বাদ|ছাড়া|ছারা|বিনা|নয়|না|নহে|chara|chhara|chada|bade|bad|noy|noi|na|nah|chaina|নাহ|छोड़कर|नहीं|के अलावा|nahi|nahin|ke alawa|chod ?kar|chhod ?kar|except|excluded|not)(?![\p{L}\p{M}])/u;
 const BEFORE_NOT =
-  /(?:not|no|except|without|non|minus|but not|other than|anything but|excluding|बिना|bina|বিনা)\s+(?:in\s+|any\s+)?$/u;
+  /(?<![\p{L}\p{M}])(?:not|no|except|without|non|minus|but not|other than|anything but|excluding|बिना|bina|বিনা)\s+(?:in\s+|any\s+)?$/u;
+
+const JOINED = /^\s*(?:আর|ও|এবং|বা|কিংবা|অথবা|and|or|ar|aar|ba|aur|और|या|ya|,|&|\/)\s*$/u;
+
+/** Refused colours, with those joined to them: "কালো আর সাদা বাদে" refuses both. */
+function unwantedColours(text: string, found: readonly FoundTerm[]): readonly FoundTerm[] {
+  const colours = found.filter(({ kind }) => kind === 'colour');
+  const refused = new Set(colours.filter((colour) => isUnwanted(text, colour)));
+  for (const [index, colour] of [...colours.entries()].reverse()) {
+    const next = colours[index + 1];
+    if (next !== undefined && refused.has(next) && JOINED.test(text.slice(colour.end, next.start))) refused.add(colour);
+  }
+  return [...refused];
+}
 
 function isUnwanted(text: string, { start, end }: FoundTerm): boolean {
   const after = text.slice(end);

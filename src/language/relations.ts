@@ -98,6 +98,13 @@ export function nearColours(id: string): readonly string[] {
   return near(NEAR_COLOURS, id);
 }
 
+/** Whether one colour is a shade of the other (সরষে of হলুদ), so that both said together mean the shade. */
+export function isShadeOf(shade: string, colour: string): boolean {
+  return NEAR_COLOURS.split('|').some(
+    (group) => group.startsWith(`${colour} `) && group.split(' ').slice(1).includes(shade),
+  );
+}
+
 /** Materials to offer after a material's own. */
 export function nearMaterials(id: string): readonly string[] {
   return near(NEAR_MATERIALS, id);

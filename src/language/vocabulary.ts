@@ -56,7 +56,14 @@ export function brokenKeys(key: string): readonly string[] {
 function fill(): void {
   ALL_TERMS.forEach((term, rank) => {
     const written = new Set([...term.bn, ...term.hi, ...term.en, ...term.roman].map((name) => normalise(name)));
-    for (const name of written) addName(nameOf(term, rank, name));
+    for (const name of written) {
+      addName(nameOf(term, rank, name));
+      // Written in one: ranipink, লালপাড়, dhakaijamdani.
+      const joined = name.replace(/[\s-]+/g, '');
+      const isPhrase = joined !== name && joined.length >= 6 && /^[\p{L}\p{M}]+$/u.test(joined);
+      if (isPhrase && !written.has(joined) && !nameOf(term, rank, name).beforeGarment)
+        addName(nameOf(term, rank, joined));
+    }
   });
 }
 

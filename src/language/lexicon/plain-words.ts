@@ -1,8 +1,12 @@
+import { STOP_WORDS } from './stop-words.ts';
+import { TALK_WORDS } from './talk-words.ts';
+
 /**
  * Everyday words that sound like a word of the trade but are not one; spelling is never mended towards the trade from
  * these. Exact names of the trade are read before this list is asked.
  */
 const PLAIN_WORDS = `
+অথবা কোথা তোলা তুলে তোলার কোথাকার শুনবেন পাঠাচ্ছি othoba kotha tola shunben pathachhi pathate pathiyechen bose boshe dure mota gota
 আমি আমার আমাকে আমাদের আমরা আপনি আপনার আপনাদের আপনারা আপনাকে তুমি তোমার তোমরা তাদের তার তাকে তাতে তাই তা তো তাও তারা সে তিনি ওদের ওর ওকে এর এটা এটার এটি ওটা সেটা
 একটা একটি একটু একদম কিছু কোনো কোনও কোন কোনটা এই ওই সেই যে যা যদি কি কী কেমন কত কতো কটা কবে কখন কোথায় কেন কে কার আছে আছেন আছি ছিল ছিলো থাকে থাকলে থাকবে চাই চাইছি চান চাইলে লাগবে লাগে লেগেছে দরকার
 দেখান দেখাও দেখতে দেখি দেখে দেখুন দেখছি দেখলাম দিন দাও দেবেন দেব দেবো দেয় দিয়ে দিয়েছি দিলে দিতে নিন নেব নেবো নিতে নিয়ে নিলে পাব পাবো পাওয়া পেলে পেয়েছি যাবে যাচ্ছে গেছে যায় হবে হয় হয়েছে হলে হল হলো হচ্ছে হোক করে করা করব করবেন করছি করেছি করুন করতে করি কর বলুন বলেন বলছি বলা বলব বলে
@@ -18,7 +22,7 @@ i we you your me my mine he she his her they them the a an and or is are was wer
 mujhe mai mera meri mere chahiye chahie dikhao dikhaiye hai hain tha thi ka ki ke ko mein se par aur ya ek koi kuch kuchh accha acchi acche wala wali wale liye nahi nahin mat bina saath kitna kitne kitni kab kahan kyun kaise aap aapka hum yeh woh tak andar upar neeche zyada jyada kam sirf bahut sab sadhe sau hajaar hazaar rupaye rupay daam sara saal
 `;
 
-const FOUND = new Set(PLAIN_WORDS.normalize('NFC').split(/\s+/));
+const FOUND = new Set([...STOP_WORDS, ...TALK_WORDS, ...PLAIN_WORDS.normalize('NFC').split(/\s+/)]);
 
 /** Whether a normalised word is everyday talk whose spelling is not to be mended towards the trade. */
 export function isPlainWord(word: string): boolean {

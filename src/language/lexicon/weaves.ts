@@ -27,7 +27,7 @@ baluchari | বালুচরী, বালুচরি, বালুচুর�
 swarnachari | স্বর্ণচরী, স্বর্ণচরি, সর্ণচরী, স্বর্নচরী, স্বর্ণচুরি, সোনাচরি | स्वर्णचरी, स्वर्णचरि | swarnachari, swarnachari saree | swarnachari, shornochori, sornochori, swarnochori, swarnachuri, sonachori
 minakari_baluchari | মিনাকারি বালুচরী, মীনাকারি বালুচরী, মিনাকরী, মীনাকরী বালুচরী, মিনাকারি | मीनाकारी बालूचरी, मीनाकारी | meenakari baluchari, minakari | minakari, meenakari, minakari baluchari
 cotton_baluchari | কটন বালুচরী, সুতির বালুচরী | कॉटन बालूचरी | cotton baluchari | cotton baluchari, sutir baluchori
-garad | গরদ, গরোদ, গোরদ, গরদের | गरद, गारद | garad, gorod, garod silk | gorod, garad, garod, gorad
+garad | গরদ, গরোদ, গোরদ, গরদের , গরদ সিল্ক | गरद, गारद | garad, gorod, garod silk | gorod, garad, garod, gorad
 korial | কোরিয়াল, কড়িয়াল, করিয়াল, কোড়িয়াল, কোরিয়াল গরদ | कोरियाल, कोरियल, कड़ियाल | korial, koriyal, kadiyal, koryal | korial, koriyal, koryal, kariyal, kadiyal
 lal_par_sada | লাল পাড় সাদা, লাল পাড় সাদা শাড়ি, লালপাড় সাদা, লাল পেড়ে | लाल पाड़ सफेद साड़ी, लाल बॉर्डर सफेद | lal paar sada, red border white saree | lal par sada, laal paar shada, lal pere
 murshidabad_silk | মুর্শিদাবাদ সিল্ক, মুর্শিদাবাদী সিল্ক, মুর্শিদাবাদি সিল্ক, মুর্শিদাবাদের সিল্ক | मुर्शिदाबाद सिल्क, मुर्शिदाबादी सिल्क | murshidabad silk, murshidabadi silk | murshidabad silk, mursidabad silk, murshidabadi silk
@@ -40,7 +40,7 @@ mulmul | মলমল, মালমাল, মুলমুল, মূল মূ�
 khadi | খাদি, খদ্দর, খাদী, খাদির | खादी, खद्दर | khadi, khaddar | khadi, khaddar, khoddor, kadi, khaadi
 linen_weave | লিনেন তাঁত | लिनन तांत | linen taant | linen tant
 matka | মটকা, মটকা সিল্ক, মোটকা | मटका सिल्क, मटका | matka, matka silk | motka, matka, motka silk
-tussar | তসর, তসর সিল্ক, তশর, তোসর, তসরের | तसर, टसर, तुसर | tussar, tasar, tussah, tussore | toshor, tosor, tasar, tussar, tusar, tosar, tashar, tassar, tasor, toshar
+tussar | তসর, তসর সিল্ক, তশর, তোসর, তসরের | तसर, टसर, तुसर | tussar, tasar, tussah, tussore | toshor, tosor, tasar, tussar, tusar, tosar, tashar, tassar, tasor, toshar, tussar silk, tosor silk, tasar silk, toshor silk, tassar silk
 khes | খেস, খেশ, খেসের শাড়ি | खेस | khes, khesh, khes saree | khes, khesh
 begum_bahar | বেগম বাহার | बेगम बहार | begum bahar | begom bahar, begum bahar
 half_half | হাফ হাফ, হাফ এন্ড হাফ | हाफ हाफ | half and half saree | half half
