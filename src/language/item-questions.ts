@@ -9,11 +9,11 @@ interface Line {
 }
 
 const LAST = wordSet(
-  'শেষ লাস্ট last sesh shesh final ফাইনাল best বেস্ট antim আখেরি akheri आखिरी lowest minimum সর্বনিম্ন last_ lastt',
+  'শেষ লাস্ট last sesh shesh final ফাইনাল best বেস্ট antim আখেরি akheri आखिरी lowest minimum সর্বনিম্ন lastt',
 );
 const PRICE = wordSet('দাম দামটা dam daam price rate রেট prise প্রাইস দর dor दाम कीमत মূল্য');
 const LESS = wordSet(
-  'কম কমে কমিয়ে কমান কমাও কমাবেন কমবে কমানো kom kome komiye koman komao komaben kombe komano less lower reduce कम kam discount ডিসকাউন্ট ডিস্কাউন্ট ছাড় chhar concession কনসেশন offer_ bargain negotiable negotiate दিसकाउंट छूट',
+  'কম কমে কমিয়ে কমান কমাও কমাবেন কমবে কমানো kom kome komiye koman komao komaben kombe komano less lower reduce कम kam discount ডিসকাউন্ট ডিস্কাউন্ট ছাড় chhar concession কনসেশন bargain negotiable negotiate दিसकाउंट छूट',
 );
 const GIVE = wordSet(
   'হবে দেবেন দেবে দিন দাও করুন করো করবেন কর হয় দেন পারবেন যাবে hobe deben debe din dao korun koro korben kor kora karo hoy den parben jabe hoga karoge kardo doge dijiye milega possible please can give do any is get you हो होगा करो दो मिलेगा করা করে kore',
@@ -23,9 +23,9 @@ const AVAILABLE = wordSet(
   'আছে ache achhe ase available availble avilable avaliable avlbl এভেলেবল অ্যাভেলেবল অ্যাভেইলেবল পাওয়া pawa paoa paoya पাবো পাব pabo milega मिलेगा है hai stock স্টক স্টকে stocke uplobdho left',
 );
 const AVAILABLE_FILLERS = wordSet(
-  'এটা এইটা এটার এটি এই ওই ওটা কি কী কী এখন এখনো এখনও আছে আর তো শাড়িটা শাড়ি জিনিসটা জিনিস যাবে আপনার কাছে স্টকে স্টক পিস দাদা দিদি eta eita etar ei oi ota ki ekhon ekhono akhono ar to sareeta sari saree shari ta jinis jinista jabe apnar kache stocke stock piece dada didi is this that it still the item in any more now available do you have kya abhi yeh ye hai bhi hain यह ये क्या अभी है भी পাওয়া hobe হবে are there one sold বিক্রি হয়ে গেছে_ নাকি naki pls please bhai',
+  'এটা এইটা এটার এটি এই ওই ওটা কি কী কী এখন এখনো এখনও আছে আর তো শাড়িটা শাড়ি জিনিসটা জিনিস যাবে আপনার কাছে স্টকে স্টক পিস দাদা দিদি eta eita etar ei oi ota ki ekhon ekhono akhono ar to sareeta sari saree shari ta jinis jinista jabe apnar kache stocke stock piece dada didi is this that it still the item in any more now available do you have kya abhi yeh ye hai bhi hain यह ये क्या अभी है भी পাওয়া hobe হবে are there one sold বিক্রি হয়ে নাকি naki pls please bhai',
 );
-const REFUSED = wordSet('না na নয় noy no হবে_');
+const REFUSED = wordSet('না na নয় noy no');
 
 /** "শেষ দাম কত", "kom hobe?", "২০০০ এ দেবেন?": a buyer asks for less. */
 export function asksLastPrice(line: Line): boolean {

@@ -34,11 +34,20 @@ export function findNumbers(tokens: readonly Token[], isUnit: (token: Token) => 
   const words = tokens.map((token) => partsOf(token));
   const found: FoundNumber[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const number = readAt(index, { tokens, words, isUnit });
+    const number = readAt(index, { tokens, words, isUnit }) ?? readDozenOrSo(index, tokens);
     if (number) found.push(number);
     index = number ? Math.max(number.to, index + 1) : index + 1;
   }
   return found;
+}
+
+/** গোটা দশেক: ten or so. */
+function readDozenOrSo(index: number, tokens: readonly Token[]): FoundNumber | undefined {
+  if (!/^(গোটা|gota)$/.test(tokens[index]?.text ?? '')) return undefined;
+  const value = readSomeWord(tokens[index + 1]?.text ?? '');
+  if (value === undefined) return undefined;
+  const plain = { bare: false, scaled: false, loose: false, malformed: false, suffix: 'none' } as const;
+  return { ...plain, values: [value], from: index, to: index + 2, about: true };
 }
 
 interface Line {

@@ -5,7 +5,7 @@ export const MAX_AFTER = wordSet(
   'মধ্যে মধ্য মধ্যেই মধ্যেও মদ্ধে মধে ভেতর ভেতরে ভিতর ভিতরে নিচে নীচে নিচের কম কমে কমের কমেই পর্যন্ত পর্যন্তই অবধি অব্দি ম্যাক্স বাজেট বাজেটে বাজেটের moddhe modhe modhye moddhye modde moddho madhye mdhe bhitore bhitor vitore vitor bhetore vetore niche nicher neeche kom kome komer porjonto parjonto obdi obodhi abdhi अंदर अन्दर में भीतर कम नीचे तक andar ander mein me kam tak max maximum budget bajet baget less below under',
 );
 export const MIN_AFTER = wordSet(
-  'বেশি বেশী বেশির উপর উপরে উপরের ওপর ওপরে ওপরের উর্ধ্বে শুরু beshi besi bese upore upor uporer opore opor suru shuru ज्यादा ज़्यादा ऊपर शुरू zyada jyada jada upar se_ more above plus onwards onward min minimum up',
+  'বেশি বেশী বেশির উপর উপরে উপরের ওপর ওপরে ওপরের উর্ধ্বে শুরু beshi besi bese upore upor uporer opore opor suru shuru ज्यादा ज़्यादा ऊपर शुरू zyada jyada jada upar more above plus onwards onward min minimum up',
 );
 export const MAX_BEFORE = wordSet(
   'under below within upto সর্বোচ্চ ম্যাক্সিমাম ম্যাক্স max maximum budget বাজেট bajet baget less cheaper সর্বাধিক sorbocho sorboccho till inside',

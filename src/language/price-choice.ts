@@ -104,11 +104,18 @@ function isDoubtful(amount: Amount, { tokens, context }: Choice): boolean {
   if (amount.rupees.length > 1 || number.malformed) return true;
   if (number.loose && (!amount.isMoney || value < 10)) return true;
   if (context === 'answer') {
+    if (mayBeHalf(amount, tokens)) return true;
     if (!amount.isMoney && !number.scaled && value < 10) return true;
     if (readBound(amount, tokens) !== undefined && !amount.about) return true;
     if (asksBack(amount, tokens)) return true;
   }
   return false;
+}
+
+/** "saree tin hajar" may be সাড়ে তিন হাজার as well as a saree for three thousand. */
+function mayBeHalf({ number }: Amount, tokens: readonly Token[]): boolean {
+  const before = tokens[number.from - 1]?.text ?? '';
+  return number.scaled && /^(sare?e|saari|sari|সাড\u09BCি)$/.test(before) && !/^\d/.test(tokens[number.from]?.text ?? '');
 }
 
 /** "২০০০ রাখব?": she asks us, so we ask her. */

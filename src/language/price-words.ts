@@ -6,25 +6,25 @@ export const CURRENCY = wordSet(
 );
 export const PAISA = wordSet('পয়সা paisa poisa poysa পয়শা पैसे');
 export const PRICE_LABEL = wordSet(
-  'দাম দামটা মূল্য রেট দর dam daam dham price rate mulyo mulya mrp_ cost दाम कीमत keemat kimat bikri_ বেচব selling prise',
+  'দাম দামটা মূল্য রেট দর dam daam dham price rate mulyo mulya cost दाम कीमत keemat kimat বেচব selling prise',
 );
 export const OLD_PRICE = wordSet('ছিল ছিলো ছিলাম chilo chhilo chil was tha था mrp এমআরপি পুরনো পুরোনো purono');
-export const OLD_BEFORE = wordSet('আগে আগের age agey agee mrp এমআরপি পুরনো পুরোনো purono old pehle পুজোয়_ original');
-export const NOW = wordSet('এখন এখনকার ekhon akhon now ab अब এবার ebar final ফাইনাল finally shesh_ নতুন new');
+export const OLD_BEFORE = wordSet('আগে আগের age agey agee mrp এমআরপি পুরনো পুরোনো purono old pehle original');
+export const NOW = wordSet('এখন এখনকার ekhon akhon now ab अब এবার ebar final ফাইনাল finally নতুন new');
 export const CORRECTION = wordSet(
-  'না নাহ নয় নয়তো মানে ভুল ভুলে সরি থুড়ি আসলে বদলে জায়গায় পরিবর্তে কমিয়ে বাড়িয়ে পাল্টে করে_ na naa nah noy noi mane bhul vul sorry sry thuri asole actually no not nahi nahin bodle jaygay komiye baria wait correction galti नहीं ना माफ instead change oops নাহলে_ matlab मतलब',
+  'না নাহ নয় নয়তো মানে ভুল ভুলে সরি থুড়ি আসলে বদলে জায়গায় পরিবর্তে কমিয়ে বাড়িয়ে পাল্টে na naa nah noy noi mane bhul vul sorry sry thuri asole actually no not nahi nahin bodle jaygay komiye baria wait correction galti नहीं ना माफ instead change oops matlab मतलब',
 );
-export const NEGATION = wordSet('না নাহ নয় নয়কো নি na naa noy noi nay nahi nahin nei_ not नहीं ना');
+export const NEGATION = wordSet('না নাহ নয় নয়কো নি na naa noy noi nay nahi nahin not नहीं ना');
 export const ASKING = wordSet('কি কী ki kya क्या কত koto kitna নাকি naki কেমন');
 export const NOT_ITEM_PRICE = wordSet(
-  'মজুরি মজুরী মজুরিটা mojuri majuri mojury wage wages মজদুরি কুরিয়ার কুরিয়ারে কুরিআর courier kuriar curier ডেলিভারি delivery deliveri shipping শিপিং পোস্টেজ postage ডাকমাশুল পার্সেল parcel পাঠানোর পাঠানো pathanor পরিবহন transport গাড়িভাড়া ভাড়া bhara প্যাকিং packing চার্জ charge charges ছাড় ছার chhar chaar_ discount ডিসকাউন্ট ডিস্কাউন্ট off অফ অগ্রিম advance এডভান্স অ্যাডভান্স agrim বায়না bayna পাইকারি পাইকারী হোলসেল wholesale holsale holsel paikari bulk সুতোর_ খরচ khoroch kharcha খরচা লাভ labh commission কমিশন gst জিএসটি tax সেলাই selai stitching পিকো fall ফলস deposit cashback কম_ extra_ tip ঋণ loan लোন मजदूरी डिलीवरी छूट chhoot थोक thok',
+  'মজুরি মজুরী মজুরিটা mojuri majuri mojury wage wages মজদুরি কুরিয়ার কুরিয়ারে কুরিআর courier kuriar curier ডেলিভারি delivery deliveri shipping শিপিং পোস্টেজ postage ডাকমাশুল পার্সেল parcel পাঠানোর পাঠানো pathanor পরিবহন transport গাড়িভাড়া ভাড়া bhara প্যাকিং packing চার্জ charge charges ছাড় ছার chhar discount ডিসকাউন্ট ডিস্কাউন্ট off অফ অগ্রিম advance এডভান্স অ্যাডভান্স agrim বায়না bayna পাইকারি পাইকারী হোলসেল wholesale holsale holsel paikari bulk খরচ khoroch kharcha খরচা লাভ labh commission কমিশন gst জিএসটি tax সেলাই selai stitching পিকো fall ফলস deposit cashback tip ঋণ loan लোন मजदूरी डिलीवरी छूट chhoot थोक thok',
 );
 export const CONSIDERED_FREE = wordSet(
-  'ফ্রি free ফ্রী ফ্রিতে সহ সমেত নিয়ে সাথে সঙ্গে saho soho included including inclusive incl মিলিয়ে ধরে ছাড়া chara বাদে bade without বাদ দিয়ে লাগবে_ नहीं নেই nei muft मुफ्त',
+  'ফ্রি free ফ্রী ফ্রিতে সহ সমেত নিয়ে সাথে সঙ্গে saho soho included including inclusive incl মিলিয়ে ধরে ছাড়া chara বাদে bade without বাদ দিয়ে नहीं নেই nei muft मुफ्त',
 );
 export const SEPARATE = wordSet('আলাদা alada extra এক্সট্রা separate আলাদা. onno plus অতিরিক্ত अलग alag');
 export const NUMBER_LABEL = wordSet(
-  'পিন পিনকোড pin pincode ফোন phone ph মোবাইল মোবাইলে mobile mob নম্বর নাম্বার নং number nombor no num ওটিপি otp utr ইউটিআর ref reference txn transaction অর্ডার_ id আইডি ওয়ার্ড ward কোড code design ডিজাইন_ sku সাইজ size বাড়ি_ আধার aadhaar aadhar account একাউন্ট অ্যাকাউন্ট ac whatsapp হোয়াটসঅ্যাপ কল call বয়স age_ তারিখ date page পেজ lot_ flat ফ্ল্যাট road_ সাল sal গাড়ি_ stock স্টক কাউন্ট count ইমেইল লম্বা চওড়া length width লেংথ dairgho দৈর্ঘ্য',
+  'পিন পিনকোড pin pincode ফোন phone ph মোবাইল মোবাইলে mobile mob নম্বর নাম্বার নং number nombor no num ওটিপি otp utr ইউটিআর ref reference txn transaction id আইডি ওয়ার্ড ward কোড code design sku সাইজ size আধার aadhaar aadhar account একাউন্ট অ্যাকাউন্ট ac whatsapp হোয়াটসঅ্যাপ কল call বয়স তারিখ date page পেজ flat ফ্ল্যাট সাল sal stock স্টক কাউন্ট count ইমেইল লম্বা চওড়া length width লেংথ dairgho দৈর্ঘ্য',
 );
 export const RANGE_JOIN = wordSet('থেকে theke thek thake to টু হতে hote se से tu till');
 export const ALTERNATIVE = wordSet('বা অথবা কিংবা or ba othoba kingba নাকি naki या ya');
@@ -32,5 +32,5 @@ export const BOTH_JOIN = wordSet('আর ও এবং ar o ebong and aur और
 export const BETWEEN = wordSet(
   'between মাঝে মাঝামাঝি মধ্যে মধ্য মধ্যেই মাঝখানে majhe majhamajhi moddhe modhye modhe moddhye modde beech बीच',
 );
-export const PER = wordSet('প্রতি per proti পার par_ each এর_ a an করে kore fi ফি हर');
+export const PER = wordSet('প্রতি per proti পার each a an করে kore fi ফি हर');
 export const CLAUSE_BREAK = /^[,;।\n.!?+()&•]$/;

@@ -47,7 +47,9 @@ export function readLength(text: string): { readonly cm: number; readonly spans:
 }
 
 function keepSizes(text: string, ask: 'stock' | 'length' | 'size'): string {
-  return ask === 'size' ? text : blankNeverPrices(text);
+  if (ask === 'size') return text;
+  // 5/6 is yarn or a date to a price, but "five or six" to a count.
+  return blankNeverPrices(ask === 'stock' ? text.replace(/(?<![\d/])(\d{1,2})\/(?=\d{1,2}(?![\d/]))/g, '$1-') : text);
 }
 
 interface Count {
@@ -76,7 +78,7 @@ function lengthAnswer(tokens: readonly Token[]): QuantityReading {
 /** No unit said. A saree of five or six is metres; nine to sixteen may be cubits; more may be centimetres or inches. */
 function bareLength(tokens: readonly Token[]): QuantityReading {
   const numbers = findNumbers(tokens, (token) => isMeasure(token.text));
-  const usable = numbers.filter((number) => !isOther(number, tokens));
+  const usable = numbers.filter((number) => !isOther(number, tokens) && number.suffix === 'none' && !isMeasure(tokens[number.to]?.text ?? ''));
   const [number] = usable;
   if (number === undefined) return NONE;
   const value = number.values[0] ?? 0;
@@ -115,6 +117,8 @@ function stockAnswer(tokens: readonly Token[]): QuantityReading {
   const usable = counts.some((each) => each.sure) ? counts.filter((each) => each.sure) : counts;
   const spans = usable.map((each) => each.span);
   if (usable.length === 0) {
+    const alone = tokens.length === 1 ? SETS_OF.find(([, words]) => hasWord(words, tokens[0]?.text ?? ''))?.[0] : undefined;
+    if (alone !== undefined && alone > 1) return { kind: 'count', count: alone, spans: [wholeSpan(tokens)] };
     const lengths = readLengths(tokens);
     const [first] = lengths;
     if (first && lengths.length === 1) return { kind: 'length', cm: first.cm, spans: [first.span] };

@@ -12,13 +12,10 @@ type SizeReading =
 
 const NAMED: readonly (readonly [string, WordSet])[] = [
   ['free', wordSet('ফ্রি ফ্রী free freesize ফ্রিসাইজ फ्री')],
-  ['XXXL', wordSet('xxxl 3xl')],
-  ['XXL', wordSet('xxl')],
-  ['XL', wordSet('xl এক্সএল')],
-  ['XS', wordSet('xs')],
-  ['S', wordSet('s small স্মল ছোট ছোটো chhoto choto छोटा')],
-  ['M', wordSet('m medium মিডিয়াম মাঝারি majhari midiam')],
-  ['L', wordSet('l large লার্জ বড় বড়ো boro larj बड़ा')],
+  ['XL', wordSet('এক্সএল')],
+  ['S', wordSet('small স্মল ছোট ছোটো chhoto choto छोटा')],
+  ['M', wordSet('medium মিডিয়াম মাঝারি majhari midiam')],
+  ['L', wordSet('large লার্জ বড় বড়ো boro larj बड़ा')],
   ['double', wordSet('ডবল ডাবল double dobol')],
   ['single', wordSet('সিঙ্গল সিঙ্গেল single')],
   ['king', wordSet('king কিং')],
@@ -35,7 +32,8 @@ export function readSize(tokens: readonly Token[]): SizeReading {
     const doubled = /^[234]$/.test(token.text) && tokens[place + 1]?.text === 'xl';
     if (doubled) found.push({ size: token.text === '2' ? 'XXL' : `${'X'.repeat(Number(token.text))}L`, span: token });
     else if (!/^[234]$/.test(tokens[place - 1]?.text ?? '')) {
-      const named = NAMED.find(
+      const lettered = /^x{0,3}[sml]$/.test(token.text) && token.text !== 'xm' ? token.text.toUpperCase() : undefined;
+      const named = lettered ? ([lettered] as const) : NAMED.find(
         ([, words]) => hasWord(words, token.text) && !(token.text.length === 1 && tokens[place - 1]?.text === "'"),
       );
       if (named) found.push({ size: named[0], span: token });

@@ -3,6 +3,8 @@ export interface Choice {
   /** At most 64 bytes of ASCII; never a person's words. */
   readonly id: string;
   readonly label: string;
+  /** The text already names it on a numbered line: a channel that cannot draw it need not say it again. */
+  readonly listed?: boolean;
 }
 
 /** Why we write: an answer, news the person has a stake in, or a broadcast. It decides urgency and what a crash may repeat. */

@@ -23,7 +23,11 @@ export async function chooseUser(folder: string): Promise<UnprivilegedUser> {
   if (process.getuid?.() !== 0) return { command: plain, spawnOptions: {}, prepare: nothing };
   const unshare = ['--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`];
   if (await succeeds('unshare', [...unshare, 'true']))
-    return { command: (program, args) => ['unshare', ...unshare, program, ...args], spawnOptions: {}, prepare: nothing };
+    return {
+      command: (program, args) => ['unshare', ...unshare, program, ...args],
+      spawnOptions: {},
+      prepare: nothing,
+    };
   const own = async (target: string) => void (await runFile('chown', ['-R', `${NOBODY}:${NOBODY}`, target]));
   await own(folder);
   if (!(await succeeds('ls', [folder], NOBODY)))

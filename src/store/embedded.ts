@@ -13,6 +13,8 @@ import { chooseUser, type UnprivilegedUser } from './embedded-user.ts';
 export interface EmbeddedPostgres {
   /** Of the database `tanthaat`. Holds the password: never log it. */
   readonly connectionString: string;
+  /** Whether it was running already: a tool that joins a live haat leaves it running. */
+  readonly joined: boolean;
   stop(): Promise<void>;
 }
 
@@ -50,7 +52,7 @@ export async function startEmbedded(folder: string): Promise<EmbeddedPostgres> {
   const address = `postgresql://tanthaat:${password}@127.0.0.1:${port}`;
   await untilAnswering(`${address}/postgres`, pid, path.join(folder, 'postgres.log'));
   await ensureDatabase(`${address}/postgres`);
-  return { connectionString: `${address}/tanthaat`, stop: () => stopServer(pid) };
+  return { connectionString: `${address}/tanthaat`, joined: running !== undefined, stop: () => stopServer(pid) };
 }
 
 async function keepPassword(file: string): Promise<string> {
@@ -129,7 +131,9 @@ function freePort(): Promise<number> {
     const probe = createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }
@@ -145,7 +149,11 @@ async function untilAnswering(connectionString: string, pid: number, log: string
     } catch (cause) {
       const dead = !isAlive(pid);
       if (dead || performance.now() > deadline)
-        throw new AppError('postgres-start', `PostgreSQL ${dead ? 'ended while starting' : 'did not answer in 60 s'}; see ${log}`, { cause });
+        throw new AppError(
+          'postgres-start',
+          `PostgreSQL ${dead ? 'ended while starting' : 'did not answer in 60 s'}; see ${log}`,
+          { cause },
+        );
       await new Promise((resolve) => setTimeout(resolve, 20));
     } finally {
       await client.end().catch(() => undefined); // a client that never connected has nothing to end

@@ -16,7 +16,10 @@ export async function migrate(connectionString: string): Promise<readonly string
     const applied = await appliedMigrations(client);
     const unknown = applied.filter((name) => !wanted.includes(name));
     if (unknown.length > 0)
-      throw new AppError('newer-database', `The database is of a newer release (${unknown.join(', ')}). Start that one.`);
+      throw new AppError(
+        'newer-database',
+        `The database is of a newer release (${unknown.join(', ')}). Start that one.`,
+      );
     if (wanted.every((name) => applied.includes(name))) return [];
     const engine = await openSchemaEngine(connectionString);
     const filters = { externalTables: [], externalEnums: [] };

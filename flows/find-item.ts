@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { defineFlow, forget, leave, next, type Outcome, pass, retry, switchTo } from '../src/conversation/flow.ts';
+import type { Input } from '../src/conversation/input.ts';
+import type { ItemView, Look, SearchPage } from '../src/conversation/look.ts';
+import { listedOffer, offer, type Reply, say, toFlow } from '../src/conversation/reply.ts';
+import { linesOfItem, nameOfItem, placeOfItem, priceOfItem } from '../src/conversation/say-item.ts';
+import { sayListingCode } from '../src/domain/codes.ts';
+import { readListingCode } from '../src/language/item-codes.ts';
+import { readQuery } from '../src/language/queries.ts';
+
+/** How many items one answer shows: one picture of five fits a small screen. */
+const PAGE = 5;
+
+/** Anyone looks for cloth by typing anything, and opens an item by its code. */
+export const findItem = defineFlow({
+  name: 'findItem',
+  parkable: false,
+  draft: z.object({
+    query: z.string().max(2_000).optional(),
+    page: z.number().int().min(0).max(1_000).optional(),
+    open: z.string().optional(),
+    allPhotos: z.boolean().optional(),
+  }),
+  begin({ code, input }) {
+    const named = code ?? codeIn(input);
+    if (named !== undefined) return next({ open: named, query: '' });
+    return input === undefined || input.text === '' ? pass : next({ query: input.text, page: 0 });
+  },
+  anytime({ text, choice, intent, photos }) {
+    if (choice !== undefined || photos.length > 0) return undefined;
+    const code = readListingCode(text);
+    if (code !== undefined) return next({ open: code, allPhotos: false });
+    if (intent !== 'none' || text === '' || readQuery(text).chatter) return undefined;
+    return forget(['open', 'allPhotos'], { query: text, page: 0 });
+  },
+  steps: {
+    query: {
+      context: 'search_q',
+      ask: () => say('findItem.query.ask'),
+      read: ({ text, photos, voice }) =>
+        photos.length > 0
+          ? pass
+          : voice || text === ''
+            ? retry(say('findItem.query.unclear'))
+            : next({ query: text, page: 0 }),
+    },
+    open: {
+      context: 'results',
+      ask: async (draft, look) => sayResults(await search(draft, look), draft.page ?? 0),
+      read: ({ choice, intent, photos }, draft): Outcome => {
+        if (choice === 'more' || intent === 'more' || intent === 'yes') return next({ page: (draft.page ?? 0) + 1 });
+        if (choice?.startsWith('item/')) return next({ open: choice.slice('item/'.length), allPhotos: false });
+        return photos.length > 0 ? pass : retry(say('findItem.results.unclear'));
+      },
+    },
+    item: {
+      context: 'item',
+      ask: async (draft, look) => sayItem(await look.item(draft.open ?? ''), draft, look),
+      read: async ({ choice, intent, photos }, draft, look): Promise<Outcome> => {
+        if (choice === 'photos') return next({ allPhotos: true });
+        if (choice === 'back') return forget(['open', 'allPhotos']);
+        if (intent === 'order' || intent === 'yes') return switchTo('placeOrder', { code: draft.open ?? '' });
+        if (photos.length > 0) return pass;
+        const item = await look.item(draft.open ?? '');
+        if (intent === 'available_q' && item !== undefined)
+          return retry(
+            say(item.available > 0 ? 'findItem.item.available' : 'findItem.item.gone', { count: item.available }),
+          );
+        if (intent === 'price_negotiate' && item !== undefined)
+          return retry(say('findItem.item.fixedPrice', { price: { reply: priceOfItem(item) } }));
+        return item === undefined
+          ? leave(say('findItem.noSuchCode', { code: sayListingCode(draft.open ?? '') }))
+          : retry(say('findItem.item.unclear'));
+      },
+    },
+  },
+});
+
+/** Whether plain words are for this flow: a code, or anything that reads like a search. */
+export function wantsSearch(input: Input): boolean {
+  if (codeIn(input) !== undefined) return true;
+  return input.text !== '' && !readQuery(input.text).chatter;
+}
+
+function codeIn(input: Input | undefined): string | undefined {
+  if (input === undefined) return undefined;
+  return (
+    readListingCode(input.startedWith ?? '') ??
+    readListingCode(input.cart[0]?.itemCode ?? '') ??
+    readListingCode(input.text)
+  );
+}
+
+function search(draft: { query?: string | undefined; page?: number | undefined }, look: Look): Promise<SearchPage> {
+  const { filters, words } = readQuery(draft.query ?? '');
+  return look.search({ filters, words, page: draft.page ?? 0, size: PAGE });
+}
+
+function sayResults(found: SearchPage, page: number): Reply {
+  if (found.items.length === 0)
+    return say(
+      page === 0 ? 'findItem.results.empty' : 'findItem.results.noMore',
+      {},
+      { offers: [offer(toFlow('findItem', 'start'), 'findItem.again')] },
+    );
+  const lines = found.items.map((item, index) => lineOf(item, index + 1));
+  const offers = found.items.map((item, index) =>
+    listedOffer(`item/${item.code}`, 'findItem.results.choice', {
+      number: index + 1,
+      price: { reply: priceOfItem(item) },
+    }),
+  );
+  const more = found.more ? [offer('more', 'findItem.results.more')] : [];
+  const sheet = found.items.flatMap((item) => item.photos.slice(0, 1));
+  const key = found.relaxed.length > 0 ? 'findItem.results.near' : 'findItem.results.found';
+  return say(key, { lines: { lines } }, { offers: [...offers, ...more], sheet });
+}
+
+function lineOf(item: ItemView, number: number): Reply {
+  const place = placeOfItem(item);
+  const params = {
+    number,
+    name: nameOfItem(item),
+    price: { reply: priceOfItem(item) },
+    code: sayListingCode(item.code),
+  };
+  return place === undefined
+    ? say('findItem.results.line', params)
+    : say('findItem.results.lineFrom', { ...params, place: { reply: place } });
+}
+
+function sayItem(
+  item: ItemView | undefined,
+  draft: { open?: string | undefined; query?: string | undefined; allPhotos?: boolean | undefined },
+  look: Look,
+): Reply {
+  if (item === undefined) return say('findItem.noSuchCode', { code: sayListingCode(draft.open ?? '') });
+  const canBuy = item.state === 'published' && item.available > 0;
+  const order = canBuy && !item.ours ? [offer(toFlow('placeOrder', 'start', item.code), 'findItem.item.order')] : [];
+  const photos =
+    item.photos.length > 1 && draft.allPhotos !== true ? [offer('photos', 'findItem.item.morePhotos')] : [];
+  const back = draft.query === undefined || draft.query === '' ? [] : [offer('back', 'findItem.item.back')];
+  const shown = draft.allPhotos === true ? item.photos : item.photos.slice(0, 1);
+  const key = canBuy
+    ? item.ours && look.person.sellers.length > 0
+      ? 'findItem.item.ours'
+      : 'findItem.item.show'
+    : 'findItem.item.notForSale';
+  return say(key, { lines: { lines: linesOfItem(item) } }, { offers: [...order, ...photos, ...back], photos: shown });
+}

@@ -1,0 +1,24 @@
+import type { Flows } from '../src/conversation/engine.ts';
+import type { AnyFlow } from '../src/conversation/flow.ts';
+import { readQuery } from '../src/language/queries.ts';
+import { findItem, wantsSearch } from './find-item.ts';
+import { language } from './language.ts';
+import { listItem } from './list-item.ts';
+import { menu } from './menu.ts';
+import { myOrders, wantsOrders } from './my-orders.ts';
+import { placeOrder } from './place-order.ts';
+import { register } from './register.ts';
+
+const ALL: readonly AnyFlow[] = [menu, language, register, listItem, findItem, placeOrder, myOrders];
+
+/** Every flow there is, and where words go that no flow is waiting for, in this order. */
+export const flows: Flows = {
+  get: (name) => ALL.find((flow) => flow.name === name),
+  menu: menu.name,
+  openers: [
+    { flow: listItem.name, wants: (input) => input.photos.length > 0 || input.photoProblems.length > 0 },
+    { flow: myOrders.name, wants: wantsOrders },
+    { flow: listItem.name, wants: (input) => input.text !== '' && readQuery(input.text).looksLikeOffer },
+    { flow: findItem.name, wants: wantsSearch },
+  ],
+};

@@ -1,0 +1,308 @@
+import {
+  defineFlow,
+  detour,
+  finish,
+  forget,
+  next,
+  nextQuietly,
+  type Outcome,
+  retry,
+  type Start,
+  type Step,
+} from '../src/conversation/flow.ts';
+import type { Reading } from '../src/conversation/input.ts';
+import {
+  addPhotos,
+  completeListing,
+  fieldsFrom,
+  type ListingDraft,
+  listingDraft,
+} from '../src/conversation/listing-draft.ts';
+import { offer, type Reply, say } from '../src/conversation/reply.ts';
+import { linesOfItem } from '../src/conversation/say-item.ts';
+import { MAX_STOCK } from '../src/domain/listing.ts';
+import { readCaption } from '../src/language/captions.ts';
+import { findTerms } from '../src/language/lexicon.ts';
+import { readPrice } from '../src/language/prices.ts';
+import { readQuantity } from '../src/language/quantities.ts';
+
+const KINDS = ['saree', 'gamchha', 'dhoti', 'dupatta', 'stole', 'lungi', 'fabric', 'bedsheet', 'panjabi'] as const;
+const WEAVES = [
+  'taant',
+  'jamdani',
+  'tangail',
+  'shantipuri',
+  'dhaniakhali',
+  'begampuri',
+  'baluchari',
+  'garad',
+  'khadi',
+] as const;
+const CHANGEABLE = ['price', 'stock', 'colours', 'weave', 'kind', 'material', 'length', 'blouse', 'photos'] as const;
+/** Sold by the piece in such numbers by nobody: more likely a price typed too early. */
+const PLAUSIBLE_STOCK = 500;
+
+type ListStep = Step<ListingDraft>;
+
+/** A weaver offers one item. She sends photos, answers what is still unknown, sees it as buyers will, and publishes. */
+export const listItem = defineFlow({
+  name: 'listItem',
+  draft: listingDraft,
+  parkable: true,
+  begin({ input }) {
+    if (input === undefined) return next({});
+    const reading: Reading = { ...input, intent: 'none' };
+    return takePhotos(reading, {}) ?? takeWords(reading, {}) ?? next({});
+  },
+  // Photos and facts are welcome at every step; a caption may already hold the kind, colour, price and count.
+  anytime: (reading, draft) => (reading.choice === undefined ? takePhotos(reading, draft) : undefined),
+  steps: {
+    photos: {
+      context: 'photos',
+      ask: (draft) =>
+        draft.price !== undefined || draft.kind !== undefined
+          ? say('listItem.photos.askFor')
+          : say('listItem.photos.ask'),
+      read: (reading, draft) =>
+        takeWords(reading, draft) ?? retry(say(reading.voice ? 'listItem.photos.notVoice' : 'listItem.photos.needed')),
+    },
+    about: {
+      context: 'free_text_q',
+      needed: (draft) =>
+        draft.kind === undefined &&
+        typeof draft.weave !== 'string' &&
+        draft.price === undefined &&
+        draft.priceChoices === undefined,
+      ask: (draft) => say('listItem.about.ask', { count: draft.photos?.length ?? 0 }),
+      read: (reading, draft) =>
+        takeWords(reading, draft) ??
+        (reading.text === ''
+          ? retry(say(reading.voice ? 'listItem.about.notVoice' : 'listItem.about.unclear'))
+          : next({ about: reading.text, words: join(draft.words, reading.text) })),
+    },
+    kind: {
+      context: 'kind_q',
+      ask: () =>
+        say(
+          'listItem.kind.ask',
+          {},
+          { offers: KINDS.map((id) => offer(id, 'item.kind', { kind: { term: id, of: 'product' } })) },
+        ),
+      read: (reading, draft) => {
+        const named =
+          KINDS.find((id) => id === reading.choice) ??
+          findTerms(reading.text).find((term) => term.kind === 'product')?.id;
+        return named === undefined
+          ? (takeWords(reading, draft) ?? retry(say('listItem.kind.unclear')))
+          : withFacts(reading, draft, { kind: named });
+      },
+    },
+    weave: {
+      context: 'optional_q',
+      needed: (draft) => draft.kind === 'saree' || draft.changing === 'weave',
+      ask: () =>
+        say(
+          'listItem.weave.ask',
+          {},
+          {
+            offers: [
+              ...WEAVES.map((id) => offer(id, 'item.weave', { weave: { term: id, of: 'weave' } })),
+              offer('skip', 'words.dontKnow'),
+            ],
+          },
+        ),
+      read: (reading, draft) => {
+        const named = WEAVES.find((id) => id === reading.choice);
+        if (named !== undefined) return next({ weave: named });
+        return isSkip(reading)
+          ? next({ weave: null })
+          : (takeWords(reading, draft) ?? retry(say('listItem.weave.unclear')));
+      },
+    },
+    colours: {
+      context: 'optional_q',
+      ask: () => say('listItem.colours.ask'),
+      read: (reading, draft) =>
+        isSkip(reading) ? next({ colours: [] }) : (takeWords(reading, draft) ?? retry(say('listItem.colours.unclear'))),
+    },
+    price: {
+      context: 'price_q',
+      ask: (draft) => {
+        const choices = draft.priceChoices ?? [];
+        return choices.length === 0
+          ? say('listItem.price.ask')
+          : say(
+              'listItem.price.which',
+              {},
+              {
+                offers: choices.map((paise) =>
+                  offer(`paise/${paise}`, 'listItem.price.choice', { price: { money: paise } }),
+                ),
+              },
+            );
+      },
+      read: (reading, draft) => readPriceAnswer(reading, draft),
+    },
+    stock: {
+      context: 'stock_q',
+      ask: () => say('listItem.stock.ask', {}, { offers: [offer('one', 'listItem.stock.one')] }),
+      read: (reading, draft) => {
+        if (reading.choice === 'one') return next({ stock: 1 });
+        const read = readQuantity(reading.text, 'stock');
+        if (read.kind === 'count' && read.count >= 1 && read.count <= PLAUSIBLE_STOCK)
+          return withFacts(reading, draft, { stock: read.count });
+        if (read.kind === 'count' && read.count > MAX_STOCK) return retry(say('listItem.stock.outOfRange'));
+        return takeWords(reading, draft) ?? retry(say('listItem.stock.unclear'));
+      },
+    },
+    material: changedOnly('material', (reading, draft) => takeWords(reading, draft, ['material'])),
+    length: changedOnly('length', (reading, draft) => {
+      const read = readQuantity(reading.text, 'length');
+      return read.kind === 'length' ? next({ length: read.cm, changing: '' }) : takeWords(reading, draft, ['length']);
+    }),
+    blouse: {
+      ...changedOnly('blouse', (reading, draft) => {
+        if (reading.choice === 'yes' || reading.intent === 'yes') return next({ blouse: true, changing: '' });
+        if (reading.choice === 'no' || reading.intent === 'no') return next({ blouse: false, changing: '' });
+        return takeWords(reading, draft, ['blouse']);
+      }),
+      context: 'yes_no_q',
+      ask: () => say('listItem.blouse.ask', {}, { offers: [offer('yes', 'words.yes'), offer('no', 'words.no')] }),
+    },
+    confirm: {
+      context: 'confirm_listing',
+      ask: (draft, look) => {
+        const facts = completeListing(draft, look.person);
+        if (facts === undefined) return say('listItem.photos.ask');
+        const lines = linesOfItem({
+          ...facts,
+          available: facts.onHand,
+          ...(look.person.sellers[0] ? { sellerName: look.person.sellers[0].name } : {}),
+        });
+        const offers = [
+          offer('publish', 'listItem.confirm.publish'),
+          ...CHANGEABLE.map((field) => offer(`change/${field}`, `listItem.confirm.change.${field}`)),
+        ];
+        return say('listItem.confirm.ask', { lines: { lines } }, { offers, photos: facts.photos.slice(0, 1) });
+      },
+      read: (reading, draft, look): Outcome => {
+        const { choice, intent } = reading;
+        if (choice === 'publish' || (choice === undefined && (intent === 'yes' || intent === 'done'))) {
+          const facts = completeListing(draft, look.person);
+          if (facts === undefined) return forget([]);
+          if (look.person.sellers.length === 0 && reading.returnedFrom === undefined)
+            return detour('register', 'publish', say('listItem.confirm.registerFirst'));
+          return finish({ do: 'publishListing', with: facts }, startOfNext(draft));
+        }
+        const field = CHANGEABLE.find((one) => choice === `change/${one}`);
+        if (field !== undefined)
+          return forget(field === 'price' ? ['price', 'priceChoices'] : [field], { changing: field });
+        if (intent === 'no' || intent === 'change') return retry(say('listItem.confirm.whatToChange'));
+        return takeWords(reading, draft) ?? retry(say('listItem.confirm.unclear'));
+      },
+    },
+  },
+});
+
+/** A question asked only when she taps the field on the card. */
+function changedOnly(field: string, read: (reading: Reading, draft: ListingDraft) => Outcome | undefined): ListStep {
+  return {
+    context: 'optional_q',
+    needed: (draft) => draft.changing === field,
+    ask: () => say(`listItem.${field}.ask`),
+    read: (reading, draft) =>
+      isSkip(reading)
+        ? next({ [field]: null, changing: '' })
+        : (read(reading, draft) ?? retry(say(`listItem.${field}.unclear`))),
+  };
+}
+
+function isSkip({ choice, intent }: Reading): boolean {
+  return choice === 'skip' || intent === 'skip';
+}
+
+/** Pictures join the draft wherever it stands; undefined when none came. */
+function takePhotos(reading: Reading, draft: ListingDraft): Outcome | undefined {
+  if (reading.photos.length === 0 && reading.photoProblems.length === 0) return undefined;
+  const { photos, added, full } = addPhotos(draft, reading.photos);
+  const notes: Reply[] = [...new Set(reading.photoProblems)].map((problem) => say(`listItem.photos.${problem}`));
+  if (full) notes.push(say('listItem.photos.full'));
+  if (reading.photos.some((photo) => photo.tooDark)) notes.push(say('listItem.photos.dark'));
+  else if (reading.photos.some((photo) => photo.blurred)) notes.push(say('listItem.photos.blurred'));
+  const patch = photos.length === 0 ? {} : { photos };
+  const words = reading.text === '' ? undefined : takeWords(reading, { ...draft, ...patch });
+  if (words !== undefined) return mergeNext(words, patch, notes);
+  const spoken = reading.text === '' ? {} : { words: join(draft.words, reading.text) };
+  const isFirst = draft.photos === undefined;
+  if (!isFirst && added > 0 && notes.length === 0) notes.push(say('listItem.photos.more', { count: added }));
+  if (!isFirst && added === 0 && notes.length === 0) notes.push(say('listItem.photos.again'));
+  return isFirst ? next({ ...patch, ...spoken }, ...notes) : nextQuietly({ ...patch, ...spoken }, ...notes);
+}
+
+function mergeNext(outcome: Outcome, patch: object, notes: readonly Reply[]): Outcome {
+  return outcome.kind === 'next'
+    ? { ...outcome, patch: { ...outcome.patch, ...patch }, notes: [...notes, ...outcome.notes] }
+    : outcome;
+}
+
+/** What free words say of the item, at any step; undefined when they say nothing of it. `wanted`: they must say one of these. */
+function takeWords(reading: Reading, draft: ListingDraft, wanted?: readonly string[]): Outcome | undefined {
+  const caption = readCaption(reading.text);
+  if (!caption.understood) return undefined;
+  if (caption.items > 1) return takeFirstOf(caption.parts, draft);
+  const fields = fieldsFrom(caption.facts);
+  if (Object.keys(fields).length === 0 || (wanted !== undefined && !wanted.some((name) => name in fields)))
+    return undefined;
+  return next({
+    ...fields,
+    ...(fields.price === undefined ? {} : { priceChoices: [] }),
+    words: join(draft.words, reading.text),
+    changing: '',
+  });
+}
+
+/** Two items in one breath: this one now, the others after it. */
+function takeFirstOf(parts: readonly string[], draft: ListingDraft): Outcome {
+  const [first = '', ...rest] = parts;
+  const fields = fieldsFrom(readCaption(first).facts);
+  return next(
+    { ...fields, words: join(draft.words, first), later: rest.slice(0, 5) },
+    say('listItem.twoItems', { count: parts.length, first }),
+  );
+}
+
+/** The next item named in the same breath, opened with what was said of it. */
+function startOfNext({ later = [] }: ListingDraft): { flow: string; start: Start } | undefined {
+  const [words, ...rest] = later;
+  return words === undefined
+    ? undefined
+    : { flow: 'listItem', start: { answers: { ...fieldsFrom(readCaption(words).facts), words, later: rest } } };
+}
+
+/** The step's own answer, with whatever else the sentence said. */
+function withFacts(reading: Reading, draft: ListingDraft, own: Partial<ListingDraft>): Outcome {
+  const fields = reading.choice === undefined ? fieldsFrom(readCaption(reading.text).facts) : {};
+  const words =
+    reading.choice === undefined && Object.keys(fields).length > 1 ? { words: join(draft.words, reading.text) } : {};
+  return next({ ...fields, ...own, ...words, changing: '' });
+}
+
+function readPriceAnswer(reading: Reading, draft: ListingDraft): Outcome {
+  const chosen = reading.choice?.startsWith('paise/') ? Number(reading.choice.slice('paise/'.length)) : undefined;
+  if (chosen !== undefined) return next({ price: { paise: chosen, unit: draft.price?.unit ?? 'piece' } });
+  const read = readPrice(reading.text, 'answer');
+  if (read.kind === 'amount') {
+    const price = listingDraft.shape.price.safeParse({ paise: read.paise, unit: read.unit ?? 'piece' });
+    return price.success && price.data !== undefined
+      ? withFacts(reading, draft, { price: price.data })
+      : retry(say('listItem.price.outOfRange'));
+  }
+  if (read.kind === 'ambiguous') return next({ priceChoices: [...read.candidates].slice(0, 4) });
+  if (read.kind === 'bounds') return retry(say('listItem.price.onePlease'));
+  return takeWords(reading, draft) ?? retry(say('listItem.price.unclear'));
+}
+
+function join(before: string | undefined, added: string): string {
+  if (before === undefined || before === '') return added.slice(0, 4_000);
+  return before.includes(added) ? before : `${before}\n${added}`.slice(-4_000);
+}

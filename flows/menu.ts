@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { defineFlow, pass } from '../src/conversation/flow.ts';
+import { offer, say, toFlow } from '../src/conversation/reply.ts';
+
+/** Where everybody stands when nothing else is going on: what can be done here, by role. */
+export const menu = defineFlow({
+  name: 'menu',
+  draft: z.object({}),
+  parkable: false,
+  steps: {
+    choice: {
+      context: 'idle',
+      ask: (_draft, look) => {
+        const isSeller = look.person.sellers.length > 0;
+        const buy = offer(toFlow('findItem', 'start'), 'menu.find');
+        const sell = offer(toFlow('listItem', 'start'), 'menu.sell');
+        const orders = offer(toFlow('myOrders', 'start'), 'menu.orders');
+        const offers = isSeller ? [sell, orders, buy] : [buy, sell, orders];
+        return say(look.person.isNew ? 'menu.welcome' : 'menu.ask', {}, { offers });
+      },
+      read: () => pass,
+    },
+  },
+});

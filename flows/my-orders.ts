@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { defineFlow, finish, leave, next, type Outcome, pass, retry } from '../src/conversation/flow.ts';
+import type { Input } from '../src/conversation/input.ts';
+import type { Look, OrderView } from '../src/conversation/look.ts';
+import { listedOffer, offer, type Param, type Reply, say } from '../src/conversation/reply.ts';
+import { sayListingCode, sayOrderCode } from '../src/domain/codes.ts';
+import { movesFor, ORDER_STATES, type OrderState } from '../src/domain/order.ts';
+import { readOrderCode } from '../src/language/item-codes.ts';
+import { readReply } from '../src/language/replies.ts';
+
+const MAX_TRACKING = 60;
+/** Short words that move an order. */
+const MOVES: Readonly<Record<string, OrderState>> = {
+  accept: 'accepted',
+  decline: 'declined',
+  packed: 'packed',
+  sent: 'sent',
+  received: 'received',
+  cancel: 'cancelled',
+};
+
+/** Orders of both sides: what was ordered, where it stands, and the next step by a tap or a word. */
+export const myOrders = defineFlow({
+  name: 'myOrders',
+  parkable: false,
+  draft: z.object({ code: z.string().optional(), to: z.enum(ORDER_STATES).optional() }),
+  async begin({ action, code, input }, look) {
+    const to = ORDER_STATES.find((state) => state === action);
+    if (code !== undefined) return to === undefined ? next({ code }) : startMove(code, to);
+    const named = input && readOrderCode(input.text);
+    const said = input && MOVES[readReply(input.text, 'order', 'seller')];
+    if (named !== undefined) return said === undefined ? next({ code: named }) : startMove(named, said);
+    const orders = await look.orders();
+    if (orders.length === 0) return leave(say('myOrders.none'));
+    const able = said === undefined ? [] : orders.filter((order) => movesFor(order.state, order.side).includes(said));
+    const [only] = able;
+    return said !== undefined && only !== undefined && able.length === 1 ? startMove(only.code, said) : pass;
+  },
+  steps: {
+    code: {
+      context: 'orders',
+      ask: async (_draft, look) => sayOrders(await look.orders()),
+      read: ({ choice, text }) => {
+        const code = choice?.startsWith('order/') ? choice.slice('order/'.length) : readOrderCode(text);
+        return code === undefined ? pass : next({ code });
+      },
+    },
+    to: {
+      context: 'order',
+      ask: async (draft, look) => sayOrder(await look.order(draft.code ?? ''), draft.code ?? ''),
+      read: ({ choice, intent }, draft) => {
+        const to = ORDER_STATES.find((state) => state === choice) ?? MOVES[intent];
+        return to === undefined ? pass : startMove(draft.code ?? '', to);
+      },
+    },
+    tracking: {
+      context: 'optional_q',
+      ask: () => say('myOrders.tracking.ask', {}, { offers: [offer('skip', 'myOrders.tracking.none')] }),
+      read: ({ choice, intent, text, photos }, draft): Outcome => {
+        const code = draft.code ?? '';
+        const without = choice === 'skip' || intent === 'skip' || intent === 'no' || intent === 'done';
+        if (without) return finish({ do: 'moveOrder', with: { code, to: 'sent' } });
+        const tracking = text.trim().slice(0, MAX_TRACKING);
+        if (tracking === '' || photos.length > 0) return retry(say('myOrders.tracking.unclear'));
+        return finish({ do: 'moveOrder', with: { code, to: 'sent', tracking } });
+      },
+    },
+  },
+});
+
+/** Whether plain words are for this flow: an order's code, or a word that moves the one order it can move. */
+export async function wantsOrders(input: Input, look: Look): Promise<boolean> {
+  if (input.photos.length > 0) return false;
+  if (readOrderCode(input.text) !== undefined) return true;
+  const move = MOVES[readReply(input.text, 'order', 'seller')];
+  return move !== undefined && (await look.orders()).some((order) => movesFor(order.state, order.side).includes(move));
+}
+
+/** Sending asks for the tracking number first; every other move is made at once. */
+function startMove(code: string, to: OrderState): Outcome {
+  return to === 'sent' ? next({ code, to }) : finish({ do: 'moveOrder', with: { code, to } });
+}
+
+function sayOrders(orders: readonly OrderView[]): Reply {
+  if (orders.length === 0) return say('myOrders.none');
+  const shown = orders.slice(0, 9);
+  const lines = shown.map((order, index) =>
+    say(`myOrders.line.${order.side}`, { ...paramsOf(order), number: index + 1 }),
+  );
+  const offers = shown.map((order, index) =>
+    listedOffer(`order/${order.code}`, 'myOrders.choice', { number: index + 1, order: sayOrderCode(order.code) }),
+  );
+  return say('myOrders.list', { lines: { lines } }, { offers });
+}
+
+function sayOrder(order: OrderView | undefined, code: string): Reply {
+  if (order === undefined) return say('order.unknown', { order: sayOrderCode(code) });
+  const offers = movesFor(order.state, order.side).map((to) => offer(to, `order.move.${to}`));
+  const { name, address, pin } = order;
+  const key = order.side === 'seller' ? 'myOrders.show.seller' : 'myOrders.show.buyer';
+  return say(
+    key,
+    { ...paramsOf(order), name, address, pin },
+    { offers, photos: order.photo === undefined ? [] : [order.photo] },
+  );
+}
+
+function paramsOf(order: OrderView): Readonly<Record<string, Param>> {
+  return {
+    order: sayOrderCode(order.code),
+    code: sayListingCode(order.itemCode),
+    kind: { term: order.weave ?? order.kind },
+    count: order.quantity,
+    total: { money: order.totalPaise },
+    state: { reply: say(`order.state.${order.state}`) },
+  };
+}

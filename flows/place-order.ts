@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { defineFlow, finish, forget, leave, next, type Outcome, retry } from '../src/conversation/flow.ts';
+import type { ItemView, Look } from '../src/conversation/look.ts';
+import { offer, type Reply, say } from '../src/conversation/reply.ts';
+import { nameOfItem } from '../src/conversation/say-item.ts';
+import { sayListingCode } from '../src/domain/codes.ts';
+import { readDeliveryAddress, readPin } from '../src/language/delivery-address.ts';
+import { readCount, readQuantity } from '../src/language/quantities.ts';
+
+const ADDRESS = ['name', 'address', 'pin'] as const;
+
+/** A buyer, known or not, orders an item: where to, how many, yes. */
+export const placeOrder = defineFlow({
+  name: 'placeOrder',
+  parkable: true,
+  draft: z.object({
+    code: z.string().optional(),
+    quantity: z.number().int().min(1).max(999).optional(),
+    name: z.string().min(1).max(80).optional(),
+    address: z.string().min(3).max(300).optional(),
+    pin: z
+      .string()
+      .regex(/^[1-9]\d{5}$/)
+      .optional(),
+    askQuantity: z.boolean().optional(),
+  }),
+  async begin({ code }, look) {
+    const item = code === undefined ? undefined : await look.item(code);
+    const refusal = refuse(item, code);
+    return refusal === undefined ? next({ code, ...look.person.lastAddress }) : leave(refusal);
+  },
+  steps: {
+    quantity: {
+      needed: (draft) => draft.askQuantity === true,
+      ask: async (draft, look) =>
+        say('placeOrder.quantity.ask', { count: (await itemOf(draft, look))?.available ?? 1 }),
+      read: ({ text }, draft, look) => takeQuantity(text, draft, look),
+    },
+    name: {
+      context: 'free_text_q',
+      ask: () => say('placeOrder.where.ask'),
+      read: ({ text }) => {
+        const found = readDeliveryAddress(text);
+        const patch = { name: found.name, address: found.address, pin: found.pin };
+        if (found.name === undefined && found.address === undefined && found.pin === undefined)
+          return retry(say('placeOrder.where.unclear'));
+        return next(patch);
+      },
+    },
+    address: {
+      context: 'free_text_q',
+      ask: () => say('placeOrder.address.ask'),
+      read: ({ text }) => {
+        const found = readDeliveryAddress(text);
+        const address = found.address ?? found.name ?? text.trim();
+        return address.length < 3 ? retry(say('placeOrder.address.unclear')) : next({ address, pin: found.pin });
+      },
+    },
+    pin: {
+      context: 'free_text_q',
+      ask: () => say('placeOrder.pin.ask'),
+      read: ({ text }) => {
+        const found = readPin(text);
+        if (found.kind === 'pin') return next({ pin: found.pin });
+        return retry(
+          found.kind === 'short' ? say('placeOrder.pin.short', { count: found.digits }) : say('placeOrder.pin.unclear'),
+        );
+      },
+    },
+    confirm: {
+      context: 'confirm_order',
+      ask: async (draft, look) => {
+        const item = await itemOf(draft, look);
+        if (item === undefined) return say('placeOrder.gone', { code: sayListingCode(draft.code ?? '') });
+        const count = draft.quantity ?? 1;
+        const more = item.available > 1 ? [offer('quantity', 'placeOrder.confirm.changeQuantity')] : [];
+        const offers = [
+          offer('place', 'placeOrder.confirm.yes'),
+          offer('address', 'placeOrder.confirm.changeAddress'),
+          ...more,
+        ];
+        const { name = '', address = '', pin = '' } = draft;
+        return say(
+          'placeOrder.confirm.ask',
+          { item: nameOfItem(item), count, total: { money: item.pricePaise * count }, name, address, pin },
+          { offers },
+        );
+      },
+      read: async (reading, draft, look): Promise<Outcome> => {
+        const { choice, intent, text } = reading;
+        if (choice === 'address') return forget(ADDRESS);
+        if (choice === 'quantity') return forget(['quantity'], { askQuantity: true });
+        const count = choice === undefined && intent !== 'yes' ? readCount(text) : undefined;
+        if (count !== undefined) return takeQuantity(text, draft, look);
+        if (choice !== 'place' && intent !== 'yes' && intent !== 'order')
+          return intent === 'no' ? leave(say('placeOrder.leftAlone')) : retry(say('placeOrder.confirm.unclear'));
+        const { code, name, address, pin, quantity = 1 } = draft;
+        if (code === undefined || name === undefined || address === undefined || pin === undefined) return forget([]);
+        return finish({ do: 'placeOrder', with: { code, quantity, name, address, pin } });
+      },
+    },
+  },
+});
+
+function refuse(item: ItemView | undefined, code: string | undefined): Reply | undefined {
+  if (item === undefined) return say('findItem.noSuchCode', { code: sayListingCode(code ?? '') });
+  if (item.ours) return say('placeOrder.own');
+  if (item.state !== 'published' || item.available < 1)
+    return say('placeOrder.gone', { code: sayListingCode(item.code) });
+  return undefined;
+}
+
+async function takeQuantity(text: string, draft: { code?: string | undefined }, look: Look): Promise<Outcome> {
+  const read = readQuantity(text, 'stock');
+  const available = (await itemOf(draft, look))?.available ?? 0;
+  if (read.kind !== 'count' || read.count < 1) return retry(say('placeOrder.quantity.unclear'));
+  if (read.count > available) return retry(say('placeOrder.quantity.tooMany', { count: available }));
+  return next({ quantity: read.count });
+}
+
+async function itemOf(draft: { code?: string | undefined }, look: Look): Promise<ItemView | undefined> {
+  return draft.code === undefined ? undefined : look.item(draft.code);
+}

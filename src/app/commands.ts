@@ -1,0 +1,59 @@
+import type { Command } from '../conversation/command.ts';
+import { type Reply, say } from '../conversation/reply.ts';
+import { askForPerson } from './help.ts';
+import { publishListing } from './listings.ts';
+import { moveOrder, placeOrder } from './orders.ts';
+import type { WritingParts } from './outgoing.ts';
+import type { Changes, NewOutboxRow, TurnState } from './ports.ts';
+import { registerSeller } from './sellers.ts';
+
+/** What commands need besides the transaction. */
+export interface CommandParts extends WritingParts {
+  /** A random whole number from 0 up to but not including `below`. */
+  readonly random: (below: number) => number;
+}
+
+/** What a command leaves to say: to this chat, and to others. */
+export interface CommandResult {
+  readonly says: readonly Reply[];
+  readonly notices: readonly NewOutboxRow[];
+}
+
+/** One command being carried out. */
+export interface CommandContext {
+  readonly parts: CommandParts;
+  readonly changes: Changes;
+  readonly state: TurnState;
+  readonly now: Date;
+}
+
+/** Carries out a command inside the turn's transaction. Throws Refusal when a rule says no; then nothing happened. */
+export async function runCommand(
+  parts: CommandParts,
+  changes: Changes,
+  command: Command,
+  state: TurnState,
+  now: Date,
+): Promise<CommandResult> {
+  const context: CommandContext = { parts, changes, state, now };
+  switch (command.do) {
+    case 'publishListing':
+      return publishListing(context, command.with);
+    case 'registerSeller':
+      return registerSeller(context, command.with);
+    case 'setLanguage':
+      await changes.setLanguage(state.person.id, command.with.language);
+      return { says: [], notices: [] };
+    case 'placeOrder':
+      return placeOrder(context, command.with);
+    case 'moveOrder':
+      return moveOrder(context, command.with);
+    case 'askForPerson':
+      return askForPerson(context);
+  }
+}
+
+/** A result that only says one thing. */
+export function justSay(...args: Parameters<typeof say>): CommandResult {
+  return { says: [say(...args)], notices: [] };
+}

@@ -1,0 +1,125 @@
+import { askNext, type Flows, type Turn, takeInput } from '../conversation/engine.ts';
+import type { Look } from '../conversation/look.ts';
+import { type Param, type Reply, say } from '../conversation/reply.ts';
+import type { Session } from '../conversation/session.ts';
+import type { Clock } from '../domain/clock.ts';
+import { Refusal } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import type { Choice } from '../messages/outgoing.ts';
+import { type CommandParts, runCommand } from './commands.ts';
+import { fold, quietTimeLeft } from './fold.ts';
+import { gather } from './gather.ts';
+import { lookFor } from './lookups.ts';
+import { type WritingParts, writeRows } from './outgoing.ts';
+import type { ChatTarget, CrashPoint, InboxRow, NewOutboxRow, Store, TurnState } from './ports.ts';
+
+/** What handling a chat needs. */
+export interface HandleParts extends WritingParts, CommandParts {
+  readonly store: Store;
+  readonly flows: Flows;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly crashPoint: CrashPoint;
+}
+
+/** Whether the chat's job is done, or should come again after a while (an album is still arriving). */
+export type Handled = { readonly done: true } | { readonly done: false; readonly afterMs: number };
+
+/** A row whose turn failed this often is taken alone; when that fails too, it is given up with an apology. */
+const MAX_ATTEMPTS = 3;
+
+/** Takes all that waits in one chat, turn by turn. Every turn is one transaction. */
+export async function handleChat(parts: HandleParts, chatId: string): Promise<Handled> {
+  for (;;) {
+    const state = await parts.store.openTurn(chatId, parts.clock.now());
+    if (state === undefined || state.waiting.length === 0) return { done: true };
+    const afterMs = quietTimeLeft(state.waiting, parts.clock.now());
+    if (afterMs > 0) return { done: false, afterMs };
+    const worn = state.waiting.find((row) => row.attempts >= MAX_ATTEMPTS);
+    const rows = worn === undefined ? (fold(state.waiting)[0]?.rows ?? []) : [worn];
+    if (worn !== undefined && worn.attempts > MAX_ATTEMPTS) await giveUp(parts, state, worn);
+    else await runTurn(parts, state, rows);
+  }
+}
+
+async function runTurn(parts: HandleParts, state: TurnState, rows: readonly InboxRow[]): Promise<void> {
+  const { target } = state;
+  await parts.store.countAttempt(rows.map((row) => row.id));
+  parts.crashPoint('turn-opened');
+  try {
+    const input = await gather(rows, parts.channelOf(target.address.channel), parts.photos);
+    parts.crashPoint('photos-kept');
+    const look = lookFor(parts.store, state, parts.clock.now());
+    const turn = await takeInput(parts.flows, state.session, input, look);
+    await save(parts, state, rows, turn).catch(async (error: unknown) => {
+      if (!(error instanceof Refusal)) throw error;
+      await save(parts, state, rows, await refused(parts.flows, state.session, error, look));
+    });
+    parts.log.info(
+      { chat: target.chatId, took: turn.takenBy, commands: turn.commands.map((command) => command.do) },
+      'turn handled',
+    );
+  } catch (error) {
+    const attempts = Math.max(...rows.map((row) => row.attempts));
+    await parts.store.postpone(
+      rows.map((row) => row.id),
+      new Date(parts.clock.now().getTime() + 500 * 2 ** Math.min(attempts, 5)),
+    );
+    throw error;
+  }
+}
+
+/** A command was refused: nothing happened; say why and ask the standing question again. */
+async function refused(flows: Flows, session: Session, refusal: Refusal, look: Look): Promise<Turn> {
+  // Refusals are thrown by our own rules with sentence values; they cross the error as unknown.
+  const note = say(refusal.key, refusal.params as Readonly<Record<string, Param>>);
+  const progress = await askNext(flows, { session, says: [note], commands: [] }, look);
+  return { ...progress, takenBy: 'refused' };
+}
+
+async function save(parts: HandleParts, state: TurnState, rows: readonly InboxRow[], turn: Turn): Promise<void> {
+  const now = parts.clock.now();
+  await parts.store.change(async (changes) => {
+    const done: Reply[] = [];
+    const notices: NewOutboxRow[] = [];
+    for (const command of turn.commands) {
+      const result = await runCommand(parts, changes, command, state, now);
+      done.push(...result.says);
+      notices.push(...result.notices);
+    }
+    const target = await changes.target(state.target.chatId); // the language may just have changed
+    const answers = rows[0]?.id;
+    const replies = await writeRows(parts, target, [...done, ...turn.says], {
+      purpose: 'reply',
+      ...(answers === undefined ? {} : { answers }),
+    });
+    await changes.saveSession(target.chatId, withChoices(turn.session, replies), state.version);
+    await changes.addOutbox([...replies, ...notices], now);
+    await changes.markHandled(
+      rows.map((row) => row.id),
+      turn.takenBy,
+      now,
+    );
+    parts.crashPoint('before-commit');
+  });
+  parts.crashPoint('after-commit');
+}
+
+/** What the person now sees offered, so that a number or a label can be matched when it comes. */
+function withChoices(session: Session, replies: readonly NewOutboxRow[]): Session {
+  const shown: readonly Choice[] = replies.findLast((row) => row.choices.length > 0)?.choices ?? [];
+  if (session.active?.asked === undefined || shown.length === 0) return session;
+  return { ...session, active: { ...session.active, asked: { ...session.active.asked, choices: [...shown] } } };
+}
+
+/** The row that keeps failing is set aside for staff, the person hears one apology, the chat goes on. */
+async function giveUp(parts: HandleParts, state: TurnState, row: InboxRow): Promise<void> {
+  const now = parts.clock.now();
+  const target: ChatTarget = state.target;
+  const rows = await writeRows(parts, target, [say('words.apology')], { purpose: 'reply', once: `apology/${row.id}` });
+  await parts.store.change(async (changes) => {
+    await changes.markFailed([row.id], now);
+    await changes.addOutbox(rows, now);
+  });
+  parts.log.error({ chat: target.chatId, row: String(row.id) }, 'message given up after repeated failures');
+}

@@ -1,0 +1,121 @@
+import type { Command } from '../conversation/command.ts';
+import { offer, type Param, say, toFlow } from '../conversation/reply.ts';
+import { drawCode, ORDER_CODE_LENGTH, sayListingCode, sayOrderCode } from '../domain/codes.ts';
+import { movesFor, type OrderSide, type OrderState, refuseOrderMove, stockEffectOf } from '../domain/order.ts';
+import { Refusal } from '../errors.ts';
+import type { CommandContext, CommandResult } from './commands.ts';
+import { writeRows } from './outgoing.ts';
+import type { ChatTarget, NewOutboxRow, OrderRecord } from './ports.ts';
+
+type Wish = Extract<Command, { do: 'placeOrder' }>['with'];
+type Move = Extract<Command, { do: 'moveOrder' }>['with'];
+
+/** Holds the pieces and makes the order in the turn's own transaction; the last piece goes to whoever's update comes first. */
+export async function placeOrder(context: CommandContext, wish: Wish): Promise<CommandResult> {
+  const { parts, changes, state, now } = context;
+  const held = await changes.hold(wish.code, wish.quantity);
+  if (held === undefined) throw new Refusal('placeOrder.gone', { code: sayListingCode(wish.code) });
+  if ((await changes.sellersOf(state.person.id)).includes(held.sellerId)) throw new Refusal('placeOrder.own');
+  const code = drawCode(ORDER_CODE_LENGTH, parts.random);
+  const { name, address, pin, quantity } = wish;
+  const totalPaise = held.pricePaise * quantity;
+  const order = {
+    code,
+    listingId: held.id,
+    sellerId: held.sellerId,
+    buyerId: state.person.id,
+    chatId: state.target.chatId,
+    quantity,
+    totalPaise,
+    name,
+    address,
+    pin,
+    now,
+  };
+  const orderId = await changes.createOrder(order);
+  await changes.recordMovement({ listingId: held.id, kind: 'held', quantity, orderId, now });
+  await changes.keepAddress(state.person.id, { name, address, pin }, now);
+  await changes.audit({ actorId: state.person.id, action: 'order.placed', subject: code, now });
+  const params = {
+    order: sayOrderCode(code),
+    code: sayListingCode(wish.code),
+    kind: { term: held.weave ?? held.kind },
+    count: quantity,
+    total: { money: totalPaise },
+  };
+  const place: Readonly<Record<string, Param>> = { ...params, name, address, pin };
+  const offers = offersFor('placed', 'seller', code);
+  const news = say('order.news.placed.seller', place, { offers, photos: held.photo === undefined ? [] : [held.photo] });
+  const sellers = await changes.sellerTargets(held.sellerId);
+  return { says: [say('placeOrder.done', params)], notices: await tell(context, sellers, news, `${code}/placed`) };
+}
+
+/** Moves an order along its life; both sides are told. */
+export async function moveOrder(context: CommandContext, move: Move): Promise<CommandResult> {
+  const { changes, state, now } = context;
+  const order = await changes.orderFor(move.code, state.person.id);
+  if (order === undefined) throw new Refusal('order.unknown', { order: sayOrderCode(move.code) });
+  const refusal = refuseOrderMove({ from: order.state, to: move.to, by: order.side });
+  if (refusal !== undefined) throw new Refusal(refusal, { order: sayOrderCode(order.code) });
+  const moved = await changes.moveOrder({
+    id: order.id,
+    from: order.state,
+    to: move.to,
+    byId: state.person.id,
+    now,
+    ...(move.tracking === undefined ? {} : { tracking: move.tracking }),
+  });
+  if (!moved) throw new Refusal('order.changedMeanwhile', { order: sayOrderCode(order.code) });
+  await moveStock(context, order, move.to);
+  await changes.audit({ actorId: state.person.id, action: `order.${move.to}`, subject: order.code, now });
+  const params = newsParams(order, move.tracking);
+  const other: OrderSide = order.side === 'buyer' ? 'seller' : 'buyer';
+  const told =
+    order.side === 'buyer' ? await changes.sellerTargets(order.sellerId) : [await changes.target(order.buyerChatId)];
+  const said = newsKey(move, other);
+  const news = say(said, params, { offers: offersFor(move.to, other, order.code) });
+  const mine = say(`order.done.${move.to}`, params, { offers: offersFor(move.to, order.side, order.code) });
+  return { says: [mine], notices: await tell(context, told, news, `${order.code}/${move.to}`) };
+}
+
+function newsKey(move: Move, side: OrderSide): string {
+  const withTracking = move.to === 'sent' && move.tracking !== undefined ? 'sentTracked' : move.to;
+  return `order.news.${withTracking}.${side}`;
+}
+
+async function moveStock({ changes, now }: CommandContext, order: OrderRecord, to: OrderState): Promise<void> {
+  const effect = stockEffectOf(order.state, to);
+  if (effect === 'none') return;
+  await changes.settleStock(order.listingId, order.quantity, effect, now);
+  const kind = effect === 'sell' ? 'sold' : effect === 'release' ? 'released' : 'adjusted';
+  await changes.recordMovement({ listingId: order.listingId, kind, quantity: order.quantity, orderId: order.id, now });
+}
+
+function newsParams(order: OrderRecord, tracking: string | undefined): Readonly<Record<string, Param>> {
+  return {
+    order: sayOrderCode(order.code),
+    code: sayListingCode(order.listingCode),
+    kind: { term: order.weave ?? order.kind },
+    count: order.quantity,
+    total: { money: order.totalPaise },
+    tracking: tracking ?? '',
+  };
+}
+
+/** What a side may do next, as taps that work from anywhere. */
+function offersFor(state: OrderState, side: OrderSide, code: string) {
+  return movesFor(state, side).map((to) => offer(toFlow('myOrders', to, code), `order.move.${to}`));
+}
+
+async function tell(
+  context: CommandContext,
+  targets: readonly ChatTarget[],
+  news: ReturnType<typeof say>,
+  once: string,
+): Promise<readonly NewOutboxRow[]> {
+  const others = targets.filter((target) => target.personId !== context.state.person.id);
+  const rows = await Promise.all(
+    others.map((target) => writeRows(context.parts, target, [news], { purpose: 'notice', once })),
+  );
+  return rows.flat();
+}

@@ -1,0 +1,222 @@
+import type { ListingFacts } from '../conversation/command.ts';
+import type { KeptPhoto } from '../conversation/input.ts';
+import type { ItemView, OrderView, PersonView, SearchPage, ShownNotice } from '../conversation/look.ts';
+import type { Session } from '../conversation/session.ts';
+import type { District } from '../domain/district.ts';
+import type { Language } from '../domain/language.ts';
+import type { OrderState } from '../domain/order.ts';
+import type { SellerKind } from '../domain/seller.ts';
+import type { SearchFilters } from '../language/queries.ts';
+import type { ChatAddress } from '../messages/address.ts';
+import type { Call } from '../messages/channel.ts';
+import type { EditedMessage, IncomingMessage } from '../messages/incoming.ts';
+import type { Choice, Purpose } from '../messages/outgoing.ts';
+
+/** A chat we may write to, and how. */
+export interface ChatTarget {
+  readonly chatId: string;
+  readonly personId: string;
+  readonly address: ChatAddress;
+  readonly language: Language;
+}
+
+/** What a person sent, as kept. */
+export interface InboxRow {
+  readonly id: bigint;
+  readonly platformId: string;
+  readonly event: IncomingMessage | EditedMessage;
+  readonly sentAt: Date;
+  readonly storedAt: Date;
+  readonly attempts: number;
+}
+
+/** A chat with all that its next turn needs. */
+export interface TurnState {
+  readonly target: ChatTarget;
+  readonly person: PersonView;
+  readonly session: Session;
+  readonly version: number;
+  readonly waiting: readonly InboxRow[];
+  readonly notices: readonly ShownNotice[];
+}
+
+/** A call to make, before it is kept. `once` makes an effect's notice unique over retries. */
+export interface NewOutboxRow {
+  readonly chatId: string;
+  readonly purpose: Purpose;
+  readonly call: Call;
+  readonly choices: readonly Choice[];
+  readonly answers?: bigint;
+  readonly once?: string;
+}
+
+/** A call claimed for sending. */
+export interface ClaimedRow {
+  readonly id: bigint;
+  readonly purpose: Purpose;
+  readonly call: Call;
+  readonly attempts: number;
+}
+
+/** An order with its two sides, as handlers see it. */
+export interface OrderRecord {
+  readonly id: string;
+  readonly code: string;
+  readonly state: OrderState;
+  readonly listingId: string;
+  readonly listingCode: string;
+  readonly kind: string;
+  readonly weave?: string;
+  readonly sellerId: string;
+  readonly buyerId: string;
+  readonly buyerChatId: string;
+  readonly quantity: number;
+  readonly totalPaise: number;
+  readonly name: string;
+  readonly address: string;
+  readonly pin: string;
+  readonly photo?: string;
+}
+
+/** All changes of one turn: inside one transaction, all or nothing. */
+export interface Changes {
+  /** Throws StaleSession when another worker saved it meanwhile. */
+  saveSession(chatId: string, session: Session, version: number): Promise<void>;
+  markHandled(rows: readonly bigint[], takenBy: string, now: Date): Promise<void>;
+  markFailed(rows: readonly bigint[], now: Date): Promise<void>;
+  addOutbox(rows: readonly NewOutboxRow[], now: Date): Promise<void>;
+  target(chatId: string): Promise<ChatTarget>;
+  setLanguage(personId: string, language: Language): Promise<void>;
+  addHelpRequest(chatId: string, now: Date): Promise<void>;
+  staffTargets(): Promise<readonly ChatTarget[]>;
+  createSeller(seller: {
+    name: string;
+    kind: SellerKind;
+    district: District;
+    place?: string;
+    personId: string;
+    now: Date;
+  }): Promise<string>;
+  sellersOf(personId: string): Promise<readonly string[]>;
+  /** Where a seller lives. */
+  homeOf(sellerId: string): Promise<{ district: District; place?: string }>;
+  sellerTargets(sellerId: string): Promise<readonly ChatTarget[]>;
+  createListing(
+    listing: Omit<ListingFacts, 'placeSaid'> & {
+      code: string;
+      sellerId: string;
+      personId: string;
+      searchTokens: readonly string[];
+      now: Date;
+    },
+  ): Promise<void>;
+  /** Holds pieces of a published listing in one conditional update; undefined when there are not so many left. */
+  hold(
+    code: string,
+    quantity: number,
+  ): Promise<
+    { id: string; sellerId: string; pricePaise: number; photo?: string; kind: string; weave?: string } | undefined
+  >;
+  /** Moves held pieces: sold for good, or back to the shelf; `return` puts sold pieces back. */
+  settleStock(listingId: string, quantity: number, effect: 'sell' | 'release' | 'return', now: Date): Promise<void>;
+  recordMovement(movement: {
+    listingId: string;
+    kind: 'held' | 'released' | 'sold' | 'adjusted';
+    quantity: number;
+    orderId: string;
+    now: Date;
+  }): Promise<void>;
+  createOrder(order: {
+    code: string;
+    listingId: string;
+    sellerId: string;
+    buyerId: string;
+    chatId: string;
+    quantity: number;
+    totalPaise: number;
+    name: string;
+    address: string;
+    pin: string;
+    now: Date;
+  }): Promise<string>;
+  /** The order, if this person is one of its two sides. */
+  orderFor(code: string, personId: string): Promise<(OrderRecord & { side: 'buyer' | 'seller' }) | undefined>;
+  /** Moves the order in one conditional update; false when it no longer stands at `from`. */
+  moveOrder(move: {
+    id: string;
+    from: OrderState;
+    to: OrderState;
+    byId: string;
+    tracking?: string;
+    now: Date;
+  }): Promise<boolean>;
+  keepAddress(personId: string, address: { name: string; address: string; pin: string }, now: Date): Promise<void>;
+  audit(entry: { actorId: string; action: string; subject: string; now: Date }): Promise<void>;
+}
+
+/** The haat's memory. */
+export interface Store {
+  /** Keeps a message under its unique key and makes its chat and person when they are new. */
+  keepEvent(
+    event: IncomingMessage | EditedMessage,
+    details: { now: Date; language: Language },
+  ): Promise<{ chatId: string; fresh: boolean }>;
+  setReachable(address: ChatAddress, value: boolean): Promise<void>;
+  moveAddress(from: ChatAddress, to: ChatAddress): Promise<void>;
+  /** The chat with its waiting rows, oldest first. Undefined when the chat is unknown. */
+  openTurn(chatId: string, now: Date): Promise<TurnState | undefined>;
+  /** Counts a try on these rows before it starts, so that one that kills the process counts too. */
+  countAttempt(rows: readonly bigint[]): Promise<void>;
+  /** Puts rows off after a failed try. */
+  postpone(rows: readonly bigint[], until: Date): Promise<void>;
+  change<T>(work: (changes: Changes) => Promise<T>): Promise<T>;
+  /** Chats that somebody should be working on now. */
+  dueChats(now: Date, limit: number): Promise<readonly string[]>;
+  /** How many rows are due to be handled or sent. */
+  countDue(now: Date): Promise<number>;
+  /** Rows claimed by a process that died: replies and notices go again, broadcasts are parked. */
+  reopenClaimed(chatId: string): Promise<void>;
+  claimNext(chatId: string, now: Date): Promise<ClaimedRow | undefined>;
+  recordSent(row: bigint, platformId: string, now: Date): Promise<void>;
+  putBack(row: bigint, notBefore: Date, attemptCounts: boolean): Promise<void>;
+  recordFailure(row: bigint, reason: string): Promise<void>;
+  addressOf(chatId: string): Promise<ChatAddress>;
+  item(code: string, personId: string): Promise<ItemView | undefined>;
+  search(
+    query: { filters: SearchFilters; words: readonly string[]; page: number; size: number },
+    personId: string,
+  ): Promise<SearchPage>;
+  ordersOf(personId: string): Promise<readonly OrderView[]>;
+  /** Remembers a kept photo's facts. */
+  keepPhoto(
+    photo: KeptPhoto & { width: number; height: number; bytes: number; placeholder: string },
+    now: Date,
+  ): Promise<void>;
+}
+
+/** Where pictures live. Everything given is hostile until re-encoded. */
+export interface Photos {
+  /** Re-encodes, keeps and describes a picture. Throws PhotoRefused. */
+  keep(bytes: Uint8Array): Promise<KeptPhoto>;
+  /** Draws kept photos as one numbered picture and keeps it. */
+  sheet(hashes: readonly string[]): Promise<string>;
+}
+
+/** Wakes a chat: at most one worker at a time runs its turns. The chat's opaque id is all a job carries. */
+export interface WakeUps {
+  wake(chatId: string): Promise<void>;
+}
+
+/** Names a place where a test may kill the process. Does nothing anywhere else. */
+export type CrashPoint = (name: CrashPointName) => void;
+
+export const CRASH_POINTS = [
+  'kept',
+  'turn-opened',
+  'photos-kept',
+  'before-commit',
+  'after-commit',
+  'claimed',
+  'after-send',
+] as const;
+export type CrashPointName = (typeof CRASH_POINTS)[number];

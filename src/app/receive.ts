@@ -1,0 +1,49 @@
+import type { Clock } from '../domain/clock.ts';
+import { detectLanguage } from '../language/detect-language.ts';
+import type { Logger } from '../log.ts';
+import type { IncomingEvent } from '../messages/incoming.ts';
+import type { CrashPoint, Store, WakeUps } from './ports.ts';
+
+/** What receiving needs. */
+export interface ReceiveParts {
+  readonly store: Store;
+  readonly wakeUps: WakeUps;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly crashPoint: CrashPoint;
+  readonly languages: readonly string[];
+}
+
+/** Takes an event from a channel: kept first, believed after. Resolves once it is safe to tell the platform "received". */
+export function createReceive(parts: ReceiveParts): (event: IncomingEvent) => Promise<void> {
+  const { store, wakeUps, clock, log, crashPoint } = parts;
+  return async (event) => {
+    switch (event.kind) {
+      case 'message':
+      case 'edited': {
+        const hint = event.kind === 'message' ? event.languageHint : undefined;
+        const language = detectLanguage(event.text, { hint, spoken: parts.languages });
+        const { chatId, fresh } = await store.keepEvent(event, { now: clock.now(), language });
+        crashPoint('kept');
+        log.info({ chat: chatId, channel: event.from.channel, fresh }, 'message kept');
+        // A repeat wakes too: the first delivery may have died between its row and its wake-up. The sweeper covers a lost wake-up.
+        await wakeUps
+          .wake(chatId)
+          .catch((error: unknown) =>
+            log.warn({ chat: chatId, err: error }, 'wake-up lost; the sweeper will find the row'),
+          );
+        return;
+      }
+      case 'reachable':
+        return store.setReachable(event.from, event.value);
+      case 'addressChanged':
+        return store.moveAddress(event.from, event.to);
+      case 'delivery':
+        if (event.state === 'failed')
+          log.warn({ channel: event.to.channel, code: event.errorCode }, 'the platform could not deliver');
+        return;
+      case 'health':
+        log.warn({ channel: event.channel, state: event.state }, 'channel health');
+    }
+  };
+}

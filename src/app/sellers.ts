@@ -1,0 +1,21 @@
+import type { Command } from '../conversation/command.ts';
+import { say } from '../conversation/reply.ts';
+import { Refusal } from '../errors.ts';
+import type { CommandContext, CommandResult } from './commands.ts';
+
+type Registration = Extract<Command, { do: 'registerSeller' }>['with'];
+
+/** Makes the person a seller at once, provisionally: no document is asked. */
+export async function registerSeller(
+  { changes, state, now }: CommandContext,
+  seller: Registration,
+): Promise<CommandResult> {
+  const personId = state.person.id;
+  if ((await changes.sellersOf(personId)).length > 0) throw new Refusal('register.already');
+  const id = await changes.createSeller({ ...seller, personId, now });
+  await changes.audit({ actorId: personId, action: 'seller.registered', subject: id, now });
+  return {
+    says: [say('register.done', { name: seller.name, district: { term: seller.district, of: 'district' } })],
+    notices: [],
+  };
+}

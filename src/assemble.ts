@@ -1,0 +1,172 @@
+import { randomInt } from 'node:crypto';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createChannels } from '../bots/index.ts';
+import { flows } from '../flows/index.ts';
+import { deliver } from './app/deliver.ts';
+import { handleChat } from './app/handle-chat.ts';
+import type { CrashPoint, Store } from './app/ports.ts';
+import { createReceive } from './app/receive.ts';
+import { createClock } from './clock.ts';
+import type { Config } from './config.ts';
+import { AppError } from './errors.ts';
+import { createWeb, listen, photoUrl } from './http/server.ts';
+import { createSimulatorRoutes } from './http/simulator/routes.ts';
+import { createSpeaker } from './i18n/speaker.ts';
+import { sayTerm } from './language/say-term.ts';
+import type { Logger } from './log.ts';
+import { asPicture } from './photos/as-picture.ts';
+import { openPhotoFolder, type PhotoFolder } from './photos/keep.ts';
+import { startSweeper } from './queue/sweeper.ts';
+import { openWakeUps } from './queue/wake-ups.ts';
+import { startWorkers } from './queue/workers.ts';
+import { type EmbeddedPostgres, startEmbedded } from './store/embedded.ts';
+import type { PrismaClient } from './store/generated/client.ts';
+import { migrate } from './store/migrate.ts';
+import { openDatabase } from './store/prisma/client.ts';
+import { keepClockOffset, readClockOffset } from './store/prisma/settings.ts';
+import { createStore } from './store/prisma/store.ts';
+import { readTravel } from './store/prisma/travel.ts';
+import { createSimulatorPlatform } from './store/simulator/platform.ts';
+
+/** Chats handled at once by one process. */
+const CONCURRENCY = 8;
+const LOCALES = fileURLToPath(new URL('../locales/', import.meta.url));
+const no = () => undefined;
+
+/** The database side, without anything that listens or works: what tools such as seed and doctor need. */
+export interface Memory {
+  readonly db: PrismaClient;
+  readonly store: Store;
+  readonly photos: PhotoFolder;
+  readonly clock: ReturnType<typeof createClock>;
+  readonly connectionString: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the store and brings its schema up to date; starts our own PostgreSQL unless one is given. A tool that joins a server
+ * already running leaves it running; the haat itself stops even the orphan of a process that was killed.
+ */
+export async function openMemory(config: Pick<Config, 'databaseUrl' | 'home'>, as: 'haat' | 'tool'): Promise<Memory> {
+  const server: EmbeddedPostgres | undefined =
+    config.databaseUrl === undefined ? await startEmbedded(config.home) : undefined;
+  const connectionString = config.databaseUrl ?? server?.connectionString ?? '';
+  await migrate(connectionString);
+  const db = openDatabase(connectionString);
+  const clock = createClock(await readClockOffset(db));
+  const store = createStore(db);
+  const photos = openPhotoFolder(path.join(config.home, 'photos'), store, clock);
+  return {
+    ...{ db, store, photos, clock, connectionString },
+    async close() {
+      await db.$disconnect();
+      if (as === 'haat' || server?.joined === false) await server?.stop();
+    },
+  };
+}
+
+/** A haat that is open. `close` finishes running turns and stops the server last. */
+export interface Haat {
+  readonly address: string;
+  readonly memory: Memory;
+  close(): Promise<void>;
+}
+
+/** Wires everything together and opens the haat. The only place that picks implementations. */
+export async function openHaat(
+  config: Config,
+  parts: { readonly log: Logger; readonly haatId: string; readonly crashPoint?: CrashPoint },
+): Promise<Haat> {
+  const { log, crashPoint = no } = parts;
+  const speaker = createSpeaker(LOCALES, sayTerm);
+  const memory = await openMemory(config, 'haat');
+  const { db, store, photos, clock, connectionString } = memory;
+  const wakeUps = await openWakeUps(connectionString);
+  const platform = config.simulator
+    ? createSimulatorPlatform({ prisma: db, folder: path.join(config.home, 'simulator'), clock })
+    : undefined;
+  const channels = createChannels({ simulator: platform });
+  const channelOf = (name: string) => {
+    const found = channels.find((channel) => channel.name === name);
+    if (found === undefined)
+      throw new AppError(
+        'channel-off',
+        `A chat lives on the channel "${name}", which is switched off. Switch it on with its settings.`,
+      );
+    return found;
+  };
+  const shared = { store, clock, log, crashPoint, channelOf };
+  const turning = { ...shared, speaker, photos, flows, random: (below: number) => randomInt(below) };
+  const work = {
+    handle: (chat: string) => handleChat(turning, chat),
+    deliver: (chat: string) => deliver(shared, chat),
+  };
+  const workers = await startWorkers(connectionString, work, { concurrency: CONCURRENCY, log });
+  const receive = createReceive({ store, wakeUps, clock, log, crashPoint, languages: speaker.languages });
+  for (const channel of channels) await channel.start(receive);
+  const sweeper = startSweeper({ store, wakeUps, clock, log });
+  let ready = true;
+  const closing = new AbortController();
+  const web = createWeb({
+    haatId: parts.haatId,
+    log,
+    findPhoto: photos.fileOf,
+    isReady: async () =>
+      ready &&
+      (await db.$queryRaw`SELECT 1`.then(
+        () => true,
+        () => false,
+      )),
+    simulator:
+      platform &&
+      createSimulatorRoutes({
+        platform,
+        photoUrl,
+        asPicture,
+        closing: closing.signal,
+        settle: () => settle(store, () => clock.now()),
+        setClock: async (now) => {
+          clock.set(now);
+          await keepClockOffset(db, clock.offsetMs());
+        },
+        travel: (personId) => readTravel(db, { channel: 'simulator', chatId: personId }),
+      }),
+  });
+  const { server, address } = await listen(web, {
+    host: config.host,
+    port: config.port ?? 3000,
+    mayMove: config.port === undefined,
+  });
+  return {
+    address,
+    memory,
+    async close() {
+      ready = false;
+      closing.abort();
+      await closeServer(server);
+      await Promise.all(channels.map((channel) => channel.stop()));
+      await sweeper.stop();
+      await workers.close();
+      await wakeUps.close();
+      await memory.close();
+    },
+  };
+}
+
+/** Resolves when no due row waits to be handled or sent. */
+async function settle(store: Store, now: () => Date): Promise<void> {
+  for (let quiet = 0; quiet < 2; ) {
+    quiet = (await store.countDue(now())) === 0 ? quiet + 1 : 0;
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 500).unref(); // event streams never end by themselves
+  });
+}

@@ -1,0 +1,54 @@
+import type { District } from '../domain/district.ts';
+import type { Language } from '../domain/language.ts';
+import type { OrderState } from '../domain/order.ts';
+import type { PriceUnit } from '../domain/price.ts';
+import type { SellerKind } from '../domain/seller.ts';
+
+/** All that an item for sale is, as its seller confirmed it. */
+export interface ListingFacts {
+  readonly kind: string;
+  readonly weave?: string;
+  readonly material?: string;
+  readonly colours: readonly string[];
+  readonly borderColours: readonly string[];
+  readonly pricePaise: number;
+  readonly priceUnit: PriceUnit;
+  readonly onHand: number;
+  readonly lengthCm?: number;
+  readonly blousePiece?: boolean;
+  readonly district?: District;
+  readonly place?: string;
+  /** Whether the place was said of this item; else it is the seller's own, once she is known. */
+  readonly placeSaid: boolean;
+  readonly words: string;
+  readonly photos: readonly string[];
+}
+
+/** A change to the world that a flow decided on. Carried out in the transaction that saves the turn; all or nothing. */
+export type Command =
+  | { readonly do: 'publishListing'; readonly with: ListingFacts }
+  | {
+      readonly do: 'registerSeller';
+      readonly with: {
+        readonly name: string;
+        readonly district: District;
+        readonly place?: string;
+        readonly kind: SellerKind;
+      };
+    }
+  | { readonly do: 'setLanguage'; readonly with: { readonly language: Language } }
+  | {
+      readonly do: 'placeOrder';
+      readonly with: {
+        readonly code: string;
+        readonly quantity: number;
+        readonly name: string;
+        readonly address: string;
+        readonly pin: string;
+      };
+    }
+  | {
+      readonly do: 'moveOrder';
+      readonly with: { readonly code: string; readonly to: OrderState; readonly tracking?: string };
+    }
+  | { readonly do: 'askForPerson'; readonly with: Readonly<Record<string, never>> };

@@ -1,0 +1,38 @@
+import type { Intent } from '../language/replies.ts';
+
+/** A photo of the person's that is already re-encoded and kept. */
+export interface KeptPhoto {
+  readonly hash: string;
+  /** Perceptual hash in hex: pictures of the same thing differ in few bits. */
+  readonly look: string;
+  readonly tooDark: boolean;
+  readonly blurred: boolean;
+}
+
+/** Why a photo could not be kept. */
+export type PhotoProblem = 'notAnImage' | 'tooLarge' | 'gone';
+
+/** What a person said, after neighbouring photo messages became one and their pictures were kept. */
+export interface Input {
+  readonly text: string;
+  readonly photos: readonly KeptPhoto[];
+  readonly photoProblems: readonly PhotoProblem[];
+  readonly choiceId?: string;
+  readonly quotedId?: string;
+  readonly voice: boolean;
+  readonly place: boolean;
+  /** A deep link's payload: an item's code. */
+  readonly startedWith?: string;
+  /** Codes of items in a cart sent from a platform's catalogue. */
+  readonly cart: readonly { readonly itemCode: string; readonly quantity: number }[];
+  readonly unsupported?: string;
+}
+
+/** An input as a step reads it: with the offer it chose and what its words mean at this point. */
+export interface Reading extends Input {
+  /** The id of an offer of the pending question: tapped, numbered in any script, or spelled out. */
+  readonly choice?: string;
+  readonly intent: Intent;
+  /** Set when a detour just ended well: the flow that came back. */
+  readonly returnedFrom?: string;
+}

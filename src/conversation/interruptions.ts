@@ -1,0 +1,127 @@
+import type { Language } from '../domain/language.ts';
+import { stepOf, without } from './draft.ts';
+import { askNext, type Flows, openFlow, openFromOffer, type Progress, refuseOldTap } from './engine.ts';
+import type { Reading } from './input.ts';
+import type { Look } from './look.ts';
+import { offer, say, toFlow } from './reply.ts';
+import { parkActive } from './session.ts';
+
+const LANGUAGE_INTENTS: Readonly<Record<string, Language>> = {
+  language_bn: 'bn',
+  language_en: 'en',
+  language_hi: 'hi',
+};
+
+/** Flows that a few words open from anywhere. */
+const OPENING_INTENTS: Readonly<Record<string, { flow: string; action: string }>> = {
+  menu: { flow: 'menu', action: 'open' },
+  start: { flow: 'menu', action: 'open' },
+  greeting: { flow: 'menu', action: 'open' },
+  sell: { flow: 'listItem', action: 'start' },
+  search: { flow: 'findItem', action: 'start' },
+  my_orders: { flow: 'myOrders', action: 'start' },
+  language: { flow: 'language', action: 'start' },
+};
+
+/** What may be said at any time, recognised before the flow sees anything; undefined when the words are the flow's. */
+export async function interrupt(
+  flows: Flows,
+  progress: Progress,
+  reading: Reading,
+  look: Look,
+): Promise<Progress | undefined> {
+  const tapped = reading.choiceId ?? reading.choice;
+  if (tapped !== undefined) {
+    const opened = await openFromOffer(flows, progress, tapped, reading, look);
+    if (opened !== undefined) return opened;
+    if (tapped === 'resume') return resume(flows, progress, look);
+    if (reading.choice === undefined) return refuseOldTap(flows, progress, look);
+    return undefined;
+  }
+  if (reading.photos.length > 0 || reading.photoProblems.length > 0) return undefined;
+  const language = LANGUAGE_INTENTS[reading.intent];
+  if (language !== undefined) return changeLanguage(flows, progress, language, look);
+  switch (reading.intent) {
+    case 'cancel':
+      return cancel(flows, progress, look);
+    case 'back':
+      return back(flows, progress, look);
+    case 'resume':
+      return resume(flows, progress, look);
+    case 'help':
+      return sayAndGoOn(flows, progress, 'words.help', look);
+    case 'stop':
+      return sayAndGoOn(flows, progress, 'words.stopped', look);
+    case 'thanks':
+      return { ...progress, says: [...progress.says, say('words.welcome')] };
+    case 'human':
+      return { ...progress, commands: [...progress.commands, { do: 'askForPerson', with: {} }] };
+    case 'greeting':
+    case 'start':
+      if (progress.session.active !== undefined && progress.session.active.flow !== flows.menu)
+        return askNext(flows, progress, look);
+      break;
+    default:
+  }
+  const opening = OPENING_INTENTS[reading.intent];
+  if (opening === undefined || progress.session.active?.flow === opening.flow) return undefined;
+  return openFlow(flows, progress, opening.flow, { action: opening.action }, look);
+}
+
+/** The words first, then the standing question again, if there is one. */
+async function sayAndGoOn(flows: Flows, progress: Progress, key: string, look: Look): Promise<Progress> {
+  const said = { ...progress, says: [...progress.says, say(key)] };
+  return progress.session.active === undefined ? said : askNext(flows, said, look);
+}
+
+async function changeLanguage(flows: Flows, progress: Progress, language: Language, look: Look): Promise<Progress> {
+  const command = { do: 'setLanguage', with: { language } } as const;
+  const changed = { ...progress, commands: [...progress.commands, command], says: [say('language.changed')] };
+  const standing = progress.session.active;
+  if (standing === undefined || standing.flow === 'language')
+    return openFlow(flows, { ...changed, session: { parked: progress.session.parked } }, flows.menu, {}, look);
+  return askNext(flows, changed, look);
+}
+
+/** Cancelling only puts aside: a wrong word must not cost a weaver her photos. */
+function cancel(flows: Flows, progress: Progress, look: Look): Promise<Progress> {
+  const { active } = progress.session;
+  if (active === undefined) return openFlow(flows, progress, flows.menu, {}, look);
+  const keep = (flows.get(active.flow)?.parkable ?? false) && Object.keys(active.answers).length > 0;
+  const session = parkActive(progress.session, () => keep);
+  const note = keep
+    ? say(
+        'words.cancelledKept',
+        {},
+        { offers: [offer('resume', 'words.resume'), offer(toFlow('menu', 'open'), 'words.menu')] },
+      )
+    : say('words.cancelled');
+  const said = { ...progress, session, says: [...progress.says, note] };
+  return keep ? Promise.resolve(said) : openFlow(flows, said, flows.menu, {}, look);
+}
+
+/** One question back, or out of the flow from its first. */
+async function back(flows: Flows, progress: Progress, look: Look): Promise<Progress> {
+  const frame = progress.session.active;
+  const flow = frame && flows.get(frame.flow);
+  const last = frame?.trail.at(-1);
+  if (frame === undefined || flow === undefined || last === undefined || stepOf(flow, last) === undefined)
+    return leaveFlow(flows, progress, look);
+  return askNext(flows, { ...progress, session: { ...progress.session, active: without(frame, [last]) } }, look);
+}
+
+function leaveFlow(flows: Flows, progress: Progress, look: Look): Promise<Progress> {
+  const waiting = progress.session.parked[0];
+  return waiting === undefined ? openFlow(flows, progress, flows.menu, {}, look) : resume(flows, progress, look);
+}
+
+/** Brings back what was put aside last, with its standing question. */
+async function resume(flows: Flows, progress: Progress, look: Look): Promise<Progress> {
+  const [waiting, ...rest] = progress.session.parked;
+  if (waiting === undefined) {
+    const said = { ...progress, says: [...progress.says, say('words.nothingToResume')] };
+    return progress.session.active ? askNext(flows, said, look) : openFlow(flows, said, flows.menu, {}, look);
+  }
+  const { awaiting: _dropped, ...frame } = waiting;
+  return askNext(flows, { ...progress, session: { active: frame, parked: rest } }, look);
+}

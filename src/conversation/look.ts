@@ -1,0 +1,95 @@
+import type { District } from '../domain/district.ts';
+import type { Language } from '../domain/language.ts';
+import type { OrderSide, OrderState } from '../domain/order.ts';
+import type { PriceUnit } from '../domain/price.ts';
+import type { SellerKind, StaffRole } from '../domain/seller.ts';
+import type { SearchFilters } from '../language/queries.ts';
+import type { Choice } from '../messages/outgoing.ts';
+
+/** The person of this chat, as flows may know them. */
+export interface PersonView {
+  readonly id: string;
+  readonly name?: string;
+  readonly language: Language;
+  readonly sellers: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: SellerKind;
+    readonly district: District;
+    readonly place?: string;
+  }[];
+  readonly staffRoles: readonly StaffRole[];
+  /** Whether this is the first message we ever had from them. */
+  readonly isNew: boolean;
+  readonly lastAddress?: { readonly name: string; readonly address: string; readonly pin: string };
+}
+
+/** An item as anyone may see it. */
+export interface ItemView {
+  readonly code: string;
+  readonly state: 'published' | 'sold' | 'withdrawn' | 'hidden';
+  readonly kind: string;
+  readonly weave?: string;
+  readonly material?: string;
+  readonly colours: readonly string[];
+  readonly borderColours: readonly string[];
+  readonly pricePaise: number;
+  readonly priceUnit: PriceUnit;
+  readonly available: number;
+  readonly lengthCm?: number;
+  readonly blousePiece?: boolean;
+  readonly district?: District;
+  readonly place?: string;
+  readonly photos: readonly string[];
+  readonly sellerName: string;
+  readonly sellerKind: SellerKind;
+  readonly ours: boolean;
+}
+
+/** An order as one of its two sides may see it. */
+export interface OrderView {
+  readonly code: string;
+  readonly side: OrderSide;
+  readonly state: OrderState;
+  readonly itemCode: string;
+  readonly kind: string;
+  readonly weave?: string;
+  readonly quantity: number;
+  readonly totalPaise: number;
+  readonly name: string;
+  readonly address: string;
+  readonly pin: string;
+  readonly tracking?: string;
+  readonly photo?: string;
+}
+
+/** One page of what a search found. */
+export interface SearchPage {
+  readonly items: readonly ItemView[];
+  readonly more: boolean;
+  /** What was let go to find anything at all; empty when everything asked for was met. */
+  readonly relaxed: readonly string[];
+}
+
+/** A notice this chat was shown lately, newest first, with what it offered. */
+export interface ShownNotice {
+  readonly messageId?: string;
+  readonly sentAt: Date;
+  readonly choices: readonly Choice[];
+}
+
+/** What flows may look up. Reads only; every look-up is scoped to the person of this chat. */
+export interface Look {
+  readonly now: Date;
+  readonly person: PersonView;
+  readonly notices: readonly ShownNotice[];
+  item(code: string): Promise<ItemView | undefined>;
+  search(query: {
+    readonly filters: SearchFilters;
+    readonly words: readonly string[];
+    readonly page: number;
+    readonly size: number;
+  }): Promise<SearchPage>;
+  orders(): Promise<readonly OrderView[]>;
+  order(code: string): Promise<OrderView | undefined>;
+}

@@ -1,0 +1,68 @@
+/** A value a sentence needs, said in the person's own language when the sentence is. */
+export type Param =
+  | string
+  | number
+  | { readonly money: number }
+  | { readonly term: string; readonly of?: string }
+  | { readonly terms: readonly { readonly id: string; readonly of: string }[]; readonly join?: string }
+  | { readonly lengthCm: number }
+  | { readonly lines: readonly Reply[] }
+  | { readonly reply: Reply };
+
+/** Something offered with a sentence: a key for its label. `id` is what comes back when it is chosen. */
+export interface Offer {
+  readonly id: string;
+  readonly key: string;
+  readonly params?: Readonly<Record<string, Param>>;
+  /** Whether the sentence already names it on a numbered line of its own. */
+  readonly listed?: boolean;
+}
+
+/** A sentence to say, before any language: a locale key and what it needs. */
+export interface Reply {
+  readonly key: string;
+  readonly params: Readonly<Record<string, Param>>;
+  readonly offers: readonly Offer[];
+  /** Kept photos, by content hash, shown with the sentence. */
+  readonly photos: readonly string[];
+  /** Kept photos to be drawn as one numbered picture: a short list that costs one message. */
+  readonly sheet: readonly string[];
+}
+
+/** Builds a sentence. */
+export function say(
+  key: string,
+  params: Readonly<Record<string, Param>> = {},
+  more: {
+    readonly offers?: readonly Offer[];
+    readonly photos?: readonly string[];
+    readonly sheet?: readonly string[];
+  } = {},
+): Reply {
+  return { key, params, offers: more.offers ?? [], photos: more.photos ?? [], sheet: more.sheet ?? [] };
+}
+
+/** An offer whose label is a key of its own. */
+export function offer(id: string, key: string, params?: Readonly<Record<string, Param>>): Offer {
+  return params === undefined ? { id, key } : { id, key, params };
+}
+
+const TO = 'to/';
+
+/** An offer that the sentence already names on a numbered line. */
+export function listedOffer(id: string, key: string, params: Readonly<Record<string, Param>>): Offer {
+  return { id, key, params, listed: true };
+}
+
+/** An offer's id that opens a flow from anywhere, even from an old message: `to/<flow>/<action>/<code>`. */
+export function toFlow(flow: string, action: string, code?: string): string {
+  return code === undefined ? `${TO}${flow}/${action}` : `${TO}${flow}/${action}/${code}`;
+}
+
+/** Reads such an id back; undefined for any other. */
+export function readToFlow(id: string): { flow: string; action: string; code?: string } | undefined {
+  if (!id.startsWith(TO)) return undefined;
+  const [flow, action, code] = id.slice(TO.length).split('/');
+  if (flow === undefined || action === undefined) return undefined;
+  return code === undefined ? { flow, action } : { flow, action, code };
+}

@@ -1,0 +1,52 @@
+import { mayMove, type Transitions } from './transitions.ts';
+
+export const ORDER_STATES = ['placed', 'accepted', 'declined', 'packed', 'sent', 'received', 'cancelled'] as const;
+
+/** Where an order stands. */
+export type OrderState = (typeof ORDER_STATES)[number];
+
+/** Who may move an order: the one who bought or the one who sells. */
+export type OrderSide = 'buyer' | 'seller';
+
+/** An order's life. A parcel already sent can no longer be cancelled: the two sides talk instead. */
+export const ORDER_LIFE: Transitions<OrderState> = {
+  placed: { to: ['accepted', 'declined', 'cancelled'] },
+  accepted: { to: ['packed', 'sent', 'cancelled'] },
+  packed: { to: ['sent', 'cancelled'] },
+  sent: { to: ['received'] },
+  received: { to: [] },
+  declined: { to: [] },
+  cancelled: { to: [] },
+};
+
+const WHO_MAY: Readonly<Record<OrderState, readonly OrderSide[]>> = {
+  placed: ['buyer'],
+  accepted: ['seller'],
+  declined: ['seller'],
+  packed: ['seller'],
+  sent: ['seller'],
+  received: ['buyer'],
+  cancelled: ['buyer', 'seller'],
+};
+
+/** What a move does to the held pieces. A sale is final when the seller accepts; what comes back goes to the shelf. */
+export function stockEffectOf(from: OrderState, to: OrderState): 'sell' | 'release' | 'return' | 'none' {
+  if (to === 'accepted') return 'sell';
+  if (to === 'declined') return 'release';
+  if (to === 'cancelled') return from === 'placed' ? 'release' : 'return';
+  return 'none';
+}
+
+/** The locale key of the reason a move is refused, or undefined when it may happen. */
+export function refuseOrderMove(move: { from: OrderState; to: OrderState; by: OrderSide }): string | undefined {
+  if (move.from === move.to) return `order.already.${move.to}`;
+  if (!WHO_MAY[move.to].includes(move.by)) return 'order.notYours';
+  if (mayMove(ORDER_LIFE, move.from, move.to)) return undefined;
+  return move.to === 'cancelled' && move.from === 'sent' ? 'order.tooLateToCancel' : `order.already.${move.from}`;
+}
+
+/** The moves one side may make now, in the order they are offered. A seller who cannot give an order declines it. */
+export function movesFor(state: OrderState, side: OrderSide): readonly OrderState[] {
+  const own = ORDER_LIFE[state].to.filter((to) => WHO_MAY[to].includes(side));
+  return own.includes('declined') ? own.filter((to) => to !== 'cancelled') : own;
+}

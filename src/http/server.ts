@@ -1,0 +1,99 @@
+import type { Server } from 'node:http';
+import express, { type Express, type Router } from 'express';
+import helmet from 'helmet';
+import { AppError } from '../errors.ts';
+import type { Logger } from '../log.ts';
+
+/** Where a kept picture's file stands. */
+export type FindPhoto = (hash: string, size: 'large' | 'small') => string | undefined;
+
+/** What the web side needs. */
+export interface WebParts {
+  /** Whether the haat can take and handle messages now. */
+  readonly isReady: () => Promise<boolean>;
+  readonly findPhoto: FindPhoto;
+  /** The simulator's page and API, when it is on. */
+  readonly simulator: Router | undefined;
+  /** Which haat answers here: a second start asks for it. */
+  readonly haatId: string;
+  readonly log: Logger;
+}
+
+/** The address of a kept picture. */
+export function photoUrl(hash: string, size: 'thumbnail' | 'full'): string {
+  return size === 'thumbnail' ? `/photos/${hash}.small.jpg` : `/photos/${hash}.jpg`;
+}
+
+/** Builds the web side: health, pictures, and the simulator when it is on. */
+export function createWeb(parts: WebParts): Express {
+  const web = express();
+  web.disable('x-powered-by');
+  web.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: {
+          'default-src': ["'self'"],
+          'img-src': ["'self'", 'blob:', 'data:'],
+          'media-src': ["'self'", 'blob:'],
+          'upgrade-insecure-requests': null,
+        },
+      },
+      strictTransportSecurity: false,
+    }),
+  );
+  web.get('/health', (_request, response) => void response.json({ haat: parts.haatId }));
+  web.get('/ready', async (_request, response) => {
+    const ready = await parts.isReady();
+    response.status(ready ? 200 : 503).json({ ready });
+  });
+  web.get('/photos/:name', (request, response) => {
+    const [, hash, small] = /^([0-9a-f]{64})(\.small)?\.jpg$/.exec(request.params.name) ?? [];
+    const file = hash === undefined ? undefined : parts.findPhoto(hash, small === undefined ? 'large' : 'small');
+    if (file === undefined) return void response.status(404).json({ error: 'There is no such photo.' });
+    response.sendFile(file, {
+      immutable: true,
+      maxAge: '365d',
+      dotfiles: 'allow',
+      headers: { 'Content-Type': 'image/jpeg' },
+    });
+  });
+  if (parts.simulator !== undefined) {
+    web.get('/', (_request, response) => void response.redirect('/simulator'));
+    web.use(parts.simulator);
+  }
+  web.use((_request, response) => void response.status(404).json({ error: 'Nothing is served at this address.' }));
+  web.use((error: unknown, _request: express.Request, response: express.Response, _next: express.NextFunction) => {
+    parts.log.error({ err: error }, 'request failed');
+    if (!response.headersSent) response.status(500).json({ error: 'Something went wrong here; it is in the log.' });
+  });
+  return web;
+}
+
+/** Listens on the port, or on the next free one when `mayMove`. Returns the server and where it is. */
+export async function listen(
+  web: Express,
+  where: { readonly host: string; readonly port: number; readonly mayMove: boolean },
+): Promise<{ server: Server; address: string }> {
+  for (let port = where.port; ; port += 1) {
+    const server = await tryListen(web, where.host, port);
+    if (server !== undefined) return { server, address: addressOf(server, where.host) };
+    if (!where.mayMove || port >= where.port + 100)
+      throw new AppError('port-taken', `Port ${port} on ${where.host} is taken. Choose another with --port.`);
+  }
+}
+
+function tryListen(web: Express, host: string, port: number): Promise<Server | undefined> {
+  return new Promise((resolve, reject) => {
+    const server = web.listen(port, host);
+    server.once('listening', () => resolve(server));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error),
+    );
+  });
+}
+
+function addressOf(server: Server, host: string): string {
+  const bound = server.address();
+  const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
+  return `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
+}

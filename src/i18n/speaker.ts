@@ -1,0 +1,73 @@
+import { createInstance, type i18n } from 'i18next';
+import type { Param, Reply } from '../conversation/reply.ts';
+import type { Choice, OutgoingMessage, Purpose } from '../messages/outgoing.ts';
+import { readLocales } from './locales.ts';
+import { sayValue, type TermName } from './values.ts';
+
+/** Turns replies into messages in one language. */
+export interface Speaker {
+  readonly languages: readonly string[];
+  /** One sentence as text. */
+  text(reply: Reply, language: string): string;
+  /** Several sentences as one message: notes first, the last offers as choices. `sheet` is the drawn picture of a short list. */
+  message(replies: readonly Reply[], language: string, purpose: Purpose, sheet?: string): OutgoingMessage;
+}
+
+/** Reads the locales and speaks them. Throws when a key or a placeholder is missing in a language. */
+export function createSpeaker(folder: string, termName: TermName): Speaker {
+  const locales = readLocales(folder);
+  const languages = [...locales.keys()];
+  const instance = createInstance();
+  void instance.init({
+    lng: 'bn',
+    fallbackLng: 'bn',
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false, skipOnVariables: true },
+    returnNull: false,
+    resources: Object.fromEntries([...locales].map(([language, sentences]) => [language, { translation: sentences }])),
+  });
+  const text = (reply: Reply, language: string) =>
+    translate(instance, reply.key, reply.params, spoken(language), termName);
+  const spoken = (language: string) => (locales.has(language) ? language : 'bn');
+  return {
+    languages,
+    text,
+    message(replies, language, purpose, sheet) {
+      const offers = replies.findLast((reply) => reply.offers.length > 0)?.offers ?? [];
+      const choices: Choice[] = offers.map(({ id, key, params, listed }) => ({
+        id,
+        label: translate(instance, key, params ?? {}, spoken(language), termName),
+        ...(listed === undefined ? {} : { listed }),
+      }));
+      const photos = sheet === undefined ? replies.flatMap((reply) => reply.photos) : [sheet];
+      const paragraphs = replies.map((reply) => text(reply, language)).filter((part) => part !== '');
+      return { text: paragraphs.join('\n\n'), photos, choices, purpose, language: spoken(language) };
+    },
+  };
+}
+
+function translate(
+  instance: i18n,
+  key: string,
+  params: Readonly<Record<string, Param>>,
+  language: string,
+  termName: TermName,
+): string {
+  const values: Record<string, string | number> = {};
+  for (const [name, param] of Object.entries(params)) {
+    values[name] = sayParam(instance, param, language, termName);
+    // i18next chooses the plural by the raw `count`; sentences show it as {{howMany}}.
+    if (name === 'count' && typeof param === 'number') Object.assign(values, { count: param, howMany: values[name] });
+  }
+  return instance.t(key, { ...values, lng: language });
+}
+
+function sayParam(instance: i18n, param: Param, language: string, termName: TermName): string {
+  if (typeof param === 'object' && 'reply' in param)
+    return translate(instance, param.reply.key, param.reply.params, language, termName);
+  if (typeof param === 'object' && 'lines' in param)
+    return param.lines.map((line) => translate(instance, line.key, line.params, language, termName)).join('\n');
+  return sayValue(param, language, termName);
+}

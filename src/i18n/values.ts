@@ -1,0 +1,38 @@
+import type { Param } from '../conversation/reply.ts';
+
+/** How terms of the cloth trade are called in a language; handed in, for the lexicon is not ours to know. */
+export type TermName = (id: string, language: string, of?: string) => string;
+
+/** The Indian form of a language: Bengali digits, lakh grouping, the rupee sign in front. */
+const region = (language: string) => `${language}-IN`;
+
+/** Says a number. */
+export function sayNumber(value: number, language: string): string {
+  return new Intl.NumberFormat(region(language), { maximumFractionDigits: 2 }).format(value);
+}
+
+/** Says an amount of paise as rupees, without paise when there are none. */
+export function sayMoney(paise: number, language: string): string {
+  const format = { style: 'currency', currency: 'INR', trailingZeroDisplay: 'stripIfInteger' } as const;
+  return new Intl.NumberFormat(region(language), format).format(paise / 100);
+}
+
+/** Says a length in metres. */
+export function sayLength(cm: number, language: string): string {
+  const format = { style: 'unit', unit: 'meter', unitDisplay: 'long', maximumFractionDigits: 2 } as const;
+  return new Intl.NumberFormat(region(language), format).format(cm / 100);
+}
+
+/** Says every value but nested sentences, which only the speaker can. */
+export function sayValue(
+  param: Exclude<Param, { lines: unknown } | { reply: unknown }>,
+  language: string,
+  termName: TermName,
+): string {
+  if (typeof param === 'string') return param;
+  if (typeof param === 'number') return sayNumber(param, language);
+  if ('money' in param) return sayMoney(param.money, language);
+  if ('lengthCm' in param) return sayLength(param.lengthCm, language);
+  if ('terms' in param) return param.terms.map(({ id, of }) => termName(id, language, of)).join(param.join ?? ', ');
+  return termName(param.term, language, param.of);
+}

@@ -1,0 +1,132 @@
+import type { Changes, ChatTarget } from '../../app/ports.ts';
+import { StaleSession } from '../../errors.ts';
+import type { Prisma } from '../generated/client.ts';
+import { cleanText } from './events.ts';
+import { listingChanges } from './listing-changes.ts';
+import { orderChanges } from './order-changes.ts';
+import { asLanguage } from './turns.ts';
+import { asDistrict } from './words.ts';
+
+type Tx = Prisma.TransactionClient;
+
+/** Every change a turn may make, inside its transaction. */
+export function changesOf(tx: Tx): Changes {
+  return { ...conversationChanges(tx), ...peopleChanges(tx), ...listingChanges(tx), ...orderChanges(tx) };
+}
+
+type Conversation = Pick<Changes, 'saveSession' | 'markHandled' | 'markFailed' | 'addOutbox' | 'target' | 'audit'>;
+
+function conversationChanges(tx: Tx): Conversation {
+  return {
+    async saveSession(chatId, session, version) {
+      const data = JSON.stringify(session);
+      // The row's lock and its version decide; two workers cannot both win.
+      const saved = await tx.$executeRaw`
+        INSERT INTO session (chat_id, data, version) VALUES (${chatId}::uuid, ${data}::jsonb, 1)
+        ON CONFLICT (chat_id) DO UPDATE SET data = excluded.data, version = session.version + 1 WHERE session.version = ${version}`;
+      if (saved === 0) throw new StaleSession();
+    },
+    async markHandled(rows, takenBy, now) {
+      const handled = await tx.inboxRow.updateMany({
+        where: { id: { in: [...rows] }, state: 'waiting' },
+        data: { state: 'handled', handledAt: now, takenBy },
+      });
+      if (handled.count !== rows.length) throw new StaleSession();
+    },
+    async markFailed(rows, now) {
+      await tx.inboxRow.updateMany({ where: { id: { in: [...rows] } }, data: { state: 'failed', handledAt: now } });
+    },
+    async addOutbox(rows, now) {
+      const data = rows.map((row) => ({
+        chatId: row.chatId,
+        purpose: row.purpose,
+        method: row.call.method,
+        body: JSON.parse(cleanText(JSON.stringify(row.call.body))),
+        notBefore: now,
+        createdAt: now,
+        ...(row.choices.length === 0 ? {} : { choices: row.choices.map(({ id, label }) => ({ id, label })) }),
+        ...(row.answers === undefined ? {} : { answers: row.answers }),
+        ...(row.once === undefined ? {} : { once: row.once }),
+      }));
+      if (data.length > 0) await tx.outboxRow.createMany({ data, skipDuplicates: true });
+    },
+    async target(chatId) {
+      return targetOf(await tx.chat.findUniqueOrThrow({ where: { id: chatId }, include: { person: true } }));
+    },
+    async audit({ actorId, action, subject, now }) {
+      await tx.audit.create({ data: { actorId, action, subject, at: now } });
+    },
+  };
+}
+
+type People = Pick<
+  Changes,
+  | 'setLanguage'
+  | 'addHelpRequest'
+  | 'staffTargets'
+  | 'createSeller'
+  | 'sellersOf'
+  | 'homeOf'
+  | 'sellerTargets'
+  | 'keepAddress'
+>;
+
+function peopleChanges(tx: Tx): People {
+  return {
+    async setLanguage(personId, language) {
+      await tx.person.update({ where: { id: personId }, data: { language } });
+    },
+    async addHelpRequest(chatId, now) {
+      await tx.helpRequest.create({ data: { chatId, askedAt: now } });
+    },
+    async staffTargets() {
+      return targetsWhere(tx, { person: { staffRoles: { some: {} } } });
+    },
+    async createSeller({ personId, now, ...seller }) {
+      const membership = { personId, role: 'manager', joinedAt: now };
+      const made = await tx.seller.create({
+        data: { ...seller, createdAt: now, memberships: { create: membership } },
+        select: { id: true },
+      });
+      await tx.person.updateMany({ where: { id: personId, name: null }, data: { name: seller.name } });
+      return made.id;
+    },
+    async sellersOf(personId) {
+      const found = await tx.membership.findMany({
+        where: { personId },
+        orderBy: { joinedAt: 'asc' },
+        select: { sellerId: true },
+      });
+      return found.map((row) => row.sellerId);
+    },
+    async homeOf(sellerId) {
+      const { district, place } = await tx.seller.findUniqueOrThrow({ where: { id: sellerId } });
+      return { district: asDistrict(district), ...(place === null ? {} : { place }) };
+    },
+    async sellerTargets(sellerId) {
+      return targetsWhere(tx, { person: { memberships: { some: { sellerId } } } });
+    },
+    async keepAddress(personId, address, now) {
+      const key = { personId, name: address.name, address: address.address, pin: address.pin };
+      await tx.deliveryAddress.upsert({
+        where: { personId_name_address_pin: key },
+        create: { ...key, usedAt: now },
+        update: { usedAt: now },
+      });
+    },
+  };
+}
+
+async function targetsWhere(tx: Tx, where: Prisma.ChatWhereInput): Promise<readonly ChatTarget[]> {
+  const chats = await tx.chat.findMany({ where: { ...where, reachable: true }, include: { person: true } });
+  return chats.map(targetOf);
+}
+
+function targetOf(chat: Prisma.ChatGetPayload<{ include: { person: true } }>): ChatTarget {
+  return {
+    chatId: chat.id,
+    personId: chat.personId,
+    address: { channel: chat.channel, chatId: chat.chatId },
+    language: asLanguage(chat.person.language),
+  };
+}

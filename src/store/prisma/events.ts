@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { EditedMessage, IncomingMessage } from '../../messages/incoming.ts';
+
+const media = z.object({ ref: z.string(), mimeType: z.string() });
+const address = z.object({ channel: z.string(), chatId: z.string() });
+
+const message = z.object({
+  kind: z.literal('message'),
+  id: z.string(),
+  from: address,
+  senderName: z.string().exactOptional(),
+  sentAt: z.coerce.date(),
+  text: z.string(),
+  choiceId: z.string().exactOptional(),
+  photos: z.array(media),
+  albumId: z.string().exactOptional(),
+  voice: media.exactOptional(),
+  quotedId: z.string().exactOptional(),
+  place: z.object({ latitude: z.number(), longitude: z.number() }).exactOptional(),
+  contact: z.object({ phone: z.string() }).exactOptional(),
+  cart: z
+    .array(z.object({ itemCode: z.string(), quantity: z.number(), pricePaise: z.number().exactOptional() }))
+    .exactOptional(),
+  startedWith: z.string().exactOptional(),
+  unsupported: z.string().exactOptional(),
+  languageHint: z.string().exactOptional(),
+});
+
+const edited = z.object({
+  kind: z.literal('edited'),
+  id: z.string(),
+  from: address,
+  editedAt: z.coerce.date(),
+  messageId: z.string(),
+  text: z.string(),
+});
+
+const event = z.discriminatedUnion('kind', [message, edited]);
+
+/** Reads a kept event back. */
+export function readEvent(json: unknown): IncomingMessage | EditedMessage {
+  return event.parse(json);
+}
+
+/** PostgreSQL's text cannot hold U+0000, and JSON cannot hold half a surrogate pair: both become U+FFFD. */
+export function writeEvent(kept: IncomingMessage | EditedMessage): object {
+  return JSON.parse(
+    JSON.stringify(kept, (_key, value: unknown) => (typeof value === 'string' ? cleanText(value) : value)),
+  );
+}
+
+/** Text that the database can hold. */
+export function cleanText(text: string): string {
+  return text.toWellFormed().replaceAll('\u0000', '\uFFFD');
+}

@@ -1,0 +1,70 @@
+import type { Changes } from '../../app/ports.ts';
+import type { Prisma } from '../generated/client.ts';
+import { cleanText } from './events.ts';
+
+type Listings = Pick<Changes, 'createListing' | 'hold' | 'settleStock' | 'recordMovement'>;
+
+/** Listings and their stock. Conditional updates decide races, never a read before a write. */
+export function listingChanges(tx: Prisma.TransactionClient): Listings {
+  return {
+    async createListing({ photos, personId, now, colours, borderColours, searchTokens, words, ...listing }) {
+      await tx.listing.create({
+        data: {
+          ...listing,
+          words: cleanText(words),
+          state: 'published',
+          listedById: personId,
+          colours: [...colours],
+          borderColours: [...borderColours],
+          searchTokens: [...searchTokens],
+          publishedAt: now,
+          updatedAt: now,
+          photos: { create: photos.map((hash, position) => ({ hash, position })) },
+          movements: { create: { kind: 'listed', quantity: listing.onHand, at: now } },
+        },
+      });
+      await tx.searchWord.createMany({ data: searchTokens.map((word) => ({ word })), skipDuplicates: true });
+    },
+    async hold(code, quantity) {
+      const [held] = await tx.$queryRaw<
+        {
+          id: string;
+          seller_id: string;
+          price_paise: number;
+          kind: string;
+          weave: string | null;
+          photo: string | null;
+        }[]
+      >`
+        UPDATE listing SET held = held + ${quantity}
+        WHERE code = ${code} AND state = 'published' AND on_hand - held >= ${quantity}
+        RETURNING id, seller_id, price_paise, kind, weave,
+          (SELECT hash FROM listing_photo WHERE listing_id = listing.id ORDER BY position LIMIT 1) AS photo`;
+      if (held === undefined) return undefined;
+      return {
+        id: held.id,
+        sellerId: held.seller_id,
+        pricePaise: held.price_paise,
+        kind: held.kind,
+        ...(held.weave === null ? {} : { weave: held.weave }),
+        ...(held.photo === null ? {} : { photo: held.photo }),
+      };
+    },
+    async settleStock(listingId, quantity, effect, now) {
+      if (effect === 'release')
+        await tx.$executeRaw`UPDATE listing SET held = held - ${quantity} WHERE id = ${listingId}::uuid`;
+      if (effect === 'sell')
+        await tx.$executeRaw`
+          UPDATE listing SET held = held - ${quantity}, on_hand = on_hand - ${quantity},
+            state = CASE WHEN on_hand - ${quantity} = 0 AND state = 'published' THEN 'sold' ELSE state END, updated_at = ${now}
+          WHERE id = ${listingId}::uuid`;
+      if (effect === 'return')
+        await tx.$executeRaw`
+          UPDATE listing SET on_hand = on_hand + ${quantity}, state = CASE WHEN state = 'sold' THEN 'published' ELSE state END, updated_at = ${now}
+          WHERE id = ${listingId}::uuid`;
+    },
+    async recordMovement({ listingId, kind, quantity, orderId, now }) {
+      await tx.stockMovement.create({ data: { listingId, kind, quantity, orderId, at: now } });
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Store } from '../../app/ports.ts';
+import type { Purpose } from '../../messages/outgoing.ts';
+import type { PrismaClient } from '../generated/client.ts';
+
+type Sending = Pick<Store, 'reopenClaimed' | 'claimNext' | 'recordSent' | 'putBack' | 'recordFailure'>;
+
+/** Claiming, sending and recording a chat's rows. Only the one job of the chat runs these. */
+export function outboxOf(db: PrismaClient): Sending {
+  return {
+    /** A claimed row that nobody holds is undecided: its purpose says whether it may go again. */
+    async reopenClaimed(chatId) {
+      await db.$executeRaw`
+        UPDATE outbox SET state = CASE WHEN purpose = 'broadcast' OR attempts > 1 THEN 'parked' ELSE 'due' END
+        WHERE chat_id = ${chatId}::uuid AND state = 'claimed'`;
+    },
+    async claimNext(chatId, now) {
+      const [row] = await db.$queryRaw<
+        { id: bigint; purpose: Purpose; method: string; body: Record<string, unknown>; attempts: number }[]
+      >`
+        UPDATE outbox SET state = 'claimed', attempts = attempts + 1, claimed_at = ${now}
+        WHERE id = (
+          SELECT id FROM outbox
+          WHERE chat_id = ${chatId}::uuid AND state = 'due' AND not_before <= ${now}
+          ORDER BY (purpose = 'broadcast'), id LIMIT 1)
+        RETURNING id, purpose, method, body, attempts`;
+      return (
+        row && {
+          id: row.id,
+          purpose: row.purpose,
+          attempts: row.attempts,
+          call: { method: row.method, body: row.body },
+        }
+      );
+    },
+    async recordSent(id, platformId, now) {
+      await db.outboxRow.update({ where: { id }, data: { state: 'sent', platformId, sentAt: now, failure: null } });
+    },
+    async putBack(id, notBefore, attemptCounts) {
+      await db.outboxRow.update({
+        where: { id },
+        data: { state: 'due', notBefore, ...(attemptCounts ? {} : { attempts: { decrement: 1 } }) },
+      });
+    },
+    async recordFailure(id, failure) {
+      await db.outboxRow.update({ where: { id }, data: { state: 'failed', failure } });
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Store } from '../../app/ports.ts';
+import type { PrismaClient } from '../generated/client.ts';
+import { changesOf } from './changes.ts';
+import { inboxOf } from './inbox.ts';
+import { itemsOf } from './items.ts';
+import { ordersOf } from './orders.ts';
+import { outboxOf } from './outbox.ts';
+import { photosOf } from './photos.ts';
+import { searchOf } from './search.ts';
+import { turnsOf } from './turns.ts';
+
+/** The haat's memory, on PostgreSQL through Prisma. */
+export function createStore(db: PrismaClient): Store {
+  return {
+    ...inboxOf(db),
+    ...turnsOf(db),
+    ...outboxOf(db),
+    ...itemsOf(db),
+    ...ordersOf(db),
+    ...searchOf(db),
+    ...photosOf(db),
+    change: (work) => db.$transaction((tx) => work(changesOf(tx))),
+  };
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { DISTRICTS } from '../../domain/district.ts';
+import { LISTING_STATES } from '../../domain/listing.ts';
+import { ORDER_STATES } from '../../domain/order.ts';
+import { PRICE_UNITS } from '../../domain/price.ts';
+import { SELLER_KINDS } from '../../domain/seller.ts';
+
+/** Words that the database holds as text under a CHECK: parsed once, here, at the edge. */
+export const asDistrict = (value: string) => z.enum(DISTRICTS).parse(value);
+export const asSellerKind = (value: string) => z.enum(SELLER_KINDS).parse(value);
+export const asListingState = (value: string) => z.enum(LISTING_STATES).parse(value);
+export const asOrderState = (value: string) => z.enum(ORDER_STATES).parse(value);
+export const asPriceUnit = (value: string) => z.enum(PRICE_UNITS).parse(value);
