@@ -29,6 +29,12 @@ const piece = new RegExp(
 /** What a normalised text says of a blouse piece; `named` when one is named and nothing more is said of it. */
 export type BlousePieceReading = 'with' | 'without' | 'named' | 'apart' | 'none';
 
+/** The words about a blouse piece in a normalised text, so that "no blouse 820" is not read as number 820. */
+export function blousePieceSpan(normalised: string): { readonly start: number; readonly end: number } | undefined {
+  const match = without.exec(normalised) ?? withPiece.exec(normalised);
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+}
+
 /** Reads whether a blouse piece comes with the cloth. */
 export function readBlousePiece(normalised: string): BlousePieceReading {
   if (apart.test(normalised)) return 'apart';

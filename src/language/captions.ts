@@ -1,4 +1,4 @@
-import { readBlousePiece } from './blouse-piece.ts';
+import { blousePieceSpan, readBlousePiece } from './blouse-piece.ts';
 import { type ClothFacts, clothFacts } from './cloth-facts.ts';
 import { splitItems } from './items.ts';
 import { type FoundTerm, findTerms } from './lexicon.ts';
@@ -34,7 +34,9 @@ function factsOf(text: string): CaptionFacts {
   const normalised = normalise(text);
   const found = findTerms(text).filter((term) => !isUnit(term, normalised));
   const { kind, ...cloth } = clothFacts(normalised, found);
-  const plain = withoutNumberlikeNames(normalised, found);
+  const blouseSpan = blousePieceSpan(normalised);
+  const named = withoutNumberlikeNames(normalised, found);
+  const plain = blouseSpan === undefined ? named : struckOut(named, [blouseSpan]);
   const price = readPrice(plain, 'caption');
   const beside = price.kind === 'none' ? plain : struckOut(plain, price.spans);
   const count = readCount(plain)?.count ?? readCount(beside)?.count;

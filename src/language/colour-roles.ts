@@ -94,7 +94,7 @@ function claim({ part, parts, colours, roles, text }: Claim): void {
   const after = colours.find((colour) => colour.start >= part.end && free(colour));
   if (after === undefined || !CLOSE.test(text.slice(part.end, after.start).replace(/[:=]/g, ' '))) return;
   const nextPart = parts.find((other) => other.start >= after.end && CLOSE.test(text.slice(after.end, other.start)));
-  if (nextPart !== undefined && part.role !== 'ground' && nextPart.role === 'border') return;
+  if (nextPart?.role === 'motif' || (nextPart?.role === 'border' && part.role !== 'ground')) return;
   roles.set(after, part.role);
   let last = after;
   for (const colour of colours.filter(({ start }) => start >= after.end)) {

@@ -12,7 +12,7 @@ const LONG_LIMIT = 0.2;
 const SLIP_LIMIT = 0.17;
 /** Endings of verbs, which no name of the trade has. */
 const VERB =
-  /(?:লাম|চ্ছি|েছি|েছে|েছেন|চ্ছে|চ্ছেন|বেন|তাম)$|(?:lam|lum|echi|echhi|eche|echen|chhen|cche|cchi|chchi|iben|aben)$/u;
+  /(?:লাম|চ্ছি|েছি|েছে|েছেন|চ্ছে|চ্ছেন|বেন|তাম)$|(?:lam|lum|echi|echhi|eche|echen|chhen|cche|cchi|chchi|iben|aben|ing|tion|ness|ment)$/u;
 const remembered = new Map<string, Name | undefined>();
 const REMEMBERED_AT_MOST = 5000;
 

@@ -69,7 +69,7 @@ export function readQuery(text: string): QueryReading {
 }
 
 const AFTER_NOT =
-  /^\s*(?:রঙের?|রংয়ের|রং|ronger|rong|টা|ta|color|colour|रंग)?\s*(?:বাদে|বাদ|ছাড়া|ছারা|বিনা|নয়|না|নহে|chara|chhara|chada|bade|bad|noy|noi|na|nah|chaina|নাহ|छोड़कर|नहीं|के अलावा|nahi|nahin|ke alawa|chod ?kar|chhod ?kar|except|excluded|not)(?![\p{L}\p{M}])/u;
+  /^\s*(?:রঙের?|রংয়ের|রং|ronger|rong|টা|ta|color|colour|रंग)?\s*(?:বাদে|বাদ|ছাড়া|ছারা|বিনা|নয়|না|নহে|chara|chhara|chada|bade|bad|noy|noi|na|nah|chaina|নাহ|(?:के )?बिना|(?:ke )?bina|छोड़कर|नहीं|के अलावा|nahi|nahin|ke alawa|chod ?kar|chhod ?kar|except|excluded|not)(?![\p{L}\p{M}])/u;
 const BEFORE_NOT =
   /(?<![\p{L}\p{M}])(?:not|no|except|without|non|minus|but not|other than|anything but|excluding|बिना|bina|বিনা)\s+(?:in\s+|any\s+)?$/u;
 
@@ -92,7 +92,10 @@ function isUnwanted(text: string, { start, end }: FoundTerm): boolean {
   if (/^\s*(?:না|na)\s+[\p{L}\p{M}]+\s*[?]?$/u.test(after) && findTerms(after).some(({ kind }) => kind === 'colour'))
     return false;
   if (/^\s*(?:না|na)\s+(?:থাকলে|hole|হলে|thakle|পেলে|pele)/u.test(after)) return false;
-  return AFTER_NOT.test(after) || BEFORE_NOT.test(text.slice(0, start));
+  const before = text.slice(0, start);
+  // Hindi and Bengali say "without" after its word: in "लाल बिना नीली" it belongs to लाल.
+  const isTaken = /(?:बिना|bina|বিনা)\s+$/u.test(before) && findTerms(before).some((term) => term.kind === 'colour');
+  return AFTER_NOT.test(after) || (BEFORE_NOT.test(before) && !isTaken);
 }
 
 function blouseOf(text: string, hasCloth: boolean): boolean | undefined {
@@ -116,13 +119,13 @@ function boundsOf(price: PriceReading): Pick<SearchFilters, 'minPricePaise' | 'm
 }
 
 const CHEAPEST =
-  /সস্তা|কম দাম|কমদাম|সবচেয়ে কম|শস্তা|sosta|shosta|sasta|kom dam|komdam|cheap|low price|lowest|budget friendly|सस्त|कम दाम/u;
+  /সস্তা|কম দাম|কমদাম|সবচেয়ে কম|শস্তা|sosta|shosta|sast[aie]|kom dam|komdam|cheap|low price|lowest|budget friendly|सस्त|कम दाम/u;
 const DEAREST =
   /(?<!কম )(?<!কম)(?:দামি|দামী)(?![\p{L}\p{M}])|(?<!kom )(?<!kom)\bda+mi\b|expensive|premium|costliest|exclusive|महंग|mehenga|mahanga/u;
 const NEWEST = /নতুন|নুতন|notun|natun|newest|latest|new arrival|\bnew\b|नया|नयी|नई|naya|nayi/u;
 
 function orderOf(text: string, found: readonly FoundTerm[]): SearchFilters['order'] {
-  if (CHEAPEST.test(text)) return 'cheapest';
+  if (CHEAPEST.test(text.replace(/(?:\d|র|এর|\ber|टका|से)\s+(?:কম দামে|kom dame|कम दाम में)/gu, ''))) return 'cheapest';
   if (DEAREST.test(text)) return 'dearest';
   return NEWEST.test(text) && !found.some(({ id }) => id === 'poila_boishakh') ? 'newest' : undefined;
 }

@@ -2,7 +2,6 @@ import { foldWord } from './folding.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
 import { findTerms } from './lexicon.ts';
 import { normalise, tokenise } from './normalise.ts';
-import { stemsOf } from './suffixes.ts';
 
 export { expandMaterial, expandWeave, nearColours, nearMaterials, nearWeaves } from './relations.ts';
 
@@ -38,11 +37,12 @@ export function foldedToken(word: string): string | undefined {
   return loose === '' ? undefined : loose;
 }
 
-const SAFE_ENDINGS = /(গুলোর|গুলির|গুলো|গুলি|টার|টির|টা|ের|দের|কে|gulor|gulo|guli|tar|ta|er|der|ke)$/u;
+const SAFE_ENDINGS =
+  /(গুলোর|গুলির|গুলো|গুলি|টার|টির|টা|ের|দের|কে|(?<=[ািীুূেো])র|gulor|gulo|guli|tar|ta|er|der|ke|(?<=[aiuo])r)$/u;
 
 function withoutEnding(word: string): string {
   const ending = SAFE_ENDINGS.exec(word)?.[0];
   if (ending === undefined) return word;
   const rest = word.slice(0, word.length - ending.length);
-  return rest.length >= 4 && stemsOf(word).includes(rest) ? rest : word;
+  return rest.length >= 4 ? rest : word;
 }

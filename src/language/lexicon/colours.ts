@@ -15,24 +15,24 @@ peach | পিচ, পিচ রং | पीच, आड़ू | peach | peach, p
 coral | কোরাল, প্রবাল রং | कोरल, मूंगिया | coral | coral, koral
 rust | রাস্ট, মরচে রং | जंग रंग, रस्ट | rust | rust, rast, morche rong
 brick | ইট রং, ইটরঙা | ईंट रंग | brick red | it rong, brick
-yellow | হলুদ, হলদে, হলুদ রং, হলদেটে | पीला, पीली | yellow | holud, halud, holde, pila, yellow
+yellow | হলুদ, হলদে, হলুদ রং, হলদেটে | पीला, पीली, पीले | yellow | holud, halud, holde, pila, yellow
 basanti | বাসন্তী, বাসন্তি, বাসন্তী রং | बसंती | basanti, spring yellow | basonti, basanti
 lemon | লেবু রং, লেমন | नींबू रंग, लेमन | lemon yellow | lebu rong, lemon
 mustard | সরষে, সর্ষে রং, সরষে রং, মাস্টার্ড | सरसों, मस्टर्ड | mustard | sorshe, shorshe, sorse, mustard
-golden | সোনালি, সোনালী, সোনা রং, গোল্ডেন | सुनहरा, सुनहरी, गोल्डन | golden, gold | sonali, shonali, golden, sonaly
+golden | সোনালি, সোনালী, সোনা রং, গোল্ডেন | सुनहरा, सुनहरी, गोल्डन, सुनहरे | golden, gold | sonali, shonali, golden, sonaly
 cream | ক্রিম, ক্রীম, ঘিয়ে, ঘি রং, ঘিয়া | क्रीम, घीया | cream | krim, kreem, ghiye, ghee rong, cream
 off_white | অফ হোয়াইট, অফহোয়াইট, দুধে সাদা | ऑफ व्हाइट, मोतिया | off white, ivory | off white
 white | সাদা, শাদা, ধবধবে সাদা, শ্বেত | सफ़ेद, सफेद | white | sada, shada, saada, safed, white
-black | কালো, কালচে, কালো রং | काला, काली | black | kalo, kaalo, kala, black, kaala
+black | কালো, কালচে, কালো রং | काला, काली, काले | black | kalo, kaalo, kala, black, kaala
 grey | ধূসর, ধুসর, ছাই রং, ছাইরঙা, গ্রে | स्लेटी, धूसर, ग्रे | grey, gray, ash | dhusor, dhushor, chai rong, chhai, grey
-blue | নীল, নিল, নীল রং, ব্লু | नीला, नीली, नील | blue | nil, neel, nila, blue
+blue | নীল, নিল, নীল রং, ব্লু | नीला, नीली, नील, नीले | blue | nil, neel, blue
 navy_blue | নেভি ব্লু, নেভি, গাঢ় নীল, ঘন নীল | नेवी ब्लू, गहरा नीला | navy blue, dark blue | nevi blue, navy, garho nil
 royal_blue | রয়্যাল ব্লু, রয়াল ব্লু | रॉयल ब्लू | royal blue | royal blue, rayal blue
 sky_blue | আকাশি, আকাশী, আসমানি, আসমানী, হালকা নীল | आसमानी, हल्का नीला | sky blue, light blue | akashi, asmani, halka nil, sky, akasi, asmaani
 firozi | ফিরোজা, ফিরোজি, তুঁতে, তুঁতে রং | फ़िरोज़ी, फिरोज़ी | turquoise, firozi, teal | firoja, feroza, firoji, tunte, tute
 peacock_colour | ময়ূরকণ্ঠী, ময়ূরকণ্ঠি, ময়ূরকন্ঠী, পিকক | मयूरकंठी, मोरपंखी | peacock blue, peacock green, shot blue-green | moyurkonthi, mayurkanthi, peacock
 indigo | ইন্ডিগো, নীলচাষ রং | इंडिगो, नील रंग | indigo | indigo
-green | সবুজ, সবজে, সবুজ রং | हरा, हरी | green | sobuj, sabuj, shobuj, shabuj, hara, green
+green | সবুজ, সবজে, সবুজ রং | हरा, हरी, हरे | green | sobuj, sabuj, shobuj, shabuj, hara, green
 bottle_green | বটল গ্রিন, বোতল সবুজ, গাঢ় সবুজ | बोतल हरा, गहरा हरा | bottle green, dark green | botol sobuj, bottle green
 parrot_green | টিয়া, টিয়ে, টিয়া রং, টিয়ে সবুজ | तोता हरा, तोतई | parrot green | tiya, tiye, tia rong, tia
 leaf_green | কলাপাতা, কচি কলাপাতা, কলাপাতা রং, হালকা সবুজ | हल्का हरा, पत्ती हरा | leaf green, light green | kolapata, kolapata rong, halka sobuj
@@ -43,7 +43,7 @@ mint | পুদিনা রং, মিন্ট | पुदीना, मि�
 purple | বেগুনি, বেগুনী, বেগুনি রং, পার্পল | बैंगनी, पर्पल | purple, violet | beguni, begooni, beguney, purple, begni, baguni
 lavender | ল্যাভেন্ডার, হালকা বেগুনি | लैवेंडर, हल्का बैंगनी | lavender, lilac | lavender, halka beguni
 wine | ওয়াইন, জাম রং, জামরঙা | वाइन, जामुनी | wine, jamun purple | wain, wine, jam rong
-brown | খয়েরি, খয়েরী, বাদামি, বাদামী, ব্রাউন | भूरा, कत्थई, बादामी | brown | khoyeri, khayeri, badami, brown, khoiri, khoyri
+brown | খয়েরি, খয়েরী, বাদামি, বাদামী, ব্রাউন | भूरा, कत्थई, बादामी, भूरी, भूरे | brown | khoyeri, khayeri, badami, brown, khoiri, khoyri
 chocolate | চকোলেট, চকলেট | चॉकलेटी, चॉकलेट | chocolate brown | choklet, chocolate
 coffee | কফি, কফি রং | कॉफ़ी | coffee brown | kofi, coffee
 beige | বিস্কুট রং, বিস্কুট, বেজ | बिस्किट, बेज | beige, biscuit | biskut rong, beige

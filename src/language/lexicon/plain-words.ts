@@ -6,6 +6,7 @@ import { TALK_WORDS } from './talk-words.ts';
  * these. Exact names of the trade are read before this list is asked.
  */
 const PLAIN_WORDS = `
+নীলা লীলা শীলা কমলা-দি nila lila leela sheela
 অথবা কোথা তোলা তুলে তোলার কোথাকার শুনবেন পাঠাচ্ছি othoba kotha tola shunben pathachhi pathate pathiyechen bose boshe dure mota gota
 আমি আমার আমাকে আমাদের আমরা আপনি আপনার আপনাদের আপনারা আপনাকে তুমি তোমার তোমরা তাদের তার তাকে তাতে তাই তা তো তাও তারা সে তিনি ওদের ওর ওকে এর এটা এটার এটি ওটা সেটা
 একটা একটি একটু একদম কিছু কোনো কোনও কোন কোনটা এই ওই সেই যে যা যদি কি কী কেমন কত কতো কটা কবে কখন কোথায় কেন কে কার আছে আছেন আছি ছিল ছিলো থাকে থাকলে থাকবে চাই চাইছি চান চাইলে লাগবে লাগে লেগেছে দরকার
