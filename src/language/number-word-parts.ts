@@ -10,9 +10,9 @@ export interface NumberWord {
 }
 
 const SUFFIXES: ReadonlyMap<string, NumberSuffix> = new Map([
-  ...list('classifier', 'টা টি টে টো টাই টাও টার টায় টির খানা খানি খান ta te ti to tai tao taa khana khani khan'),
   ...list('genitive', 'ের র এর য়ের er r ar'),
   ...list('case', 'ে তে এ য় কে ই ও e te ke i o y'),
+  ...list('classifier', 'টা টি টে টো টাই টাও টার টায় টির খানা খানি খান ta te ti to tai tao taa khana khani khan'),
   ...list('money', 'টাকা টাকার টাকায় taka takar tk'),
 ]);
 

@@ -175,8 +175,8 @@ class Reader {
       used = 0;
     } else return undefined;
     let scale = 1;
-    while (parts[used]?.atom.kind === 'scale') {
-      scale *= (parts[used]?.atom as { value: number }).value;
+    for (let next = parts[used]?.atom; next?.kind === 'scale'; next = parts[used]?.atom) {
+      scale *= next.value;
       used += 1;
     }
     const [k, kilo] = scale === 1 ? this.kilo(parts[used - 1]) : [0, 1];

@@ -115,7 +115,9 @@ function isDoubtful(amount: Amount, { tokens, context }: Choice): boolean {
 /** "saree tin hajar" may be সাড়ে তিন হাজার as well as a saree for three thousand. */
 function mayBeHalf({ number }: Amount, tokens: readonly Token[]): boolean {
   const before = tokens[number.from - 1]?.text ?? '';
-  return number.scaled && /^(sare?e|saari|sari|সাড\u09BCি)$/.test(before) && !/^\d/.test(tokens[number.from]?.text ?? '');
+  return (
+    number.scaled && /^(sare?e|saari|sari|সাড\u09BCি)$/.test(before) && !/^\d/.test(tokens[number.from]?.text ?? '')
+  );
 }
 
 /** "২০০০ রাখব?": she asks us, so we ask her. */

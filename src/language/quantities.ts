@@ -23,7 +23,9 @@ const MAX_COUNT = 100_000;
 
 /** Reads the answer to "how many", "how long" or "which size". */
 export function readQuantity(text: string, ask: 'stock' | 'length' | 'size'): QuantityReading {
-  const tokens = tokenise(keepSizes(normalise(text), ask));
+  const tokens = tokenise(
+    keepSizes(normalise(text.replace(/x(x{2,3})l/gi, (_, more: string) => `${more.length + 1}xl`)), ask),
+  );
   if (ask === 'size') return readSize(tokens);
   if (ask === 'length') return lengthAnswer(tokens);
   return stockAnswer(tokens);
@@ -78,7 +80,9 @@ function lengthAnswer(tokens: readonly Token[]): QuantityReading {
 /** No unit said. A saree of five or six is metres; nine to sixteen may be cubits; more may be centimetres or inches. */
 function bareLength(tokens: readonly Token[]): QuantityReading {
   const numbers = findNumbers(tokens, (token) => isMeasure(token.text));
-  const usable = numbers.filter((number) => !isOther(number, tokens) && number.suffix === 'none' && !isMeasure(tokens[number.to]?.text ?? ''));
+  const usable = numbers.filter(
+    (number) => !isOther(number, tokens) && number.suffix === 'none' && !isMeasure(tokens[number.to]?.text ?? ''),
+  );
   const [number] = usable;
   if (number === undefined) return NONE;
   const value = number.values[0] ?? 0;
@@ -117,7 +121,8 @@ function stockAnswer(tokens: readonly Token[]): QuantityReading {
   const usable = counts.some((each) => each.sure) ? counts.filter((each) => each.sure) : counts;
   const spans = usable.map((each) => each.span);
   if (usable.length === 0) {
-    const alone = tokens.length === 1 ? SETS_OF.find(([, words]) => hasWord(words, tokens[0]?.text ?? ''))?.[0] : undefined;
+    const alone =
+      tokens.length === 1 ? SETS_OF.find(([, words]) => hasWord(words, tokens[0]?.text ?? ''))?.[0] : undefined;
     if (alone !== undefined && alone > 1) return { kind: 'count', count: alone, spans: [wholeSpan(tokens)] };
     const lengths = readLengths(tokens);
     const [first] = lengths;

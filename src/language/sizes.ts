@@ -33,9 +33,11 @@ export function readSize(tokens: readonly Token[]): SizeReading {
     if (doubled) found.push({ size: token.text === '2' ? 'XXL' : `${'X'.repeat(Number(token.text))}L`, span: token });
     else if (!/^[234]$/.test(tokens[place - 1]?.text ?? '')) {
       const lettered = /^x{0,3}[sml]$/.test(token.text) && token.text !== 'xm' ? token.text.toUpperCase() : undefined;
-      const named = lettered ? ([lettered] as const) : NAMED.find(
-        ([, words]) => hasWord(words, token.text) && !(token.text.length === 1 && tokens[place - 1]?.text === "'"),
-      );
+      const named = lettered
+        ? ([lettered] as const)
+        : NAMED.find(
+            ([, words]) => hasWord(words, token.text) && !(token.text.length === 1 && tokens[place - 1]?.text === "'"),
+          );
       if (named) found.push({ size: named[0], span: token });
     }
   }

@@ -37,12 +37,27 @@ export function score(kind: 'prices' | 'quantities' | 'intents', set?: string): 
     const allowed = [line.expect, ...(line.accept ?? [])];
     if (allowed.some((each) => same(each, got))) continue;
     if (isValue(got)) silentWrong += 1;
-    misses.push(`${line.text} [${line.ctx ?? line.ask}] wanted ${JSON.stringify(line.expect)} got ${JSON.stringify(got)}`);
+    misses.push(
+      `${line.text} [${line.ctx ?? line.ask}] wanted ${JSON.stringify(line.expect)} got ${JSON.stringify(got)}`,
+    );
   }
   return { total: lines.length, right: lines.length - misses.length, silentWrong, misses };
 }
 
-const UNJUDGED = new Set(['greeting', 'thanks', 'more', 'change', 'language', 'resume', 'order', 'accept', 'decline', 'packed', 'sent', 'received']);
+const UNJUDGED = new Set([
+  'greeting',
+  'thanks',
+  'more',
+  'change',
+  'language',
+  'resume',
+  'order',
+  'accept',
+  'decline',
+  'packed',
+  'sent',
+  'received',
+]);
 
 const readers = {
   prices: ({ text, ctx }: Line): Expectation => {
