@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { startEmbedded } from '../src/store/embedded.ts';
-import { openSchemaEngine, PRISMA_FOLDER, readMigrations } from '../src/store/schema-engine.ts';
+import { PRISMA_FOLDER, readMigrations, withSchemaEngine } from '../src/store/schema-engine.ts';
 
 // `npm run migration -- <name>` writes the SQL that leads from the committed schema.prisma to the edited one. Read it before
 // you commit it. (Replaying the migrations into a shadow database instead fails: the pg adapter cannot read the type "char".)
@@ -19,15 +19,15 @@ const file = path.join(PRISMA_FOLDER, 'schema.prisma');
 const committed = () => execFileSync('git', ['show', 'HEAD:prisma/schema.prisma'], { encoding: 'utf8' });
 const server = await startEmbedded(scratch);
 try {
-  const engine = await openSchemaEngine(server.connectionString);
-  const { stdout } = await engine.diff({
-    from: first ? { tag: 'empty' } : { tag: 'schemaDatamodel', files: [{ path: file, content: committed() }] },
-    to: { tag: 'schemaDatamodel', files: [{ path: file, content: await readFile(file, 'utf8') }] },
-    script: true,
-    exitCode: null,
-    filters: { externalTables: [], externalEnums: [] },
-  });
-  engine.free();
+  const { stdout } = await withSchemaEngine(server.connectionString, async (engine) =>
+    engine.diff({
+      from: first ? { tag: 'empty' } : { tag: 'schemaDatamodel', files: [{ path: file, content: committed() }] },
+      to: { tag: 'schemaDatamodel', files: [{ path: file, content: await readFile(file, 'utf8') }] },
+      script: true,
+      exitCode: null,
+      filters: { externalTables: [], externalEnums: [] },
+    }),
+  );
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
   const folder = path.join(PRISMA_FOLDER, 'migrations', `${stamp}_${name}`);
   await mkdir(folder);

@@ -2,6 +2,10 @@ import { soundsOfLatin } from './latin-sounds.ts';
 import { isIndic, type Sound, soundsOfIndic } from './sounds.ts';
 
 const MOST_KEYS = 16;
+/** People say the same words again and again; a hostile flood of new ones only empties this. */
+const REMEMBERED_AT_MOST = 20_000;
+const LONGEST_REMEMBERED = 40;
+const remembered = new Map<string, Folded>();
 
 /** A word as it sounds: `keys` are its consonant skeletons (two words may match if they share one), `fold` keeps vowels. */
 export interface Folded {
@@ -11,8 +15,14 @@ export interface Folded {
 
 /** Folds a normalised word in Bengali, Devanagari or Latin letters. */
 export function foldWord(word: string): Folded {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
   const sounds = isIndic(word) ? soundsOfIndic(word) : soundsOfLatin(word);
-  return { keys: keysOf(sounds), fold: foldOf(sounds) };
+  const folded = { keys: keysOf(sounds), fold: foldOf(sounds) };
+  if (word.length > LONGEST_REMEMBERED) return folded;
+  if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();
+  remembered.set(word, folded);
+  return folded;
 }
 
 interface Partial {

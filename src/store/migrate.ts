@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { AppError } from '../errors.ts';
-import { openSchemaEngine, readMigrations } from './schema-engine.ts';
+import { readMigrations, withSchemaEngine } from './schema-engine.ts';
 
 /** One number that all our processes agree on: whoever holds it migrates, the others wait. */
 const MIGRATION_LOCK = 7_141_404;
@@ -21,13 +21,11 @@ export async function migrate(connectionString: string): Promise<readonly string
         `The database is of a newer release (${unknown.join(', ')}). Start that one.`,
       );
     if (wanted.every((name) => applied.includes(name))) return [];
-    const engine = await openSchemaEngine(connectionString);
     const filters = { externalTables: [], externalEnums: [] };
-    try {
-      return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames;
-    } finally {
-      engine.free();
-    }
+    const { appliedMigrationNames } = await withSchemaEngine(connectionString, (engine) =>
+      engine.applyMigrations({ migrationsList, filters }),
+    );
+    return appliedMigrationNames;
   } finally {
     await client.end();
   }

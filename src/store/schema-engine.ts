@@ -5,19 +5,30 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm';
+import pg from 'pg';
 
 export const PRISMA_FOLDER = fileURLToPath(new URL('../../prisma/', import.meta.url));
 
-/** Opens Prisma's own schema engine from its WebAssembly build, so that no binary is downloaded. Free it after use. */
-export async function openSchemaEngine(connectionString: string): Promise<SchemaEngine> {
+/** Lends Prisma's own schema engine, from its WebAssembly build so that no binary is downloaded, and leaves no connection behind. */
+export async function withSchemaEngine<T>(
+  connectionString: string,
+  work: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
   const folder = path.dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'));
   const bindings = await import(pathToFileURL(path.join(folder, 'schema_engine_bg.js')).href);
   const bytes = await readFile(path.join(folder, 'schema_engine_bg.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings });
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)(); // WebAssembly exports are untyped; this one is the binding's own start
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString }));
-  return bindings.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
+  const pool = new pg.Pool({ connectionString, max: 2 });
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+  const engine: SchemaEngine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
+  try {
+    return await work(engine);
+  } finally {
+    engine.free();
+    await pool.end();
+  }
 }
 
 /** The migrations of this release, oldest first, as the engine wants them. */
