@@ -36,6 +36,9 @@ export function asksLastPrice(line: Line): boolean {
   const price = words.some((word) => /^\d/.test(word)) ? readPrice(normalised, 'answer') : undefined;
   const digits = price !== undefined && price.kind !== 'none';
   const asks = normalised.includes('?') || /কত|koto|kitna|কতো|कितना|how much|what/.test(normalised);
+  if (/মনে হ|mone h|lagche|লাগছে/.test(normalised)) return false;
+  if (has(LAST) && /কত|koto|kitna|कितना/.test(normalised) && words.length <= 5 && !digits)
+    return isItemContext(context) || has(PRICE);
   if (has(LAST) && has(PRICE)) return (!digits || asks) && !(role === 'seller' && digits) && isAboutItem(context, asks);
   if (has(LESS) && (has(GIVE) || has(PRICE) || words.length <= 2)) {
     if (role === 'seller' && !asks) return false;
@@ -56,7 +59,11 @@ export function asksLastPrice(line: Line): boolean {
 export function asksIfAvailable(line: Line): boolean {
   const { words, normalised, context, role } = line;
   if (words.length > 9) return false;
-  const core = words.some((word) => isWord(AVAILABLE, word));
+  const isSold =
+    normalised.includes('?') &&
+    /^(এটা |eta |is it |already )?(বিক্রি হয়ে গেছে|বিক্রি হয়েছে|bikri hoye geche|sold)/.test(normalised);
+  const core = isSold || words.some((word) => isWord(AVAILABLE, word));
+  if (isSold && context === 'item') return true;
   if (
     !core ||
     !words.every(

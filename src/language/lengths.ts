@@ -38,6 +38,8 @@ export function readLengths(tokens: readonly Token[]): readonly FoundLength[] {
   const numbers = findNumbers(tokens, (token) => isMeasure(token.text));
   const lengths: FoundLength[] = [];
   const used = new Set<FoundNumber>();
+  const before = tokens[(numbers[0]?.from ?? 0) - 1]?.text ?? '';
+  const labelFirst = before !== '' && (hasWord(LENGTH, before) || hasWord(WIDTH, before) || before === ':');
   for (const [index, number] of numbers.entries()) {
     const unit = used.has(number) ? undefined : unitAt(number.to, tokens);
     if (unit === undefined || number.suffix === 'money') continue;
@@ -51,13 +53,17 @@ export function readLengths(tokens: readonly Token[]): readonly FoundLength[] {
       to = next.to + (unitAt(next.to, tokens) ? 1 : 0);
     }
     if (cm <= 0 || cm > 500_000) continue;
-    const near = nearby(number.from, to, tokens);
+    const near = nearby(number.from, to, tokens, labelFirst);
     const isInches = unit[0] === 2.54;
     lengths.push({
       cm: Math.round(cm * 100) / 100,
       span: { start: tokens[number.from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
       isWidth: near === 'width' || (near === undefined && isInches && cm < 60 * 2.54),
-      isDoubtful: number.values.length > 1 || number.malformed || isRange(number.from, tokens),
+      isDoubtful:
+        number.values.length > 1 ||
+        number.malformed ||
+        isRange(number.from, tokens) ||
+        isSecondOfTwo(number, numbers, tokens),
       isSure: (tokens[number.to]?.text ?? '').length > 1,
       isBeside: near === 'beside',
     });
@@ -80,8 +86,14 @@ function remainder(unit: number, next: FoundNumber, tokens: readonly Token[]): n
   return unit === 30.48 && value < 12 ? value * 2.54 : undefined;
 }
 
-function nearby(from: number, to: number, tokens: readonly Token[]): 'width' | 'length' | 'beside' | undefined {
-  for (const place of [to, from - 1, to + 1, from - 2]) {
+function nearby(
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+  labelFirst: boolean,
+): 'width' | 'length' | 'beside' | undefined {
+  const places = labelFirst ? [from - 1, from - 2] : [to, from - 1, to + 1, from - 2];
+  for (const place of places) {
     const text = tokens[place]?.text ?? '';
     if (text === '' || /^\d/.test(text) || text === ',') continue;
     if (hasWord(LENGTH, text)) return 'length';
@@ -89,6 +101,12 @@ function nearby(from: number, to: number, tokens: readonly Token[]): 'width' | '
     if (hasWord(BESIDE, text) && place !== to + 1) return 'beside';
   }
   return undefined;
+}
+
+/** পাঁচ সাড়ে পাঁচ মিটার; five and half: the first number is part of it. */
+function isSecondOfTwo(number: FoundNumber, numbers: readonly FoundNumber[], tokens: readonly Token[]): boolean {
+  const end = tokens[number.from - 1]?.text === 'and' ? number.from - 1 : number.from;
+  return numbers.some((each) => each.to === end && each.suffix === 'none');
 }
 
 function isRange(from: number, tokens: readonly Token[]): boolean {

@@ -83,8 +83,10 @@ function describe(number: FoundNumber, line: Line): Amount {
   const before = signBefore(number.from, line);
   const from = before ?? number.from;
   isMoney ||= before !== undefined;
+  // Of a count -টে (তিনটে) is the piece; of a price -তে is "for".
+  const isCase = /^(te|তে|e|এ)$/.test(text(number.to)) && (number.values[0] ?? 0) >= 100;
   const measured =
-    number.suffix === 'classifier' || (isMeasure(text(number.to)) && !isMoney && !line.taken.has(number.to));
+    number.suffix === 'classifier' || (isMeasure(text(number.to)) && !isCase && !isMoney && !line.taken.has(number.to));
   const after = unitAfter(to, isMoney, line);
   if (after) {
     unit = after.unit;

@@ -1,8 +1,11 @@
+import { isLengthUnit, isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
+import { readNumberAtom } from './number-words.ts';
+import { findNumbers } from './numbers.ts';
 import type { Amount } from './price-amounts.ts';
 import { readBound } from './price-ranges.ts';
 import { type PriceReading, spanOf, toPaise } from './price-reading.ts';
-import { ALTERNATIVE, ASKING, CLAUSE_BREAK, CORRECTION, NEGATION, NOW, OLD_PRICE } from './price-words.ts';
+import { ALTERNATIVE, ASKING, CLAUSE_BREAK, CORRECTION, NEGATION, NOW, OLD_PRICE, RANGE_JOIN } from './price-words.ts';
 import { hasWord, isWord } from './word-sets.ts';
 
 /** What there is to choose from. */
@@ -23,7 +26,9 @@ export function chooseAmount(choice: Choice): PriceReading {
   const kept = withoutNegated(current.length > 0 ? current : standing, tokens);
   if (kept.length === 0) return { kind: 'none' };
   const money = kept.filter((amount) => amount.isMoney);
-  const strong = money.length > 0 && !isCorrecting(kept, tokens) ? money : kept;
+  // Beside money a small bare number is a count; in an answer a large one is a second price.
+  const besides = kept.filter((each) => each.isMoney || (context === 'answer' && (each.rupees[0] ?? 0) >= 100));
+  const strong = money.length > 0 && !isCorrecting(kept, tokens) ? besides : kept;
   const { amount, rivals, corrected } = lastWord(strong, tokens);
   if (rivals.length > 0) return ask([amount, ...rivals], tokens);
   if (current.length === 0 || isDoubtful(amount, choice)) return ask([amount], tokens);
@@ -104,12 +109,31 @@ function isDoubtful(amount: Amount, { tokens, context }: Choice): boolean {
   if (amount.rupees.length > 1 || number.malformed) return true;
   if (number.loose && (!amount.isMoney || value < 10)) return true;
   if (context === 'answer') {
-    if (mayBeHalf(amount, tokens)) return true;
+    if (mayBeHalf(amount, tokens) || isForSeveral(amount, tokens) || isLoneScale(amount, tokens)) return true;
+    if (isWord(RANGE_JOIN, tokens[amount.to]?.text ?? '')) return true;
     if (!amount.isMoney && !number.scaled && value < 10) return true;
     if (readBound(amount, tokens) !== undefined && !amount.about) return true;
     if (asksBack(amount, tokens)) return true;
   }
   return false;
+}
+
+/** "2 ta 2600": for one, or for both? */
+function isForSeveral({ from }: Amount, tokens: readonly Token[]): boolean {
+  const count = findNumbers(tokens.slice(0, from), (token) => isMeasure(token.text)).at(-1);
+  if (count === undefined || count.values[0] === 1) return false;
+  if (count.to === from) return count.suffix === 'classifier';
+  return (
+    count.to === from - 1 && isMeasure(tokens[count.to]?.text ?? '') && !isLengthUnit(tokens[count.to]?.text ?? '')
+  );
+}
+
+/** "হাজার ধন্যবাদ": a thousand of something else. */
+function isLoneScale({ number, isMoney, about }: Amount, tokens: readonly Token[]): boolean {
+  const word = tokens[number.from]?.text ?? '';
+  return (
+    !isMoney && !about && tokens.length > 1 && number.to === number.from + 1 && readNumberAtom(word)?.kind === 'scale'
+  );
 }
 
 /** "saree tin hajar" may be সাড়ে তিন হাজার as well as a saree for three thousand. */

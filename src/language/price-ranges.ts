@@ -84,7 +84,7 @@ function scaledAlike(first: Amount, second: Amount): number | undefined {
 function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | undefined {
   for (let place = amount.to; place < amount.to + 5; place += 1) {
     const text = tokens[place]?.text ?? '';
-    if (text === '+') return 'min';
+    if (text === '+') return /^\d/.test(tokens[place + 1]?.text ?? '') ? undefined : 'min';
     if (text === '' || CLAUSE_BREAK.test(text)) return lonelyFrom(place - 1, tokens) ? 'min' : undefined;
     const negated = isNegated(place, tokens);
     if (isWord(MAX_AFTER, text) || (text.length > 3 && hasWord(MAX_AFTER, text)))

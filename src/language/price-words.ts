@@ -8,7 +8,9 @@ export const PAISA = wordSet('পয়সা paisa poisa poysa পয়শা 
 export const PRICE_LABEL = wordSet(
   'দাম দামটা মূল্য রেট দর dam daam dham price rate mulyo mulya cost दाम कीमत keemat kimat বেচব selling prise',
 );
-export const OLD_PRICE = wordSet('ছিল ছিলো ছিলাম chilo chhilo chil was tha था mrp এমআরপি পুরনো পুরোনো purono');
+export const OLD_PRICE = wordSet(
+  'ছিল ছিলো ছিলাম লিখেছিলাম বলেছিলাম দিয়েছিলাম রেখেছিলাম likhechilam likhechhilam bolechilam diyechilam rekhechilam wrote said chilo chhilo chil was tha था mrp এমআরপি পুরনো পুরোনো purono',
+);
 export const OLD_BEFORE = wordSet('আগে আগের age agey agee mrp এমআরপি পুরনো পুরোনো purono old pehle original');
 export const NOW = wordSet('এখন এখনকার ekhon akhon now ab अब এবার ebar final ফাইনাল finally নতুন new');
 export const CORRECTION = wordSet(

@@ -150,7 +150,11 @@ function countsIn(tokens: readonly Token[]): readonly Count[] {
     const count = Math.round(value * (factor ?? 1) * 100) / 100;
     const sure = number.suffix === 'classifier' || factor !== undefined || isClassifier(next);
     const loose =
-      !Number.isInteger(count) || number.values.length > 1 || number.malformed || isHalfOfRange(number, tokens);
+      !Number.isInteger(count) ||
+      number.values.length > 1 ||
+      number.malformed ||
+      isHalfOfRange(number, tokens) ||
+      isOneOfTwo(number, numbers, tokens);
     if (count < 0 || count > MAX_COUNT) continue;
     counts.push({
       count,
@@ -181,6 +185,14 @@ function isHalfOfRange(number: FoundNumber, tokens: readonly Token[]): boolean {
     (/^[-~/]$/.test(after) && /^[\d\p{L}]/u.test(tokens[number.to + 1]?.text ?? '')) ||
     (/^[-~/]$/.test(before) && number.from > 1)
   );
+}
+
+/** দশ পনেরোটা, একটা করে: no one count. */
+function isOneOfTwo(number: FoundNumber, numbers: readonly FoundNumber[], tokens: readonly Token[]): boolean {
+  const before = numbers.find((each) => each.to === number.from);
+  if (before !== undefined && before.suffix === 'none' && (before.values[0] ?? 0) < (number.values[0] ?? 0))
+    return true;
+  return [0, 1].some((step) => /^(করে|kore)$/.test(tokens[number.to + step]?.text ?? ''));
 }
 
 /** Measured, paid or labelled as another thing. */

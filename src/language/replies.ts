@@ -118,6 +118,7 @@ function shortReply(line: ReplyLine): Intent | undefined {
   if (isLaughter(normalised)) return 'none';
   if (asksLastPrice(line)) return 'price_negotiate';
   if (context === 'item' && asksIfAvailable(line)) return 'available_q';
+  if (context === 'item' && coversAs(words, 'order') && !normalised.includes('?')) return 'order';
   const isQuestion = normalised.includes('?') || /^(কি|কী|ki|kya|क्या|না কি|naki|নাকি)$/.test(words.at(-1) ?? '');
   const inContext = isQuestion ? undefined : contextual(line);
   if (inContext !== undefined) return inContext;

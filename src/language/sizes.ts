@@ -52,6 +52,8 @@ export function readSize(tokens: readonly Token[]): SizeReading {
       span: { start: tokens[number.from]?.start ?? 0, end: tokens[number.to - 1]?.end ?? 0 },
     });
   }
+  if (found.length === 0 && tokens.some((token) => /^(সব|sob|all|any|সকল|সবরকম)$/.test(token.text)))
+    return { kind: 'ambiguous', spans: [whole(tokens)] };
   const [first] = found;
   if (first === undefined) return { kind: 'none' };
   const spans = found.map((each) => ({ start: each.span.start, end: each.span.end }));

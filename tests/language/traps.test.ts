@@ -17,7 +17,8 @@ it('keeps what a price is for', () => {
 });
 
 it('never glues a count to the price beside it', () => {
-  expect(readPrice('2 ta 2600', 'answer')).toMatchObject({ kind: 'amount', paise: 260_000 });
+  expect(readPrice('2 ta 2600', 'answer')).toMatchObject({ kind: 'ambiguous', candidates: [260_000] });
+  expect(readPrice('2 ta 2600', 'caption')).toMatchObject({ kind: 'amount', paise: 260_000 });
 });
 
 it.each([
