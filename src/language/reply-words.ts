@@ -80,13 +80,13 @@ export const GROUP_FILLERS: Partial<Record<ReplyGroup, string>> = {
     'করুন, করো, করে, করে দিন, করে দাও, করতে চাই, করতে হবে, করব, করবো, দিন, দাও, দেন, চাই, চাইছি, আমি, আমার, এটা, এটাকে, ওটা, অর্ডার, অর্ডারটা, লিস্টিং, সব, এখন, korun, koro, kore, kore din, kore dao, korte chai, korbo, din, dao, den, chai, ami, amar, eta, ota, order, orderta, order ta, listing, sob, all, it, this, my, the, i want to, want to, kar do, kardo, karo, kar dijiye, kijiye, karna hai, mera, mere, meri, करो, कर दो, कर दीजिए, करना है, मेरा, ऑर्डर, না, na, no, krun, kro, kre din, krte chai, koren, korbo, korben, করবেন',
   stop: 'now, এখন, এখনই, ekhoni, এগুলো, এসব, sob, সব, these, all, me, দিন, দাও, আমাকে, amake, notification, নোটিফিকেশন, whatsapp, হোয়াটসঅ্যাপে',
   menu: 'দেখান, দেখাও, দেখি, দিন, দাও, চাই, যাব, যান, যাও, এ, তে, আসুন, খুলুন, dekhan, dekhao, dekhi, din, dao, chai, jabo, jan, jao, e, te, khulun, show, open, me, the, go, back, to, dikhao, दिखाओ, দেখব, dekhbo, full',
-  back: 'যান, যাও, যাব, যাবো, চলুন, যেতে চাই, jan, jao, jabo, jete chai, please, একবার, jaiye, jana hai, जाओ, जाना है, এ, e, to, the, me, take, ek, এক, step, ধাপ, dhap, ekta, একটা',
+  back: 'ek, এক, step, ধাপ, dhap, যান, যাও, যাব, যাবো, চলুন, যেতে চাই, jan, jao, jabo, jete chai, please, একবার, jaiye, jana hai, जाओ, जाना है, এ, e, to, the, me, take, ek, এক, step, ধাপ, dhap, ekta, একটা',
   help: 'করুন, করো, করবেন, korun, koro, korben, চাই, chai, লাগবে, lagbe, আমাকে, amake, আমি, ami, কিছু, kichu, এটা, eta, me, i, can you, একজন, কী, এখন, ekhon, kintu, কিন্তু, আমার, amar, with, this, need, kar do, kijiye, mujhe, আপনি',
   bengali: LANGUAGE_FILLERS,
   english: LANGUAGE_FILLERS,
   hindi: LANGUAGE_FILLERS,
   human:
-    'আমি, আমাকে, একটু, এখন, একজন, সরাসরি, ami, amake, ektu, ekhon, ekjon, i, want to, need, now, number, নম্বর, দিন, din, chai, চাই, দরকার, dorkar, mujhe, a, an, the, with, to, please, একবার, ekbar, আপনাদের, apnader, আপনার সঙ্গে, আপনার সাথে, apnar sathe, apnar songe, karo, directly, সোজা, কেউ, keu, কাউকে, kauke',
+    'can, could, may, আমি, আমাকে, একটু, এখন, একজন, সরাসরি, ami, amake, ektu, ekhon, ekjon, i, want to, need, now, number, নম্বর, দিন, din, chai, চাই, দরকার, dorkar, mujhe, a, an, the, with, to, please, একবার, ekbar, আপনাদের, apnader, আপনার সঙ্গে, আপনার সাথে, apnar sathe, apnar songe, karo, directly, সোজা, কেউ, keu, কাউকে, kauke',
   myOrders:
     'দেখান, দেখাও, দেখব, দেখতে চাই, দেখি, কোথায়, এখন, কী, কি, টা, এর, er, dekhan, dekhao, dekhbo, dekhte chai, dekhi, kothay, ekhon, ta, ki, hai, hae, see, show, me, i want to, the, now, all, list, লিস্ট, আছে, ache, আমার, amar, my, এসেছে কি, dikhao, pls, কবে, আসবে, কিছু, gulo, গুলো, status',
   myItems:
