@@ -8,6 +8,12 @@ import { sayListingCode } from '../src/domain/codes.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
 import { readQuery } from '../src/language/queries.ts';
 
+/** What is kept while somebody looks around. */
+interface Draft {
+  readonly query?: string | undefined;
+  readonly page?: number | undefined;
+}
+
 /** How many items one answer shows: one picture of five fits a small screen. */
 const PAGE = 5;
 
@@ -21,32 +27,27 @@ export const findItem = defineFlow({
     open: z.string().optional(),
     allPhotos: z.boolean().optional(),
   }),
-  begin({ code, input }) {
+  async begin({ code, input }, look) {
     const named = code ?? codeIn(input);
-    if (named !== undefined) return next({ open: named, query: '' });
-    return input === undefined || input.text === '' ? pass : next({ query: input.text, page: 0 });
+    if (named !== undefined) return openItem(named, look);
+    return input === undefined || input.text === '' ? pass : newSearch(input.text, look);
   },
-  anytime({ text, choice, intent, photos }) {
+  async anytime({ text, choice, intent, photos }, _draft, look) {
     if (choice !== undefined || photos.length > 0) return undefined;
     const code = readListingCode(text);
-    if (code !== undefined) return next({ open: code, allPhotos: false });
-    if (intent !== 'none' || text === '' || readQuery(text).chatter) return undefined;
-    return forget(['open', 'allPhotos'], { query: text, page: 0 });
+    if (code !== undefined) return openItem(code, look);
+    return intent !== 'none' || !isSearch(text) ? undefined : newSearch(text, look);
   },
   steps: {
     query: {
       context: 'search_q',
       ask: () => say('findItem.query.ask'),
-      read: ({ text, photos, voice }) =>
-        photos.length > 0
-          ? pass
-          : voice || text === ''
-            ? retry(say('findItem.query.unclear'))
-            : next({ query: text, page: 0 }),
+      read: ({ text, photos }, _draft, look) =>
+        photos.length > 0 ? pass : isSearch(text) ? newSearch(text, look) : retry(say('findItem.query.unclear')),
     },
     open: {
       context: 'results',
-      ask: async (draft, look) => sayResults(await search(draft, look), draft.page ?? 0),
+      ask: async (draft, look) => sayResults(await search(draft, look), draft),
       read: ({ choice, intent, photos }, draft): Outcome => {
         if (choice === 'more' || intent === 'more' || intent === 'yes') return next({ page: (draft.page ?? 0) + 1 });
         if (choice?.startsWith('item/')) return next({ open: choice.slice('item/'.length), allPhotos: false });
@@ -78,8 +79,30 @@ export const findItem = defineFlow({
 
 /** Whether plain words are for this flow: a code, or anything that reads like a search. */
 export function wantsSearch(input: Input): boolean {
-  if (codeIn(input) !== undefined) return true;
-  return input.text !== '' && !readQuery(input.text).chatter;
+  return codeIn(input) !== undefined || isSearch(input.text);
+}
+
+/** Whether the words look for anything at all: chatter and bare figures do not. */
+function isSearch(text: string): boolean {
+  const { chatter, filters, words } = readQuery(text);
+  return text !== '' && !chatter && (Object.keys(filters).length > 0 || words.length > 0);
+}
+
+/** Opens an item, or says that there is none by that code. */
+async function openItem(code: string, look: Look): Promise<Outcome> {
+  const item = await look.item(code);
+  return item === undefined
+    ? leave(say('findItem.noSuchCode', { code: sayListingCode(code) }))
+    : forget(['query', 'page', 'allPhotos'], { open: code, query: '' });
+}
+
+/** Looks anew. When exactly one item answers everything, it is shown at once: a list of one would cost a message. */
+async function newSearch(query: string, look: Look): Promise<Outcome> {
+  const found = await search({ query, page: 0 }, look);
+  const [only] = found.items;
+  if (only !== undefined && found.items.length === 1 && found.relaxed.length === 0)
+    return forget(['page', 'allPhotos'], { query: '', open: only.code });
+  return forget(['open', 'allPhotos'], { query, page: 0 });
 }
 
 function codeIn(input: Input | undefined): string | undefined {
@@ -91,18 +114,19 @@ function codeIn(input: Input | undefined): string | undefined {
   );
 }
 
-function search(draft: { query?: string | undefined; page?: number | undefined }, look: Look): Promise<SearchPage> {
+function search(draft: Draft, look: Look): Promise<SearchPage> {
   const { filters, words } = readQuery(draft.query ?? '');
   return look.search({ filters, words, page: draft.page ?? 0, size: PAGE });
 }
 
-function sayResults(found: SearchPage, page: number): Reply {
+function sayResults(found: SearchPage, draft: Draft): Reply {
+  const again = { offers: [offer(toFlow('findItem', 'start'), 'findItem.again')] };
   if (found.items.length === 0)
-    return say(
-      page === 0 ? 'findItem.results.empty' : 'findItem.results.noMore',
-      {},
-      { offers: [offer(toFlow('findItem', 'start'), 'findItem.again')] },
-    );
+    return say((draft.page ?? 0) === 0 ? 'findItem.results.empty' : 'findItem.results.noMore', {}, again);
+  const { filters } = readQuery(draft.query ?? '');
+  // Only unknown words were said: whatever the haat has would not be near to them.
+  if (found.relaxed.includes('words') && Object.keys(filters).length === 0)
+    return say('findItem.results.unknown', {}, again);
   const lines = found.items.map((item, index) => lineOf(item, index + 1));
   const offers = found.items.map((item, index) =>
     listedOffer(`item/${item.code}`, 'findItem.results.choice', {

@@ -38,13 +38,14 @@ export const placeOrder = defineFlow({
     },
     name: {
       context: 'free_text_q',
-      ask: () => say('placeOrder.where.ask'),
-      read: ({ text }) => {
-        const found = readDeliveryAddress(text);
-        const patch = { name: found.name, address: found.address, pin: found.pin };
-        if (found.name === undefined && found.address === undefined && found.pin === undefined)
-          return retry(say('placeOrder.where.unclear'));
-        return next(patch);
+      ask: (draft) => say(draft.address === undefined ? 'placeOrder.where.ask' : 'placeOrder.name.ask'),
+      read: ({ text }, draft) => {
+        const { name, address, pin } = readDeliveryAddress(text);
+        if (isQuestion(text) || (name === undefined && address === undefined && pin === undefined))
+          return retry(say(draft.address === undefined ? 'placeOrder.where.unclear' : 'placeOrder.name.unclear'));
+        // With the address known, whatever is said now is whose name it goes to.
+        if (draft.address !== undefined) return next({ name: name ?? address, pin });
+        return next({ name, address, pin });
       },
     },
     address: {
@@ -53,7 +54,9 @@ export const placeOrder = defineFlow({
       read: ({ text }) => {
         const found = readDeliveryAddress(text);
         const address = found.address ?? found.name ?? text.trim();
-        return address.length < 3 ? retry(say('placeOrder.address.unclear')) : next({ address, pin: found.pin });
+        return isQuestion(text) || address.length < 3
+          ? retry(say('placeOrder.address.unclear'))
+          : next({ address, pin: found.pin });
       },
     },
     pin: {
@@ -101,6 +104,10 @@ export const placeOrder = defineFlow({
     },
   },
 });
+
+function isQuestion(text: string): boolean {
+  return /[?？]\s*$/u.test(text.trim());
+}
 
 function refuse(item: ItemView | undefined, code: string | undefined): Reply | undefined {
   if (item === undefined) return say('findItem.noSuchCode', { code: sayListingCode(code ?? '') });

@@ -15,8 +15,10 @@ export function inOrder(rows: readonly InboxRow[]): readonly InboxRow[] {
   return [...rows].sort((a, b) => a.sentAt.getTime() - b.sentAt.getTime() || comparePlatformIds(a, b));
 }
 
+/** Numbered ids are in the order they were given; any other id says nothing, and arrival decides. */
 function comparePlatformIds(a: InboxRow, b: InboxRow): number {
-  return a.platformId.localeCompare(b.platformId, 'en', { numeric: true }) || Number(a.id - b.id);
+  const numbered = /^\d+$/.test(a.platformId) && /^\d+$/.test(b.platformId);
+  return (numbered ? Math.sign(Number(BigInt(a.platformId) - BigInt(b.platformId))) : 0) || Number(a.id - b.id);
 }
 
 /** How long to wait before this turn: an album whose newest part just came may not be whole. 0 = go on. */
@@ -36,8 +38,8 @@ export function fold(rows: readonly InboxRow[]): readonly Fold[] {
   for (const row of inOrder(rows)) {
     const plain = isPlain(row);
     const last = folds.at(-1);
-    const together = last !== undefined && last.plain && plain && [...last.rows, row].some((one) => photosOf(one) > 0);
-    if (together) last.rows.push(row);
+    const pictured = [...(last?.rows ?? []), row].some((one) => photosOf(one) > 0);
+    if (last?.plain === true && plain && pictured) last.rows.push(row);
     else folds.push({ rows: [row], plain });
   }
   return folds;

@@ -156,10 +156,10 @@ export interface Changes {
 
 /** The haat's memory. */
 export interface Store {
-  /** Keeps a message under its unique key and makes its chat and person when they are new. */
+  /** Keeps a message under its unique key and makes its chat and person when they are new. `said` settles their language once. */
   keepEvent(
     event: IncomingMessage | EditedMessage,
-    details: { now: Date; language: Language },
+    details: { now: Date; said: Language | undefined; otherwise: Language },
   ): Promise<{ chatId: string; fresh: boolean }>;
   setReachable(address: ChatAddress, value: boolean): Promise<void>;
   moveAddress(from: ChatAddress, to: ChatAddress): Promise<void>;

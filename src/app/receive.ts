@@ -1,5 +1,6 @@
 import type { Clock } from '../domain/clock.ts';
-import { detectLanguage } from '../language/detect-language.ts';
+import type { Language } from '../domain/language.ts';
+import { detectLanguage, languageFromHint } from '../language/detect-language.ts';
 import type { Logger } from '../log.ts';
 import type { IncomingEvent } from '../messages/incoming.ts';
 import type { CrashPoint, Store, WakeUps } from './ports.ts';
@@ -17,13 +18,15 @@ export interface ReceiveParts {
 /** Takes an event from a channel: kept first, believed after. Resolves once it is safe to tell the platform "received". */
 export function createReceive(parts: ReceiveParts): (event: IncomingEvent) => Promise<void> {
   const { store, wakeUps, clock, log, crashPoint } = parts;
+  const spoken = (language: Language | undefined) =>
+    language !== undefined && parts.languages.includes(language) ? language : undefined;
   return async (event) => {
     switch (event.kind) {
       case 'message':
       case 'edited': {
-        const hint = event.kind === 'message' ? event.languageHint : undefined;
-        const language = detectLanguage(event.text, { hint, spoken: parts.languages });
-        const { chatId, fresh } = await store.keepEvent(event, { now: clock.now(), language });
+        const said = spoken(detectLanguage(event.text));
+        const hinted = spoken(languageFromHint(event.kind === 'message' ? event.languageHint : undefined));
+        const { chatId, fresh } = await store.keepEvent(event, { now: clock.now(), said, otherwise: hinted ?? 'bn' });
         crashPoint('kept');
         log.info({ chat: chatId, channel: event.from.channel, fresh }, 'message kept');
         // A repeat wakes too: the first delivery may have died between its row and its wake-up. The sweeper covers a lost wake-up.

@@ -90,7 +90,8 @@ export async function openFlow(
     : apply(flows, opened, outcome, look, hops + 1);
 }
 
-function isWorthKeeping(flows: Flows, frame: Frame): boolean {
+/** Whether an unfinished flow holds anything worth coming back to. */
+export function isWorthKeeping(flows: Flows, frame: Frame): boolean {
   return (flows.get(frame.flow)?.parkable ?? false) && Object.keys(frame.answers).length > 0;
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { stepOf, without } from './draft.ts';
-import { askNext, type Flows, openFlow, openFromOffer, type Progress, refuseOldTap } from './engine.ts';
+import { askNext, type Flows, isWorthKeeping, openFlow, openFromOffer, type Progress, refuseOldTap } from './engine.ts';
 import type { Reading } from './input.ts';
 import type { Look } from './look.ts';
 import { offer, say, toFlow } from './reply.ts';
@@ -39,6 +39,8 @@ export async function interrupt(
     return undefined;
   }
   if (reading.photos.length > 0 || reading.photoProblems.length > 0) return undefined;
+  const unread = unreadableKey(reading);
+  if (unread !== undefined) return sayAndGoOn(flows, progress, unread, look);
   const language = LANGUAGE_INTENTS[reading.intent];
   if (language !== undefined) return changeLanguage(flows, progress, language, look);
   switch (reading.intent) {
@@ -68,10 +70,19 @@ export async function interrupt(
   return openFlow(flows, progress, opening.flow, { action: opening.action }, look);
 }
 
+/** What came without words that we cannot make anything of, as the locale key that says so kindly. */
+function unreadableKey({ text, voice, place, unsupported, cart, startedWith }: Reading): string | undefined {
+  if (text !== '' || cart.length > 0 || startedWith !== undefined) return undefined;
+  if (voice) return 'words.cannotHear';
+  if (place) return 'words.cannotUsePlace';
+  return unsupported === undefined ? undefined : 'words.cannotRead';
+}
+
 /** The words first, then the standing question again, if there is one. */
 async function sayAndGoOn(flows: Flows, progress: Progress, key: string, look: Look): Promise<Progress> {
   const said = { ...progress, says: [...progress.says, say(key)] };
-  return progress.session.active === undefined ? said : askNext(flows, said, look);
+  const { active } = progress.session;
+  return active === undefined || active.flow === flows.menu ? said : askNext(flows, said, look);
 }
 
 async function changeLanguage(flows: Flows, progress: Progress, language: Language, look: Look): Promise<Progress> {
@@ -87,7 +98,7 @@ async function changeLanguage(flows: Flows, progress: Progress, language: Langua
 function cancel(flows: Flows, progress: Progress, look: Look): Promise<Progress> {
   const { active } = progress.session;
   if (active === undefined) return openFlow(flows, progress, flows.menu, {}, look);
-  const keep = (flows.get(active.flow)?.parkable ?? false) && Object.keys(active.answers).length > 0;
+  const keep = isWorthKeeping(flows, active);
   const session = parkActive(progress.session, () => keep);
   const note = keep
     ? say(
@@ -123,5 +134,6 @@ async function resume(flows: Flows, progress: Progress, look: Look): Promise<Pro
     return progress.session.active ? askNext(flows, said, look) : openFlow(flows, said, flows.menu, {}, look);
   }
   const { awaiting: _dropped, ...frame } = waiting;
-  return askNext(flows, { ...progress, session: { active: frame, parked: rest } }, look);
+  const { parked } = parkActive({ ...progress.session, parked: rest }, (active) => isWorthKeeping(flows, active));
+  return askNext(flows, { ...progress, session: { active: frame, parked } }, look);
 }

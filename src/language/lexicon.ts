@@ -5,7 +5,7 @@ import type { Term, TermKind } from './lexicon/table.ts';
 import { nearestName } from './mending.ts';
 import { normalise, type Token, tokenise } from './normalise.ts';
 import { stemsOf } from './suffixes.ts';
-import { NAMES_BY_WORD, type Name, PHRASES_BY_KEY } from './vocabulary.ts';
+import { NAMES_BY_FOLD, NAMES_BY_WORD, type Name, PHRASES_BY_KEY } from './vocabulary.ts';
 
 export type { Term, TermKind } from './lexicon/table.ts';
 
@@ -120,6 +120,8 @@ function wordAt(tokens: readonly Token[], at: number): Match | undefined {
   const exact = nameOfWord(text);
   if (exact !== undefined) return { term: exact.term, length: 1, how: 'exact' };
   if (isPlainWord(text)) return undefined;
+  const sounded = soundsLike(text);
+  if (sounded !== undefined) return { term: sounded.term, length: 1, how: 'spelling' };
   for (const stem of stemsOf(text)) {
     const name = isPlainWord(stem) ? undefined : nameOfWord(stem);
     if (name !== undefined && stem.length >= 3) return { term: name.term, length: 1, how: 'suffix' };
@@ -130,4 +132,10 @@ function wordAt(tokens: readonly Token[], at: number): Match | undefined {
 
 function nameOfWord(text: string): Name | undefined {
   return NAMES_BY_WORD.get(text)?.find((name) => name.words.length === 1 && !name.beforeGarment);
+}
+
+/** A name of exactly these sounds, unless it is a short place: doti is a dhoti, not a dot. */
+function soundsLike(text: string): Name | undefined {
+  const { fold } = foldWord(text);
+  return NAMES_BY_FOLD.get(fold)?.find(({ term: { kind } }) => kind !== 'place' && kind !== 'district');
 }

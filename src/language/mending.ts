@@ -10,6 +10,8 @@ const SHORT_LIMIT = 0.1;
 const LONG_LIMIT = 0.2;
 /** A word of five letters or more whose consonants differ by a slip. */
 const SLIP_LIMIT = 0.17;
+/** There are more villages than we know: a name like one of ours is likelier another. */
+const PLACE_LIMIT = 0.12;
 /** Endings of verbs, which no name of the trade has. */
 const VERB =
   /(?:লাম|চ্ছি|েছি|েছে|েছেন|চ্ছে|চ্ছেন|বেন|তাম)$|(?:lam|lum|echi|echhi|eche|echen|chhen|cche|cchi|chchi|iben|aben|ing|tion|ness|ment)$/u;
@@ -27,6 +29,9 @@ export function nearestName(word: string): Name | undefined {
 
 function mend(word: string): Name | undefined {
   if (word.length > 30 || VERB.test(word)) return undefined;
+  // An everyday word with an ending (কুড়িটা) stays one.
+  if (stemsOf(word).some((stem) => stem.length >= 3 && word.length - stem.length >= 2 && isPlainWord(stem)))
+    return undefined;
   const folded = foldWord(word);
   const same = nearest(folded, NAMES_BY_KEY, folded.keys, (keys) =>
     keys <= 2 ? TINY_LIMIT : keys === 3 ? SHORT_LIMIT : LONG_LIMIT,
@@ -35,7 +40,7 @@ function mend(word: string): Name | undefined {
   for (const stem of stemsOf(word)) {
     if (stem.length < 3 || isPlainWord(stem)) continue;
     const stemmed = foldWord(stem);
-    const found = nearest(stemmed, NAMES_BY_KEY, stemmed.keys, (keys) => (keys <= 2 ? 0.04 : keys === 3 ? 0.07 : 0.14));
+    const found = nearest(stemmed, NAMES_BY_KEY, stemmed.keys, (keys) => (keys <= 2 ? 0 : keys === 3 ? 0.07 : 0.14));
     if (found !== undefined) return found;
   }
   return slipped(word, folded);
@@ -68,8 +73,11 @@ function nearest(
       const word = name.words[0];
       if (word === undefined || seen.has(name)) continue;
       seen.add(name);
-      const limit = limitFor(Math.min(...word.keys.map((own) => own.length)));
-      if (index === NAMES_BY_BROKEN_KEY && word.fold.length < 5) continue;
+      const shortest = Math.min(...word.keys.map((own) => own.length));
+      const isPlace = name.term.kind === 'place' || name.term.kind === 'district';
+      if (isPlace && shortest < 4) continue;
+      const limit = Math.min(limitFor(shortest), isPlace ? PLACE_LIMIT : 1);
+      if (index === NAMES_BY_BROKEN_KEY && !mayBeSlip(folded, word)) continue;
       const distance = foldDistance(folded.fold, word.fold, limit);
       if (distance > limit) continue;
       if (distance < least - 1e-9) {
@@ -83,4 +91,9 @@ function nearest(
     }
   }
   return tied ? undefined : best;
+}
+
+/** A slip keeps the first sound, and only long names are told by the rest. */
+function mayBeSlip(folded: Folded, name: Folded): boolean {
+  return name.keys.some((key) => key.length >= 4 && folded.keys.some((own) => own[0] === key[0]));
 }

@@ -40,6 +40,8 @@ export const NAMES_BY_WORD: ReadonlyMap<string, readonly Name[]> = new Map();
 export const PHRASES_BY_KEY: ReadonlyMap<string, readonly Name[]> = new Map();
 /** Names of one word that may be mended, by consonant key. */
 export const NAMES_BY_KEY: ReadonlyMap<string, readonly Name[]> = new Map();
+/** The same by fold: another spelling of the very same sounds. */
+export const NAMES_BY_FOLD: ReadonlyMap<string, readonly Name[]> = new Map();
 /** The same by the key with one code left out, for slips that touch a consonant. */
 export const NAMES_BY_BROKEN_KEY: ReadonlyMap<string, readonly Name[]> = new Map();
 
@@ -80,6 +82,7 @@ function addName(name: Name): void {
   if (name.words.length > 1) {
     for (const key of first.keys) add(PHRASES_BY_KEY, key, name);
   } else if (MENDED.has(name.term.kind) && !name.beforeGarment) {
+    add(NAMES_BY_FOLD, first.fold, name);
     for (const key of first.keys) add(NAMES_BY_KEY, key, name);
     for (const broken of new Set(first.keys.flatMap(brokenKeys))) add(NAMES_BY_BROKEN_KEY, broken, name);
   }

@@ -1,3 +1,4 @@
+import { BENGALI_NUMBER_WORDS } from '../number-words-bengali.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { TALK_WORDS } from './talk-words.ts';
 
@@ -6,6 +7,9 @@ import { TALK_WORDS } from './talk-words.ts';
  * these. Exact names of the trade are read before this list is asked.
  */
 const PLAIN_WORDS = `
+খাতা কাটা মাঠে মাঠ খাটে খাট
+भेज भेजो भेजा खाता कटा container contain contains counter country khata kata mathe math hate
+বাতিল করলে এড়িয়ে দাঁড়ান দাঁড়াও ধরুন ধরেন আলাদা তাহলে ওজন মাপ বাকি বাকিটা পাকা কাঁচা টানা টান ধার ধারে চেনা চিনি batil korle eriye darao daran dhorun alada tahole khatam yards yard agent baki paka kacha chena chini ojon
 নীলা লীলা শীলা কমলা-দি nila lila leela sheela
 অথবা কোথা তোলা তুলে তোলার কোথাকার শুনবেন পাঠাচ্ছি othoba kotha tola shunben pathachhi pathate pathiyechen bose boshe dure mota gota
 আমি আমার আমাকে আমাদের আমরা আপনি আপনার আপনাদের আপনারা আপনাকে তুমি তোমার তোমরা তাদের তার তাকে তাতে তাই তা তো তাও তারা সে তিনি ওদের ওর ওকে এর এটা এটার এটি ওটা সেটা
@@ -23,7 +27,12 @@ i we you your me my mine he she his her they them the a an and or is are was wer
 mujhe mai mera meri mere chahiye chahie dikhao dikhaiye hai hain tha thi ka ki ke ko mein se par aur ya ek koi kuch kuchh accha acchi acche wala wali wale liye nahi nahin mat bina saath kitna kitne kitni kab kahan kyun kaise aap aapka hum yeh woh tak andar upar neeche zyada jyada kam sirf bahut sab sadhe sau hajaar hazaar rupaye rupay daam sara saal
 `;
 
-const FOUND = new Set([...STOP_WORDS, ...TALK_WORDS, ...PLAIN_WORDS.normalize('NFC').split(/\s+/)]);
+const FOUND = new Set([
+  ...BENGALI_NUMBER_WORDS.flatMap((words) => words.normalize('NFC').split(' ')),
+  ...STOP_WORDS,
+  ...TALK_WORDS,
+  ...PLAIN_WORDS.normalize('NFC').split(/\s+/),
+]);
 
 /** Whether a normalised word is everyday talk whose spelling is not to be mended towards the trade. */
 export function isPlainWord(word: string): boolean {

@@ -74,7 +74,7 @@ type People = Pick<
 function peopleChanges(tx: Tx): People {
   return {
     async setLanguage(personId, language) {
-      await tx.person.update({ where: { id: personId }, data: { language } });
+      await tx.person.update({ where: { id: personId }, data: { language, languageSettled: true } });
     },
     async addHelpRequest(chatId, now) {
       await tx.helpRequest.create({ data: { chatId, askedAt: now } });

@@ -7,14 +7,9 @@ type Receiving = Pick<Store, 'keepEvent' | 'setReachable' | 'moveAddress' | 'pos
 /** Keeping what arrives and finding what is due. */
 export function inboxOf(db: PrismaClient): Receiving {
   return {
-    async keepEvent(event, { now, language }) {
-      const chatId = await chatOf(
-        db,
-        event.from,
-        event.kind === 'message' ? event.senderName : undefined,
-        language,
-        now,
-      );
+    async keepEvent(event, { now, said, otherwise }) {
+      const senderName = event.kind === 'message' ? event.senderName : undefined;
+      const chatId = await chatOf(db, event.from, { senderName, said, otherwise, now });
       const sentAt = event.kind === 'message' ? event.sentAt : event.editedAt;
       // One statement and its unique index decide whether this delivery is the first.
       const added = await db.$executeRaw`
@@ -51,27 +46,49 @@ export function inboxOf(db: PrismaClient): Receiving {
   };
 }
 
+interface Newcomer {
+  readonly senderName: string | undefined;
+  readonly said: string | undefined;
+  readonly otherwise: string;
+  readonly now: Date;
+}
+
+/** The chat at this address, made with its person when it is new; the first words that tell settle the language. */
 async function chatOf(
   db: PrismaClient,
   address: { channel: string; chatId: string },
-  senderName: string | undefined,
-  language: string,
-  now: Date,
+  newcomer: Newcomer,
 ): Promise<string> {
-  const known = await db.chat.findUnique({ where: { channel_chatId: address }, select: { id: true } });
-  if (known !== null) return known.id;
-  const name = senderName === undefined ? null : cleanText(senderName);
-  const chat = { ...address, senderName: name, createdAt: now };
+  const { senderName, said, otherwise, now } = newcomer;
+  const known = await findChat(db, address);
+  if (known !== null) {
+    const settles = said !== undefined && !known.person.languageSettled;
+    if (settles)
+      await db.person.updateMany({
+        where: { id: known.personId, languageSettled: false },
+        data: { language: said, languageSettled: true },
+      });
+    return known.id;
+  }
+  const chat = { ...address, senderName: senderName === undefined ? null : cleanText(senderName), createdAt: now };
+  const person = { language: said ?? otherwise, languageSettled: said !== undefined, createdAt: now };
   try {
     const made = await db.person.create({
-      data: { language, createdAt: now, chats: { create: chat } },
+      data: { ...person, chats: { create: chat } },
       select: { chats: { select: { id: true } } },
     });
     return made.chats[0]?.id ?? '';
   } catch (error) {
     // Two first messages at once: the unique index let one person in, the other finds her.
-    const other = await db.chat.findUnique({ where: { channel_chatId: address }, select: { id: true } });
+    const other = await findChat(db, address);
     if (other === null) throw error;
     return other.id;
   }
+}
+
+function findChat(db: PrismaClient, address: { channel: string; chatId: string }) {
+  return db.chat.findUnique({
+    where: { channel_chatId: address },
+    select: { id: true, personId: true, person: { select: { languageSettled: true } } },
+  });
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "person" ADD COLUMN     "language_settled" BOOLEAN NOT NULL DEFAULT false;
