@@ -17,11 +17,12 @@ export function normalise(text: string): string {
     .replace(/🔟/gu, ' 10 ')
     .replace(/[০-৯]/g, (digit) => String(digit.charCodeAt(0) - 0x9e6))
     .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
-    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFE0E\uFE0F]/g, '')
+    .replace(/\p{Cf}|\uFE0E|\uFE0F/gu, '')
     .replace(/[\p{Cc}\p{Zs}\u2028\u2029]/gu, (blank) => (blank === '\n' ? '\n' : ' '))
-    .replace(/[\u0300-\u036F\u0489\u1AB0-\u1AFF\u20D0-\u20FF]/g, '')
+    // The accents and towers of marks of other scripts; ours (Bengali, Devanagari) are letters.
+    .replace(/(?![\u0900-\u09FF])\p{Mn}|\p{Me}/gu, '')
     .toLowerCase()
-    .replace(/[\u0300-\u036F]/g, '');
+    .replace(/\u0307/g, '');
   return mendSigns(mendLetters(plain)).trim();
 }
 

@@ -88,7 +88,8 @@ fill();
 
 /** The number atom a whole word stands for. `some` words are found by `readSomeWord`. */
 export function readNumberAtom(word: string): NumberAtom | undefined {
-  return exact.get(word) ?? folded.get(plainSpelling(word));
+  const plain = plainSpelling(word);
+  return exact.get(word) ?? folded.get(plain) ?? (plain.length > 5 ? folded.get(plain.replace(/o/g, 'a')) : undefined);
 }
 
 const someWords = new Map<string, number>();

@@ -154,7 +154,9 @@ function labelBefore(from: number, line: Line): 'price' | 'charge' | 'old' | 'nu
     // "পাইকারি দাম ২২০০" is a wholesale price all the same.
     if (hasWord(PRICE_LABEL, text)) return isCharge(place - 1, line) ? 'charge' : 'price';
     if (hasWord(NOT_ITEM_PRICE, text)) return freed ? undefined : 'charge';
-    if (hasWord(NUMBER_LABEL, text) && place >= from - 3) return 'number';
+    // In "100 count 3200" the label has its number already.
+    const isSpent = line.taken.has(place - 1) || line.taken.has(place - 2);
+    if (hasWord(NUMBER_LABEL, text) && place >= from - 3 && !isSpent) return 'number';
   }
   return undefined;
 }

@@ -110,6 +110,8 @@ function isDoubtful(amount: Amount, { tokens, context }: Choice): boolean {
   if (number.loose && (!amount.isMoney || value < 10)) return true;
   if (context === 'answer') {
     if (mayBeHalf(amount, tokens) || isForSeveral(amount, tokens) || isLoneScale(amount, tokens)) return true;
+    // "৯০ টাকা হাত": by the cubit, which is no unit of ours.
+    if (amount.isMoney && isLengthUnit(tokens[amount.to]?.text ?? '')) return true;
     if (isWord(RANGE_JOIN, tokens[amount.to]?.text ?? '')) return true;
     if (!amount.isMoney && !number.scaled && value < 10) return true;
     if (readBound(amount, tokens) !== undefined && !amount.about) return true;

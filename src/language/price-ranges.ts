@@ -9,7 +9,7 @@ import {
   MIN_AFTER,
   MIN_BEFORE,
 } from './price-bound-words.ts';
-import { BETWEEN, BOTH_JOIN, CLAUSE_BREAK, NEGATION, RANGE_JOIN } from './price-words.ts';
+import { BETWEEN, BOTH_JOIN, CLAUSE_BREAK, NEGATION, NOT_ITEM_PRICE, RANGE_JOIN } from './price-words.ts';
 import { hasWord, isWord } from './word-sets.ts';
 
 /** Two amounts said as one range, lower first, in rupees. */
@@ -84,7 +84,10 @@ function scaledAlike(first: Amount, second: Amount): number | undefined {
 function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | undefined {
   for (let place = amount.to; place < amount.to + 5; place += 1) {
     const text = tokens[place]?.text ?? '';
-    if (text === '+') return /^\d/.test(tokens[place + 1]?.text ?? '') ? undefined : 'min';
+    if (text === '+') {
+      const next = tokens[place + 1]?.text ?? '';
+      return /^\d/.test(next) || hasWord(NOT_ITEM_PRICE, next) ? undefined : 'min';
+    }
     if (text === '' || CLAUSE_BREAK.test(text)) return lonelyFrom(place - 1, tokens) ? 'min' : undefined;
     const negated = isNegated(place, tokens);
     if (isWord(MAX_AFTER, text) || (text.length > 3 && hasWord(MAX_AFTER, text)))

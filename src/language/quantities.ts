@@ -68,7 +68,9 @@ function lengthAnswer(tokens: readonly Token[]): QuantityReading {
   const [first] = lengths.length > 0 ? corrected(lengths, tokens) : [];
   if (first) {
     const others = lengths.filter((each) => Math.abs(each.cm - first.cm) > 3 && !each.isBeside);
-    if (first.isDoubtful || (others.length > 0 && !first.isCorrection))
+    const onlyBeside =
+      lengths.every((each) => each.isBeside) && findNumbers(tokens, () => false).length > lengths.length;
+    if (onlyBeside || first.isDoubtful || (others.length > 0 && !first.isCorrection))
       return { kind: 'ambiguous', spans: lengths.map((each) => each.span) };
     return { kind: 'length', cm: first.cm, spans: [first.span] };
   }

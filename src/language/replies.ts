@@ -96,13 +96,10 @@ export function readReply(text: string, context: ReplyContext, role?: 'seller' |
   const tokens = tokenise(normalised).map((token) => token.text);
   const words = tokens.filter((word) => /[\p{L}\p{M}\d]/u.test(word) || /\p{Extended_Pictographic}/u.test(word));
   if (words.length === 0) return 'none';
-  if (words.length <= MAX_WORDS) {
-    const intent = shortReply({ words, normalised, context, role });
-    if (intent !== undefined) return intent;
-  }
-  if (asksLastPrice({ words, normalised, context, role })) return 'price_negotiate';
-  if (asksIfAvailable({ words, normalised, context, role })) return 'available_q';
-  return 'none';
+  const line: ReplyLine = { words, normalised, context, role };
+  const intent = words.length <= MAX_WORDS ? shortReply(line) : asksLastPrice(line) ? 'price_negotiate' : undefined;
+  if (intent !== undefined) return intent;
+  return asksIfAvailable(line) ? 'available_q' : 'none';
 }
 
 /** A message made ready for the readers of replies. */

@@ -16,7 +16,7 @@ for (const group of Object.keys(REPLY_PHRASES) as ReplyGroup[]) {
 export function coversAs(words: readonly string[], group: ReplyGroup): boolean {
   const list = lists.get(group);
   if (list === undefined || words.length === 0) return false;
-  const plain = words.map((word) => plainSpelling(word) || word);
+  const plain = plainWords(words);
   // reached[i]: 0 not reachable, 1 by fillers only, 2 with a phrase on the way.
   const reached = new Array<number>(plain.length + 1).fill(0);
   reached[0] = 1;
@@ -31,6 +31,17 @@ export function coversAs(words: readonly string[], group: ReplyGroup): boolean {
     }
   }
   return reached[plain.length] === 2;
+}
+
+/** One message is held against many lists. */
+const spelled = new WeakMap<readonly string[], readonly string[]>();
+
+function plainWords(words: readonly string[]): readonly string[] {
+  const known = spelled.get(words);
+  if (known) return known;
+  const plain = words.map((word) => plainSpelling(word) || word);
+  spelled.set(words, plain);
+  return plain;
 }
 
 function keys(phrases: string): ReadonlySet<string> {
