@@ -21,6 +21,7 @@ const withPiece = new RegExp(
 );
 const mentioned = new RegExp(`${START}${PIECE}${BIT}`, 'u');
 const apart = new RegExp(`${PIECE}${BIT}\\s*(?:আলাদা|alada|separate|extra|এক্সট্রা)`, 'u');
+const apartWithPrice = new RegExp(`${apart.source}\\s*\\d*\\s*(?:টাকা|taka|tk|rs|/-)?`, 'u');
 const piece = new RegExp(
   `${START}(?:ব্লাউজপিস|বিপি|bp|blousepiece)|${START}${PIECE}[\\s-]*(?:পিস|পীস|পিচ|piece|pc|pis|pies|bit|पीस)`,
   'u',
@@ -31,7 +32,7 @@ export type BlousePieceReading = 'with' | 'without' | 'named' | 'apart' | 'none'
 
 /** The words about a blouse piece in a normalised text, so that "no blouse 820" is not read as number 820. */
 export function blousePieceSpan(normalised: string): { readonly start: number; readonly end: number } | undefined {
-  const match = without.exec(normalised) ?? withPiece.exec(normalised);
+  const match = apartWithPrice.exec(normalised) ?? without.exec(normalised) ?? withPiece.exec(normalised);
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 

@@ -34,6 +34,9 @@ export function foldedToken(word: string): string | undefined {
   const { fold } = foldWord(withoutEnding(word));
   // Loose on purpose: an unwritten o, a nasal and case differ between scripts and hands.
   const loose = fold.toLowerCase().replace(/o/g, '').replace(/ng/g, 'n');
+  // Basak, Bosak, বসাক: a long word is told without its a.
+  const bare = loose.replace(/a/g, '');
+  if (bare.length >= 3) return bare;
   return loose === '' ? undefined : loose;
 }
 
