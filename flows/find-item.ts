@@ -7,6 +7,7 @@ import { linesOfItem, nameOfItem, placeOfItem, priceOfItem } from '../src/conver
 import { sayListingCode } from '../src/domain/codes.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
 import { readQuery } from '../src/language/queries.ts';
+import { readReply } from '../src/language/replies.ts';
 
 /** What is kept while somebody looks around. */
 interface Draft {
@@ -27,10 +28,13 @@ export const findItem = defineFlow({
     open: z.string().optional(),
     allPhotos: z.boolean().optional(),
   }),
-  async begin({ code, input }, look) {
+  async begin({ action, code, input }, look) {
     const named = code ?? codeIn(input);
     if (named !== undefined) return openItem(named, look);
-    return input === undefined || input.text === '' ? pass : newSearch(input.text, look);
+    if (input === undefined || input.text === '') return pass;
+    // "Show me" alone asks what; "show me red sarees" is already the answer.
+    const saysWhat = action === undefined || Object.keys(readQuery(input.text).filters).length > 0;
+    return saysWhat ? newSearch(input.text, look) : pass;
   },
   async anytime({ text, choice, intent, photos }, _draft, look) {
     if (choice !== undefined || photos.length > 0) return undefined;
@@ -48,8 +52,9 @@ export const findItem = defineFlow({
     open: {
       context: 'results',
       ask: async (draft, look) => sayResults(await search(draft, look), draft),
-      read: ({ choice, intent, photos }, draft): Outcome => {
-        if (choice === 'more' || intent === 'more' || intent === 'yes') return next({ page: (draft.page ?? 0) + 1 });
+      read: async ({ choice, intent, photos }, draft, look): Promise<Outcome> => {
+        const wantsMore = choice === 'more' || intent === 'more' || intent === 'yes';
+        if (wantsMore && (await search(draft, look)).more) return next({ page: (draft.page ?? 0) + 1 });
         if (choice?.startsWith('item/')) return next({ open: choice.slice('item/'.length), allPhotos: false });
         return photos.length > 0 ? pass : retry(say('findItem.results.unclear'));
       },
@@ -79,7 +84,7 @@ export const findItem = defineFlow({
 
 /** Whether plain words are for this flow: a code, or anything that reads like a search. */
 export function wantsSearch(input: Input): boolean {
-  return codeIn(input) !== undefined || isSearch(input.text);
+  return codeIn(input) !== undefined || (readReply(input.text, 'idle') === 'none' && isSearch(input.text));
 }
 
 /** Whether the words look for anything at all: chatter and bare figures do not. */

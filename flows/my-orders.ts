@@ -3,6 +3,7 @@ import { defineFlow, finish, leave, next, type Outcome, pass, retry } from '../s
 import type { Input } from '../src/conversation/input.ts';
 import type { Look, OrderView } from '../src/conversation/look.ts';
 import { listedOffer, offer, type Param, type Reply, say } from '../src/conversation/reply.ts';
+import { nameOfItem } from '../src/conversation/say-item.ts';
 import { sayListingCode, sayOrderCode } from '../src/domain/codes.ts';
 import { movesFor, ORDER_STATES, type OrderState } from '../src/domain/order.ts';
 import { readOrderCode } from '../src/language/item-codes.ts';
@@ -34,7 +35,9 @@ export const myOrders = defineFlow({
     if (orders.length === 0) return leave(say('myOrders.none'));
     const able = said === undefined ? [] : orders.filter((order) => movesFor(order.state, order.side).includes(said));
     const [only] = able;
-    return said !== undefined && only !== undefined && able.length === 1 ? startMove(only.code, said) : pass;
+    if (said === undefined || only === undefined || able.length > 1) return pass;
+    // A cancellation cannot be taken back: the order is shown first, with its button.
+    return said === 'cancelled' ? next({ code: only.code }) : startMove(only.code, said);
   },
   steps: {
     code: {
@@ -48,9 +51,12 @@ export const myOrders = defineFlow({
     to: {
       context: 'order',
       ask: async (draft, look) => sayOrder(await look.order(draft.code ?? ''), draft.code ?? ''),
-      read: ({ choice, intent }, draft) => {
-        const to = ORDER_STATES.find((state) => state === choice) ?? MOVES[intent];
-        return to === undefined ? pass : startMove(draft.code ?? '', to);
+      read: async ({ choice, intent }, draft, look) => {
+        const order = await look.order(draft.code ?? '');
+        const taken = intent === 'order' || intent === 'yes' ? 'accept' : intent === 'no' ? 'decline' : intent; // "নেব", "না" about an order on the screen
+        const to = ORDER_STATES.find((state) => state === choice) ?? MOVES[taken];
+        const may = to !== undefined && order !== undefined && movesFor(order.state, order.side).includes(to);
+        return to === undefined || (choice === undefined && !may) ? pass : startMove(draft.code ?? '', to);
       },
     },
     tracking: {
@@ -109,7 +115,7 @@ function paramsOf(order: OrderView): Readonly<Record<string, Param>> {
   return {
     order: sayOrderCode(order.code),
     code: sayListingCode(order.itemCode),
-    kind: { term: order.weave ?? order.kind },
+    kind: nameOfItem({ ...order, colours: [] }),
     count: order.quantity,
     total: { money: order.totalPaise },
     state: { reply: say(`order.state.${order.state}`) },

@@ -90,11 +90,13 @@ export const placeOrder = defineFlow({
         );
       },
       read: async (reading, draft, look): Promise<Outcome> => {
-        const { choice, intent, text } = reading;
+        const { intent, text } = reading;
+        // "২টা" says how many; only a tap or a bare number chooses.
+        const counted = reading.choiceId === undefined && readCount(text) !== undefined;
+        const choice = counted ? undefined : reading.choice;
+        if (counted && intent !== 'yes') return takeQuantity(text, draft, look);
         if (choice === 'address') return forget(ADDRESS);
         if (choice === 'quantity') return forget(['quantity'], { askQuantity: true });
-        const count = choice === undefined && intent !== 'yes' ? readCount(text) : undefined;
-        if (count !== undefined) return takeQuantity(text, draft, look);
         if (choice !== 'place' && intent !== 'yes' && intent !== 'order')
           return intent === 'no' ? leave(say('placeOrder.leftAlone')) : retry(say('placeOrder.confirm.unclear'));
         const { code, name, address, pin, quantity = 1 } = draft;

@@ -4,15 +4,16 @@ import { demoIsDue } from '../prisma/demo/seed-demo.ts';
 import type { Memory } from './assemble.ts';
 import type { Logger } from './log.ts';
 
+/** The demo catalogue being drawn. */
+export interface Seeding {
+  stop(): Promise<void>;
+}
+
 /**
  * Starts filling an empty haat with the demo catalogue, in a process of its own: drawing cloth is hard work and must not
  * keep anybody's message waiting. It ends with us, and goes on where it stopped at the next start.
  */
-export async function startSeeding(
-  memory: Memory,
-  home: string,
-  log: Logger,
-): Promise<{ stop(): Promise<void> } | undefined> {
+export async function startSeeding(memory: Memory, home: string, log: Logger): Promise<Seeding | undefined> {
   if (!(await demoIsDue(memory))) return undefined;
   const script = fileURLToPath(new URL('../prisma/seed.ts', import.meta.url));
   const child = fork(script, ['--home', home], {

@@ -1,5 +1,6 @@
 import type { Command } from '../conversation/command.ts';
 import { offer, type Param, say, toFlow } from '../conversation/reply.ts';
+import { nameOfItem } from '../conversation/say-item.ts';
 import { drawCode, ORDER_CODE_LENGTH, sayListingCode, sayOrderCode } from '../domain/codes.ts';
 import { movesFor, type OrderSide, type OrderState, refuseOrderMove, stockEffectOf } from '../domain/order.ts';
 import { Refusal } from '../errors.ts';
@@ -39,7 +40,7 @@ export async function placeOrder(context: CommandContext, wish: Wish): Promise<C
   const params = {
     order: sayOrderCode(code),
     code: sayListingCode(wish.code),
-    kind: { term: held.weave ?? held.kind },
+    kind: nameOfItem({ ...held, colours: [] }),
     count: quantity,
     total: { money: totalPaise },
   };
@@ -95,7 +96,7 @@ function newsParams(order: OrderRecord, tracking: string | undefined): Readonly<
   return {
     order: sayOrderCode(order.code),
     code: sayListingCode(order.listingCode),
-    kind: { term: order.weave ?? order.kind },
+    kind: nameOfItem({ ...order, colours: [] }),
     count: order.quantity,
     total: { money: order.totalPaise },
     tracking: tracking ?? '',

@@ -1,3 +1,4 @@
+import { readListingCode, readOrderCode } from '../language/item-codes.ts';
 import { readReply } from '../language/replies.ts';
 import type { Command } from './command.ts';
 import { fill, nextStep, parseDraft, stepOf, without } from './draft.ts';
@@ -49,6 +50,9 @@ export async function takeInput(flows: Flows, session: Session, input: Input, lo
       const opened = await openFlow(flows, start, opener.flow, { input }, look);
       return { ...opened, takenBy: opener.flow };
     }
+  const standing = session.active;
+  if (standing !== undefined && standing.flow !== flows.menu)
+    return { ...(await retryQuestion(flows, start, standing, say('words.unclear'), look)), takenBy };
   return { ...(await openFlow(flows, start, flows.menu, {}, look)), takenBy: flows.menu };
 }
 
@@ -228,5 +232,6 @@ export function intentOf(flows: Flows, session: Session, input: Input, look: Loo
   const flow = session.active && flows.get(session.active.flow);
   const context = (flow && stepOf(flow, session.active?.asked?.step)?.context) ?? (session.active ? 'any' : 'idle');
   const role = look.person.sellers.length > 0 ? 'seller' : look.person.isNew ? 'new' : 'buyer';
+  if (readListingCode(input.text) !== undefined || readOrderCode(input.text) !== undefined) return 'none';
   return readReply(input.text, context, role);
 }

@@ -45,7 +45,8 @@ export async function interrupt(
   if (language !== undefined) return changeLanguage(flows, progress, language, look);
   switch (reading.intent) {
     case 'cancel':
-      return cancel(flows, progress, look);
+      // With nothing under way, what is to be cancelled may be an order.
+      return progress.session.active === undefined ? undefined : cancel(flows, progress, look);
     case 'back':
       return back(flows, progress, look);
     case 'resume':
@@ -67,7 +68,7 @@ export async function interrupt(
   }
   const opening = OPENING_INTENTS[reading.intent];
   if (opening === undefined || progress.session.active?.flow === opening.flow) return undefined;
-  return openFlow(flows, progress, opening.flow, { action: opening.action }, look);
+  return openFlow(flows, progress, opening.flow, { action: opening.action, input: reading }, look);
 }
 
 /** What came without words that we cannot make anything of, as the locale key that says so kindly. */
@@ -97,7 +98,7 @@ async function changeLanguage(flows: Flows, progress: Progress, language: Langua
 /** Cancelling only puts aside: a wrong word must not cost a weaver her photos. */
 function cancel(flows: Flows, progress: Progress, look: Look): Promise<Progress> {
   const { active } = progress.session;
-  if (active === undefined) return openFlow(flows, progress, flows.menu, {}, look);
+  if (active === undefined) return Promise.resolve(progress);
   const keep = isWorthKeeping(flows, active);
   const session = parkActive(progress.session, () => keep);
   const note = keep

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import pg from 'pg';
@@ -37,6 +37,9 @@ const SERVER_FLAGS = {
   jit: 'off',
 };
 
+/** How often a server that ends while we wait for it (it was just stopping, or somebody else's was starting) is tried again. */
+const LAUNCHES = 3;
+
 /**
  * Starts PostgreSQL with its data under `folder`, or joins the one already running there (an orphan of a killed process).
  * It runs detached, so that Ctrl-C reaches us and not the server.
@@ -47,28 +50,52 @@ export async function startEmbedded(folder: string): Promise<EmbeddedPostgres> {
   const user = await chooseUser(folder);
   const password = await keepPassword(path.join(folder, 'postgres.password'));
   if (!existsSync(path.join(data, 'PG_VERSION'))) await initialise(folder, data, user);
-  const running = await findRunning(data);
-  const { pid, port } = running ?? (await launch(folder, data, user));
-  const address = `postgresql://tanthaat:${password}@127.0.0.1:${port}`;
-  await untilAnswering(`${address}/postgres`, pid, path.join(folder, 'postgres.log'));
-  await ensureDatabase(`${address}/postgres`);
-  return { connectionString: `${address}/tanthaat`, joined: running !== undefined, stop: () => stopServer(pid) };
+  const serverAt = (port: number) => `postgresql://tanthaat:${password}@127.0.0.1:${port}`;
+  for (let launches = 1; ; launches += 1) {
+    const running = await findRunning(data);
+    const { pid, port } = running ?? (await launch(folder, data, user));
+    try {
+      await untilAnswering(`${serverAt(port)}/postgres`, pid, path.join(folder, 'postgres.log'));
+    } catch (error) {
+      if (launches < LAUNCHES && !isAlive(pid)) continue;
+      throw error;
+    }
+    await ensureDatabase(`${serverAt(port)}/postgres`);
+    return {
+      connectionString: `${serverAt(port)}/tanthaat`,
+      joined: running !== undefined,
+      stop: () => stopServer(pid),
+    };
+  }
 }
 
+/** Stops the server whose data lie under `folder`, whoever started it: for a haat that could not open and must leave nothing behind. */
+export async function stopEmbedded(folder: string): Promise<void> {
+  const running = await findRunning(path.join(folder, 'postgres'));
+  if (running !== undefined) await stopServer(running.pid);
+}
+
+/** Written beside and renamed: a start killed half-way leaves no empty password. */
 async function keepPassword(file: string): Promise<string> {
-  if (!existsSync(file)) await writeFile(file, randomBytes(24).toString('hex'), { mode: 0o600 });
+  if (!existsSync(file)) {
+    const fresh = `${file}.${process.pid}`;
+    await writeFile(fresh, randomBytes(24).toString('hex'), { mode: 0o600 });
+    await rename(fresh, file);
+  }
   return (await readFile(file, 'utf8')).trim();
 }
 
-/** Into a folder beside, then renamed: a first start killed half-way leaves nothing to trip over. */
+/** Into a folder of its own, then renamed: a first start killed half-way, even with initdb still at work, leaves nothing to trip over. */
 async function initialise(folder: string, data: string, user: UnprivilegedUser): Promise<void> {
-  const fresh = `${data}.new`;
-  await rm(fresh, { recursive: true, force: true });
+  const fresh = `${data}.new-${randomBytes(4).toString('hex')}`;
   const { initdb } = await findBinaries();
   const flags = [...INITDB_FLAGS, `--pwfile=${path.join(folder, 'postgres.password')}`, '-D', fresh];
   await user.prepare(folder);
   await run(user, initdb, flags, path.join(folder, 'postgres.log'));
   await rename(fresh, data);
+  for (const name of await readdir(folder))
+    if (name.startsWith('postgres.new-'))
+      await rm(path.join(folder, name), { recursive: true, force: true }).catch(() => undefined); // an orphan still writes there
 }
 
 async function run(user: UnprivilegedUser, program: string, args: readonly string[], log: string): Promise<void> {
@@ -185,11 +212,18 @@ async function stopServer(pid: number): Promise<void> {
   }
 }
 
+/** A dead process that nobody has reaped (an orphan in a container without an init) still takes signals; only its state tells. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return (error as { code?: string }).code === 'EPERM';
+  }
+  if (process.platform !== 'linux') return true;
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.charAt(stat.lastIndexOf(')') + 2) !== 'Z';
+  } catch {
+    return false; // gone between the two questions
   }
 }

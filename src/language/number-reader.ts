@@ -1,0 +1,283 @@
+import type { Token } from './normalise.ts';
+import type { NumberSuffix, NumberWord } from './number-word-parts.ts';
+import { type NumberAtom, readSomeWord } from './number-words.ts';
+
+/** A number found among tokens. `from` and `to` are token places, `to` not included. */
+export interface FoundNumber {
+  /** Likeliest first; more than one when the words are truly two numbers. */
+  readonly values: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  /** Digits alone: no scale, no fraction, no words. */
+  readonly bare: boolean;
+  /** A scale was said (শো, হাজার, k …). */
+  readonly scaled: boolean;
+  /** দেড়, সাড়ে তিন, 2.5 without a scale or a second decimal: in money it stands for many things. */
+  readonly loose: boolean;
+  /** Digits written in a way that has no one reading: 12,00 or 1.200 or 12oo. */
+  readonly malformed: boolean;
+  readonly about: boolean;
+  readonly suffix: NumberSuffix;
+}
+
+/** The tokens of a message, each with what it may be of a number. */
+export interface Line {
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  readonly isUnit: (token: Token) => boolean;
+}
+
+/** A token as part of a number; no atoms when it is none. */
+export type Word = NumberWord & { digits?: string; malformed?: boolean };
+/** No part of any number. */
+export const NOTHING: Word = { atoms: [], suffix: 'none' };
+
+interface Part {
+  readonly atom: NumberAtom;
+  readonly token: number;
+  readonly digits?: string;
+  readonly malformed?: boolean;
+}
+
+/** Reads the number that begins at one token, or undefined. */
+export function readAt(start: number, line: Line): FoundNumber | undefined {
+  const reader = new Reader(start, line);
+  return reader.read();
+}
+
+/** Walks the atoms from one token on, adding terms of falling scale. Lives for one number. */
+class Reader {
+  private index: number;
+  private part = 0;
+  private readonly line: Line;
+  private readonly start: number;
+  constructor(start: number, line: Line) {
+    this.index = start;
+    this.start = start;
+    this.line = line;
+  }
+
+  read(): FoundNumber | undefined {
+    const first = this.term(true);
+    if (first === undefined) return undefined;
+    let { values, scaled, loose, about, malformed } = first;
+    let bare = first.bare;
+    let scale = first.scale;
+    let end = this.index;
+    let suffix = this.suffixBefore(end);
+    while (suffix === 'none' && this.part === 0 && scale > 1) {
+      this.skipAnd(first.english);
+      const next = this.term(false);
+      if (next === undefined || next.loose || next.malformed || next.values.length > 1) break;
+      const addend = next.values[0] ?? 0;
+      const nextSuffix = this.suffixBefore(this.index);
+      if (addend <= 0 || addend >= scale || this.isCounted(nextSuffix)) break;
+      if (scale >= 100 && addend < 10 && next.scale === 1 && !next.english) {
+        values = [...values.map((value) => value + addend * (scale / 10)), ...values.map((value) => value + addend)];
+        malformed = true;
+      } else {
+        values = values.map((value) => value + addend);
+      }
+      scaled ||= next.scaled;
+      bare = false;
+      scale = next.scale > 1 ? Math.min(scale, next.scale) : 1;
+      about ||= next.about;
+      end = this.index;
+      suffix = nextSuffix;
+      if (scale === 1) break;
+    }
+    loose &&= !scaled;
+    return { values, from: this.start, to: end, bare, scaled, loose, malformed, about, suffix };
+  }
+
+  /** One multiplier with its scales: সাড়ে তিন হাজার, 25 hundred, হাজার. */
+  private term(isFirst: boolean): Term | undefined {
+    const parts = this.upcoming();
+    const head = parts[0];
+    if (head === undefined) return undefined;
+    const { atom } = head;
+    let used = 1;
+    let values: readonly number[];
+    let loose = false;
+    let english = false;
+    if (atom.kind === 'fraction') {
+      values = [atom.value];
+      loose = true;
+    } else if (atom.kind === 'offset') {
+      const next = parts[1];
+      if (next?.atom.kind === 'number') {
+        values = next.atom.values.map((value) => shifted(value, atom.value, next.digits !== undefined));
+        loose = !(next.digits !== undefined && (next.atom.values[0] ?? 0) >= 100);
+        used = 2;
+      } else if (next?.atom.kind === 'scale' && atom.alone !== undefined) {
+        values = [atom.alone];
+      } else return undefined;
+    } else if (atom.kind === 'number') {
+      values = atom.values;
+      english = atom.english === true;
+      if (atom.risky && parts[1]?.atom.kind !== 'scale' && !this.isSureOf(head, parts[1])) return undefined;
+      const next = parts[1];
+      if (next?.atom.kind === 'number' && isTwenties(values[0] ?? 0, next, english)) {
+        values = [(values[0] ?? 0) + (next.atom.values[0] ?? 0)];
+        used = 2;
+      } else if (next !== undefined && isScore(values[0] ?? 0, this.line.tokens[next.token]?.text ?? '')) {
+        values = [(values[0] ?? 0) * 20];
+        used = 2;
+      }
+      loose = head.digits !== undefined && !Number.isInteger(values[0] ?? 0) && !/\.\d{2}$/.test(head.digits);
+    } else if (atom.kind === 'scale') {
+      const some = this.someAfter(head);
+      if (some !== undefined)
+        return this.take(used, { values: [some * atom.value], scaled: true, about: true, skip: 1 });
+      if (!atom.alone || (!isFirst && atom.value === 100)) return undefined;
+      values = [1];
+      used = 0;
+    } else return undefined;
+    let scale = 1;
+    for (let next = parts[used]?.atom; next?.kind === 'scale'; next = parts[used]?.atom) {
+      scale *= next.value;
+      used += 1;
+    }
+    const [k, kilo] = scale === 1 ? this.kilo(parts[used - 1]) : [0, 1];
+    scale *= kilo;
+    const digits = head.digits !== undefined && used === 1;
+    const zeros = digits && scale === 1 ? this.zerosAfter(head) : 0;
+    return this.take(used, {
+      values: values.map((value) => round(value * scale * 10 ** zeros)),
+      scaled: scale > 1,
+      scale,
+      loose: loose && scale === 1,
+      english,
+      bare: digits && scale === 1,
+      malformed: (head.malformed === true && scale === 1) || zeros > 0,
+      skip: k + (zeros > 0 ? 1 : 0),
+    });
+  }
+
+  private upcoming(): readonly Part[] {
+    const parts: Part[] = [];
+    for (let index = this.index; index < this.line.words.length && parts.length < 6; index += 1) {
+      const word = this.line.words[index] ?? NOTHING;
+      if (word.atoms.length === 0) break;
+      const from = index === this.index ? this.part : 0;
+      for (const atom of word.atoms.slice(from)) {
+        parts.push({
+          atom,
+          token: index,
+          ...(word.digits !== undefined && { digits: word.digits }),
+          malformed: word.malformed === true,
+        });
+      }
+      if (word.suffix !== 'none') break;
+    }
+    return parts;
+  }
+
+  private take(used: number, term: Partial<Term> & { values: readonly number[]; skip: number }): Term {
+    for (let left = used; left > 0; left -= 1) {
+      this.part += 1;
+      if (this.part >= (this.line.words[this.index]?.atoms.length ?? 0)) {
+        this.index += 1;
+        this.part = 0;
+      }
+    }
+    this.index += term.skip;
+    return {
+      scaled: false,
+      scale: 1,
+      loose: false,
+      about: false,
+      english: false,
+      bare: false,
+      malformed: false,
+      ...term,
+    };
+  }
+
+  private suffixBefore(end: number): NumberSuffix {
+    return this.line.words[end - 1]?.suffix ?? 'none';
+  }
+
+  private isCounted(suffix: NumberSuffix): boolean {
+    const next = this.line.tokens[this.index];
+    return suffix === 'classifier' || (suffix === 'none' && next !== undefined && this.line.isUnit(next));
+  }
+
+  /** A word that is seldom a number is one when something is counted by it, or when it opens a range (do-teen hazaar). */
+  private isSureOf(head: Part, next: Part | undefined): boolean {
+    const word = this.line.words[head.token];
+    if (word?.suffix === 'classifier') return true;
+    const after = this.line.tokens[head.token + 1];
+    if (after === undefined) return false;
+    if (next !== undefined) return next.atom.kind === 'number' && next.digits === undefined;
+    if (after.text === '-') return (this.line.words[head.token + 2]?.atoms.length ?? 0) > 0;
+    return this.line.isUnit(after);
+  }
+
+  private skipAnd(english: boolean): void {
+    const token = this.line.tokens[this.index];
+    const after = this.line.words[this.index + 1];
+    if (english && token?.text === 'and' && after !== undefined && after.atoms.length > 0) this.index += 1;
+  }
+
+  private someAfter(head: Part): number | undefined {
+    const next = this.line.tokens[head.token + 1];
+    if (next === undefined || this.line.words[head.token]?.suffix !== 'none') return undefined;
+    const some = readSomeWord(next.text);
+    // "হাজার এক" and "হাজার দুই" are 1001 and 2000 said by different people: only the -ek forms are sure.
+    return some !== undefined && /(ক|k)$/.test(next.text) && next.text !== 'এক' ? some : undefined;
+  }
+
+  private kilo(last: Part | undefined): readonly [number, number] {
+    const token = last === undefined ? undefined : this.line.tokens[last.token];
+    const next = last === undefined ? undefined : this.line.tokens[last.token + 1];
+    if (token === undefined || next === undefined || last?.digits === undefined) return [0, 1];
+    const touches = next.start - token.end <= 1;
+    if (touches && /^(k|কে|হা|hjr|hzr)$/.test(next.text)) return [1, 1000];
+    if (next.start === token.end && next.text === 'l' && last.digits.includes('.')) return [1, 100_000];
+    return [0, 1];
+  }
+
+  /** 12oo: letters typed for zeros at the end. */
+  private zerosAfter(head: Part): number {
+    const token = this.line.tokens[head.token];
+    const next = this.line.tokens[head.token + 1];
+    if (token === undefined || next === undefined || next.start !== token.end || !/^[oо]{1,3}$/.test(next.text))
+      return 0;
+    return next.text.length;
+  }
+}
+
+interface Term {
+  readonly values: readonly number[];
+  readonly scaled: boolean;
+  readonly scale: number;
+  readonly loose: boolean;
+  readonly about: boolean;
+  readonly english: boolean;
+  readonly bare: boolean;
+  readonly malformed: boolean;
+}
+
+/** twenty five. */
+function isTwenties(tens: number, next: Part, english: boolean): boolean {
+  const unit = next.atom.kind === 'number' && next.atom.english === true ? (next.atom.values[0] ?? 0) : 0;
+  return english && tens >= 20 && tens % 10 === 0 && unit > 0 && unit < 10;
+}
+
+/** পাঁচ কুড়ি: five score. */
+function isScore(count: number, next: string): boolean {
+  return count > 0 && count < 20 && /^(কুড\u09BCি|kuri|kudi)$/.test(next);
+}
+
+/** সাড়ে তিন is 3.5; voice typing also writes সাড়ে ৩০০০, where the half belongs to the leading digits. */
+function shifted(value: number, by: number, isDigits: boolean): number {
+  if (!isDigits || value < 100) return value + by;
+  let step = 1;
+  while (value % (step * 10) === 0) step *= 10;
+  return step >= 100 ? value + by * step : value;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
