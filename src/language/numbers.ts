@@ -1,5 +1,5 @@
 import type { Token } from './normalise.ts';
-import { type FoundNumber, type Line, NOTHING, readAt, type Word } from './number-reader.ts';
+import { type FoundNumber, NOTHING, readAt, type Word } from './number-reader.ts';
 import { readNumberWord } from './number-word-parts.ts';
 import { readSomeWord } from './number-words.ts';
 
