@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import pg from 'pg';
 import { AppError } from '../errors.ts';
 import { findBinaries } from './embedded-binaries.ts';
+import { findRunning, isAlive, type RunningServer, stopServer } from './embedded-running.ts';
 import { chooseUser, type UnprivilegedUser } from './embedded-user.ts';
 
 /** A PostgreSQL server of our own. Stop it last: every turn being finished needs it. */
@@ -69,12 +70,6 @@ export async function startEmbedded(folder: string): Promise<EmbeddedPostgres> {
   }
 }
 
-/** Stops the server whose data lie under `folder`, whoever started it: for a haat that could not open and must leave nothing behind. */
-export async function stopEmbedded(folder: string): Promise<void> {
-  const running = await findRunning(path.join(folder, 'postgres'));
-  if (running !== undefined) await stopServer(running.pid);
-}
-
 /** Written beside and renamed: a start killed half-way leaves no empty password. */
 async function keepPassword(file: string): Promise<string> {
   if (!existsSync(file)) {
@@ -108,32 +103,6 @@ async function run(user: UnprivilegedUser, program: string, args: readonly strin
   } finally {
     await output.close();
   }
-}
-
-interface RunningServer {
-  readonly pid: number;
-  readonly port: number;
-}
-
-/** Reads postmaster.pid: first line the pid, fourth the port. A dead or foreign pid means no server. */
-async function findRunning(data: string): Promise<RunningServer | undefined> {
-  const file = path.join(data, 'postmaster.pid');
-  if (!existsSync(file)) return undefined;
-  const lines = (await readFile(file, 'utf8')).split('\n');
-  const pid = Number(lines[0]);
-  const port = Number(lines[3]);
-  if (!Number.isInteger(pid) || pid <= 0 || !(await isOurServer(pid, data))) {
-    await rm(file, { force: true });
-    return undefined;
-  }
-  return { pid, port };
-}
-
-async function isOurServer(pid: number, data: string): Promise<boolean> {
-  if (!isAlive(pid)) return false;
-  if (process.platform !== 'linux') return true;
-  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-  return command.split('\0').includes(data);
 }
 
 async function launch(folder: string, data: string, user: UnprivilegedUser): Promise<RunningServer> {
@@ -198,32 +167,5 @@ async function ensureDatabase(connectionString: string): Promise<void> {
     if ((error as { code?: string }).code !== '42P04') throw error; // another process made it in between
   } finally {
     await client.end();
-  }
-}
-
-/** SIGINT is PostgreSQL's fast stop: sessions end, everything committed is on disk. */
-async function stopServer(pid: number): Promise<void> {
-  if (!isAlive(pid)) return;
-  process.kill(pid, 'SIGINT');
-  const deadline = performance.now() + 30_000;
-  while (isAlive(pid)) {
-    if (performance.now() > deadline) throw new AppError('postgres-stop', `PostgreSQL (${pid}) did not stop in 30 s`);
-    await new Promise((resolve) => setTimeout(resolve, 15));
-  }
-}
-
-/** A dead process that nobody has reaped (an orphan in a container without an init) still takes signals; only its state tells. */
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return (error as { code?: string }).code === 'EPERM';
-  }
-  if (process.platform !== 'linux') return true;
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.charAt(stat.lastIndexOf(')') + 2) !== 'Z';
-  } catch {
-    return false; // gone between the two questions
   }
 }
