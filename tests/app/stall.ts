@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from 'vitest';
+import { drawCode, LISTING_CODE_LENGTH } from '../../src/domain/codes.ts';
+import type { Phones } from '../support/phones.ts';
+import type { TestStore } from '../support/store.ts';
+
+/** A stall on the haat: who sells, what is said in public of it, and how many there are. */
+export interface Stall {
+  readonly seller: string;
+  readonly listingId: string;
+  /** Without the TH- that people say before it. */
+  readonly code: string;
+}
+
+/** Makes a seller with a phone of her own who offers one item. */
+export async function buildStall(test: TestStore, phones: Phones, details: { readonly stock: number }): Promise<Stall> {
+  const now = test.clock.now();
+  const seller = `seller-${randomUUID().slice(0, 8)}`;
+  await phones.say(seller, 'নমস্কার');
+  const { personId } = await chatOf(test, seller);
+  const code = drawCode(LISTING_CODE_LENGTH, (below) => Math.floor(Math.random() * below));
+  const photo = {
+    hash: randomUUID().replaceAll('-', '').padEnd(64, '0'),
+    look: '0'.repeat(64),
+    tooDark: false,
+    blurred: false,
+  };
+  await test.store.keepPhoto({ ...photo, width: 10, height: 10, bytes: 10, placeholder: 'b3122d' }, now);
+  const sellerId = await test.store.change(async (changes) => {
+    const id = await changes.createSeller({ name: 'মিনতি বসাক', kind: 'weaver', district: 'nadia', personId, now });
+    const facts = {
+      kind: 'saree',
+      weave: 'jamdani',
+      colours: ['red'],
+      borderColours: [],
+      words: '',
+      photos: [photo.hash],
+    };
+    const price = { pricePaise: 280_000, priceUnit: 'piece' } as const;
+    const tokens = { searchTokens: ['jamdani'], onHand: details.stock };
+    await changes.createListing({ ...facts, ...price, ...tokens, code, sellerId: id, personId, now });
+    return id;
+  });
+  const listing = await test.db.listing.findFirstOrThrow({ where: { sellerId } });
+  return { seller, listingId: listing.id, code };
+}
+
+/** Brings a buyer to the last question: everything given, only the yes is missing. */
+export async function bringToTheYes(phones: Phones, buyer: string, code: string): Promise<void> {
+  await phones.say(buyer, `TH-${code}`);
+  await phones.say(buyer, { choose: `to/placeOrder/start/${code}` });
+  const card = await phones.say(buyer, 'রিনা দাস, ১২ স্টেশন রোড, বোলপুর, পিন ৭৩১২০৪');
+  expect(card.at(-1)?.keys).toEqual(['placeOrder.confirm.ask']);
+}
+
+/** Orders one piece and gives the order's code. */
+export async function order(test: TestStore, phones: Phones, buyer: string, code: string): Promise<string> {
+  await bringToTheYes(phones, buyer, code);
+  await phones.say(buyer, { choose: 'place' });
+  const placed = await test.db.order.findFirstOrThrow({ where: { listing: { code } }, orderBy: { placedAt: 'desc' } });
+  return placed.code;
+}
+
+/** Taps a button of an order's news, from wherever the person stands. */
+export function tap(move: string, code: string): { readonly choose: string } {
+  return { choose: `to/myOrders/${move}/${code}` };
+}
+
+/** A phone's chat as the haat knows it. */
+export function chatOf(test: TestStore, phone: string) {
+  return test.db.chat.findUniqueOrThrow({ where: { channel_chatId: { channel: 'phones', chatId: phone } } });
+}
+
+/** The listing's stock, checked against the sums of its ledger. */
+export async function stockOf(test: TestStore, listingId: string) {
+  const listing = await test.db.listing.findUniqueOrThrow({ where: { id: listingId }, include: { movements: true } });
+  const sum = (kind: string) =>
+    listing.movements.filter((movement) => movement.kind === kind).reduce((total, { quantity }) => total + quantity, 0);
+  const ledger = {
+    onHand: sum('listed') + sum('adjusted') - sum('sold'),
+    held: sum('held') - sum('released') - sum('sold'),
+  };
+  const { onHand, held, state } = listing;
+  expect({ onHand, held }).toEqual(ledger);
+  return { onHand, held, state };
+}
