@@ -4,6 +4,8 @@ import { sayTime } from './times.js';
 import { openViewer } from './viewer.js';
 
 const SWIPE = 56;
+const CODE = /([A-Z]{2}-[0-9A-Z]{4,6})/;
+const WIDEST = 2.2;
 
 /** One message as this phone draws it. `quoted` is the message it answers, when it is known. */
 export function drawMessage({ message, sender, quoted, look, language, words, onChoose, onReply }) {
@@ -12,11 +14,11 @@ export function drawMessage({ message, sender, quoted, look, language, words, on
   const bubble = element(
     'div',
     { className: 'bubble' },
-    quoted && element('span', { className: 'quoted', textContent: sayBriefly(quoted, words) }),
+    quoted && drawQuoted(quoted, words),
     drawPhotos(message, words),
     message.voice &&
       element('audio', { controls: true, preload: 'metadata', src: message.voice, 'aria-label': words.voice }),
-    text && element('div', { className: 'words', textContent: text }),
+    text && drawWords(text),
     element('time', { dateTime: message.at, data: { language }, textContent: sayTime(at, language) }),
   );
   const choices = drawChoices({ choices: message.choices, look, words, onChoose });
@@ -28,7 +30,7 @@ export function drawMessage({ message, sender, quoted, look, language, words, on
   const side = message.from === 'me' ? 'message me' : 'message haat';
   const item = element(
     'div',
-    { className: side, role: 'group', 'aria-label': sender, data: { id: message.id } },
+    { className: side, role: 'group', tabIndex: -1, 'aria-label': sender, data: { id: message.id } },
     element('div', { className: 'body' }, bubble, choices),
     reply,
   );
@@ -36,9 +38,18 @@ export function drawMessage({ message, sender, quoted, look, language, words, on
   return item;
 }
 
-/** A message in a few words, to quote it. */
-export function sayBriefly(message, words) {
-  return message.text || (message.voice ? words.voice : words.photos);
+/** A message in a few words, as it stands above its answer. */
+export function drawQuoted(message, words) {
+  const briefly = message.text || (message.voice ? words.voice : words.photos);
+  return element('span', { className: 'quoted' }, element('span', { textContent: briefly }));
+}
+
+/** A code is read out and copied as one word, so it never breaks at its hyphen. */
+function drawWords(text) {
+  const pieces = text
+    .split(CODE)
+    .map((piece, index) => (index % 2 === 1 ? element('span', { className: 'code', textContent: piece }) : piece));
+  return element('div', { className: 'words', lang: /[\u0980-\u09ff]/.test(text) ? 'bn' : 'en' }, ...pieces);
 }
 
 function drawPhotos(message, words) {
@@ -49,16 +60,23 @@ function drawPhotos(message, words) {
     const picture = element('img', {
       src: source,
       alt: words.photos,
-      width: 264,
-      height: 264,
+      width: 288,
+      height: 288,
       loading: 'lazy',
       decoding: 'async',
     });
     picture.addEventListener('error', () => picture.classList.add('broken'));
+    if (count === 1) picture.addEventListener('load', () => keepWidth(picture));
     const open = () => openViewer(message.photos, index);
     return element('button', { type: 'button', 'aria-label': words.seePhoto, on: { click: open } }, picture);
   });
   return element('div', { className: `photos${arrangement}` }, ...pictures);
+}
+
+/** A wide picture is shown whole: the pictures of a search stand side by side in one. */
+function keepWidth(picture) {
+  const proportion = picture.naturalWidth / picture.naturalHeight;
+  if (proportion > 1.05) picture.parentElement.style.aspectRatio = Math.min(proportion, WIDEST);
 }
 
 function replyOnSwipe(item, onReply) {

@@ -1,15 +1,24 @@
 const SIZE = 960;
 const CLOTHS = [
-  { ground: '#b3122d', border: '#d9a441', buti: '#f4dfa8' },
-  { ground: '#f6efe0', border: '#b3122d', buti: '#b3122d' },
-  { ground: '#27306b', border: '#c9b458', buti: '#e9e2c8' },
-  { ground: '#1f5a47', border: '#b3122d', buti: '#e8c66a' },
-  { ground: '#d9a441', border: '#7a1f3d', buti: '#7a1f3d' },
+  { ground: '#b3122d', border: '#d9a441', buti: '#f4dfa8', bn: 'লাল', en: 'Red' },
+  { ground: '#f6efe0', border: '#b3122d', buti: '#b3122d', bn: 'সাদা', en: 'White' },
+  { ground: '#27306b', border: '#c9b458', buti: '#e9e2c8', bn: 'নীল', en: 'Blue' },
+  { ground: '#1f5a47', border: '#b3122d', buti: '#e8c66a', bn: 'সবুজ', en: 'Green' },
+  { ground: '#d9a441', border: '#7a1f3d', buti: '#7a1f3d', bn: 'হলুদ', en: 'Yellow' },
 ];
+const CAPTIONS = {
+  bn: (colour) => `${colour} জামদানি শাড়ি ২৪০০ টাকা ১ পিস`,
+  en: (colour) => `${colour} jamdani saree 2400 rupees, 1 piece`,
+};
 
-/** A made-up photo of a saree, never the same twice, for somebody who has none at hand. */
-export async function drawClothPhoto() {
-  const { ground, border, buti } = CLOTHS[Math.floor(Math.random() * CLOTHS.length)];
+/** A made-up saree, never the same twice, with the words a weaver would write under it: for somebody with no photo at hand. */
+export async function drawSample(language) {
+  const cloth = CLOTHS[Math.floor(Math.random() * CLOTHS.length)];
+  const text = language === 'en' ? CAPTIONS.en(cloth.en) : CAPTIONS.bn(cloth.bn);
+  return { text, photos: [await drawPhoto(cloth)] };
+}
+
+async function drawPhoto({ ground, border, buti }) {
   const canvas = Object.assign(document.createElement('canvas'), { width: SIZE, height: SIZE });
   const brush = canvas.getContext('2d');
   brush.fillStyle = ground;

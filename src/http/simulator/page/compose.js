@@ -1,5 +1,5 @@
-import { sayBriefly } from './bubble.js';
-import { drawClothPhoto } from './cloth.js';
+import { drawQuoted } from './bubble.js';
+import { drawSample } from './cloth.js';
 import { element, icon } from './element.js';
 import { recordVoice } from './voice.js';
 
@@ -27,8 +27,7 @@ export function createComposer({ words, starters, send }) {
   const voiceButton = iconButton('record', words.record, record);
   const row = element('div', { className: 'row' }, photoButton, field, voiceButton, sendButton, picker);
   const form = element('form', { className: 'compose' }, trouble, waiting, row);
-  const sample = drawSample();
-  const chips = element('div', { className: 'starters' }, ...starters.map(drawStarter), sample);
+  const chips = element('div', { className: 'starters' }, ...starters.map(drawStarter));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void submit();
@@ -91,7 +90,7 @@ export function createComposer({ words, starters, send }) {
   }
 
   function drawWaiting() {
-    const quote = quoted && element('span', { className: 'quoted', textContent: sayBriefly(quoted, words) });
+    const quote = quoted && drawQuoted(quoted, words);
     const dropLabel = `✕ ${words.drop}`;
     const drop = element('button', { type: 'button', textContent: dropLabel, on: { click: clearWaiting } });
     waiting.replaceChildren(
@@ -108,14 +107,14 @@ export function createComposer({ words, starters, send }) {
     voiceButton.hidden = something;
   }
 
-  function drawStarter(starter) {
-    const choose = () => (starter.photo ? picker.click() : void trySend({ text: starter.text }));
-    return element('button', { type: 'button', textContent: starter.label ?? starter.text, on: { click: choose } });
-  }
-
-  function drawSample() {
-    const click = async () => void trySend({ photos: [await drawClothPhoto()] });
-    return element('button', { type: 'button', textContent: words.sample, on: { click } });
+  function drawStarter({ text }) {
+    const click = async () => void trySend(text ? { text } : await drawSample(form.closest('[lang]').lang));
+    return element('button', {
+      type: 'button',
+      textContent: text ?? words.sample,
+      data: { stays: !text },
+      on: { click },
+    });
   }
 
   return {
@@ -124,7 +123,7 @@ export function createComposer({ words, starters, send }) {
     addPhotos,
     /** The first words go once something is said; a seller keeps the sample until there is a photo in the chat. */
     tuckAway({ sampleToo }) {
-      chips.replaceChildren(...(sampleToo || sample.parentNode !== chips ? [] : [sample]));
+      for (const chip of [...chips.children]) if (sampleToo || chip.dataset.stays === 'false') chip.remove();
       chips.hidden = chips.childElementCount === 0;
     },
     /** Only one of the looks shows which question a tap answers. */

@@ -5,6 +5,7 @@ import { readMessages, sendPost } from './server.js';
 import { startersFor } from './starters.js';
 import { sayDay } from './times.js';
 import { createTravelLine } from './travel.js';
+import { walkMessages } from './walk-messages.js';
 import { wordsIn } from './words.js';
 
 const NEAR_END = 90;
@@ -46,6 +47,8 @@ export function createPhone({ person, pageLanguage, onNews }) {
     composer.addPhotos(event.dataTransfer.files);
   });
   new ResizeObserver(() => keepAtEnd && toEnd()).observe(list);
+  list.addEventListener('load', () => keepAtEnd && toEnd(), true); // a picture that found its height
+  const walk = walkMessages(list);
   let keepAtEnd = true;
   const noticeScroll = () => {
     keepAtEnd = isAtEnd();
@@ -86,6 +89,7 @@ export function createPhone({ person, pageLanguage, onNews }) {
       list.append(drawn);
     }
     messages.set(message.id, message);
+    walk.arrived(drawn);
     list.querySelector('.empty')?.remove();
     const hasSentPhoto = message.from === 'me' && message.photos.length > 0;
     composer.tuckAway({ sampleToo: hasSentPhoto || person.look !== 'whatsapp' });
@@ -116,8 +120,10 @@ export function createPhone({ person, pageLanguage, onNews }) {
     receive(message) {
       const { drawn, isNew, stay } = show(message);
       if (!isNew) return;
-      drawn.classList.add('arriving');
-      drawn.addEventListener('animationend', () => drawn.classList.remove('arriving'), { once: true });
+      if (root.checkVisibility()) {
+        drawn.classList.add('arriving');
+        drawn.addEventListener('animationend', () => drawn.classList.remove('arriving'), { once: true });
+      }
       if (message.from === 'me') void travel.follow(new Date(message.at));
       else {
         newer.hidden = stay;

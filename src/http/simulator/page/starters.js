@@ -1,7 +1,4 @@
-const SELLING = {
-  bn: [{ text: 'নমস্কার' }, { label: 'একটা ছবি পাঠান', photo: true }],
-  en: [{ text: 'Hello' }, { label: 'Send a photo', photo: true }],
-};
+const SELLING = { bn: [{ text: 'নমস্কার' }, { sample: true }], en: [{ text: 'Hello' }, { sample: true }] };
 const BUYING = {
   bn: [{ text: 'লাল জামদানি ৩০০০ এর মধ্যে' }, { text: 'তাঁতের শাড়ি' }],
   en: [{ text: 'lal jamdani 3000 er moddhe' }, { text: 'red cotton saree' }],
@@ -13,7 +10,7 @@ export const FIRST_PEOPLE = [
   { name: 'Rahul', language: 'en', look: 'telegram' },
 ];
 
-/** A few first words to tap: the two looks stand for the two sides of the haat. */
+/** A few first words to tap, or a sample to sell: the two looks stand for the two sides of the haat. */
 export function startersFor({ look, language }) {
   const starters = look === 'whatsapp' ? SELLING : BUYING;
   return starters[language] ?? starters.bn;
