@@ -1,5 +1,5 @@
-import type { Flows } from '../src/conversation/engine.ts';
 import type { AnyFlow } from '../src/conversation/flow.ts';
+import type { Flows } from '../src/conversation/flows.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { findItem, wantsSearch } from './find-item.ts';
 import { language } from './language.ts';

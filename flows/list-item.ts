@@ -49,6 +49,7 @@ export const listItem = defineFlow({
   name: 'listItem',
   draft: listingDraft,
   parkable: true,
+  takesPhotos: true,
   begin({ input }) {
     if (input === undefined) return next({});
     const reading: Reading = { ...input, intent: 'none' };

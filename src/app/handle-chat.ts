@@ -1,5 +1,7 @@
-import { askNext, type Flows, type Turn, takeInput } from '../conversation/engine.ts';
+import { type Turn, takeInput } from '../conversation/engine.ts';
+import type { Flows } from '../conversation/flows.ts';
 import type { Look } from '../conversation/look.ts';
+import { askNext } from '../conversation/moves.ts';
 import { type Param, type Reply, say } from '../conversation/reply.ts';
 import type { Session } from '../conversation/session.ts';
 import type { Clock } from '../domain/clock.ts';

@@ -1,22 +1,14 @@
-import { readListingCode, readOrderCode } from '../language/item-codes.ts';
-import { readReply } from '../language/replies.ts';
 import type { Command } from './command.ts';
-import { fill, nextStep, parseDraft, stepOf, without } from './draft.ts';
-import type { AnyFlow, Outcome, Start } from './flow.ts';
+import { fill, parseDraft, stepOf } from './draft.ts';
+import type { Flows } from './flows.ts';
 import type { Input, Reading } from './input.ts';
 import { interrupt } from './interruptions.ts';
 import type { Look } from './look.ts';
-import { type Reply, readToFlow, say } from './reply.ts';
-import { type Frame, newFrame, parkActive, type Session } from './session.ts';
+import { apply, askNext, openFlow, retryQuestion } from './moves.ts';
+import type { Progress } from './progress.ts';
+import { type Reply, say } from './reply.ts';
+import type { Session } from './session.ts';
 import { understand } from './understand.ts';
-
-/** Every flow by its name, and the ones the engine opens by itself. */
-export interface Flows {
-  get(name: string): AnyFlow | undefined;
-  readonly menu: string;
-  /** Where words go that no flow is waiting for: first the one that says it can use them. */
-  readonly openers: readonly { readonly flow: string; wants(input: Input, look: Look): boolean | Promise<boolean> }[];
-}
 
 /** What a turn decided. The question's text is the last of `says`; commands are carried out by the caller. */
 export interface Turn {
@@ -27,15 +19,6 @@ export interface Turn {
   readonly takenBy: string;
 }
 
-/** A turn being computed: the session so far and what will be said. */
-export interface Progress {
-  readonly session: Session;
-  readonly says: readonly Reply[];
-  readonly commands: readonly Command[];
-}
-
-const MAX_HOPS = 6;
-
 /** Takes one input and decides. Pure but for look-ups: computed twice, it decides the same. */
 export async function takeInput(flows: Flows, session: Session, input: Input, look: Look): Promise<Turn> {
   const start: Progress = { session, says: [], commands: [] };
@@ -43,6 +26,8 @@ export async function takeInput(flows: Flows, session: Session, input: Input, lo
   const takenBy = session.active ? `${session.active.flow}.${session.active.asked?.step ?? ''}` : 'idle';
   const interrupted = await interrupt(flows, start, reading, look);
   if (interrupted !== undefined) return { ...interrupted, takenBy: `${takenBy} interrupted` };
+  const beneath = await givePhotosToWaiting(flows, start, reading, look);
+  if (beneath !== undefined) return { ...beneath, takenBy: `${takenBy} beneath` };
   const progress = await offerToActive(flows, start, reading, look);
   if (progress !== undefined) return { ...progress, takenBy };
   for (const opener of flows.openers)
@@ -74,164 +59,22 @@ async function offerToActive(
   return apply(flows, progress, outcome, look);
 }
 
-/** Opens a flow on top: what was active and worth keeping is parked. */
-export async function openFlow(
+/** Pictures that come while another question is asked join the draft that waits for it: an album's last part is often late. */
+async function givePhotosToWaiting(
   flows: Flows,
   progress: Progress,
-  name: string,
-  start: Start,
-  look: Look,
-  hops = 0,
-): Promise<Progress> {
-  const flow = flows.get(name) ?? flows.get(flows.menu);
-  if (flow === undefined || hops > MAX_HOPS) return progress;
-  const parked = parkActive(progress.session, (frame) => isWorthKeeping(flows, frame));
-  const frame = newFrame(flow.name, { ...start.answers });
-  const opened = { ...progress, session: { ...parked, active: frame } };
-  const outcome = await flow.begin?.(start, look);
-  return outcome === undefined || outcome.kind === 'pass'
-    ? askNext(flows, opened, look)
-    : apply(flows, opened, outcome, look, hops + 1);
-}
-
-/** Whether an unfinished flow holds anything worth coming back to. */
-export function isWorthKeeping(flows: Flows, frame: Frame): boolean {
-  return (flows.get(frame.flow)?.parkable ?? false) && Object.keys(frame.answers).length > 0;
-}
-
-/** Carries an outcome into the session. */
-export async function apply(
-  flows: Flows,
-  progress: Progress,
-  outcome: Outcome,
-  look: Look,
-  hops = 0,
-): Promise<Progress> {
-  const frame = progress.session.active;
-  if (frame === undefined) return progress;
-  switch (outcome.kind) {
-    case 'next': {
-      const said = { ...progress, says: [...progress.says, ...outcome.notes] };
-      const filled = fill(frame, outcome.patch, frame.asked?.step);
-      const asked = { ...said, session: { ...said.session, active: filled } };
-      return askNext(flows, asked, look, outcome.quiet && outcome.notes.length > 0 ? frame.asked?.step : undefined);
-    }
-    case 'retry':
-      return retryQuestion(flows, progress, frame, outcome.note, look);
-    case 'forget': {
-      const active = fill(without(frame, outcome.fields), outcome.patch);
-      return askNext(flows, { ...progress, session: { ...progress.session, active } }, look);
-    }
-    case 'finish':
-      return end(flows, progress, outcome, look, hops);
-    case 'detour': {
-      const waiting = { ...frame, awaiting: { choice: outcome.choice } };
-      const parked = [waiting, ...progress.session.parked];
-      const aside = { ...progress, session: { parked }, says: [...progress.says, ...outcome.notes] };
-      return openFlow(flows, aside, outcome.flow, outcome.start, look, hops + 1);
-    }
-    case 'pass':
-      return progress;
-  }
-}
-
-async function end(
-  flows: Flows,
-  progress: Progress,
-  outcome: Extract<Outcome, { kind: 'finish' }>,
-  look: Look,
-  hops: number,
-): Promise<Progress> {
-  const ended = progress.session.active?.flow;
-  const { parked } = progress.session;
-  const commands = outcome.command ? [...progress.commands, outcome.command] : progress.commands;
-  const done = { session: { parked }, commands, says: [...progress.says, ...outcome.notes] };
-  const waiting = parked[0];
-  if (outcome.command !== undefined && waiting?.awaiting !== undefined && ended !== undefined)
-    return comeBack(flows, done, waiting, ended, look);
-  if (outcome.following !== undefined)
-    return openFlow(flows, done, outcome.following.flow, outcome.following.start, look, hops + 1);
-  return done;
-}
-
-/** A detour ended well: the flow beneath takes the waiting choice again. */
-async function comeBack(
-  flows: Flows,
-  progress: Progress,
-  waiting: Frame,
-  ended: string,
-  look: Look,
-): Promise<Progress> {
-  const { awaiting, ...frame } = waiting;
-  const flow = flows.get(frame.flow);
-  const session = { active: frame, parked: progress.session.parked.slice(1) };
-  const step = flow && stepOf(flow, frame.asked?.step);
-  if (flow === undefined || step === undefined || awaiting === undefined)
-    return askNext(flows, { ...progress, session }, look);
-  const reading: Reading = { ...EMPTY_INPUT, choice: awaiting.choice, intent: 'none', returnedFrom: ended };
-  const outcome = await step.read(reading, parseDraft(flow, frame.answers), look);
-  return apply(flows, { ...progress, session }, outcome, look);
-}
-
-const EMPTY_INPUT: Input = { text: '', photos: [], photoProblems: [], voice: false, place: false, cart: [] };
-
-/** Asks the first unanswered question; says nothing when `standing` is that question and already stands on the screen. */
-export async function askNext(flows: Flows, progress: Progress, look: Look, standing?: string): Promise<Progress> {
-  const frame = progress.session.active;
-  const flow = frame && flows.get(frame.flow);
-  if (frame === undefined || flow === undefined) return { ...progress, session: { parked: progress.session.parked } };
-  const draft = parseDraft(flow, frame.answers);
-  const name = nextStep(flow, draft, look);
-  if (name === standing) return progress;
-  const question = await stepOf(flow, name)?.ask(draft, look);
-  const asked = { step: name, at: look.now.toISOString(), choices: [] };
-  const session = { ...progress.session, active: { ...frame, answers: draft, asked } };
-  return { ...progress, session, says: question ? [...progress.says, question] : progress.says };
-}
-
-/** Says the note in the question's place, with the question's own offers, so that nothing has to be scrolled up for. */
-async function retryQuestion(
-  flows: Flows,
-  progress: Progress,
-  frame: Frame,
-  note: Reply,
-  look: Look,
-): Promise<Progress> {
-  const flow = flows.get(frame.flow);
-  if (flow === undefined) return askNext(flows, progress, look);
-  const draft = parseDraft(flow, frame.answers);
-  const name = nextStep(flow, draft, look);
-  if (name !== frame.asked?.step) return askNext(flows, { ...progress, says: [...progress.says, note] }, look);
-  const question = await stepOf(flow, name)?.ask(draft, look);
-  const offers = note.offers.length > 0 ? note.offers : (question?.offers ?? []);
-  return { ...progress, says: [...progress.says, { ...note, offers }] };
-}
-
-/** Opens what a global offer names. */
-export async function openFromOffer(
-  flows: Flows,
-  progress: Progress,
-  id: string,
-  input: Input,
+  reading: Reading,
   look: Look,
 ): Promise<Progress | undefined> {
-  const target = readToFlow(id);
-  if (target === undefined) return undefined;
-  const { flow, action, code } = target;
-  return openFlow(flows, progress, flow, { action, input, ...(code === undefined ? {} : { code }) }, look);
-}
-
-/** Says that an old button's time has passed and asks the standing question again. */
-export async function refuseOldTap(flows: Flows, progress: Progress, look: Look): Promise<Progress> {
-  const said = { ...progress, says: [...progress.says, say('words.oldButton')] };
-  return progress.session.active ? askNext(flows, said, look) : openFlow(flows, said, flows.menu, {}, look);
-}
-
-/** What a short reply means, with what was asked. */
-export function intentOf(flows: Flows, session: Session, input: Input, look: Look): Reading['intent'] {
-  const flow = session.active && flows.get(session.active.flow);
-  const context = (flow && stepOf(flow, session.active?.asked?.step)?.context) ?? (session.active ? 'any' : 'idle');
-  const role = look.person.sellers.length > 0 ? 'seller' : look.person.isNew ? 'new' : 'buyer';
-  if (readListingCode(input.text) !== undefined || readOrderCode(input.text) !== undefined) return 'none';
-  return readReply(input.text, context, role);
+  const { active, parked } = progress.session;
+  if (reading.photos.length === 0 || active === undefined || flows.get(active.flow)?.takesPhotos === true)
+    return undefined;
+  const at = parked.findIndex((frame) => flows.get(frame.flow)?.takesPhotos === true);
+  const waiting = parked[at];
+  const flow = waiting && flows.get(waiting.flow);
+  if (waiting === undefined || flow === undefined) return undefined;
+  const outcome = await flow.anytime?.(reading, parseDraft(flow, waiting.answers), look);
+  if (outcome?.kind !== 'next') return undefined;
+  const session = { active, parked: parked.with(at, fill(waiting, outcome.patch)) };
+  return { ...progress, session, says: [...progress.says, ...outcome.notes] };
 }

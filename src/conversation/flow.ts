@@ -108,6 +108,8 @@ export interface Flow<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly steps: Readonly<Record<string, Step<z.infer<z.ZodObject<Shape>>>>>;
   /** Whether an unfinished draft is worth coming back to. */
   readonly parkable: boolean;
+  /** Whether pictures belong to it even while it waits beneath another flow. */
+  readonly takesPhotos?: boolean;
 }
 
 /** A flow whose draft type is known only inside it. */

@@ -1,8 +1,10 @@
 import type { Language } from '../domain/language.ts';
 import { stepOf, without } from './draft.ts';
-import { askNext, type Flows, isWorthKeeping, openFlow, openFromOffer, type Progress, refuseOldTap } from './engine.ts';
+import type { Flows } from './flows.ts';
 import type { Reading } from './input.ts';
 import type { Look } from './look.ts';
+import { askNext, isWorthKeeping, openFlow, openFromOffer, refuseOldTap } from './moves.ts';
+import type { Progress } from './progress.ts';
 import { offer, say, toFlow } from './reply.ts';
 import { parkActive } from './session.ts';
 

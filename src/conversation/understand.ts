@@ -1,5 +1,8 @@
 import { readChoice } from '../language/choices.ts';
-import { type Flows, intentOf } from './engine.ts';
+import { readListingCode, readOrderCode } from '../language/item-codes.ts';
+import { readReply } from '../language/replies.ts';
+import { stepOf } from './draft.ts';
+import type { Flows } from './flows.ts';
 import type { Input, Reading } from './input.ts';
 import type { Look } from './look.ts';
 import type { Session } from './session.ts';
@@ -47,4 +50,13 @@ function isLabel(text: string, label: string): boolean {
       .trim()
       .toLowerCase();
   return plain(text) !== '' && plain(text) === plain(label);
+}
+
+/** What a short reply means, with what was asked. */
+function intentOf(flows: Flows, session: Session, input: Input, look: Look): Reading['intent'] {
+  const flow = session.active && flows.get(session.active.flow);
+  const context = (flow && stepOf(flow, session.active?.asked?.step)?.context) ?? (session.active ? 'any' : 'idle');
+  const role = look.person.sellers.length > 0 ? 'seller' : look.person.isNew ? 'new' : 'buyer';
+  if (readListingCode(input.text) !== undefined || readOrderCode(input.text) !== undefined) return 'none';
+  return readReply(input.text, context, role);
 }

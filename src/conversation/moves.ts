@@ -1,0 +1,164 @@
+import { fill, nextStep, parseDraft, stepOf, without } from './draft.ts';
+import type { Outcome, Start } from './flow.ts';
+import type { Flows } from './flows.ts';
+import type { Input, Reading } from './input.ts';
+import type { Look } from './look.ts';
+import type { Progress } from './progress.ts';
+import { type Reply, readToFlow, say } from './reply.ts';
+import { type Frame, newFrame, parkActive } from './session.ts';
+
+/** Flows that open flows end somewhere. */
+const MAX_HOPS = 6;
+
+/** Opens a flow on top: what was active and worth keeping is parked. */
+export async function openFlow(
+  flows: Flows,
+  progress: Progress,
+  name: string,
+  start: Start,
+  look: Look,
+  hops = 0,
+): Promise<Progress> {
+  const flow = flows.get(name) ?? flows.get(flows.menu);
+  if (flow === undefined || hops > MAX_HOPS) return progress;
+  const parked = parkActive(progress.session, (frame) => isWorthKeeping(flows, frame));
+  const frame = newFrame(flow.name, { ...start.answers });
+  const opened = { ...progress, session: { ...parked, active: frame } };
+  const outcome = await flow.begin?.(start, look);
+  return outcome === undefined || outcome.kind === 'pass'
+    ? askNext(flows, opened, look)
+    : apply(flows, opened, outcome, look, hops + 1);
+}
+
+/** Whether an unfinished flow holds anything worth coming back to. */
+export function isWorthKeeping(flows: Flows, frame: Frame): boolean {
+  return (flows.get(frame.flow)?.parkable ?? false) && Object.keys(frame.answers).length > 0;
+}
+
+/** Carries an outcome into the session. */
+export async function apply(
+  flows: Flows,
+  progress: Progress,
+  outcome: Outcome,
+  look: Look,
+  hops = 0,
+): Promise<Progress> {
+  const frame = progress.session.active;
+  if (frame === undefined) return progress;
+  switch (outcome.kind) {
+    case 'next': {
+      const said = { ...progress, says: [...progress.says, ...outcome.notes] };
+      const filled = fill(frame, outcome.patch, frame.asked?.step);
+      const asked = { ...said, session: { ...said.session, active: filled } };
+      return askNext(flows, asked, look, outcome.quiet && outcome.notes.length > 0 ? frame.asked?.step : undefined);
+    }
+    case 'retry':
+      return retryQuestion(flows, progress, frame, outcome.note, look);
+    case 'forget': {
+      const active = fill(without(frame, outcome.fields), outcome.patch);
+      return askNext(flows, { ...progress, session: { ...progress.session, active } }, look);
+    }
+    case 'finish':
+      return end(flows, progress, outcome, look, hops);
+    case 'detour': {
+      const waiting = { ...frame, awaiting: { choice: outcome.choice } };
+      const parked = [waiting, ...progress.session.parked];
+      const aside = { ...progress, session: { parked }, says: [...progress.says, ...outcome.notes] };
+      return openFlow(flows, aside, outcome.flow, outcome.start, look, hops + 1);
+    }
+    case 'pass':
+      return progress;
+  }
+}
+
+async function end(
+  flows: Flows,
+  progress: Progress,
+  outcome: Extract<Outcome, { kind: 'finish' }>,
+  look: Look,
+  hops: number,
+): Promise<Progress> {
+  const ended = progress.session.active?.flow;
+  const { parked } = progress.session;
+  const commands = outcome.command ? [...progress.commands, outcome.command] : progress.commands;
+  const done = { session: { parked }, commands, says: [...progress.says, ...outcome.notes] };
+  const waiting = parked[0];
+  if (outcome.command !== undefined && waiting?.awaiting !== undefined && ended !== undefined)
+    return comeBack(flows, done, waiting, ended, look);
+  if (outcome.following !== undefined)
+    return openFlow(flows, done, outcome.following.flow, outcome.following.start, look, hops + 1);
+  return done;
+}
+
+/** A detour ended well: the flow beneath takes the waiting choice again. */
+async function comeBack(
+  flows: Flows,
+  progress: Progress,
+  waiting: Frame,
+  ended: string,
+  look: Look,
+): Promise<Progress> {
+  const { awaiting, ...frame } = waiting;
+  const flow = flows.get(frame.flow);
+  const session = { active: frame, parked: progress.session.parked.slice(1) };
+  const step = flow && stepOf(flow, frame.asked?.step);
+  if (flow === undefined || step === undefined || awaiting === undefined)
+    return askNext(flows, { ...progress, session }, look);
+  const reading: Reading = { ...EMPTY_INPUT, choice: awaiting.choice, intent: 'none', returnedFrom: ended };
+  const outcome = await step.read(reading, parseDraft(flow, frame.answers), look);
+  return apply(flows, { ...progress, session }, outcome, look);
+}
+
+const EMPTY_INPUT: Input = { text: '', photos: [], photoProblems: [], voice: false, place: false, cart: [] };
+
+/** Asks the first unanswered question; says nothing when `standing` is that question and already stands on the screen. */
+export async function askNext(flows: Flows, progress: Progress, look: Look, standing?: string): Promise<Progress> {
+  const frame = progress.session.active;
+  const flow = frame && flows.get(frame.flow);
+  if (frame === undefined || flow === undefined) return { ...progress, session: { parked: progress.session.parked } };
+  const draft = parseDraft(flow, frame.answers);
+  const name = nextStep(flow, draft, look);
+  if (name === standing) return progress;
+  const question = await stepOf(flow, name)?.ask(draft, look);
+  const asked = { step: name, at: look.now.toISOString(), choices: [] };
+  const session = { ...progress.session, active: { ...frame, answers: draft, asked } };
+  return { ...progress, session, says: question ? [...progress.says, question] : progress.says };
+}
+
+/** Says the note in the question's place, with the question's own offers, so that nothing has to be scrolled up for. */
+export async function retryQuestion(
+  flows: Flows,
+  progress: Progress,
+  frame: Frame,
+  note: Reply,
+  look: Look,
+): Promise<Progress> {
+  const flow = flows.get(frame.flow);
+  if (flow === undefined) return askNext(flows, progress, look);
+  const draft = parseDraft(flow, frame.answers);
+  const name = nextStep(flow, draft, look);
+  if (name !== frame.asked?.step) return askNext(flows, { ...progress, says: [...progress.says, note] }, look);
+  const question = await stepOf(flow, name)?.ask(draft, look);
+  const offers = note.offers.length > 0 ? note.offers : (question?.offers ?? []);
+  return { ...progress, says: [...progress.says, { ...note, offers }] };
+}
+
+/** Opens what a global offer names. */
+export async function openFromOffer(
+  flows: Flows,
+  progress: Progress,
+  id: string,
+  input: Input,
+  look: Look,
+): Promise<Progress | undefined> {
+  const target = readToFlow(id);
+  if (target === undefined) return undefined;
+  const { flow, action, code } = target;
+  return openFlow(flows, progress, flow, { action, input, ...(code === undefined ? {} : { code }) }, look);
+}
+
+/** Says that an old button's time has passed and asks the standing question again. */
+export async function refuseOldTap(flows: Flows, progress: Progress, look: Look): Promise<Progress> {
+  const said = { ...progress, says: [...progress.says, say('words.oldButton')] };
+  return progress.session.active ? askNext(flows, said, look) : openFlow(flows, said, flows.menu, {}, look);
+}
