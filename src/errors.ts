@@ -8,15 +8,17 @@ export class AppError extends Error {
   }
 }
 
-/** A rule said no. `key` is the locale key of the sentence the person will hear, `params` what it needs. */
+/** A rule said no. `key` is the locale key of the sentence the person will hear, `params` what it needs; `ends` when there is nothing left to ask. */
 export class Refusal extends Error {
   readonly key: string;
   readonly params: Readonly<Record<string, unknown>>;
-  constructor(key: string, params: Readonly<Record<string, unknown>> = {}) {
+  readonly ends: boolean;
+  constructor(key: string, params: Readonly<Record<string, unknown>> = {}, options: { readonly ends?: boolean } = {}) {
     super(`Refused: ${key}`);
     this.name = 'Refusal';
     this.key = key;
     this.params = params;
+    this.ends = options.ends ?? false;
   }
 }
 

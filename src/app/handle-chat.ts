@@ -71,11 +71,12 @@ async function runTurn(parts: HandleParts, state: TurnState, rows: readonly Inbo
   }
 }
 
-/** A command was refused: nothing happened; say why and ask the standing question again. */
+/** A command was refused: nothing happened; say why, and ask the standing question again if it still makes sense. */
 async function refused(flows: Flows, session: Session, refusal: Refusal, look: Look): Promise<Turn> {
   // Refusals are thrown by our own rules with sentence values; they cross the error as unknown.
   const note = say(refusal.key, refusal.params as Readonly<Record<string, Param>>);
-  const progress = await askNext(flows, { session, says: [note], commands: [] }, look);
+  const kept = refusal.ends ? { parked: session.parked } : session;
+  const progress = await askNext(flows, { session: kept, says: [note], commands: [] }, look);
   return { ...progress, takenBy: 'refused' };
 }
 

@@ -15,8 +15,8 @@ type Move = Extract<Command, { do: 'moveOrder' }>['with'];
 export async function placeOrder(context: CommandContext, wish: Wish): Promise<CommandResult> {
   const { parts, changes, state, now } = context;
   const held = await changes.hold(wish.code, wish.quantity);
-  if (held === undefined) throw new Refusal('placeOrder.gone', { code: sayListingCode(wish.code) });
-  if ((await changes.sellersOf(state.person.id)).includes(held.sellerId)) throw new Refusal('placeOrder.own');
+  if (held === undefined) throw new Refusal('placeOrder.gone', { code: sayListingCode(wish.code) }, { ends: true });
+  if ((await changes.sellersOf(state.person.id)).includes(held.sellerId)) throw new Refusal('placeOrder.own', {}, { ends: true });
   const code = drawCode(ORDER_CODE_LENGTH, parts.random);
   const { name, address, pin, quantity } = wish;
   const totalPaise = held.pricePaise * quantity;
