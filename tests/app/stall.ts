@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { drawCode, LISTING_CODE_LENGTH } from '../../src/domain/codes.ts';
 import type { Phones } from '../support/phones.ts';
+import { buildPicture } from '../support/pictures.ts';
 import type { TestStore } from '../support/store.ts';
 
 /** A stall on the haat: who sells, what is said in public of it, and how many there are. */
@@ -19,13 +20,7 @@ export async function buildStall(test: TestStore, phones: Phones, details: { rea
   await phones.say(seller, 'নমস্কার');
   const { personId } = await chatOf(test, seller);
   const code = drawCode(LISTING_CODE_LENGTH, (below) => Math.floor(Math.random() * below));
-  const photo = {
-    hash: randomUUID().replaceAll('-', '').padEnd(64, '0'),
-    look: '0'.repeat(64),
-    tooDark: false,
-    blurred: false,
-  };
-  await test.store.keepPhoto({ ...photo, width: 10, height: 10, bytes: 10, placeholder: 'b3122d' }, now);
+  const photo = await test.photos.keep(await buildPicture(Math.floor(Math.random() * 1_000)));
   const sellerId = await test.store.change(async (changes) => {
     const id = await changes.createSeller({ name: 'মিনতি বসাক', kind: 'weaver', district: 'nadia', personId, now });
     const facts = {
