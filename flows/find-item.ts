@@ -56,7 +56,7 @@ export const findItem = defineFlow({
         const wantsMore = choice === 'more' || intent === 'more' || intent === 'yes';
         if (wantsMore && (await search(draft, look)).more) return next({ page: (draft.page ?? 0) + 1 });
         if (choice?.startsWith('item/')) return next({ open: choice.slice('item/'.length), allPhotos: false });
-        return photos.length > 0 ? pass : retry(say('findItem.results.unclear'));
+        return photos.length > 0 || intent !== 'none' ? pass : retry(say('findItem.results.unclear'));
       },
     },
     item: {
@@ -76,7 +76,9 @@ export const findItem = defineFlow({
           return retry(say('findItem.item.fixedPrice', { price: { reply: priceOfItem(item) } }));
         return item === undefined
           ? leave(say('findItem.noSuchCode', { code: sayListingCode(draft.open ?? '') }))
-          : retry(say('findItem.item.unclear'));
+          : intent === 'none'
+            ? retry(say('findItem.item.unclear'))
+            : pass;
       },
     },
   },
@@ -85,6 +87,13 @@ export const findItem = defineFlow({
 /** Whether plain words are for this flow: a code, or anything that reads like a search. */
 export function wantsSearch(input: Input): boolean {
   return codeIn(input) !== undefined || (readReply(input.text, 'idle') === 'none' && isSearch(input.text));
+}
+
+/** Whether somebody sends a picture to ask for the like of it, not to sell it. */
+export function asksWithPhoto(input: Input): boolean {
+  if (input.photos.length === 0 || !isSearch(input.text)) return false;
+  const asks = /[?？]\s*$/u.test(input.text) || readReply(input.text, 'item') === 'available_q';
+  return asks && !readQuery(input.text).looksLikeOffer;
 }
 
 /** Whether the words look for anything at all: chatter and bare figures do not. */

@@ -1,7 +1,7 @@
 import type { AnyFlow } from '../src/conversation/flow.ts';
 import type { Flows } from '../src/conversation/flows.ts';
 import { readQuery } from '../src/language/queries.ts';
-import { findItem, wantsSearch } from './find-item.ts';
+import { asksWithPhoto, findItem, wantsSearch } from './find-item.ts';
 import { language } from './language.ts';
 import { listItem } from './list-item.ts';
 import { menu } from './menu.ts';
@@ -16,6 +16,7 @@ export const flows: Flows = {
   get: (name) => ALL.find((flow) => flow.name === name),
   menu: menu.name,
   openers: [
+    { flow: findItem.name, wants: asksWithPhoto },
     { flow: listItem.name, wants: (input) => input.photos.length > 0 || input.photoProblems.length > 0 },
     { flow: myOrders.name, wants: wantsOrders },
     { flow: listItem.name, wants: (input) => input.text !== '' && readQuery(input.text).looksLikeOffer },

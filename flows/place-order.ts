@@ -4,7 +4,7 @@ import type { ItemView, Look } from '../src/conversation/look.ts';
 import { offer, type Reply, say } from '../src/conversation/reply.ts';
 import { nameOfItem } from '../src/conversation/say-item.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
-import { readDeliveryAddress, readPin } from '../src/language/delivery-address.ts';
+import { type DeliveryReading, readDeliveryAddress, readPin } from '../src/language/delivery-address.ts';
 import { readCount, readQuantity } from '../src/language/quantities.ts';
 
 const ADDRESS = ['name', 'address', 'pin'] as const;
@@ -40,7 +40,9 @@ export const placeOrder = defineFlow({
       context: 'free_text_q',
       ask: (draft) => say(draft.address === undefined ? 'placeOrder.where.ask' : 'placeOrder.name.ask'),
       read: ({ text }, draft) => {
-        const { name, address, pin } = readDeliveryAddress(text);
+        const read = readDeliveryAddress(text);
+        const asName: DeliveryReading = { name: text.trim() };
+        const { name, address, pin } = looksLikeName(text) && !isQuestion(text) ? asName : read;
         if (isQuestion(text) || (name === undefined && address === undefined && pin === undefined))
           return retry(say(draft.address === undefined ? 'placeOrder.where.unclear' : 'placeOrder.name.unclear'));
         // With the address known, whatever is said now is whose name it goes to.
@@ -52,19 +54,21 @@ export const placeOrder = defineFlow({
       context: 'free_text_q',
       ask: () => say('placeOrder.address.ask'),
       read: ({ text }) => {
-        const found = readDeliveryAddress(text);
-        const address = found.address ?? found.name ?? text.trim();
-        return isQuestion(text) || address.length < 3
+        const { address, name, pin } = readDeliveryAddress(text);
+        const said = address ?? name ?? '';
+        return isQuestion(text) || said.length < 3 || !/\p{L}/u.test(said)
           ? retry(say('placeOrder.address.unclear'))
-          : next({ address, pin: found.pin });
+          : next({ address: said, pin });
       },
     },
     pin: {
       context: 'free_text_q',
       ask: () => say('placeOrder.pin.ask'),
-      read: ({ text }) => {
+      read: ({ text }, draft) => {
         const found = readPin(text);
-        if (found.kind === 'pin') return next({ pin: found.pin });
+        // "Bolpur 731204" also says more of the address.
+        if (found.kind === 'pin')
+          return next({ pin: found.pin, address: withMore(draft.address, readDeliveryAddress(text).address) });
         return retry(
           found.kind === 'short' ? say('placeOrder.pin.short', { count: found.digits }) : say('placeOrder.pin.unclear'),
         );
@@ -106,6 +110,16 @@ export const placeOrder = defineFlow({
     },
   },
 });
+
+function withMore(address: string | undefined, more: string | undefined): string | undefined {
+  if (more === undefined || address === undefined || address.includes(more)) return address;
+  return `${address}, ${more}`.slice(0, 300);
+}
+
+/** A few words without figures or commas: somebody's name, whatever else they might be. */
+function looksLikeName(text: string): boolean {
+  return !/[\p{N},\n]/u.test(text.trim()) && text.trim().split(/\s+/).length <= 4 && /\p{L}/u.test(text);
+}
 
 function isQuestion(text: string): boolean {
   return /[?？]\s*$/u.test(text.trim());

@@ -81,11 +81,11 @@ function unreadableKey({ text, voice, place, unsupported, cart, startedWith }: R
   return unsupported === undefined ? undefined : 'words.cannotRead';
 }
 
-/** The words first, then the standing question again, if there is one. */
+/** The words first, then the standing question again, if a form is being filled; a list or a menu need not be shown twice. */
 async function sayAndGoOn(flows: Flows, progress: Progress, key: string, look: Look): Promise<Progress> {
   const said = { ...progress, says: [...progress.says, say(key)] };
   const { active } = progress.session;
-  return active === undefined || active.flow === flows.menu ? said : askNext(flows, said, look);
+  return active !== undefined && flows.get(active.flow)?.parkable === true ? askNext(flows, said, look) : said;
 }
 
 async function changeLanguage(flows: Flows, progress: Progress, language: Language, look: Look): Promise<Progress> {
