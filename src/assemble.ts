@@ -83,7 +83,7 @@ export async function openHaat(
   const speaker = createSpeaker(LOCALES, sayTerm);
   const memory = await openMemory(config, 'haat');
   const { db, store, photos, clock, connectionString } = memory;
-  const wakeUps = await openWakeUps(connectionString);
+  const wakeUps = await openWakeUps(connectionString, { alone: config.databaseUrl === undefined });
   const platform = config.simulator
     ? createSimulatorPlatform({ prisma: db, folder: path.join(config.home, 'simulator'), clock })
     : undefined;

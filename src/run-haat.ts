@@ -8,7 +8,7 @@ import { AppError } from './errors.ts';
 import { lockHome } from './haat-lock.ts';
 import { openLog } from './log.ts';
 import { type Seeding, startSeeding } from './seeding.ts';
-import { stopEmbedded } from './store/embedded.ts';
+import { stopEmbedded } from './store/embedded-running.ts';
 
 const USAGE = `npm start -- [options]
   --port N      port to open (default 3000, or the next free)

@@ -16,7 +16,8 @@ export async function placeOrder(context: CommandContext, wish: Wish): Promise<C
   const { parts, changes, state, now } = context;
   const held = await changes.hold(wish.code, wish.quantity);
   if (held === undefined) throw new Refusal('placeOrder.gone', { code: sayListingCode(wish.code) }, { ends: true });
-  if ((await changes.sellersOf(state.person.id)).includes(held.sellerId)) throw new Refusal('placeOrder.own', {}, { ends: true });
+  if ((await changes.sellersOf(state.person.id)).includes(held.sellerId))
+    throw new Refusal('placeOrder.own', {}, { ends: true });
   const code = drawCode(ORDER_CODE_LENGTH, parts.random);
   const { name, address, pin, quantity } = wish;
   const totalPaise = held.pricePaise * quantity;

@@ -13,11 +13,16 @@ export interface ClosableWakeUps extends WakeUps {
   close(): Promise<void>;
 }
 
-/** Opens the queue and makes its tables when they are not there. */
-export async function openWakeUps(connectionString: string): Promise<ClosableWakeUps> {
-  const connection = { connectionString, schema: QUEUE_SCHEMA, max: 4, migrate: true };
-  const queue = new Queue(CHATS_QUEUE, { connection });
-  queue.on('error', () => undefined); // reported by the call that failed; without a listener it would end the process
+/**
+ * Opens the queue and makes its tables when they are not there. A process that is `alone` on its database throws away what a
+ * killed one left: nobody then waits for a dead worker's lock to end, and the sweeper wakes every chat with a due row.
+ */
+export async function openWakeUps(
+  connectionString: string,
+  { alone = false }: { readonly alone?: boolean } = {},
+): Promise<ClosableWakeUps> {
+  if (alone) await throwAway(openQueue(connectionString));
+  const queue = openQueue(connectionString);
   await queue.waitUntilReady();
   return {
     async wake(chat) {
@@ -31,4 +36,16 @@ export async function openWakeUps(connectionString: string): Promise<ClosableWak
     },
     close: () => queue.close(),
   };
+}
+
+function openQueue(connectionString: string): InstanceType<typeof Queue> {
+  const connection = { connectionString, schema: QUEUE_SCHEMA, max: 4, migrate: true };
+  const queue = new Queue(CHATS_QUEUE, { connection });
+  queue.on('error', () => undefined); // reported by the call that failed; without a listener it would end the process
+  return queue;
+}
+
+async function throwAway(queue: InstanceType<typeof Queue>): Promise<void> {
+  await queue.obliterate({ force: true });
+  await queue.close();
 }

@@ -18,8 +18,11 @@ export interface Workers {
   close(): Promise<void>;
 }
 
-/** A dead worker's chat runs again within seconds: BullMQ's own defaults take a minute and a half and give up at the second death. */
-const RECOVERY = { lockDuration: 5_000, stalledInterval: 5_000, maxStalledCount: 1_000 };
+/**
+ * A dead worker's chat runs again within six seconds: its lock must end, and a check that saw it active must come round once
+ * more. BullMQ's own defaults take a minute and a half and give up at the second death.
+ */
+const RECOVERY = { lockDuration: 5_000, stalledInterval: 1_000, maxStalledCount: 1_000 };
 
 /** Starts handling wake-ups, `concurrency` chats at a time. */
 export async function startWorkers(
