@@ -98,7 +98,14 @@ export async function openHaat(
     return found;
   };
   const shared = { store, clock, log, crashPoint, channelOf };
-  const turning = { ...shared, speaker, photos, flows, random: (below: number) => randomInt(below) };
+  const turning = {
+    ...shared,
+    openedAt: clock.now(),
+    speaker,
+    photos,
+    flows,
+    random: (below: number) => randomInt(below),
+  };
   const work = {
     handle: (chat: string) => handleChat(turning, chat),
     deliver: (chat: string) => deliver(shared, chat),

@@ -120,3 +120,10 @@ async function answers(address: string, haatId: string): Promise<boolean> {
     return false; // nobody there, or somebody else
   }
 }
+
+/** Where the haat of this home is open now; undefined when it is not. */
+export async function findOpenHaat(home: string): Promise<string | undefined> {
+  const held = await readHeld(path.join(home, 'haat.lock'));
+  if (held?.address === undefined || !isRunning(held)) return undefined;
+  return (await answers(held.address, held.haatId)) ? held.address : undefined;
+}

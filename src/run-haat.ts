@@ -40,7 +40,7 @@ export async function runHaat(args: readonly string[], env: NodeJS.ProcessEnv, p
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   if (values.help === true) return void process.stdout.write(USAGE);
   const config = readConfig(env, values);
-  if (positionals[0] === 'doctor') return (await import('./doctor.ts')).doctor(config);
+  if (positionals[0] === 'doctor') return examine(config);
   if (positionals.length > 0) throw new AppError('usage', `Expected no such word: ${positionals.join(' ')}\n${USAGE}`);
   await openUntilSignal(config, parts);
 }
@@ -75,4 +75,10 @@ async function openUntilSignal(config: Config, parts: RunParts): Promise<void> {
     throw error;
   });
   if (stopping === undefined) process.stdout.write(`The haat is open: ${haat.address}\n`);
+}
+
+async function examine(config: Config): Promise<void> {
+  const { doctor } = await import('./doctor/doctor.ts'); // loaded only when asked for
+  const well = await doctor(config, (line) => process.stdout.write(`${line}\n`));
+  process.exitCode = well ? 0 : 1;
 }

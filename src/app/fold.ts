@@ -21,11 +21,14 @@ function comparePlatformIds(a: InboxRow, b: InboxRow): number {
   return (numbered ? Math.sign(Number(BigInt(a.platformId) - BigInt(b.platformId))) : 0) || Number(a.id - b.id);
 }
 
-/** How long to wait before this turn: an album whose newest part just came may not be whole. 0 = go on. */
-export function quietTimeLeft(rows: readonly InboxRow[], now: Date): number {
+/**
+ * How long to wait before this turn: an album whose newest part just came may not be whole. 0 = go on. Counted from the opening
+ * of the haat at the earliest: what a death kept out is being sent again right now.
+ */
+export function quietTimeLeft(rows: readonly InboxRow[], now: Date, openedAt: Date): number {
   const newest = rows.reduce<InboxRow | undefined>((a, b) => (a === undefined || b.id > a.id ? b : a), undefined);
   if (newest === undefined || photosOf(newest) === 0) return 0;
-  const left = newest.storedAt.getTime() + QUIET_MS - now.getTime();
+  const left = Math.max(newest.storedAt.getTime(), openedAt.getTime()) + QUIET_MS - now.getTime();
   return Math.max(0, Math.min(QUIET_MS, left));
 }
 

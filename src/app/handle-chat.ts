@@ -22,6 +22,8 @@ export interface HandleParts extends WritingParts, CommandParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly crashPoint: CrashPoint;
+  /** When this haat was opened, by its own clock. */
+  readonly openedAt: Date;
 }
 
 /** Whether the chat's job is done, or should come again after a while (an album is still arriving). */
@@ -35,7 +37,7 @@ export async function handleChat(parts: HandleParts, chatId: string): Promise<Ha
   for (;;) {
     const state = await parts.store.openTurn(chatId, parts.clock.now());
     if (state === undefined || state.waiting.length === 0) return { done: true };
-    const afterMs = quietTimeLeft(state.waiting, parts.clock.now());
+    const afterMs = quietTimeLeft(state.waiting, parts.clock.now(), parts.openedAt);
     if (afterMs > 0) return { done: false, afterMs };
     const worn = state.waiting.find((row) => row.attempts >= MAX_ATTEMPTS);
     const rows = worn === undefined ? (fold(state.waiting)[0]?.rows ?? []) : [worn];
