@@ -66,6 +66,7 @@ export function openPhones(test: TestStore) {
   const shared = { store, clock, log: silentLog, crashPoint: () => undefined, channelOf: () => channel };
   const parts: HandleParts = {
     ...shared,
+    openedAt: new Date(0),
     speaker,
     photos,
     flows,
