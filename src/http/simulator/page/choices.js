@@ -15,7 +15,12 @@ export function numberedLines({ choices, look, language }) {
 export function drawChoices({ choices, look, words, onChoose }) {
   if (choices.length === 0 || (look === 'whatsapp' && choices.length > MOST_ROWS)) return undefined;
   const buttonFor = (choice) =>
-    element('button', { type: 'button', textContent: choice.label, on: { click: () => onChoose(choice) } });
+    element('button', {
+      type: 'button',
+      textContent: choice.label,
+      data: { choice: choice.id },
+      on: { click: () => onChoose(choice) },
+    });
   if (look === 'telegram' || choices.length <= MOST_BUTTONS)
     return element('div', { className: 'choices' }, ...choices.map(buttonFor));
   const opener = element('button', { type: 'button', textContent: `☰ ${words.list}`, 'aria-haspopup': 'dialog' });
@@ -28,6 +33,7 @@ function openSheet({ opener, title, choices, onChoose }) {
     element('button', {
       type: 'button',
       textContent: choice.label,
+      data: { choice: choice.id },
       on: {
         click: () => {
           sheet.close();
