@@ -1,29 +1,18 @@
-import {
-  defineFlow,
-  detour,
-  finish,
-  forget,
-  next,
-  nextQuietly,
-  type Outcome,
-  retry,
-  type Start,
-  type Step,
-} from '../src/conversation/flow.ts';
+import { defineFlow, detour, finish, forget, next, type Outcome, retry, type Step } from '../src/conversation/flow.ts';
 import type { Reading } from '../src/conversation/input.ts';
 import {
-  addPhotos,
-  completeListing,
-  fieldsFrom,
-  type ListingDraft,
-  listingDraft,
-} from '../src/conversation/listing-draft.ts';
-import { offer, type Reply, say } from '../src/conversation/reply.ts';
+  join,
+  readPriceAnswer,
+  startOfNext,
+  takePhotos,
+  takeWords,
+  withFacts,
+} from '../src/conversation/listing-answers.ts';
+import { completeListing, type ListingDraft, listingDraft } from '../src/conversation/listing-draft.ts';
+import { offer, say } from '../src/conversation/reply.ts';
 import { linesOfItem } from '../src/conversation/say-item.ts';
 import { MAX_STOCK } from '../src/domain/listing.ts';
-import { readCaption } from '../src/language/captions.ts';
 import { findTerms } from '../src/language/lexicon.ts';
-import { readPrice } from '../src/language/prices.ts';
 import { readQuantity } from '../src/language/quantities.ts';
 
 const KINDS = ['saree', 'gamchha', 'dhoti', 'dupatta', 'stole', 'lungi', 'fabric', 'bedsheet', 'panjabi'] as const;
@@ -198,8 +187,12 @@ export const listItem = defineFlow({
         const field = CHANGEABLE.find((one) => choice === `change/${one}`);
         if (field !== undefined)
           return forget(field === 'price' ? ['price', 'priceChoices'] : [field], { changing: field });
-        if (intent === 'no' || intent === 'change') return retry(say('listItem.confirm.whatToChange'));
-        return takeWords(reading, draft) ?? retry(say('listItem.confirm.unclear'));
+        // "No blouse piece" says what is wrong; a bare "no" does not.
+        const said = takeWords(reading, draft);
+        if (said !== undefined) return said;
+        return retry(
+          say(intent === 'no' || intent === 'change' ? 'listItem.confirm.whatToChange' : 'listItem.confirm.unclear'),
+        );
       },
     },
   },
@@ -220,90 +213,4 @@ function changedOnly(field: string, read: (reading: Reading, draft: ListingDraft
 
 function isSkip({ choice, intent }: Reading): boolean {
   return choice === 'skip' || intent === 'skip';
-}
-
-/** Pictures join the draft wherever it stands; undefined when none came. */
-function takePhotos(reading: Reading, draft: ListingDraft): Outcome | undefined {
-  if (reading.photos.length === 0 && reading.photoProblems.length === 0) return undefined;
-  const { photos, added, full } = addPhotos(draft, reading.photos);
-  const notes: Reply[] = [...new Set(reading.photoProblems)].map((problem) => say(`listItem.photos.${problem}`));
-  if (full) notes.push(say('listItem.photos.full'));
-  if (reading.photos.some((photo) => photo.tooDark)) notes.push(say('listItem.photos.dark'));
-  else if (reading.photos.some((photo) => photo.blurred)) notes.push(say('listItem.photos.blurred'));
-  const patch = photos.length === 0 ? {} : { photos };
-  const words = reading.text === '' ? undefined : takeWords(reading, { ...draft, ...patch });
-  if (words !== undefined) return mergeNext(words, patch, notes);
-  const spoken = reading.text === '' ? {} : { words: join(draft.words, reading.text) };
-  const isFirst = draft.photos === undefined;
-  if (!isFirst && added > 0 && notes.length === 0) notes.push(say('listItem.photos.more', { count: added }));
-  if (!isFirst && added === 0 && notes.length === 0) notes.push(say('listItem.photos.again'));
-  return isFirst ? next({ ...patch, ...spoken }, ...notes) : nextQuietly({ ...patch, ...spoken }, ...notes);
-}
-
-function mergeNext(outcome: Outcome, patch: object, notes: readonly Reply[]): Outcome {
-  return outcome.kind === 'next'
-    ? { ...outcome, patch: { ...outcome.patch, ...patch }, notes: [...notes, ...outcome.notes] }
-    : outcome;
-}
-
-/** What free words say of the item, at any step; undefined when they say nothing of it. `wanted`: they must say one of these. */
-function takeWords(reading: Reading, draft: ListingDraft, wanted?: readonly string[]): Outcome | undefined {
-  const caption = readCaption(reading.text);
-  if (!caption.understood) return undefined;
-  if (caption.items > 1) return takeFirstOf(caption.parts, draft);
-  const fields = fieldsFrom(caption.facts);
-  if (Object.keys(fields).length === 0 || (wanted !== undefined && !wanted.some((name) => name in fields)))
-    return undefined;
-  return next({
-    ...fields,
-    ...(fields.price === undefined ? {} : { priceChoices: [] }),
-    words: join(draft.words, reading.text),
-    changing: '',
-  });
-}
-
-/** Two items in one breath: this one now, the others after it. */
-function takeFirstOf(parts: readonly string[], draft: ListingDraft): Outcome {
-  const [first = '', ...rest] = parts;
-  const fields = fieldsFrom(readCaption(first).facts);
-  return next(
-    { ...fields, words: join(draft.words, first), later: rest.slice(0, 5) },
-    say('listItem.twoItems', { count: parts.length, first }),
-  );
-}
-
-/** The next item named in the same breath, opened with what was said of it. */
-function startOfNext({ later = [] }: ListingDraft): { flow: string; start: Start } | undefined {
-  const [words, ...rest] = later;
-  return words === undefined
-    ? undefined
-    : { flow: 'listItem', start: { answers: { ...fieldsFrom(readCaption(words).facts), words, later: rest } } };
-}
-
-/** The step's own answer, with whatever else the sentence said. */
-function withFacts(reading: Reading, draft: ListingDraft, own: Partial<ListingDraft>): Outcome {
-  const fields = reading.choice === undefined ? fieldsFrom(readCaption(reading.text).facts) : {};
-  const words =
-    reading.choice === undefined && Object.keys(fields).length > 1 ? { words: join(draft.words, reading.text) } : {};
-  return next({ ...fields, ...own, ...words, changing: '' });
-}
-
-function readPriceAnswer(reading: Reading, draft: ListingDraft): Outcome {
-  const chosen = reading.choice?.startsWith('paise/') ? Number(reading.choice.slice('paise/'.length)) : undefined;
-  if (chosen !== undefined) return next({ price: { paise: chosen, unit: draft.price?.unit ?? 'piece' } });
-  const read = readPrice(reading.text, 'answer');
-  if (read.kind === 'amount') {
-    const price = listingDraft.shape.price.safeParse({ paise: read.paise, unit: read.unit ?? 'piece' });
-    return price.success && price.data !== undefined
-      ? withFacts(reading, draft, { price: price.data })
-      : retry(say('listItem.price.outOfRange'));
-  }
-  if (read.kind === 'ambiguous') return next({ priceChoices: [...read.candidates].slice(0, 4) });
-  if (read.kind === 'bounds') return retry(say('listItem.price.onePlease'));
-  return takeWords(reading, draft) ?? retry(say('listItem.price.unclear'));
-}
-
-function join(before: string | undefined, added: string): string {
-  if (before === undefined || before === '') return added.slice(0, 4_000);
-  return before.includes(added) ? before : `${before}\n${added}`.slice(-4_000);
 }

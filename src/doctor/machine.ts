@@ -1,5 +1,5 @@
 import { access, constants, mkdir, statfs } from 'node:fs/promises';
-import sharp from 'sharp';
+import { encodeOnePicture } from '../photos/encode-one.ts';
 import { findBinaries } from '../store/embedded-binaries.ts';
 import { check, type Finding } from './check.ts';
 
@@ -15,7 +15,7 @@ export async function checkMachine(home: string, ownServer: boolean): Promise<re
       () => checkHome(home),
       'choose a folder you may write to, with --home, or free some disk',
     ),
-    await check('pictures', checkPictures, 'run "npm install" again: sharp brings its own binary'),
+    await check('pictures', encodeOnePicture, 'run "npm install" again: sharp brings its own binary'),
     await check('Bengali letters', checkFont, 'run "npm install" again'),
   ];
   if (!ownServer) return findings;
@@ -38,12 +38,6 @@ async function checkHome(home: string): Promise<string> {
   const free = `${(Number(bavail * bsize) / 1024 ** 3).toFixed(1)} GB free`;
   if (bavail * bsize < NEEDED_BYTES) throw new Error(`only ${free} in ${home}`);
   return `${home}, ${free}`;
-}
-
-async function checkPictures(): Promise<string> {
-  const picture = { create: { width: 8, height: 8, channels: 3 as const, background: '#B3122D' } };
-  const { length } = await sharp(picture).jpeg().toBuffer();
-  return `sharp ${sharp.versions.sharp} wrote ${length} bytes`;
 }
 
 async function checkFont(): Promise<string> {

@@ -15,7 +15,17 @@ export function sayOrderCode(code: string): string {
   return `OR-${code}`;
 }
 
+/** Whether a code cannot be taken for a price or for a word: it has a letter and a digit. */
+export function isUnmistakable(code: string): boolean {
+  return /[A-Z]/.test(code) && /[0-9]/.test(code);
+}
+
+const TRIES = 20;
+
 /** A code of `length` letters drawn by `random`, which gives numbers from 0 up to but not including its argument. */
 export function drawCode(length: number, random: (below: number) => number): string {
-  return Array.from({ length }, () => CODE_ALPHABET.charAt(random(CODE_ALPHABET.length))).join('');
+  let code = '';
+  for (let tries = 0; tries < TRIES && !isUnmistakable(code); tries += 1)
+    code = Array.from({ length }, () => CODE_ALPHABET.charAt(random(CODE_ALPHABET.length))).join('');
+  return code;
 }

@@ -7,7 +7,7 @@ import type { Span } from './price-reading.ts';
 import { CURRENCY, NUMBER_LABEL, PRICE_LABEL } from './price-words.ts';
 import { CORRECTED, ENOUGH, isNoneLeft, isSingle, SETS_OF } from './quantity-words.ts';
 import { readSize } from './sizes.ts';
-import { hasWord, isWord } from './word-sets.ts';
+import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** How many, how long, how wide or which size a message says. `ambiguous` is to be asked. */
 export type QuantityReading =
@@ -20,6 +20,7 @@ export type QuantityReading =
 
 const NONE: QuantityReading = { kind: 'none' };
 const MAX_COUNT = 100_000;
+const IN_STOCK = wordSet('আছে ache achhe ase available left है hai');
 
 /** Reads the answer to "how many", "how long" or "which size". */
 export function readQuantity(text: string, ask: 'stock' | 'length' | 'size'): QuantityReading {
@@ -216,7 +217,13 @@ function isOther(number: FoundNumber, tokens: readonly Token[]): boolean {
 function isArticle(count: Count, tokens: readonly Token[]): boolean {
   if (count.count !== 1) return false;
   const near = tokens.slice(Math.max(0, count.number.from - 2), count.number.to + 3).map((token) => token.text);
-  return !isSingle(near) && !tokens[count.number.from]?.text.startsWith('1');
+  return !isSingle(near) && !tokens[count.number.from]?.text.startsWith('1') && !standsAlone(count, tokens);
+}
+
+/** "টাকা একটা", "একটা আছে": with no thing after it, one is how many there are. */
+function standsAlone(count: Count, tokens: readonly Token[]): boolean {
+  const after = tokens[count.number.to]?.text;
+  return count.number.from > 0 && (after === undefined || isWord(IN_STOCK, after));
 }
 
 function spanOf(number: FoundNumber, tokens: readonly Token[]): Span {
