@@ -10,6 +10,9 @@ const body = z.object({
   user: someone.optional(),
 });
 
+/** What other channels have too goes by one name on all of them. */
+const NAMES: ReadonlyMap<string, string> = new Map([['message_reaction', 'reaction']]);
+
 /** Keeps an update we cannot read as an unsupported message, when it says which person it comes from. */
 export function unknownUpdate(payload: unknown, receivedAt: Date): readonly IncomingEvent[] {
   const update = z.looseObject({ update_id: z.number() }).safeParse(payload);
@@ -28,7 +31,7 @@ export function unknownUpdate(payload: unknown, receivedAt: Date): readonly Inco
         sentAt: date === undefined ? receivedAt : new Date(date * 1000),
         text: '',
         photos: [],
-        unsupported: kind,
+        unsupported: NAMES.get(kind) ?? kind,
       },
     ];
   }

@@ -37,7 +37,7 @@ function readMessage(message: TelegramMessage): readonly IncomingEvent[] {
       ...(message.location
         ? { place: { latitude: message.location.latitude, longitude: message.location.longitude } }
         : {}),
-      ...(message.contact ? { contact: { phone: message.contact.phone_number } } : {}),
+      ...contactOf(message),
       ...(started === undefined ? {} : { startedWith: started }),
       ...(unsupported === undefined ? {} : { unsupported }),
     },
@@ -72,6 +72,7 @@ function readEdit(updateId: number, message: TelegramMessage): readonly Incoming
       editedAt: fromSeconds(message.edit_date ?? message.date),
       messageId: String(message.message_id),
       text: message.text ?? message.caption ?? '',
+      photos: photosOf(message),
     },
   ];
 }
@@ -153,6 +154,13 @@ function isPicture(message: TelegramMessage): boolean {
 function voiceOf(message: TelegramMessage): { readonly voice?: MediaRef } {
   const sound = message.voice ?? message.audio;
   return sound ? { voice: { ref: sound.file_id, mimeType: sound.mime_type ?? 'audio/ogg' } } : {};
+}
+
+/** Telegram finds the card's user by its number, so a card that names the sender shows the sender's own number. */
+function contactOf(message: TelegramMessage): Pick<IncomingMessage, 'contact'> {
+  if (!message.contact) return {};
+  const { phone_number: phone, user_id: userId } = message.contact;
+  return { contact: { phone, own: userId !== undefined && userId === message.from?.id } };
 }
 
 function venueText(message: TelegramMessage): string {

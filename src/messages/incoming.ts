@@ -16,6 +16,8 @@ export interface IncomingMessage {
   readonly from: ChatAddress;
   /** What the person calls themselves on the platform, when it says so. */
   readonly senderName?: string;
+  /** The sender's number in E.164, only when the platform itself vouches for it; what a person types or shares is no proof. */
+  readonly phone?: string;
   readonly sentAt: Date;
   /** `''` when there is none; a caption is text beside photos. */
   readonly text: string;
@@ -28,11 +30,12 @@ export interface IncomingMessage {
   /** The platform id of the message this one answers. */
   readonly quotedId?: string;
   readonly place?: { readonly latitude: number; readonly longitude: number };
-  readonly contact?: { readonly phone: string };
+  /** A shared card, its number as the platform wrote it. `own` when the platform says it is the sender's own. */
+  readonly contact?: { readonly phone: string; readonly own: boolean };
   readonly cart?: readonly CartLine[];
   /** A deep link's payload: an item's or a seller's code. */
   readonly startedWith?: string;
-  /** A kind we cannot read: kept, answered, shown to staff; never dropped. */
+  /** A kind we cannot read: kept, answered, shown to staff; never dropped. `'reaction'` on every channel is one that wants no answer. */
   readonly unsupported?: string;
   /** The language the platform says its user reads, as a BCP 47 tag. */
   readonly languageHint?: string;
@@ -46,7 +49,10 @@ export interface EditedMessage {
   readonly from: ChatAddress;
   readonly editedAt: Date;
   readonly messageId: string;
+  /** The words as they now stand; `''` when there are none. */
   readonly text: string;
+  /** The photos as they now stand, where the platform sends them again: the same ones when only the words changed. */
+  readonly photos: readonly MediaRef[];
 }
 
 /** What became of a message of ours. States only move forward; the platform may skip or repeat them. */

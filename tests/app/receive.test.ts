@@ -165,7 +165,15 @@ it('keeps what the platform reports of itself from disturbing anybody', async ()
 it('hears a message that was changed afterwards as words said anew, once', async () => {
   await phones.say('nandini', 'নমস্কার');
   const from = { channel: 'phones', chatId: 'nandini' };
-  const edited = { kind: 'edited', id: 'e1', from, editedAt: clock.now(), messageId: 'm', text: 'সাহায্য' } as const;
+  const edited = {
+    kind: 'edited',
+    id: 'e1',
+    from,
+    editedAt: clock.now(),
+    messageId: 'm',
+    text: 'সাহায্য',
+    photos: [],
+  } as const;
   await receive(edited);
   await receive(edited);
   await phones.settle();

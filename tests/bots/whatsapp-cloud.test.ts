@@ -34,7 +34,11 @@ interface CloudBody {
     };
   };
   readonly template?: {
-    readonly components?: readonly { readonly parameters: readonly { readonly text?: string }[] }[];
+    readonly components?: readonly {
+      readonly type: string;
+      readonly index?: string;
+      readonly parameters: readonly { readonly text?: string; readonly payload?: string }[];
+    }[];
   };
 }
 
@@ -63,6 +67,19 @@ describe('WhatsApp Cloud API', () => {
   ])('one message is paid for, not two: %s', (_, parts, type) => {
     const calls = plan(buildMessage(parts));
     expect(calls.map((call) => call.body.type)).toEqual([type]);
+  });
+
+  test('a template with more answers than any approved form holds is refused, so that none is lost', () => {
+    const byTemplate = (count: number) =>
+      plan(
+        buildMessage({
+          template: { name: 'order_placed', parameters: [] },
+          choices: buildChoices(count),
+          language: 'en',
+        }),
+      );
+    expect(byTemplate(10).flatMap((call) => show(call).taps)).toHaveLength(10);
+    expect(() => byTemplate(11)).toThrow(expect.objectContaining({ name: 'SendError', reason: 'rejected' }));
   });
 
   test('what the text already numbers is not said twice', () => {
@@ -137,13 +154,14 @@ function show(call: Call): Shown {
   const taps = [
     ...(interactive?.action.buttons ?? []).map((button) => button.reply),
     ...(interactive?.action.sections ?? []).flatMap((section) => section.rows),
-  ];
+  ].map((tap) => tap.id);
+  const payloads = quickReplies(body).flatMap((button) => button.parameters.map((each) => each.payload ?? ''));
   const images = [body.image, interactive?.header?.image].filter((image) => image !== undefined);
   return {
     text: [body.text?.body, body.image?.caption, interactive?.body.text].filter((part) => part !== undefined).join(''),
     photos: images.map((image) => image.id.photo),
     voices: body.audio ? [body.audio.id.voice] : [],
-    taps: taps.map((tap) => tap.id),
+    taps: [...taps, ...payloads],
   };
 }
 
@@ -155,6 +173,7 @@ function violations(call: Call): readonly string[] {
   const rows = sections.flatMap((section) => section.rows);
   const kind = body.interactive?.type;
   const parameters = (body.template?.components ?? []).flatMap((component) => component.parameters);
+  const replies = quickReplies(body);
   const broken: readonly (readonly [boolean, string])[] = [
     [!(body.type in call.body), 'the content stands under its type'],
     [body.text !== undefined && (body.text.body.trim() === '' || body.text.body.length > 4096), 'a text is 1 to 4,096'],
@@ -171,9 +190,16 @@ function violations(call: Call): readonly string[] {
       parameters.some((each) => each.text !== undefined && !/^\S(?:[^\n\t]*\S)?$/u.test(each.text)),
       'a parameter is one line',
     ],
+    [replies.length > 10, 'quick replies are at most 10'],
+    [replies.some((reply, place) => reply.index !== String(place)), 'quick replies are counted from 0'],
+    [replies.some((reply) => (reply.parameters[0]?.payload ?? '') === ''), 'a quick reply has a payload'],
     ['to' in call.body || 'recipient' in call.body, 'the receiver is named when sending'],
   ];
   return broken.filter(([isBroken]) => isBroken).map(([, rule]) => rule);
+}
+
+function quickReplies(body: CloudBody) {
+  return (body.template?.components ?? []).filter((component) => component.type === 'button');
 }
 
 function within(text: string, limit: number): boolean {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { SendError } from '../../src/errors.ts';
 import type { Call } from '../../src/messages/channel.ts';
 import type { IncomingEvent } from '../../src/messages/incoming.ts';
 import type { OutgoingMessage } from '../../src/messages/outgoing.ts';
@@ -93,13 +94,17 @@ export function channelContract(channel: ChannelUnderContract): void {
 }
 
 function expectFaithful(channel: ChannelUnderContract, message: OutgoingMessage): void {
-  const calls = channel.plan(message);
+  const calls = callsFor(channel, message);
+  if (calls === undefined) return;
   expect(asJson(calls)).toEqual(calls);
   expect(undefinedIn(calls)).toEqual([]);
   expect(calls.flatMap((call) => channel.violations(call))).toEqual([]);
   const shown = calls.map((call) => channel.show(call));
-  // A template's words were agreed with the platform beforehand; only what we fill in is ours.
-  if (message.template && calls.some((call) => JSON.stringify(call).includes('"template"'))) return;
+  // A template's words were agreed with the platform beforehand; only what we fill in is ours, and her answers are that.
+  if (message.template && calls.some((call) => JSON.stringify(call).includes('"template"'))) {
+    expect(shown.flatMap((each) => each.taps)).toEqual(message.choices.map((choice) => choice.id));
+    return;
+  }
   expect(shown.flatMap((each) => each.photos)).toEqual(message.photos);
   expect(shown.flatMap((each) => each.voices)).toEqual(message.voice === undefined ? [] : [message.voice]);
   const text = withoutSpaces(shown.map((each) => each.text).join(''));
@@ -110,6 +115,16 @@ function expectFaithful(channel: ChannelUnderContract, message: OutgoingMessage)
     const written = text.includes(withoutSpaces(`${numberIn(message.language, index)}. ${choice.label}`));
     expect(written || taps.has(choice.id) || taps.has(choice.label.replace(/\s+/gu, ' ').trim())).toBe(true);
   });
+}
+
+/** A template may be too small for what we mean, and then it is refused aloud; anything else must find its calls. */
+function callsFor(channel: ChannelUnderContract, message: OutgoingMessage): readonly Call[] | undefined {
+  try {
+    return channel.plan(message);
+  } catch (error) {
+    if (message.template && error instanceof SendError && error.reason === 'rejected') return undefined;
+    throw error;
+  }
 }
 
 function numberIn(language: string, index: number): string {

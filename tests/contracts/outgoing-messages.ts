@@ -92,6 +92,15 @@ export const KINDS: readonly { readonly name: string; readonly message: Outgoing
       purpose: 'notice',
     }),
   },
+  ...[0, 1, 10, 11].map((count) => ({
+    name: `a notice by template with ${count} choices`,
+    message: buildMessage({
+      text: 'আপনার শাড়ির অর্ডার এসেছে।',
+      template: { name: 'order_placed', parameters: ['TH-4K7Q'] },
+      choices: buildChoices(count),
+      purpose: 'notice',
+    }),
+  })),
   { name: 'a voice note', message: buildMessage({ voice: 'voice1' }) },
   {
     name: 'a voice note with words and choices',
@@ -138,6 +147,10 @@ export const anyMessage: fc.Arbitrary<OutgoingMessage> = fc
     voice: fc.option(fc.constant('voice1'), { nil: undefined, freq: 4 }),
     quotes: fc.option(fc.constantFrom('77', 'false_919800000001@c.us_3EB0', 'callback:4382'), { nil: undefined }),
     replaces: fc.option(fc.constant('91'), { nil: undefined, freq: 3 }),
+    template: fc.option(fc.record({ name: id, parameters: fc.array(anyText, { maxLength: 3 }) }), {
+      nil: undefined,
+      freq: 4,
+    }),
     language: fc.constantFrom('bn', 'en', 'hi', 'xx'),
   })
   .map(({ text, photos: shown, choices: offered, language, ...optional }) =>
@@ -149,6 +162,7 @@ export const anyMessage: fc.Arbitrary<OutgoingMessage> = fc
       ...(optional.voice === undefined ? {} : { voice: optional.voice }),
       ...(optional.quotes === undefined ? {} : { quotes: optional.quotes }),
       ...(optional.replaces === undefined ? {} : { replaces: optional.replaces }),
+      ...(optional.template === undefined ? {} : { template: optional.template }),
     }),
   );
 

@@ -15,6 +15,12 @@ export function cloudAddress(names: CloudNames): ChatAddress | undefined {
   return chatId === undefined || chatId === '' ? undefined : { channel: WHATSAPP_CLOUD, chatId };
 }
 
+/** The number that Meta vouches for, in E.164; it writes one as bare digits, with or without its plus sign. */
+export function attestedPhone(number: string | undefined): string | undefined {
+  const digits = /^\+?([1-9]\d{6,14})$/.exec(number ?? '')?.[1];
+  return digits === undefined ? undefined : `+${digits}`;
+}
+
 /** The field of a request that names the receiver: a business-scoped id goes in `recipient`, a number in `to`. */
 export function recipientField(address: ChatAddress): { readonly to: string } | { readonly recipient: string } {
   return /^\d+$/.test(address.chatId) ? { to: address.chatId } : { recipient: address.chatId };

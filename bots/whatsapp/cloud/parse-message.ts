@@ -1,6 +1,6 @@
 import type { CartLine, IncomingEvent, IncomingMessage } from '../../../src/messages/incoming.ts';
 import type { MediaRef } from '../../../src/messages/media.ts';
-import { cloudAddress, WHATSAPP_CLOUD } from './address.ts';
+import { attestedPhone, cloudAddress, WHATSAPP_CLOUD } from './address.ts';
 import type { CloudContact, CloudMessage } from './webhook.ts';
 
 /** Reads one message of a webhook; a system message may be a change of address instead. */
@@ -18,7 +18,8 @@ export function readMessage(message: CloudMessage, contacts: readonly CloudConta
     message.interactive?.button_reply?.id ?? message.interactive?.list_reply?.id ?? message.button?.payload;
   const quotedId = message.context?.id ?? message.reaction?.message_id;
   const product = message.context?.referred_product?.product_retailer_id;
-  const phone = phoneOf(message);
+  const phone = attestedPhone(message.from) ?? attestedPhone(contact?.wa_id);
+  const shared = sharedPhone(message);
   const name = contact?.profile?.name;
   return [
     {
@@ -26,6 +27,7 @@ export function readMessage(message: CloudMessage, contacts: readonly CloudConta
       id: message.id,
       from,
       ...(name === undefined ? {} : { senderName: name }),
+      ...(phone === undefined ? {} : { phone }),
       sentAt: at,
       text: textOf(message),
       ...(choiceId === undefined ? {} : { choiceId }),
@@ -35,11 +37,11 @@ export function readMessage(message: CloudMessage, contacts: readonly CloudConta
       ...(message.location
         ? { place: { latitude: message.location.latitude, longitude: message.location.longitude } }
         : {}),
-      ...(phone === undefined ? {} : { contact: { phone } }),
+      ...(shared === undefined ? {} : { contact: { phone: shared, own: isSameNumber(shared, phone) } }),
       ...(message.order ? { cart: message.order.product_items.map(cartLine) } : {}),
       // A question about an item of the catalogue names the item, as a deep link does.
       ...(product === undefined ? {} : { startedWith: product }),
-      ...unsupportedOf(message, choiceId, phone),
+      ...unsupportedOf(message, choiceId, shared),
     },
   ];
 }
@@ -80,9 +82,14 @@ function mediaRef(media: { readonly id: string; readonly mime_type?: string | un
   return { ref: media.id, mimeType: media.mime_type ?? usual };
 }
 
-function phoneOf(message: CloudMessage): string | undefined {
+function sharedPhone(message: CloudMessage): string | undefined {
   const phones = message.contacts?.flatMap((contact) => contact.phones ?? []) ?? [];
   return phones.map((each) => each.wa_id ?? each.phone).find((phone) => phone !== undefined);
+}
+
+/** A card's number may be written with spaces and signs; a sender without a number owns none. */
+function isSameNumber(shared: string, phone: string | undefined): boolean {
+  return phone !== undefined && shared.replace(/\D/g, '') === phone.replace(/\D/g, '');
 }
 
 /** `item_price` is in whole units of its currency; a price that is not in rupees is none of ours. */
@@ -98,11 +105,16 @@ function cartLine(item: NonNullable<CloudMessage['order']>['product_items'][numb
 function unsupportedOf(
   message: CloudMessage,
   choiceId: string | undefined,
-  phone: string | undefined,
+  shared: string | undefined,
 ): Pick<IncomingMessage, 'unsupported'> {
   const kind = message.type ?? 'unknown';
   if (message.group_id !== undefined) return { unsupported: 'group' };
   const read =
-    message.text || message.audio || message.location || message.order || choiceId !== undefined || phone !== undefined;
+    message.text ||
+    message.audio ||
+    message.location ||
+    message.order ||
+    choiceId !== undefined ||
+    shared !== undefined;
   return read || photosOf(message).length > 0 ? {} : { unsupported: kind };
 }

@@ -28,6 +28,12 @@ export function idText(id: string | { readonly _serialized?: string | undefined 
   return typeof id === 'string' ? id : id?._serialized;
 }
 
+/** The number behind a private chat's id, in E.164; a hidden id (`@lid`) is made of digits too, and tells none. */
+export function phoneOf(chatId: string | undefined): string | undefined {
+  const digits = /^([1-9]\d{6,14})@(?:c\.us|s\.whatsapp\.net)$/.exec(chatId ?? '')?.[1];
+  return digits === undefined ? undefined : `+${digits}`;
+}
+
 /** A private chat's address, by number (`@c.us`) or by hidden id (`@lid`); groups, channels and stories are none. */
 export function webAddress(chatId: string | undefined): ChatAddress | undefined {
   return chatId !== undefined && /@(c\.us|lid|s\.whatsapp\.net)$/.test(chatId)

@@ -42,6 +42,8 @@ export const webEvent = z.object({
   event: z.string(),
   at: z.coerce.date(),
   message: webMessage.optional(),
+  // For a sender with a hidden id: the chat id by number that the page knows for it (`getContactLidAndPhone`'s `pn`).
+  senderPhone: wid.nullish().catch(null),
   ack: z.number().optional(),
   newBody: z.string().optional(),
   reason: z.string().optional(),

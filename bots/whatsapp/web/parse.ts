@@ -1,5 +1,5 @@
 import type { HealthReport, IncomingEvent } from '../../../src/messages/incoming.ts';
-import { keyText, WHATSAPP_WEB, webAddress } from './address.ts';
+import { idText, keyText, phoneOf, WHATSAPP_WEB, webAddress } from './address.ts';
 import { type WebEvent, webEvent } from './page-event.ts';
 import { readMessage } from './parse-message.ts';
 
@@ -10,7 +10,7 @@ export function parse(payload: unknown): readonly IncomingEvent[] {
   const event = parsed.data;
   switch (event.event) {
     case 'message':
-      return event.message ? readMessage(event.message) : [];
+      return event.message ? readMessage(event.message, knownPhone(event)) : [];
     case 'message_ack':
       return readAck(event);
     case 'message_edit':
@@ -49,6 +49,8 @@ function readEdit(event: WebEvent): readonly IncomingEvent[] {
       editedAt: event.at,
       messageId,
       text: event.newBody ?? event.message?.body ?? '',
+      // WhatsApp lets only the words be changed.
+      photos: [],
     },
   ];
 }
@@ -60,12 +62,14 @@ function readVote(event: WebEvent): readonly IncomingEvent[] {
   const [option] = event.vote?.selectedOptions ?? [];
   // Taking a vote back says nothing new.
   if (!event.vote || poll === undefined || !from || !option) return [];
+  const phone = phoneOf(from.chatId) ?? phoneOf(knownPhone(event));
   const at = event.vote.interactedAtTs === undefined ? event.at : new Date(event.vote.interactedAtTs);
   return [
     {
       kind: 'message',
       id: `${poll}:vote:${at.getTime()}`,
       from,
+      ...(phone === undefined ? {} : { phone }),
       sentAt: at,
       text: option.name,
       photos: [],
@@ -98,6 +102,10 @@ const HEALTH: ReadonlyMap<string, HealthReport['state']> = new Map([
   ['auth_failure', 'loggedOut'],
   ['logged_out', 'loggedOut'],
 ]);
+
+function knownPhone(event: WebEvent): string | undefined {
+  return idText(event.senderPhone ?? undefined);
+}
 
 function remoteOf(event: WebEvent): string | undefined {
   const remote = event.message?.id.remote;

@@ -4,11 +4,13 @@ import type { EditedMessage, IncomingMessage } from '../../messages/incoming.ts'
 const media = z.object({ ref: z.string(), mimeType: z.string() });
 const address = z.object({ channel: z.string(), chatId: z.string() });
 
+// Defaults below are for rows that an earlier release kept and that still wait.
 const message = z.object({
   kind: z.literal('message'),
   id: z.string(),
   from: address,
   senderName: z.string().exactOptional(),
+  phone: z.string().exactOptional(),
   sentAt: z.coerce.date(),
   text: z.string(),
   choiceId: z.string().exactOptional(),
@@ -17,7 +19,7 @@ const message = z.object({
   voice: media.exactOptional(),
   quotedId: z.string().exactOptional(),
   place: z.object({ latitude: z.number(), longitude: z.number() }).exactOptional(),
-  contact: z.object({ phone: z.string() }).exactOptional(),
+  contact: z.object({ phone: z.string(), own: z.boolean().default(false) }).exactOptional(),
   cart: z
     .array(z.object({ itemCode: z.string(), quantity: z.number(), pricePaise: z.number().exactOptional() }))
     .exactOptional(),
@@ -33,6 +35,7 @@ const edited = z.object({
   editedAt: z.coerce.date(),
   messageId: z.string(),
   text: z.string(),
+  photos: z.array(media).default([]),
 });
 
 const event = z.discriminatedUnion('kind', [message, edited]);
