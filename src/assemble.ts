@@ -13,6 +13,7 @@ import type { Config } from './config.ts';
 import { AppError } from './errors.ts';
 import { createWeb, listen, photoUrl } from './http/server.ts';
 import { createSimulatorRoutes } from './http/simulator/routes.ts';
+import { createWebhooks } from './http/webhooks.ts';
 import { createSpeaker } from './i18n/speaker.ts';
 import { sayTerm } from './language/say-term.ts';
 import type { Logger } from './log.ts';
@@ -25,6 +26,7 @@ import { type EmbeddedPostgres, startEmbedded } from './store/embedded.ts';
 import type { PrismaClient } from './store/generated/client.ts';
 import { migrate } from './store/migrate.ts';
 import { openDatabase } from './store/prisma/client.ts';
+import { notebookOf } from './store/prisma/notebook.ts';
 import { keepClockOffset, readClockOffset } from './store/prisma/settings.ts';
 import { createStore } from './store/prisma/store.ts';
 import { readTravel } from './store/prisma/travel.ts';
@@ -87,7 +89,12 @@ export async function openHaat(
   const platform = config.simulator
     ? createSimulatorPlatform({ prisma: db, folder: path.join(config.home, 'simulator'), clock })
     : undefined;
-  const channels = createChannels({ simulator: platform });
+  const channels = createChannels({ simulator: platform }, (channel) => ({
+    log,
+    clock,
+    keptFile: async (hash) => ({ bytes: await photos.read(hash, 'large'), mimeType: 'image/jpeg' }),
+    notebook: notebookOf(db, channel, clock),
+  }));
   const channelOf = (name: string) => {
     const found = channels.find((channel) => channel.name === name);
     if (found === undefined)
@@ -120,6 +127,7 @@ export async function openHaat(
     haatId: parts.haatId,
     log,
     findPhoto: photos.fileOf,
+    webhooks: createWebhooks(channels, log),
     isReady: async () =>
       ready &&
       (await db.$queryRaw`SELECT 1`.then(

@@ -2,14 +2,34 @@ import path from 'node:path';
 import { z } from 'zod';
 import { AppError } from './errors.ts';
 
+/** A blank setting is an absent one: `.env` files and compose files write them so. */
+const set = (check: z.ZodString) => z.preprocess((value) => (value === '' ? undefined : value), check.optional());
+const text = () => set(z.string());
+const address = () => set(z.string().regex(/^https?:\/\/[^\s]+$/, 'expected http://… or https://…'));
+
 const environment = z.object({
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'expected postgresql://…')
-    .optional(),
-  TELEGRAM_BOT_TOKEN: z.string().min(1).optional(),
-  WHATSAPP_TOKEN: z.string().min(1).optional(),
+  DATABASE_URL: set(z.string().regex(/^postgres(ql)?:\/\//, 'expected postgresql://…')),
+  PUBLIC_URL: address(),
+  TELEGRAM_BOT_TOKEN: set(
+    z.string().regex(/^\d+:[\w-]+$/, 'expected the token that BotFather gave, like 123456:ABC-DEF'),
+  ),
+  TELEGRAM_API_ROOT: address(),
+  WHATSAPP_TOKEN: text(),
+  WHATSAPP_PHONE_NUMBER_ID: set(z.string().regex(/^\d+$/, 'expected the number of the phone number id')),
+  WHATSAPP_APP_SECRET: text(),
+  WHATSAPP_VERIFY_TOKEN: text(),
+  WHATSAPP_GRAPH_ROOT: address(),
+  WHATSAPP_WEB: set(z.string().regex(/^(on|off)$/, 'expected on or off')),
+  WHATSAPP_WEB_LAUNCH: set(z.string().refine(isJsonObject, 'expected a JSON object of launch options')),
 });
+
+function isJsonObject(value: string): boolean {
+  try {
+    return z.record(z.string(), z.unknown()).safeParse(JSON.parse(value)).success;
+  } catch {
+    return false;
+  }
+}
 
 const flags = z.object({
   port: z.coerce.number().int().min(0).max(65_535).optional(),
@@ -24,6 +44,31 @@ const flags = z.object({
   simulator: z.boolean().default(false),
 });
 
+/** A Telegram bot. */
+export interface TelegramSettings {
+  readonly token: string;
+  /** The Bot API's address; Telegram's own when absent. */
+  readonly apiRoot: string | undefined;
+  /** Where the world reaches this haat; the bot polls when absent. */
+  readonly publicUrl: string | undefined;
+}
+
+/** A number on the WhatsApp Cloud API. */
+export interface WhatsappCloudSettings {
+  readonly token: string;
+  readonly phoneNumberId: string;
+  readonly appSecret: string;
+  readonly verifyToken: string;
+  /** The Graph API's address; Meta's own when absent. */
+  readonly graphRoot: string | undefined;
+}
+
+/** A phone linked through WhatsApp Web. */
+export interface WhatsappWebSettings {
+  /** Merged into the browser's launch options. */
+  readonly launch: Readonly<Record<string, unknown>>;
+}
+
 /** All settings, read once. */
 export interface Config {
   /** A PostgreSQL of somebody else's; ours is started when absent. */
@@ -36,23 +81,54 @@ export interface Config {
   readonly empty: boolean;
   /** Whether the page with pretend phones is on. */
   readonly simulator: boolean;
+  readonly telegram: TelegramSettings | undefined;
+  readonly whatsappCloud: WhatsappCloudSettings | undefined;
+  readonly whatsappWeb: WhatsappWebSettings | undefined;
 }
 
 /** Reads the settings from the environment and the command line. One error lists every problem. */
 export function readConfig(env: NodeJS.ProcessEnv, given: Readonly<Record<string, unknown>>): Config {
-  const set = environment.safeParse(env);
+  const read = environment.safeParse(env);
   const chosen = flags.safeParse(given);
-  if (!set.success || !chosen.success) {
-    const issues = [...(set.error?.issues ?? []), ...(chosen.error?.issues ?? [])];
-    const lines = issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  const issues = [...(read.error?.issues ?? []), ...(chosen.error?.issues ?? [])];
+  const lines = issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  lines.push(...(read.success ? missingBeside(read.data) : []));
+  if (!read.success || !chosen.success || lines.length > 0)
     throw new AppError('settings', `These settings are wrong:\n${lines.join('\n')}`);
-  }
-  const { DATABASE_URL, TELEGRAM_BOT_TOKEN, WHATSAPP_TOKEN } = set.data;
-  const isReal = DATABASE_URL !== undefined || TELEGRAM_BOT_TOKEN !== undefined || WHATSAPP_TOKEN !== undefined;
+  const channels = channelsOf(read.data);
+  const isReal = read.data.DATABASE_URL !== undefined || Object.values(channels).some((one) => one !== undefined);
   return {
     ...chosen.data,
     port: chosen.data.port,
-    databaseUrl: DATABASE_URL,
+    databaseUrl: read.data.DATABASE_URL,
     simulator: chosen.data.simulator || !isReal,
+    ...channels,
+  };
+}
+
+type Environment = z.infer<typeof environment>;
+
+/** The Cloud API needs all four of its settings. */
+const CLOUD = ['WHATSAPP_TOKEN', 'WHATSAPP_PHONE_NUMBER_ID', 'WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN'] as const;
+
+function missingBeside(env: Environment): readonly string[] {
+  const absent = CLOUD.filter((name) => env[name] === undefined);
+  const isWanted = absent.length < CLOUD.length;
+  return isWanted ? absent.map((name) => `  ${name}: expected beside the other WhatsApp settings, got nothing`) : [];
+}
+
+function channelsOf(env: Environment): Pick<Config, 'telegram' | 'whatsappCloud' | 'whatsappWeb'> {
+  const [token, phoneNumberId, appSecret, verifyToken] = CLOUD.map((name) => env[name]);
+  const launch = z.record(z.string(), z.unknown()).parse(JSON.parse(env.WHATSAPP_WEB_LAUNCH ?? '{}'));
+  return {
+    telegram:
+      env.TELEGRAM_BOT_TOKEN === undefined
+        ? undefined
+        : { token: env.TELEGRAM_BOT_TOKEN, apiRoot: env.TELEGRAM_API_ROOT, publicUrl: env.PUBLIC_URL },
+    whatsappCloud:
+      token && phoneNumberId && appSecret && verifyToken
+        ? { token, phoneNumberId, appSecret, verifyToken, graphRoot: env.WHATSAPP_GRAPH_ROOT }
+        : undefined,
+    whatsappWeb: env.WHATSAPP_WEB === 'on' ? { launch } : undefined,
   };
 }

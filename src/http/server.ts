@@ -14,6 +14,8 @@ export interface WebParts {
   readonly findPhoto: FindPhoto;
   /** The simulator's page and API, when it is on. */
   readonly simulator: Router | undefined;
+  /** The addresses that platforms call. */
+  readonly webhooks: Router;
   /** Which haat answers here: a second start asks for it. */
   readonly haatId: string;
   readonly log: Logger;
@@ -57,16 +59,25 @@ export function createWeb(parts: WebParts): Express {
       headers: { 'Content-Type': 'image/jpeg' },
     });
   });
+  web.use(parts.webhooks);
   if (parts.simulator !== undefined) {
     web.get('/', (_request, response) => void response.redirect('/simulator'));
     web.use(parts.simulator);
   }
   web.use((_request, response) => void response.status(404).json({ error: 'Nothing is served at this address.' }));
   web.use((error: unknown, _request: express.Request, response: express.Response, _next: express.NextFunction) => {
+    const status = refusedStatus(error);
+    if (status !== undefined) return void response.status(status).json({ error: 'The request was refused unread.' });
     parts.log.error({ err: error }, 'request failed');
     if (!response.headersSent) response.status(500).json({ error: 'Something went wrong here; it is in the log.' });
   });
   return web;
+}
+
+/** What body parsers refuse (too large, malformed) is the caller's mistake, not ours. */
+function refusedStatus(error: unknown): number | undefined {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
 }
 
 /** Listens on the port, or on the next free one when `mayMove`. Returns the server and where it is. */

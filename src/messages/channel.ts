@@ -26,6 +26,35 @@ export interface SentReceipt {
   readonly id: string;
 }
 
+/** A file we keep: a picture we re-encoded, or a voice note. */
+export interface KeptFile {
+  readonly bytes: Uint8Array;
+  readonly mimeType: string;
+}
+
+/** Small facts that a platform gave and that must outlive the process: a poller's offset, an uploaded file's id. */
+export interface Notebook {
+  read(name: string): Promise<string | undefined>;
+  /** Replaces what stood there; gone by itself after `keepMs`, kept for good when absent. */
+  write(name: string, value: string, keepMs?: number): Promise<void>;
+}
+
+/** One line per event, object first, as `src/log.ts`: never a phone number, a person's words or a token. */
+export interface ChannelLog {
+  info(details: object, event: string): void;
+  warn(details: object, event: string): void;
+  error(details: object, event: string): void;
+}
+
+/** What every channel is handed, so that it need import neither the store nor the photos. */
+export interface ChannelTools {
+  readonly log: ChannelLog;
+  readonly clock: { now(): Date };
+  /** Fetches a kept picture or voice note by its content hash. Throws when it is not there. */
+  readonly keptFile: (hash: string) => Promise<KeptFile>;
+  readonly notebook: Notebook;
+}
+
 /** A search typed inside another chat, and one of its answers. */
 export interface Query {
   readonly id: string;

@@ -5,6 +5,7 @@ import { drawCloth } from '../../prisma/demo/draw-cloth.ts';
 import { DEMO_LISTINGS } from '../../prisma/demo/listings.ts';
 import type { ClothView } from '../../prisma/demo/types.ts';
 import { type Haat, openHaat } from '../../src/assemble.ts';
+import { readConfig } from '../../src/config.ts';
 import { silentLog } from '../../src/log.ts';
 import { freshStore, type TestStore } from '../support/store.ts';
 import { type Desk, openDesk, type Picture, type Screen } from './desk.ts';
@@ -123,8 +124,8 @@ describe.skipIf(!findBrowser())('the page with the phones, in a browser', () => 
 
 function openHaatOver(store: TestStore | undefined): Promise<Haat> {
   if (store === undefined) throw new Error('Expected a store for every journey');
-  const where = { databaseUrl: store.connectionString, home: store.folder, host: '127.0.0.1', port: 0 };
-  const config = { ...where, simulator: true, empty: true, verbose: false };
+  const flags = { home: store.folder, port: 0, simulator: true, empty: true };
+  const config = readConfig({ DATABASE_URL: store.connectionString }, flags);
   return openHaat(config, { log: silentLog, haatId: randomUUID() });
 }
 
