@@ -28,8 +28,13 @@ function comparePlatformIds(a: InboxRow, b: InboxRow): number {
 export function quietTimeLeft(rows: readonly InboxRow[], now: Date, openedAt: Date): number {
   const newest = rows.reduce<InboxRow | undefined>((a, b) => (a === undefined || b.id > a.id ? b : a), undefined);
   if (newest === undefined || photosOf(newest) === 0) return 0;
-  const left = Math.max(newest.storedAt.getTime(), openedAt.getTime()) + QUIET_MS - now.getTime();
-  return Math.max(0, Math.min(QUIET_MS, left));
+  return Math.max(quietLeftSince(newest.storedAt, now), quietLeftSince(openedAt, now));
+}
+
+/** What lies further ahead than the quiet time was written before the clock was set back: nobody waits for it to come round. */
+function quietLeftSince(moment: Date, now: Date): number {
+  const left = moment.getTime() + QUIET_MS - now.getTime();
+  return left > 2 * QUIET_MS ? 0 : Math.max(0, Math.min(QUIET_MS, left));
 }
 
 /**
