@@ -9,6 +9,9 @@ const OPENING = '2026-11-23T10:00:00+05:30';
 /** A longer wait moves the clock instead of making anybody sit through it. */
 const LONGEST_REAL_WAIT_MS = 10_000;
 
+/** A haat that has not come to rest by then never will: the conversation fails instead of hanging. */
+const LONGEST_REST_MS = 60_000;
+
 /** What a played conversation gives: the end state, and everything every phone saw. */
 export interface Played {
   readonly endState: Readonly<Record<string, unknown>>;
@@ -17,39 +20,52 @@ export interface Played {
 
 /** Plays a script in a fresh haat under `home`, with real processes. `print` gets the conversation line by line. */
 export async function play(script: readonly Line[], home: string, print: (line: string) => void): Promise<Played> {
-  let haat: HaatProcess = await startHaat(home);
+  const stage: { haat: HaatProcess } = { haat: await startHaat(home) };
+  try {
+    return await playOn(stage, script, home, print);
+  } finally {
+    await stage.haat.stop();
+  }
+}
+
+async function playOn(
+  stage: { haat: HaatProcess },
+  script: readonly Line[],
+  home: string,
+  print: (line: string) => void,
+): Promise<Played> {
   const phones = new Map<string, Phone>();
   let now = new Date(OPENING);
   let setAt = Date.now();
   const setClock = async (to: Date) => {
     now = to;
     setAt = Date.now();
-    await postJson(`${haat.address}/simulator/clock`, { now: to.toISOString() });
+    await postJson(`${stage.haat.address}/simulator/clock`, { now: to.toISOString() });
   };
   const phoneOf = async (name: string) => {
     const known = phones.get(name);
     if (known !== undefined) return known;
-    const { id } = (await postJson(`${haat.address}/simulator/people`, { name })) as { id: string }; // the API's documented answer
+    const { id } = (await postJson(`${stage.haat.address}/simulator/people`, { name })) as { id: string }; // the API's documented answer
     const phone = new Phone(id, name);
     phones.set(name, phone);
     return phone;
   };
   const catchUp = async () => {
-    await postJson(`${haat.address}/simulator/settle`, {});
+    await postJson(`${stage.haat.address}/simulator/settle`, {}, LONGEST_REST_MS);
     for (const phone of phones.values())
-      for (const message of await phone.look(haat.address)) say(phone, message, print);
+      for (const message of await phone.look(stage.haat.address)) say(phone, message, print);
   };
   await setClock(now);
   for (const [index, line] of script.entries()) {
-    if ('person' in line) await send(line, await phoneOf(line.person), haat.address);
+    if ('person' in line) await send(line, await phoneOf(line.person), stage.haat.address);
     else if ('wait' in line) {
       if (line.wait > LONGEST_REAL_WAIT_MS) await setClock(new Date(now.getTime() + (Date.now() - setAt) + line.wait));
       else await new Promise((resolve) => setTimeout(resolve, line.wait));
     } else if ('clock' in line) await setClock(new Date(line.clock));
     else if ('restart' in line) {
-      await (line.restart === 'kill' ? haat.kill() : haat.stop());
+      await (line.restart === 'kill' ? stage.haat.kill() : stage.haat.stop());
       print(`— restart: ${line.restart} —`);
-      haat = await startHaat(home);
+      stage.haat = await startHaat(home);
     } else {
       const phone = await phoneOf(line.admin);
       const memory = await openMemory({ databaseUrl: undefined, home }, 'tool');
@@ -62,7 +78,6 @@ export async function play(script: readonly Line[], home: string, print: (line: 
   const memory = await openMemory({ databaseUrl: undefined, home }, 'tool');
   const endState = await readEndState(memory.db);
   await memory.close();
-  await haat.stop();
   return { endState, phones };
 }
 
@@ -115,6 +130,8 @@ function say(phone: Phone, message: Phone['seen'][number], print: (line: string)
   );
 }
 
-async function postJson(url: string, body: object): Promise<unknown> {
-  return call(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+async function postJson(url: string, body: object, withinMs = 30_000): Promise<unknown> {
+  const headers = { 'content-type': 'application/json' };
+  const signal = AbortSignal.timeout(withinMs);
+  return call(url, { method: 'POST', headers, body: JSON.stringify(body), signal });
 }

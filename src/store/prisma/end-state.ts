@@ -1,3 +1,4 @@
+import { sayListingCode, sayOrderCode } from '../../domain/codes.ts';
 import type { PrismaClient } from '../generated/client.ts';
 
 /** Everything a played conversation left behind, in the shape the README documents. People are called what their phones are. */
@@ -31,7 +32,7 @@ export async function readEndState(db: PrismaClient): Promise<Readonly<Record<st
     })),
     listings: listings.map((item) => ({
       ...{
-        code: item.code,
+        code: sayListingCode(item.code),
         seller: item.seller.name,
         state: item.state,
         kind: item.kind,
@@ -54,8 +55,8 @@ export async function readEndState(db: PrismaClient): Promise<Readonly<Record<st
       photos: item._count.photos,
     })),
     orders: orders.map(({ code, listing, buyerId, seller, state, totalPaise }) => ({
-      code,
-      listing: listing.code,
+      code: sayOrderCode(code),
+      listing: sayListingCode(listing.code),
       buyer: phoneOf(buyerId),
       seller: seller.name,
       state,
