@@ -5,8 +5,9 @@ import type { Look, OrderView } from '../src/conversation/look.ts';
 import { listedOffer, offer, type Param, type Reply, say } from '../src/conversation/reply.ts';
 import { nameOfItem } from '../src/conversation/say-item.ts';
 import { sayListingCode, sayOrderCode } from '../src/domain/codes.ts';
-import { movesFor, ORDER_STATES, type OrderState } from '../src/domain/order.ts';
+import { movesFor, movesOffered, ORDER_STATES, type OrderState } from '../src/domain/order.ts';
 import { readOrderCode } from '../src/language/item-codes.ts';
+import { readParcel } from '../src/language/parcels.ts';
 import { readReply } from '../src/language/replies.ts';
 
 const MAX_TRACKING = 60;
@@ -29,15 +30,15 @@ export const myOrders = defineFlow({
     const to = ORDER_STATES.find((state) => state === action);
     if (code !== undefined) return to === undefined ? next({ code }) : startMove(code, to);
     const named = input && readOrderCode(input.text);
-    const said = input && MOVES[readReply(input.text, 'order', 'seller')];
-    if (named !== undefined) return said === undefined ? next({ code: named }) : startMove(named, said);
+    const { said, tracking } = wishIn(input?.text ?? '');
+    if (named !== undefined) return said === undefined ? next({ code: named }) : startMove(named, said, tracking);
     const orders = await look.orders();
     if (orders.length === 0) return leave(say('myOrders.none'));
     const able = said === undefined ? [] : orders.filter((order) => movesFor(order.state, order.side).includes(said));
     const [only] = able;
     if (said === undefined || only === undefined || able.length > 1) return pass;
     // A cancellation cannot be taken back: the order is shown first, with its button.
-    return said === 'cancelled' ? next({ code: only.code }) : startMove(only.code, said);
+    return said === 'cancelled' ? next({ code: only.code }) : startMove(only.code, said, tracking);
   },
   steps: {
     code: {
@@ -51,12 +52,13 @@ export const myOrders = defineFlow({
     to: {
       context: 'order',
       ask: async (draft, look) => sayOrder(await look.order(draft.code ?? ''), draft.code ?? ''),
-      read: async ({ choice, intent }, draft, look) => {
+      read: async ({ choice, intent, text }, draft, look) => {
         const order = await look.order(draft.code ?? '');
         const taken = intent === 'order' || intent === 'yes' ? 'accept' : intent === 'no' ? 'decline' : intent; // "নেব", "না" about an order on the screen
-        const to = ORDER_STATES.find((state) => state === choice) ?? MOVES[taken];
+        const { said, tracking } = wishIn(text);
+        const to = ORDER_STATES.find((state) => state === choice) ?? MOVES[taken] ?? said;
         const may = to !== undefined && order !== undefined && movesFor(order.state, order.side).includes(to);
-        return to === undefined || (choice === undefined && !may) ? pass : startMove(draft.code ?? '', to);
+        return to === undefined || (choice === undefined && !may) ? pass : startMove(draft.code ?? '', to, tracking);
       },
     },
     tracking: {
@@ -66,7 +68,7 @@ export const myOrders = defineFlow({
         const code = draft.code ?? '';
         const without = choice === 'skip' || intent === 'skip' || intent === 'no' || intent === 'done';
         if (without) return finish({ do: 'moveOrder', with: { code, to: 'sent' } });
-        const tracking = text.trim().slice(0, MAX_TRACKING);
+        const tracking = readParcel(text)?.tracking ?? text.trim().slice(0, MAX_TRACKING);
         if (tracking === '' || photos.length > 0) return retry(say('myOrders.tracking.unclear'));
         return finish({ do: 'moveOrder', with: { code, to: 'sent', tracking } });
       },
@@ -78,13 +80,22 @@ export const myOrders = defineFlow({
 export async function wantsOrders(input: Input, look: Look): Promise<boolean> {
   if (input.photos.length > 0) return false;
   if (readOrderCode(input.text) !== undefined) return true;
-  const move = MOVES[readReply(input.text, 'order', 'seller')];
+  const move = wishIn(input.text).said;
   return move !== undefined && (await look.orders()).some((order) => movesFor(order.state, order.side).includes(move));
 }
 
-/** Sending asks for the tracking number first; every other move is made at once. */
-function startMove(code: string, to: OrderState): Outcome {
-  return to === 'sent' ? next({ code, to }) : finish({ do: 'moveOrder', with: { code, to } });
+/** What plain words want of an order: a move, and perhaps the parcel's number in the same breath. */
+function wishIn(text: string): { readonly said?: OrderState; readonly tracking?: string } {
+  const parcel = readParcel(text);
+  if (parcel?.sent === true) return { said: 'sent', tracking: parcel.tracking };
+  const said = MOVES[readReply(text, 'order', 'seller')];
+  return said === undefined ? {} : { said };
+}
+
+/** Sending asks for the tracking number first, unless it was just said; every other move is made at once. */
+function startMove(code: string, to: OrderState, tracking?: string): Outcome {
+  if (to !== 'sent') return finish({ do: 'moveOrder', with: { code, to } });
+  return tracking === undefined ? next({ code, to }) : finish({ do: 'moveOrder', with: { code, to, tracking } });
 }
 
 function sayOrders(orders: readonly OrderView[]): Reply {
@@ -101,7 +112,7 @@ function sayOrders(orders: readonly OrderView[]): Reply {
 
 function sayOrder(order: OrderView | undefined, code: string): Reply {
   if (order === undefined) return say('order.unknown', { order: sayOrderCode(code) });
-  const offers = movesFor(order.state, order.side).map((to) => offer(to, `order.move.${to}`));
+  const offers = movesOffered(order.state, order.side).map((to) => offer(to, `order.move.${to}`));
   const { name, address, pin } = order;
   const key = order.side === 'seller' ? 'myOrders.show.seller' : 'myOrders.show.buyer';
   return say(

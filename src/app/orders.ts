@@ -2,7 +2,7 @@ import type { Command } from '../conversation/command.ts';
 import { offer, type Param, say, toFlow } from '../conversation/reply.ts';
 import { nameOfItem } from '../conversation/say-item.ts';
 import { drawCode, ORDER_CODE_LENGTH, sayListingCode, sayOrderCode } from '../domain/codes.ts';
-import { movesFor, type OrderSide, type OrderState, refuseOrderMove, stockEffectOf } from '../domain/order.ts';
+import { movesOffered, type OrderSide, type OrderState, refuseOrderMove, stockEffectOf } from '../domain/order.ts';
 import { Refusal } from '../errors.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
 import { writeRows } from './outgoing.ts';
@@ -106,7 +106,7 @@ function newsParams(order: OrderRecord, tracking: string | undefined): Readonly<
 
 /** What a side may do next, as taps that work from anywhere. */
 function offersFor(state: OrderState, side: OrderSide, code: string) {
-  return movesFor(state, side).map((to) => offer(toFlow('myOrders', to, code), `order.move.${to}`));
+  return movesOffered(state, side).map((to) => offer(toFlow('myOrders', to, code), `order.move.${to}`));
 }
 
 async function tell(

@@ -1,5 +1,6 @@
 import type { Command } from '../conversation/command.ts';
 import { say } from '../conversation/reply.ts';
+import { placeOfItem } from '../conversation/say-item.ts';
 import { Refusal } from '../errors.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
 
@@ -14,8 +15,6 @@ export async function registerSeller(
   if ((await changes.sellersOf(personId)).length > 0) throw new Refusal('register.already');
   const id = await changes.createSeller({ ...seller, personId, now });
   await changes.audit({ actorId: personId, action: 'seller.registered', subject: id, now });
-  return {
-    says: [say('register.done', { name: seller.name, district: { term: seller.district, of: 'district' } })],
-    notices: [],
-  };
+  const home = placeOfItem(seller);
+  return { says: [say('register.done', { name: seller.name, place: home ? { reply: home } : '' })], notices: [] };
 }

@@ -8,11 +8,14 @@ export type OrderState = (typeof ORDER_STATES)[number];
 /** Who may move an order: the one who bought or the one who sells. */
 export type OrderSide = 'buyer' | 'seller';
 
-/** An order's life. A parcel already sent can no longer be cancelled: the two sides talk instead. */
+/**
+ * An order's life. A parcel already sent can no longer be cancelled: the two sides talk instead. A buyer who holds it has
+ * received it, whether or not the seller remembered to say that it was sent.
+ */
 export const ORDER_LIFE: Transitions<OrderState> = {
   placed: { to: ['accepted', 'declined', 'cancelled'] },
-  accepted: { to: ['packed', 'sent', 'cancelled'] },
-  packed: { to: ['sent', 'cancelled'] },
+  accepted: { to: ['packed', 'sent', 'received', 'cancelled'] },
+  packed: { to: ['sent', 'received', 'cancelled'] },
   sent: { to: ['received'] },
   received: { to: [] },
   declined: { to: [] },
@@ -45,8 +48,13 @@ export function refuseOrderMove(move: { from: OrderState; to: OrderState; by: Or
   return move.to === 'cancelled' && move.from === 'sent' ? 'order.tooLateToCancel' : `order.already.${move.from}`;
 }
 
-/** The moves one side may make now, in the order they are offered. A seller who cannot give an order declines it. */
+/** The moves one side may make now by a word. A seller who cannot give an order declines it. */
 export function movesFor(state: OrderState, side: OrderSide): readonly OrderState[] {
   const own = ORDER_LIFE[state].to.filter((to) => WHO_MAY[to].includes(side));
   return own.includes('declined') ? own.filter((to) => to !== 'cancelled') : own;
+}
+
+/** The moves worth a button: nobody is asked whether a parcel came before it was sent. */
+export function movesOffered(state: OrderState, side: OrderSide): readonly OrderState[] {
+  return movesFor(state, side).filter((to) => to !== 'received' || state === 'sent');
 }

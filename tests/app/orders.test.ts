@@ -112,3 +112,19 @@ it('does not sell a weaver her own cloth', async () => {
   const { seller, code: item } = await buildStall(test, phones, { stock: 1 });
   expect(await keysOf(seller, { choose: `to/placeOrder/start/${item}` })).toEqual(['placeOrder.own']);
 });
+
+it('takes the parcel number in the same breath as the news that it was sent', async () => {
+  const { seller, code: item } = await buildStall(test, phones, { stock: 1 });
+  const code = await order(test, phones, 'mina', item);
+  await phones.say(seller, tap('accepted', code));
+  expect(await keysOf(seller, 'pathiye diyechi, tracking EW123456789IN')).toEqual(['order.done.sent']);
+  expect(phones.seen('mina').at(-1)?.text).toContain('EW123456789IN');
+});
+
+it('hears a buyer who has the parcel in hand before the seller said that it was sent', async () => {
+  const { seller, code: item } = await buildStall(test, phones, { stock: 1 });
+  const code = await order(test, phones, 'parul', item);
+  await phones.say(seller, tap('accepted', code));
+  expect(await keysOf('parul', 'peyechi')).toEqual(['order.done.received']);
+  expect(await test.db.order.findUniqueOrThrow({ where: { code } })).toMatchObject({ state: 'received' });
+});

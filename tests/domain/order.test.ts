@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   movesFor,
+  movesOffered,
   ORDER_LIFE,
   ORDER_STATES,
   type OrderState,
@@ -60,13 +61,19 @@ it.each([
 
 it('offers a seller to accept or decline, and a buyer to call it off until the parcel is on its way', () => {
   expect(movesFor('placed', 'seller')).toEqual(['accepted', 'declined']);
-  expect((['placed', 'accepted', 'packed'] as const).map((state) => movesFor(state, 'buyer'))).toEqual([
+  expect((['placed', 'accepted', 'packed'] as const).map((state) => movesOffered(state, 'buyer'))).toEqual([
     ['cancelled'],
     ['cancelled'],
     ['cancelled'],
   ]);
-  expect(movesFor('sent', 'buyer')).toEqual(['received']);
+  expect(movesOffered('sent', 'buyer')).toEqual(['received']);
   expect(movesFor('sent', 'seller')).toEqual([]);
+});
+
+it('takes a buyer at her word when she holds what nobody said was sent', () => {
+  expect(movesFor('accepted', 'buyer')).toContain('received');
+  expect(movesFor('packed', 'buyer')).toContain('received');
+  expect(movesFor('placed', 'buyer')).not.toContain('received');
 });
 
 it('never makes or loses a piece, whatever way an order takes through its life', () => {
