@@ -30,16 +30,17 @@ export const findItem = defineFlow({
   }),
   async begin({ action, code, input }, look) {
     const named = code ?? codeIn(input);
-    if (named !== undefined) return openItem(named, look);
+    if (named !== undefined) return openItem(named, look, input);
     if (input === undefined || input.text === '') return pass;
     // "Show me" alone asks what; "show me red sarees" is already the answer.
     const saysWhat = action === undefined || Object.keys(readQuery(input.text).filters).length > 0;
     return saysWhat ? newSearch(input.text, look) : pass;
   },
-  async anytime({ text, choice, intent, photos }, _draft, look) {
+  async anytime(reading, _draft, look) {
+    const { text, choice, intent, photos } = reading;
     if (choice !== undefined || photos.length > 0) return undefined;
     const code = readListingCode(text);
-    if (code !== undefined) return openItem(code, look);
+    if (code !== undefined) return openItem(code, look, reading);
     return intent !== 'none' || !isSearch(text) ? undefined : newSearch(text, look);
   },
   steps: {
@@ -102,9 +103,10 @@ function isSearch(text: string): boolean {
   return text !== '' && !chatter && (Object.keys(filters).length > 0 || words.length > 0);
 }
 
-/** Opens an item, or says that there is none by that code. */
-async function openItem(code: string, look: Look): Promise<Outcome> {
+/** Opens an item, or says that there is none by that code. Her own opens where she looks after it. */
+async function openItem(code: string, look: Look, input?: Input): Promise<Outcome> {
   const item = await look.item(code);
+  if (item?.ours === true) return switchTo('myItems', { code, ...(input === undefined ? {} : { input }) });
   return item === undefined
     ? leave(say('findItem.noSuchCode', { code: sayListingCode(code) }))
     : forget(['query', 'page', 'allPhotos'], { open: code, query: '' });
@@ -177,6 +179,7 @@ function sayItem(
   const order = canBuy && !item.ours ? [offer(toFlow('placeOrder', 'start', item.code), 'findItem.item.order')] : [];
   const photos =
     item.photos.length > 1 && draft.allPhotos !== true ? [offer('photos', 'findItem.item.morePhotos')] : [];
+  const own = item.ours ? [offer(toFlow('myItems', 'open', item.code), 'findItem.item.change')] : [];
   const back = draft.query === undefined || draft.query === '' ? [] : [offer('back', 'findItem.item.back')];
   const shown = draft.allPhotos === true ? item.photos : item.photos.slice(0, 1);
   const key = canBuy
@@ -184,5 +187,9 @@ function sayItem(
       ? 'findItem.item.ours'
       : 'findItem.item.show'
     : 'findItem.item.notForSale';
-  return say(key, { lines: { lines: linesOfItem(item) } }, { offers: [...order, ...photos, ...back], photos: shown });
+  return say(
+    key,
+    { lines: { lines: linesOfItem(item) } },
+    { offers: [...order, ...own, ...photos, ...back], photos: shown },
+  );
 }

@@ -5,11 +5,12 @@ import { asksWithPhoto, findItem, wantsSearch } from './find-item.ts';
 import { language } from './language.ts';
 import { listItem } from './list-item.ts';
 import { menu } from './menu.ts';
+import { myItems, wantsOwnItem } from './my-items.ts';
 import { myOrders, wantsOrders } from './my-orders.ts';
 import { placeOrder } from './place-order.ts';
 import { register } from './register.ts';
 
-const ALL: readonly AnyFlow[] = [menu, language, register, listItem, findItem, placeOrder, myOrders];
+const ALL: readonly AnyFlow[] = [menu, language, register, listItem, myItems, findItem, placeOrder, myOrders];
 
 /** Every flow there is, and where words go that no flow is waiting for, in this order. */
 export const flows: Flows = {
@@ -18,6 +19,7 @@ export const flows: Flows = {
   openers: [
     { flow: findItem.name, wants: asksWithPhoto },
     { flow: listItem.name, wants: (input) => input.photos.length > 0 || input.photoProblems.length > 0 },
+    { flow: myItems.name, wants: wantsOwnItem },
     { flow: myOrders.name, wants: wantsOrders },
     { flow: listItem.name, wants: (input) => input.text !== '' && readQuery(input.text).looksLikeOffer },
     { flow: findItem.name, wants: wantsSearch },

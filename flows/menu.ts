@@ -15,7 +15,8 @@ export const menu = defineFlow({
         const buy = offer(toFlow('findItem', 'start'), 'menu.find');
         const sell = offer(toFlow('listItem', 'start'), 'menu.sell');
         const orders = offer(toFlow('myOrders', 'start'), 'menu.orders');
-        const offers = isSeller ? [sell, orders, buy] : [buy, sell, orders];
+        const items = offer(toFlow('myItems', 'start'), 'menu.items');
+        const offers = isSeller ? [sell, items, orders, buy] : [buy, sell, orders];
         return say(look.person.isNew ? 'menu.welcome' : 'menu.ask', {}, { offers });
       },
       read: () => pass,

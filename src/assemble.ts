@@ -109,6 +109,7 @@ export async function openHaat(
     ...shared,
     openedAt: clock.now(),
     speaker,
+    shareLinks: (code: string) => channels.flatMap((channel) => channel.shareLink?.(code) ?? []),
     photos,
     flows,
     random: (below: number) => randomInt(below),

@@ -4,6 +4,7 @@ import { askForPerson } from './help.ts';
 import { publishListing } from './listings.ts';
 import { moveOrder, placeOrder } from './orders.ts';
 import type { WritingParts } from './outgoing.ts';
+import { changeListing } from './own-listings.ts';
 import type { Changes, NewOutboxRow, TurnState } from './ports.ts';
 import { registerSeller } from './sellers.ts';
 
@@ -39,6 +40,8 @@ export async function runCommand(
   switch (command.do) {
     case 'publishListing':
       return publishListing(context, command.with);
+    case 'changeListing':
+      return changeListing(context, command.with);
     case 'registerSeller':
       return registerSeller(context, command.with);
     case 'setLanguage':

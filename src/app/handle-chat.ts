@@ -11,12 +11,12 @@ import type { Choice } from '../messages/outgoing.ts';
 import { type CommandParts, runCommand } from './commands.ts';
 import { fold, quietTimeLeft } from './fold.ts';
 import { gather } from './gather.ts';
-import { lookFor } from './lookups.ts';
+import { type LookUpParts, lookFor } from './lookups.ts';
 import { type WritingParts, writeRows } from './outgoing.ts';
 import type { ChatTarget, CrashPoint, InboxRow, NewOutboxRow, Store, TurnState } from './ports.ts';
 
 /** What handling a chat needs. */
-export interface HandleParts extends WritingParts, CommandParts {
+export interface HandleParts extends WritingParts, CommandParts, LookUpParts {
   readonly store: Store;
   readonly flows: Flows;
   readonly clock: Clock;
@@ -53,7 +53,7 @@ async function runTurn(parts: HandleParts, state: TurnState, rows: readonly Inbo
   try {
     const input = await gather(rows, parts.channelOf(target.address.channel), parts.photos);
     parts.crashPoint('photos-kept');
-    const look = lookFor(parts.store, state, parts.clock.now());
+    const look = lookFor(parts, state, parts.clock.now());
     const turn = await takeInput(parts.flows, state.session, input, look);
     await save(parts, state, rows, turn).catch(async (error: unknown) => {
       if (!(error instanceof Refusal)) throw error;
@@ -78,7 +78,9 @@ async function refused(flows: Flows, session: Session, refusal: Refusal, look: L
   // Refusals are thrown by our own rules with sentence values; they cross the error as unknown.
   const note = say(refusal.key, refusal.params as Readonly<Record<string, Param>>);
   const kept = refusal.ends ? { parked: session.parked } : session;
-  const progress = await askNext(flows, { session: kept, says: [note], commands: [] }, look);
+  const said = { session: kept, says: [note], commands: [] };
+  // A menu asks nothing that the refusal left open.
+  const progress = kept.active?.flow === flows.menu ? said : await askNext(flows, said, look);
   return { ...progress, takenBy: 'refused' };
 }
 

@@ -1,8 +1,16 @@
 import type { Look } from '../conversation/look.ts';
 import type { Store, TurnState } from './ports.ts';
 
+/** What look-ups read. */
+export interface LookUpParts {
+  readonly store: Store;
+  /** Links that open an item on each channel that has a public name. */
+  readonly shareLinks: (code: string) => readonly string[];
+}
+
 /** The look-ups of one turn, scoped to the person of its chat. */
-export function lookFor(store: Store, state: TurnState, now: Date): Look {
+export function lookFor(parts: LookUpParts, state: TurnState, now: Date): Look {
+  const { store } = parts;
   const personId = state.person.id;
   return {
     now,
@@ -10,6 +18,8 @@ export function lookFor(store: Store, state: TurnState, now: Date): Look {
     notices: state.notices,
     item: (code) => store.item(code, personId),
     search: (query) => store.search(query, personId),
+    ownItems: () => store.ownItems(personId),
+    shareLinks: parts.shareLinks,
     orders: () => store.ordersOf(personId),
     order: async (code) => (await store.ordersOf(personId)).find((order) => order.code === code),
   };

@@ -1,10 +1,12 @@
 import type { ListingFacts } from '../conversation/command.ts';
 import type { KeptPhoto } from '../conversation/input.ts';
-import type { ItemView, OrderView, PersonView, SearchPage, ShownNotice } from '../conversation/look.ts';
+import type { ItemView, OrderView, OwnItemView, PersonView, SearchPage, ShownNotice } from '../conversation/look.ts';
 import type { Session } from '../conversation/session.ts';
 import type { District } from '../domain/district.ts';
 import type { Language } from '../domain/language.ts';
+import type { ListingState } from '../domain/listing.ts';
 import type { OrderState } from '../domain/order.ts';
+import type { PriceUnit } from '../domain/price.ts';
 import type { SellerKind } from '../domain/seller.ts';
 import type { SearchFilters } from '../language/queries.ts';
 import type { ChatAddress } from '../messages/address.ts';
@@ -78,6 +80,25 @@ export interface OrderRecord {
   readonly photo?: string;
 }
 
+/** An item as its seller's handlers see it. */
+export interface OwnListing {
+  readonly id: string;
+  readonly code: string;
+  readonly state: ListingState;
+  readonly priceUnit: PriceUnit;
+  readonly onHand: number;
+  readonly held: number;
+  readonly photos: readonly string[];
+}
+
+/** What of an item changes; absent stays. A change of `onHand` is also a movement of its stock. */
+export interface ListingUpdate {
+  readonly state?: ListingState;
+  readonly pricePaise?: number;
+  readonly onHand?: number;
+  readonly photos?: readonly string[];
+}
+
 /** All changes of one turn: inside one transaction, all or nothing. */
 export interface Changes {
   /** Throws StaleSession when another worker saved it meanwhile. */
@@ -110,6 +131,9 @@ export interface Changes {
       now: Date;
     },
   ): Promise<void>;
+  /** An item that this person may change, locked until the turn ends. */
+  ownListing(code: string, personId: string): Promise<OwnListing | undefined>;
+  updateListing(id: string, change: ListingUpdate, now: Date): Promise<void>;
   /** Holds pieces of a published listing in one conditional update; undefined when there are not so many left. */
   hold(
     code: string,
@@ -182,6 +206,7 @@ export interface Store {
   recordFailure(row: bigint, reason: string): Promise<void>;
   addressOf(chatId: string): Promise<ChatAddress>;
   item(code: string, personId: string): Promise<ItemView | undefined>;
+  ownItems(personId: string): Promise<readonly OwnItemView[]>;
   search(
     query: { filters: SearchFilters; words: readonly string[]; page: number; size: number },
     personId: string,

@@ -24,9 +24,20 @@ export interface ListingFacts {
   readonly photos: readonly string[];
 }
 
+/** One change to an item already on the haat. */
+export type ListingChange =
+  | { readonly what: 'price'; readonly paise: number }
+  /** How many are there for sale now, beside those that orders hold. */
+  | { readonly what: 'stock'; readonly count: number }
+  | { readonly what: 'photos'; readonly photos: readonly string[]; readonly instead: boolean }
+  | { readonly what: 'sold' }
+  | { readonly what: 'withdrawn' }
+  | { readonly what: 'published'; readonly count?: number };
+
 /** A change to the world that a flow decided on. Carried out in the transaction that saves the turn; all or nothing. */
 export type Command =
   | { readonly do: 'publishListing'; readonly with: ListingFacts }
+  | { readonly do: 'changeListing'; readonly with: { readonly code: string; readonly change: ListingChange } }
   | {
       readonly do: 'registerSeller';
       readonly with: {

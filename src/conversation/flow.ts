@@ -23,6 +23,8 @@ export type Outcome =
       readonly patch: Readonly<Record<string, unknown>>;
       readonly notes: readonly Reply[];
       readonly quiet: boolean;
+      /** Carried out while the flow goes on. Its handler says how it went. */
+      readonly command?: Command;
     }
   /** Not understood: say this, with the question's own offers, and wait. */
   | { readonly kind: 'retry'; readonly note: Reply }
@@ -53,6 +55,10 @@ export function next(patch: Readonly<Record<string, unknown>>, ...notes: readonl
 /** Fills fields; a question that already stands is not repeated. */
 export function nextQuietly(patch: Readonly<Record<string, unknown>>, ...notes: readonly Reply[]): Outcome {
   return { kind: 'next', patch, notes, quiet: true };
+}
+/** Carries out a command and stays: a question that already stands is not repeated. */
+export function act(command: Command, patch: Readonly<Record<string, unknown>> = {}): Outcome {
+  return { kind: 'next', patch, notes: [], quiet: true, command };
 }
 /** Asks the pending question again in other words. */
 export function retry(note: Reply): Outcome {

@@ -14,14 +14,15 @@ const LANGUAGE_INTENTS: Readonly<Record<string, Language>> = {
   language_hi: 'hi',
 };
 
-/** Flows that a few words open from anywhere. */
-const OPENING_INTENTS: Readonly<Record<string, { flow: string; action: string }>> = {
+/** Flows that a few words open from anywhere; `again`: from inside themselves too, at their beginning. */
+const OPENING_INTENTS: Readonly<Record<string, { flow: string; action: string; again?: boolean }>> = {
   menu: { flow: 'menu', action: 'open' },
   start: { flow: 'menu', action: 'open' },
   greeting: { flow: 'menu', action: 'open' },
   sell: { flow: 'listItem', action: 'start' },
   search: { flow: 'findItem', action: 'start' },
-  my_orders: { flow: 'myOrders', action: 'start' },
+  my_orders: { flow: 'myOrders', action: 'start', again: true },
+  my_items: { flow: 'myItems', action: 'start', again: true },
   language: { flow: 'language', action: 'start' },
 };
 
@@ -69,7 +70,8 @@ export async function interrupt(
     default:
   }
   const opening = OPENING_INTENTS[reading.intent];
-  if (opening === undefined || progress.session.active?.flow === opening.flow) return undefined;
+  const standsThere = progress.session.active?.flow === opening?.flow;
+  if (opening === undefined || (standsThere && opening.again !== true)) return undefined;
   return openFlow(flows, progress, opening.flow, { action: opening.action, input: reading }, look);
 }
 

@@ -46,6 +46,12 @@ export interface ItemView {
   readonly ours: boolean;
 }
 
+/** An item as its own seller sees it. */
+export interface OwnItemView extends ItemView {
+  /** Pieces that orders hold. */
+  readonly held: number;
+}
+
 /** An order as one of its two sides may see it. */
 export interface OrderView {
   readonly code: string;
@@ -90,6 +96,10 @@ export interface Look {
     readonly page: number;
     readonly size: number;
   }): Promise<SearchPage>;
+  /** The items of this person's sellers, newest first. */
+  ownItems(): Promise<readonly OwnItemView[]>;
+  /** Links that open an item on each channel that has a public name. */
+  shareLinks(code: string): readonly string[];
   orders(): Promise<readonly OrderView[]>;
   order(code: string): Promise<OrderView | undefined>;
 }

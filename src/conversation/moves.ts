@@ -47,10 +47,12 @@ export async function apply(
   if (frame === undefined) return progress;
   switch (outcome.kind) {
     case 'next': {
-      const said = { ...progress, says: [...progress.says, ...outcome.notes] };
+      const commands = outcome.command ? [...progress.commands, outcome.command] : progress.commands;
+      const said = { ...progress, commands, says: [...progress.says, ...outcome.notes] };
       const filled = fill(frame, outcome.patch, frame.asked?.step);
       const asked = { ...said, session: { ...said.session, active: filled } };
-      return askNext(flows, asked, look, outcome.quiet && outcome.notes.length > 0 ? frame.asked?.step : undefined);
+      const hasSpoken = outcome.notes.length > 0 || outcome.command !== undefined;
+      return askNext(flows, asked, look, outcome.quiet && hasSpoken ? frame.asked?.step : undefined);
     }
     case 'retry':
       return retryQuestion(flows, progress, frame, outcome.note, look);

@@ -31,7 +31,15 @@ export function refusePublication(item: {
   return undefined;
 }
 
-/** Whether the listing's state may change so. */
-export function mayChangeListing(from: ListingState, to: ListingState): boolean {
-  return mayMove(LISTING_LIFE, from, to);
+/** The locale key of the reason why its seller may not move a listing so, or undefined when she may. What staff hid stays hidden. */
+export function refuseListingMove(move: { from: ListingState; to: ListingState }): string | undefined {
+  if (move.from === move.to) return `myItems.already.${move.to}`;
+  if (move.to === 'hidden') return 'myItems.notYours';
+  if (move.from === 'hidden' && move.to !== 'withdrawn') return 'myItems.already.hidden';
+  return mayMove(LISTING_LIFE, move.from, move.to) ? undefined : `myItems.already.${move.from}`;
+}
+
+/** A new price so far from the old one is more likely a slip of the finger: asked about before it is believed. */
+export function isOddPrice(oldPaise: number, newPaise: number): boolean {
+  return newPaise * 2 < oldPaise || newPaise > oldPaise * 3;
 }

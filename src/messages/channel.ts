@@ -81,6 +81,8 @@ export interface Channel {
   plan(message: OutgoingMessage): readonly Call[];
   /** Makes one call. Throws SendError, which says whether trying again can help. */
   send(to: ChatAddress, call: Call): Promise<SentReceipt>;
+  /** A link that opens our chat with an item's code, once this channel has a public name: t.me/…, wa.me/…. */
+  shareLink?(code: string): string | undefined;
   /** For platforms where people search inside other chats. */
   answerQueries?(answer: (query: Query) => Promise<readonly QueryResult[]>): void;
   /** Throws SendError `unreachable` when the platform no longer has it. */

@@ -22,6 +22,8 @@ export function buildLook(more: Partial<Look> = {}): Look {
     notices: [],
     item: async () => undefined,
     search: async () => ({ items: [], more: false, relaxed: [] }),
+    ownItems: async () => [],
+    shareLinks: () => [],
     orders: async () => [],
     order: async () => undefined,
     ...more,

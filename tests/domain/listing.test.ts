@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import {
+  isOddPrice,
   LISTING_LIFE,
   LISTING_STATES,
   MAX_PHOTOS,
-  mayChangeListing,
+  refuseListingMove,
   refusePublication,
 } from '../../src/domain/listing.ts';
 import { unreachableStates } from '../../src/domain/transitions.ts';
@@ -17,9 +18,24 @@ it('lets a listing reach every state and leave it again', () => {
   expect(LISTING_STATES.filter((state) => LISTING_LIFE[state].to.length === 0)).toEqual([]);
 });
 
-it('does not let a hidden listing be sold, nor any listing become what it is', () => {
-  expect(mayChangeListing('hidden', 'sold')).toBe(false);
-  expect(LISTING_STATES.filter((state) => mayChangeListing(state, state))).toEqual([]);
+it('tells a seller in every language why a move is refused, and lets her make every other', () => {
+  const moves = LISTING_STATES.flatMap((from) => LISTING_STATES.map((to) => ({ from, to })));
+  const allowed = moves.filter((move) => refuseListingMove(move) === undefined).map(({ from, to }) => `${from}>${to}`);
+  expect(allowed).toEqual([
+    'published>sold',
+    'published>withdrawn',
+    'sold>published',
+    'sold>withdrawn',
+    'withdrawn>published',
+    'hidden>withdrawn',
+  ]);
+  const reasons = moves.map(refuseListingMove).filter((key) => key !== undefined);
+  for (const sentences of languages.values()) for (const key of reasons) expect(sentences).toHaveProperty([key]);
+});
+
+it('takes a slip of a zero for odd, and a fair change of price for meant', () => {
+  expect([28_000, 2_800_000].map((paise) => isOddPrice(280_000, paise))).toEqual([true, true]);
+  expect([260_000, 150_000, 500_000].map((paise) => isOddPrice(280_000, paise))).toEqual([false, false, false]);
 });
 
 it('lets a weaver publish what has a photo, a price and a piece', () => {

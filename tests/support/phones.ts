@@ -49,6 +49,7 @@ export function openPhones(test: TestStore) {
       const message = call.body as unknown as OutgoingMessage & { readonly keys?: readonly string[] }; // our own plan, through JSON
       const id = `haat-${next()}`;
       const { text, photos, choices } = message;
+      aloud(to.chatId, `⟵ ${photos.length > 0 ? '🖼 ' : ''}${text}`, choices.map(({ label }) => `[${label}]`).join(' '));
       shown.set(to.chatId, [...(shown.get(to.chatId) ?? []), { id, text, photos, choices, keys: keysOf(call) }]);
       return { id };
     },
@@ -68,6 +69,7 @@ export function openPhones(test: TestStore) {
     ...shared,
     openedAt: new Date(0),
     speaker,
+    shareLinks: (code) => [`https://example.test/${code}`],
     photos,
     flows,
     random: (below) => Math.floor(Math.random() * below),
@@ -99,6 +101,7 @@ export function openPhones(test: TestStore) {
       files.set(ref, bytes);
       return { ref, mimeType: 'image/jpeg' };
     });
+    aloud(person, `⟶ ${refs.length > 0 ? '🖼 ' : ''}${sending.choose ?? ''}${sending.text ?? ''}`);
     await receive({
       kind: 'message',
       id: sending.id ?? `m-${next()}`,
@@ -125,6 +128,12 @@ export function openPhones(test: TestStore) {
 }
 
 export type Phones = ReturnType<typeof openPhones>;
+
+/** With ALOUD=1 every conversation is printed as people see it: the way to judge whether a kind neighbour would say it. */
+function aloud(person: string, ...lines: readonly string[]): void {
+  if (process.env.ALOUD === undefined) return;
+  process.stdout.write(`${lines.filter((line) => line !== '').join('\n    ')}  · ${person}\n`.replace(/^/u, '  '));
+}
 
 /** The keys travel beside the words, so that a test reads keys and a person reads sentences. */
 function rememberingKeys(speaker: Speaker): Speaker {

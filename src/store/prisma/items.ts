@@ -12,9 +12,21 @@ export const itemInclude = (personId: string) =>
 
 type ItemRow = Prisma.ListingGetPayload<{ include: ReturnType<typeof itemInclude> }>;
 
+/** How many of her own items a seller can leaf through; older ones open by their code. */
+const OWN_ITEMS = 200;
+
 /** Items by code. A hidden one is only its seller's to see. */
-export function itemsOf(db: PrismaClient): Pick<Store, 'item'> {
+export function itemsOf(db: PrismaClient): Pick<Store, 'item' | 'ownItems'> {
   return {
+    async ownItems(personId) {
+      const rows = await db.listing.findMany({
+        where: { seller: { memberships: { some: { personId } } } },
+        orderBy: { publishedAt: 'desc' },
+        take: OWN_ITEMS,
+        include: itemInclude(personId),
+      });
+      return rows.map((row) => ({ ...viewItem(row), held: row.held }));
+    },
     async item(code, personId) {
       const row = await db.listing.findUnique({ where: { code }, include: itemInclude(personId) });
       if (row === null) return undefined;

@@ -1,8 +1,12 @@
 import type { Changes } from '../../app/ports.ts';
 import type { Prisma } from '../generated/client.ts';
 import { cleanText } from './events.ts';
+import { asListingState, asPriceUnit } from './words.ts';
 
-type Listings = Pick<Changes, 'createListing' | 'hold' | 'settleStock' | 'recordMovement'>;
+type Listings = Pick<
+  Changes,
+  'createListing' | 'ownListing' | 'updateListing' | 'hold' | 'settleStock' | 'recordMovement'
+>;
 
 /** Listings and their stock. Conditional updates decide races, never a read before a write. */
 export function listingChanges(tx: Prisma.TransactionClient): Listings {
@@ -24,6 +28,37 @@ export function listingChanges(tx: Prisma.TransactionClient): Listings {
         },
       });
       await tx.searchWord.createMany({ data: searchTokens.map((word) => ({ word })), skipDuplicates: true });
+    },
+    async ownListing(code, personId) {
+      const [locked] = await tx.$queryRaw<{ id: string }[]>`
+        SELECT id FROM listing WHERE code = ${code}
+          AND seller_id IN (SELECT seller_id FROM membership WHERE person_id = ${personId}::uuid) FOR UPDATE`;
+      if (locked === undefined) return undefined;
+      const row = await tx.listing.findUniqueOrThrow({
+        where: { id: locked.id },
+        include: { photos: { orderBy: { position: 'asc' } } },
+      });
+      const { id, onHand, held } = row;
+      const photos = row.photos.map((photo) => photo.hash);
+      return {
+        id,
+        code,
+        onHand,
+        held,
+        photos,
+        state: asListingState(row.state),
+        priceUnit: asPriceUnit(row.priceUnit),
+      };
+    },
+    async updateListing(id, { photos, ...change }, now) {
+      const before = await tx.listing.findUniqueOrThrow({ where: { id }, select: { onHand: true } });
+      await tx.listing.update({ where: { id }, data: { ...change, updatedAt: now } });
+      const quantity = (change.onHand ?? before.onHand) - before.onHand;
+      if (quantity !== 0)
+        await tx.stockMovement.create({ data: { listingId: id, kind: 'adjusted', quantity, at: now } });
+      if (photos === undefined) return;
+      await tx.listingPhoto.deleteMany({ where: { listingId: id } });
+      await tx.listingPhoto.createMany({ data: photos.map((hash, position) => ({ listingId: id, hash, position })) });
     },
     async hold(code, quantity) {
       const [held] = await tx.$queryRaw<

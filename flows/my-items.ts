@@ -1,0 +1,241 @@
+import { z } from 'zod';
+import type { ListingChange } from '../src/conversation/command.ts';
+import {
+  act,
+  defineFlow,
+  finish,
+  forget,
+  leave,
+  next,
+  type Outcome,
+  pass,
+  retry,
+  switchTo,
+} from '../src/conversation/flow.ts';
+import type { Input, Reading } from '../src/conversation/input.ts';
+import type { Look, OwnItemView } from '../src/conversation/look.ts';
+import { sayOwnItem, sayOwnItems, sayShare } from '../src/conversation/own-items.ts';
+import { offer, say } from '../src/conversation/reply.ts';
+import { sayListingCode } from '../src/domain/codes.ts';
+import { isOddPrice, MAX_STOCK } from '../src/domain/listing.ts';
+import { readListingCode } from '../src/language/item-codes.ts';
+import { type OwnItemWish, readOwnItemWish } from '../src/language/own-item-words.ts';
+import { readPrice } from '../src/language/prices.ts';
+import { readQuantity } from '../src/language/quantities.ts';
+
+const DOINGS = ['price', 'stock', 'republish', 'photos', 'newPhotos'] as const;
+
+const draft = z.object({
+  page: z.number().int().min(0).max(100).optional(),
+  code: z.string().optional(),
+  doing: z.enum(DOINGS).optional(),
+  /** Pictures sent to the card unasked: for this item, or a new one? */
+  loose: z.array(z.object({ hash: z.string(), look: z.string() })).optional(),
+  /** A price far from the old one, until she says it is meant. */
+  odd: z.number().int().optional(),
+});
+type Draft = z.infer<typeof draft>;
+
+/** A seller looks after what she has on the haat: price, stock, photos, sold, off, on again, and a line to share. */
+export const myItems = defineFlow({
+  name: 'myItems',
+  parkable: false,
+  takesPhotos: true,
+  draft,
+  async begin({ action, code, input }, look) {
+    const named = code ?? (input && readListingCode(input.text));
+    const items = await look.ownItems();
+    if (items.length === 0) return look.person.sellers.length === 0 ? leave(say('myItems.notSeller')) : leave(none());
+    if (named === undefined) {
+      const [only] = items;
+      return only !== undefined && items.length === 1 ? next({ code: only.code }) : pass;
+    }
+    const item = items.find((one) => one.code === named);
+    if (item === undefined) return leave(say('myItems.notYours', { code: sayListingCode(named) }));
+    const wish = action === undefined && input ? readOwnItemWish(input.text) : undefined;
+    return wish === undefined ? next({ code: named }) : startWish(item, wish, look);
+  },
+  anytime(reading, said) {
+    if (reading.photos.length === 0 && reading.photoProblems.length === 0) return undefined;
+    if (said.code === undefined) return pass;
+    const problem = reading.photoProblems[0];
+    if (reading.photos.length === 0) return retry(say(`listItem.photos.${problem ?? 'needed'}`));
+    if (said.doing === 'photos' || said.doing === 'newPhotos')
+      return takePhotos(said.code, reading, said.doing === 'newPhotos');
+    const loose = reading.photos.map(({ hash, look: appearance }) => ({ hash, look: appearance }));
+    return reading.text === '' ? forget(['doing', 'odd'], { loose }) : pass;
+  },
+  steps: {
+    code: {
+      context: 'results',
+      ask: async (said, look) => sayOwnItems(await look.ownItems(), said.page ?? 0),
+      read: async ({ choice, text, intent }, said, look) => {
+        if (choice === 'more' || (choice === undefined && intent === 'more'))
+          return next({ page: (said.page ?? 0) + 1 });
+        const code = choice?.startsWith('item/') ? choice.slice('item/'.length) : readListingCode(text);
+        if (code === undefined) return pass;
+        const mine = (await look.ownItems()).find((item) => item.code === code);
+        return mine === undefined ? pass : next({ code });
+      },
+    },
+    whose: {
+      needed: (said) => said.loose !== undefined,
+      ask: (said) =>
+        say(
+          'myItems.whose.ask',
+          { code: sayListingCode(said.code ?? '') },
+          { offers: [offer('this', 'myItems.whose.this'), offer('new', 'myItems.whose.new')] },
+        ),
+      read: ({ choice }, said) => {
+        const { loose = [], code = '' } = said;
+        if (choice === 'new') return switchTo('listItem', { answers: { photos: loose } });
+        if (choice !== 'this') return retry(say('myItems.whose.unclear'));
+        const photos = loose.map((photo) => photo.hash);
+        return finish({ do: 'changeListing', with: { code, change: { what: 'photos', photos, instead: false } } });
+      },
+    },
+    sure: {
+      context: 'yes_no_q',
+      needed: (said) => said.odd !== undefined,
+      ask: (said) =>
+        say(
+          'myItems.price.sure',
+          { price: { money: said.odd ?? 0 } },
+          { offers: [offer('yes', 'words.yes'), offer('no', 'words.no')] },
+        ),
+      read: ({ choice, intent, text }, said, look) => {
+        if (choice === 'yes' || intent === 'yes')
+          return finish(change(said.code ?? '', { what: 'price', paise: said.odd ?? 0 }));
+        if (choice === 'no' || intent === 'no') return forget(['odd'], { doing: 'price' });
+        return takePrice(text, said, look);
+      },
+    },
+    price: {
+      context: 'price_q',
+      needed: (said) => said.doing === 'price',
+      ask: async (said, look) =>
+        say('myItems.price.ask', { price: { money: (await itemOf(said, look))?.pricePaise ?? 0 } }),
+      read: ({ text }, said, look) => takePrice(text, said, look),
+    },
+    stock: {
+      context: 'stock_q',
+      needed: (said) => said.doing === 'stock' || said.doing === 'republish',
+      ask: async (said, look) => {
+        const held = (await itemOf(said, look))?.held ?? 0;
+        return held === 0 ? say('myItems.stock.ask') : say('myItems.stock.askBeside', { count: held });
+      },
+      read: ({ text, intent }, said) => {
+        const read = readQuantity(text, 'stock');
+        const count = read.kind === 'count' ? read.count : intent === 'no' || intent === 'done' ? 0 : undefined;
+        if (count === undefined) return retry(say('listItem.stock.unclear'));
+        if (count > MAX_STOCK) return retry(say('listItem.stock.outOfRange'));
+        const what = said.doing === 'republish' ? 'published' : 'stock';
+        return finish(change(said.code ?? '', { what, count }));
+      },
+    },
+    photos: {
+      context: 'photos',
+      needed: (said) => said.doing === 'photos' || said.doing === 'newPhotos',
+      ask: (said) =>
+        say(
+          said.doing === 'newPhotos' ? 'myItems.photos.askNew' : 'myItems.photos.ask',
+          {},
+          {
+            offers: [
+              offer('enough', 'myItems.photos.back'),
+              ...(said.doing === 'photos' ? [offer('instead', 'myItems.photos.instead')] : []),
+            ],
+          },
+        ),
+      read: ({ choice, intent }) => {
+        if (choice === 'instead') return next({ doing: 'newPhotos' });
+        const finished = choice === 'enough' || intent === 'done' || intent === 'no' || intent === 'skip';
+        return finished ? forget(['doing']) : retry(say('myItems.photos.unclear'));
+      },
+    },
+    card: {
+      context: 'item',
+      ask: async (said, look) => {
+        const item = await itemOf(said, look);
+        return item === undefined ? none() : sayOwnItem(item);
+      },
+      read: async ({ choice, text, intent, voice }, said, look): Promise<Outcome> => {
+        const item = await itemOf(said, look);
+        if (item === undefined) return leave(none());
+        const wish = WISHES.find((one) => one === choice);
+        if (choice === 'list') return forget(['code', 'page']);
+        if (wish !== undefined) return startWish(item, { wish }, look);
+        const other = readListingCode(text);
+        if (other !== undefined && other !== item.code) return pass;
+        const words = readOwnItemWish(text);
+        if (words !== undefined) return startWish(item, words, look);
+        const isUnsure = intent === 'change' || intent === 'yes' || intent === 'no' || voice;
+        return isUnsure ? retry(say('myItems.card.unclear')) : pass;
+      },
+    },
+  },
+});
+
+const WISHES = ['price', 'stock', 'photos', 'sold', 'withdrawn', 'published', 'share'] as const;
+
+/** Whether plain words name one of her own items and what should become of it. */
+export async function wantsOwnItem(input: Input, look: Look): Promise<boolean> {
+  const code = readListingCode(input.text);
+  if (code === undefined || look.person.sellers.length === 0 || input.photos.length > 0) return false;
+  return (await look.item(code))?.ours === true;
+}
+
+function startWish(item: OwnItemView, wish: OwnItemWish, look: Look): Outcome {
+  const { code } = item;
+  switch (wish.wish) {
+    case 'newPrice':
+      return isOddPrice(item.pricePaise, wish.paise)
+        ? next({ code, odd: wish.paise })
+        : finish(change(code, { what: 'price', paise: wish.paise }));
+    case 'newStock':
+      return finish(change(code, { what: 'stock', count: wish.count }));
+    case 'published':
+      return item.state !== 'published' && item.available < 1
+        ? next({ code, doing: 'republish' })
+        : finish(change(code, { what: 'published' }));
+    case 'sold':
+    case 'withdrawn':
+      return finish(change(code, { what: wish.wish }));
+    case 'share':
+      return leave(sayShare(item, look.shareLinks(sayListingCode(code))));
+    case 'otherPrice':
+      return next({ code, doing: 'price' });
+    case 'floor':
+      return next({ code });
+    default:
+      return next({ code, doing: wish.wish });
+  }
+}
+
+async function takePrice(text: string, said: Draft, look: Look): Promise<Outcome> {
+  const wish = readOwnItemWish(text);
+  if (wish?.wish === 'otherPrice') return retry(say('myItems.price.whole'));
+  const read = readPrice(text, 'answer');
+  if (read.kind === 'bounds' || read.kind === 'ambiguous') return retry(say('listItem.price.onePlease'));
+  const item = await itemOf(said, look);
+  if (read.kind === 'none' || item === undefined) return retry(say('listItem.price.unclear'));
+  if (said.odd !== read.paise && isOddPrice(item.pricePaise, read.paise)) return forget(['doing'], { odd: read.paise });
+  return finish(change(item.code, { what: 'price', paise: read.paise }));
+}
+
+function takePhotos(code: string, reading: Reading, instead: boolean): Outcome {
+  const photos = reading.photos.map((photo) => photo.hash);
+  return act(change(code, { what: 'photos', photos, instead }), { doing: 'photos' });
+}
+
+function change(code: string, wanted: ListingChange) {
+  return { do: 'changeListing', with: { code, change: wanted } } as const;
+}
+
+async function itemOf(said: Draft, look: Look): Promise<OwnItemView | undefined> {
+  return (await look.ownItems()).find((item) => item.code === said.code);
+}
+
+function none() {
+  return say('myItems.none');
+}

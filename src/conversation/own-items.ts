@@ -1,0 +1,62 @@
+import { sayListingCode } from '../domain/codes.ts';
+import type { OwnItemView } from './look.ts';
+import { listedOffer, offer, type Reply, say } from './reply.ts';
+import { linesOfItem, nameOfItem, priceOfItem } from './say-item.ts';
+
+/** How many items one answer lists. */
+const PAGE = 9;
+
+/** A page of a seller's own items, numbered. */
+export function sayOwnItems(items: readonly OwnItemView[], page: number): Reply {
+  const from = Math.min(page, Math.max(0, Math.ceil(items.length / PAGE) - 1)) * PAGE;
+  const shown = items.slice(from, from + PAGE);
+  const lines = shown.map((item, index) =>
+    say('myItems.line', {
+      number: index + 1,
+      name: nameOfItem(item),
+      price: { reply: priceOfItem(item) },
+      code: sayListingCode(item.code),
+      state: { reply: stateOf(item) },
+    }),
+  );
+  const offers = shown.map((item, index) =>
+    listedOffer(`item/${item.code}`, 'myItems.choice', { number: index + 1, code: sayListingCode(item.code) }),
+  );
+  const more = from + PAGE < items.length ? [offer('more', 'findItem.results.more')] : [];
+  return say('myItems.list', { lines: { lines } }, { offers: [...offers, ...more] });
+}
+
+/** One own item with all that may be done to it now. */
+export function sayOwnItem(item: OwnItemView): Reply {
+  const { sellerName: _herself, ...facts } = item;
+  const lines = [
+    ...linesOfItem(facts),
+    ...(item.held === 0 ? [] : [say('myItems.heldLine', { count: item.held })]),
+    ...(item.state === 'published' ? [] : [say('myItems.stateLine', { state: { reply: stateOf(item) } })]),
+  ];
+  const change = ['price', 'stock', 'photos'];
+  const life =
+    item.state === 'published' ? ['sold', 'withdrawn', 'share'] : item.state === 'hidden' ? [] : ['published'];
+  const wishes = item.state === 'published' ? [...change, ...life] : [...life, ...change];
+  const offers = [...wishes.map((wish) => offer(wish, `myItems.wish.${wish}`)), offer('list', 'myItems.toList')];
+  return say('myItems.card.show', { lines: { lines } }, { offers, photos: item.photos.slice(0, 1) });
+}
+
+/** A line to hand on to somebody, ready to forward, with links where a channel has a public name. */
+export function sayShare(item: OwnItemView, links: readonly string[]): Reply {
+  const params = {
+    name: nameOfItem(item),
+    price: { reply: priceOfItem(item) },
+    code: sayListingCode(item.code),
+    links: links.join('\n'),
+  };
+  return say(links.length === 0 ? 'myItems.share.code' : 'myItems.share.links', params, {
+    photos: item.photos.slice(0, 1),
+  });
+}
+
+function stateOf(item: OwnItemView): Reply {
+  return item.state === 'published'
+    ? say('myItems.state.published', { count: item.available })
+    : say(`myItems.state.${item.state}`);
+}

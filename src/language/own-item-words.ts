@@ -1,0 +1,55 @@
+import { normalise, tokenise } from './normalise.ts';
+import { readPrice } from './prices.ts';
+import { readCount, readQuantity } from './quantities.ts';
+import { hasWord, wordSet } from './word-sets.ts';
+
+/** What a seller's words ask for one of her own items. */
+export type OwnItemWish =
+  | { readonly wish: 'sold' | 'withdrawn' | 'published' | 'share' | 'photos' | 'price' | 'stock' | 'floor' }
+  | { readonly wish: 'newPrice'; readonly paise: number }
+  /** "দাম ২০০ কমান": more or less than now, so the whole price must be asked. */
+  | { readonly wish: 'otherPrice' }
+  | { readonly wish: 'newStock'; readonly count: number };
+
+const SOLD = wordSet('বিক্রি বিক্রী বিকিয়ে সোল্ড bikri bikree bikiye sold বিক্রিত बिक बिका bik bika');
+const GONE = wordSet('শেষ ফুরিয়ে ফুরিয়েছে sesh shesh furiye finished over নেই nei খতম khatam');
+const ITEM = wordSet('জিনিস শাড়ি মাল স্টক এটা এইটা ওটা jinis saree shari mal stock eta oita this item all সব sob');
+const TAKE_DOWN =
+  /তুলে নি|তুলে নে|নামিয়ে|সরিয়ে|মুছে|মুছুন|ডিলিট|বেচব না|বেচবো না|আর দেব না|(?<![a-z])(?:tule n|namiye|soriye|sorie|muche|muchun|delete|remove|withdraw|take (?:it )?down|bechbo na|hide)|हटा|मिटा|(?<![a-z])hata|(?<![a-z])mita/u;
+const PUT_UP =
+  /আবার (?:তুল|বেচ|দিন|দেব|হাটে|চালু)|ফের (?:তুল|বেচ)|হাটে তুল|(?<![a-z])(?:abar (?:tul|bech|din|hate|chalu)|publish|republish|relist|list again|hate tul)|फिर (?:से )?बेच/u;
+const SHARE =
+  /শেয়ার|লিঙ্ক|লিংক|ফরোয়ার্ড|কাউকে পাঠা|খদ্দেরকে পাঠা|(?<![a-z])(?:share|link|forward|kauke patha|khodder ?ke patha)|शेयर|लिंक/u;
+const PHOTO = /ছবি|ফটো|(?<![a-z])(?:chobi|photo|foto|pic|picture|image)|फोटो/u;
+const FLOOR = /সবচেয়ে কম|সর্বনিম্ন|কমপক্ষে|এর নিচে (?:না|নয়)|er niche na|sobcheye kom|minimum|lowest|floor|least/u;
+const PRICE = wordSet('দাম দামটা দর রেট মূল্য dam daam dor price rate prise दाम कीमत');
+const STOCK = wordSet('স্টক কটা পিস stock kota koita pis piece quantity কয়টা পরিমাণ');
+const LESS_OR_MORE =
+  /কমা|কমিয়ে|বাড়া|বাড়িয়ে|(?<![a-z])(?:koma|komiye|kom kor|bara|bariye|baria|reduce|increase|less|more|discount|off)|कम कर|घटा|बढ़ा|ছাড়/u;
+
+/** Reads what a seller wants with an item of hers; undefined when her words are about something else. */
+export function readOwnItemWish(text: string): OwnItemWish | undefined {
+  const line = normalise(text).replace(/(?<![\p{L}\p{M}\d])th[\s._:#-]*[a-z0-9]{4}(?![\p{L}\p{M}\d])/gu, ' ');
+  const words = tokenise(line)
+    .map((token) => token.text)
+    .filter((word) => /[\p{L}\d]/u.test(word));
+  if (words.length === 0 || words.length > 12 || line.includes('?')) return undefined;
+  const has = (set: ReadonlySet<string>) => words.some((word) => hasWord(set, word));
+  if (TAKE_DOWN.test(line)) return { wish: 'withdrawn' };
+  if (PUT_UP.test(line)) return { wish: 'published' };
+  if (SHARE.test(line)) return { wish: 'share' };
+  if (has(SOLD) && !/করব|করতে|korbo|korte|হয়নি|hoyni|না$|না $/u.test(line)) return { wish: 'sold' };
+  if (has(GONE) && (has(ITEM) || words.length <= 3) && !has(PRICE)) return { wish: 'sold' };
+  if (PHOTO.test(line)) return { wish: 'photos' };
+  if (FLOOR.test(line)) return { wish: 'floor' };
+  const price = readPrice(line, has(PRICE) ? 'answer' : 'caption');
+  if (LESS_OR_MORE.test(line) && (price.kind !== 'none' || has(PRICE))) return { wish: 'otherPrice' };
+  if (price.kind === 'amount' && (has(PRICE) || words.length <= 4)) return { wish: 'newPrice', paise: price.paise };
+  const read = has(STOCK) ? readQuantity(line, 'stock') : undefined;
+  const count = read?.kind === 'count' ? read.count : readCount(line)?.count;
+  // "Three more": more than how many is for her to say.
+  if (count !== undefined && /আরও|আরো|(?<![a-z])(?:aro|aaro|more)(?![a-z])/u.test(line)) return { wish: 'stock' };
+  if (count !== undefined && words.length <= 6) return { wish: 'newStock', count };
+  if (has(PRICE)) return { wish: 'price' };
+  return has(STOCK) ? { wish: 'stock' } : undefined;
+}
