@@ -51,6 +51,7 @@ export const AT_THE_TOP: Readonly<Record<string, string>> = {
   'src/haat-lock.ts': 'a step of main: one haat a home',
   'src/seeding.ts': 'a step of main: starts prisma/seed.ts beside the haat',
   'src/converse/': 'a tool like main: plays scripts against a haat of its own',
+  'src/eval/': 'a tool like main: reads labelled lines, and searches a catalogue in a store of its own',
   'prisma/': 'tools: the demo catalogue, the seed, the writer of migrations',
 };
 
