@@ -1,16 +1,22 @@
 import type { Channel, ChannelTools } from '../src/messages/channel.ts';
 import { createSimulatorChannel } from './simulator/channel.ts';
 import type { SimulatorConnection } from './simulator/connection.ts';
+import { type CloudSettings, createWhatsappCloudChannel } from './whatsapp/cloud/channel.ts';
 
 /** What each channel is switched on by; a channel whose setting is absent stays off. */
 export interface ChannelSettings {
   readonly simulator?: SimulatorConnection | undefined;
+  readonly whatsappCloud?: CloudSettings | undefined;
 }
 
 /** Every channel that is switched on; `toolsFor` hands each one its tools by its name. */
 export function createChannels(
   settings: ChannelSettings,
-  _toolsFor: (channel: string) => ChannelTools,
+  toolsFor: (channel: string) => ChannelTools,
 ): readonly Channel[] {
-  return settings.simulator === undefined ? [] : [createSimulatorChannel({ platform: settings.simulator })];
+  const { simulator, whatsappCloud } = settings;
+  return [
+    ...(simulator === undefined ? [] : [createSimulatorChannel({ platform: simulator })]),
+    ...(whatsappCloud === undefined ? [] : [createWhatsappCloudChannel(whatsappCloud, toolsFor('whatsapp-cloud'))]),
+  ];
 }

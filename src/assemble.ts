@@ -89,7 +89,7 @@ export async function openHaat(
   const platform = config.simulator
     ? createSimulatorPlatform({ prisma: db, folder: path.join(config.home, 'simulator'), clock })
     : undefined;
-  const channels = createChannels({ simulator: platform }, (channel) => ({
+  const channels = createChannels({ simulator: platform, whatsappCloud: config.whatsappCloud }, (channel) => ({
     log,
     clock,
     keptFile: async (hash) => ({ bytes: await photos.read(hash, 'large'), mimeType: 'image/jpeg' }),

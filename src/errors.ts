@@ -22,19 +22,37 @@ export class Refusal extends Error {
   }
 }
 
-/** Why a channel could not send: wait and try again, never again, only with a template, or our own mistake. */
-export type SendFailure = 'busy' | 'unreachable' | 'windowClosed' | 'rejected';
+/**
+ * Why a channel could not send. `busy`: wait and try again, as often as it takes. `failing`: try again, a few times. `undecided`: it
+ * may have arrived, nobody knows. `unreachable`: never again to this person. `windowClosed`: only with a template, or after the
+ * person wrote. `withheld`: the platform or the person wants none of this kind. `rejected`: our own mistake.
+ */
+export type SendFailure = 'busy' | 'failing' | 'undecided' | 'unreachable' | 'windowClosed' | 'withheld' | 'rejected';
 
-/** A channel said no. */
+/** What a channel may tell with its no. */
+export interface SendErrorDetails {
+  readonly retryAfterMs?: number;
+  readonly platformCode?: string;
+  readonly stops?: 'everything' | 'broadcasts';
+  readonly cause?: unknown;
+}
+
+/** A channel said no. The message is for the operator: it holds no number, no words and no token. */
 export class SendError extends Error {
   readonly reason: SendFailure;
-  /** When busy: not before this many milliseconds from now. */
+  /** Not before this many milliseconds from now. */
   readonly retryAfterMs: number | undefined;
-  constructor(reason: SendFailure, message: string, options: { retryAfterMs?: number; cause?: unknown } = {}) {
-    super(message, { cause: options.cause });
+  /** The platform's own code. */
+  readonly platformCode: string | undefined;
+  /** What must wait, for all chats of the channel, until somebody has looked. */
+  readonly stops: 'everything' | 'broadcasts' | undefined;
+  constructor(reason: SendFailure, message: string, details: SendErrorDetails = {}) {
+    super(message, { cause: details.cause });
     this.name = 'SendError';
     this.reason = reason;
-    this.retryAfterMs = options.retryAfterMs;
+    this.retryAfterMs = details.retryAfterMs;
+    this.platformCode = details.platformCode;
+    this.stops = details.stops;
   }
 }
 

@@ -43,7 +43,11 @@ async function settleFailure(parts: DeliverParts, chatId: string, row: ClaimedRo
     await store.putBack(row.id, after(error.retryAfterMs ?? 1_000), false);
     return false;
   }
-  if (error instanceof SendError) {
+  if (error instanceof SendError && error.reason === 'undecided') {
+    await store.leaveUndecided(row.id, after(error.retryAfterMs ?? 30_000));
+    return false;
+  }
+  if (error instanceof SendError && error.reason !== 'failing') {
     await store.recordFailure(row.id, error.reason);
     if (error.reason === 'unreachable') await store.setReachable(await store.addressOf(chatId), false);
     return error.reason !== 'unreachable';

@@ -203,6 +203,8 @@ export interface Store {
   claimNext(chatId: string, now: Date): Promise<ClaimedRow | undefined>;
   recordSent(row: bigint, platformId: string, now: Date): Promise<void>;
   putBack(row: bigint, notBefore: Date, attemptCounts: boolean): Promise<void>;
+  /** It may have arrived: the row stays claimed, and its purpose says whether it goes again after that time. */
+  leaveUndecided(row: bigint, until: Date): Promise<void>;
   recordFailure(row: bigint, reason: string): Promise<void>;
   addressOf(chatId: string): Promise<ChatAddress>;
   item(code: string, personId: string): Promise<ItemView | undefined>;

@@ -2,7 +2,10 @@ import type { Store } from '../../app/ports.ts';
 import type { Purpose } from '../../messages/outgoing.ts';
 import type { PrismaClient } from '../generated/client.ts';
 
-type Sending = Pick<Store, 'reopenClaimed' | 'claimNext' | 'recordSent' | 'putBack' | 'recordFailure'>;
+type Sending = Pick<
+  Store,
+  'reopenClaimed' | 'claimNext' | 'recordSent' | 'putBack' | 'leaveUndecided' | 'recordFailure'
+>;
 
 /** Claiming, sending and recording a chat's rows. Only the one job of the chat runs these. */
 export function outboxOf(db: PrismaClient): Sending {
@@ -40,6 +43,9 @@ export function outboxOf(db: PrismaClient): Sending {
         where: { id },
         data: { state: 'due', notBefore, ...(attemptCounts ? {} : { attempts: { decrement: 1 } }) },
       });
+    },
+    async leaveUndecided(id, until) {
+      await db.outboxRow.update({ where: { id }, data: { notBefore: until } });
     },
     async recordFailure(id, failure) {
       await db.outboxRow.update({ where: { id }, data: { state: 'failed', failure } });

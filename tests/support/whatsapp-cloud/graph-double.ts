@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import type { Server } from 'node:http';
+import express, { type Request, type Response } from 'express';
+import multer from 'multer';
+import { type Objection, readMessage, type TakenMessage } from './limits.ts';
+import { objectionTo } from './objections.ts';
+
+/** What may go wrong with the next message, in this order. */
+export type Mishap =
+  | { readonly kind: 'error'; readonly code: number; readonly status?: number; readonly details?: string }
+  | { readonly kind: 'page'; readonly status: number }
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'acceptedThenReset' };
+
+/** A message Meta took. */
+export interface Taken {
+  readonly id: string;
+  readonly to: string;
+  readonly message: TakenMessage;
+}
+
+/** An approved template: its text's count of placeholders, whether it has a picture above, its quick replies. */
+export interface ApprovedTemplate {
+  readonly parameters: number;
+  readonly image?: boolean;
+  readonly replies: number;
+}
+
+/** A Graph API of our own for tests: as strict as Meta's pages say it is, and it remembers every call. It proves nothing of Meta. */
+export interface GraphDouble {
+  readonly root: string;
+  readonly taken: Taken[];
+  /** Every request's method and path, in order, refused ones too. */
+  readonly calls: string[];
+  readonly mishaps: Mishap[];
+  /** Message ids marked as read. */
+  readonly seen: string[];
+  readonly files: Map<string, { bytes: Uint8Array; mimeType: string }>;
+  /** Addresses that step one of a download gives instead of its own. */
+  readonly addresses: Map<string, string>;
+  readonly templates: Map<string, ApprovedTemplate>;
+  /** When a person last wrote, in milliseconds; the window is enforced for whom it is known. */
+  readonly lastWrote: Map<string, number>;
+  /** Requests that carried another token, or none. */
+  readonly strangers: string[];
+  addFile(bytes: Uint8Array, mimeType?: string): string;
+  close(): Promise<void>;
+}
+
+const MAX_IMAGE = 5 * 1024 * 1024;
+
+/** Opens the double for one number. */
+export async function openGraphDouble(settings: {
+  readonly token: string;
+  readonly phoneNumberId: string;
+  readonly now?: () => Date;
+}): Promise<GraphDouble> {
+  const { token, phoneNumberId, now = () => new Date() } = settings;
+  let count = 0;
+  const next = () => {
+    count += 1;
+    return count;
+  };
+  const web = express();
+  const server = await new Promise<Server>((resolve) => {
+    const opened = web.listen(0, '127.0.0.1', () => resolve(opened));
+  });
+  const bound = server.address();
+  const root = `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}`;
+  const double: GraphDouble = {
+    root,
+    taken: [],
+    calls: [],
+    mishaps: [],
+    seen: [],
+    files: new Map(),
+    addresses: new Map(),
+    templates: new Map(),
+    lastWrote: new Map(),
+    strangers: [],
+    addFile(bytes, mimeType = 'image/jpeg') {
+      const id = String(900_000_000 + next());
+      double.files.set(id, { bytes, mimeType });
+      return id;
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+
+  const takeMessage = (request: Request, response: Response) => {
+    if (request.body?.status === 'read') {
+      double.seen.push(request.body.message_id);
+      response.json({ success: true });
+      return;
+    }
+    const mishap = double.mishaps.shift();
+    switch (mishap?.kind) {
+      case 'reset':
+        request.socket.destroy();
+        return;
+      case 'page':
+        response.status(mishap.status).send('<html>upstream</html>');
+        return;
+      case 'error':
+        return refuse(response, { code: mishap.code, details: mishap.details ?? '' }, mishap.status);
+    }
+    const message = readMessage(request.body);
+    if ('code' in message) return refuse(response, message);
+    const to = message.to ?? message.recipient ?? '';
+    const objection = objectionTo(message, to, double, now());
+    if (objection !== undefined) return refuse(response, objection);
+    const id = `wamid.${Buffer.from(`${to}/${next()}`).toString('base64')}`;
+    double.taken.push({ id, to, message });
+    if (mishap?.kind === 'acceptedThenReset') request.socket.destroy();
+    else response.json({ messaging_product: 'whatsapp', contacts: [{ input: to, wa_id: to }], messages: [{ id }] });
+  };
+
+  web.use((request, response, go) => {
+    double.calls.push(`${request.method} ${request.path}`);
+    if (request.headers.authorization === `Bearer ${token}`) return go();
+    double.strangers.push(request.path);
+    refuse(response, { code: 190, details: 'Invalid OAuth access token.' }, 401);
+  });
+  const under = (path: string) => `/:version${path}`;
+  web.post(under(`/${phoneNumberId}/messages`), express.json(), takeMessage);
+  web.post(under(`/${phoneNumberId}/media`), multer().single('file'), (request, response) => {
+    const { messaging_product, type } = request.body;
+    const bytes = request.file?.buffer;
+    if (messaging_product !== 'whatsapp' || bytes === undefined || request.file?.mimetype !== type)
+      return refuse(response, { code: 131008, details: 'Expected messaging_product, type and file.' });
+    const isImage = ['image/jpeg', 'image/png'].includes(type);
+    if ((!isImage && !type.startsWith('audio/')) || (isImage && bytes.length > MAX_IMAGE))
+      return refuse(response, { code: 131053, details: 'Unsupported file.' });
+    response.json({ id: double.addFile(new Uint8Array(bytes), type) });
+  });
+  web.get(under(`/${phoneNumberId}`), (_request, response) => {
+    response.json({
+      id: phoneNumberId,
+      verified_name: 'তাঁতহাট',
+      quality_rating: 'GREEN',
+      code_verification_status: 'VERIFIED',
+    });
+  });
+  web.get(under('/:id'), (request, response) => {
+    const id = String(request.params.id);
+    const file = double.files.get(id);
+    if (file === undefined) return refuse(response, { code: 100, details: `Object with ID '${id}' does not exist.` });
+    const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+    const url = double.addresses.get(id) ?? `${root}/files/${id}/bytes`;
+    const about = { id, mime_type: file.mimeType, sha256, file_size: String(file.bytes.length) };
+    response.json({ messaging_product: 'whatsapp', url, ...about });
+  });
+  web.get('/files/:id/bytes', (request, response) => {
+    const file = double.files.get(request.params.id);
+    if (file === undefined) return void response.status(404).end();
+    response.type(file.mimeType).send(Buffer.from(file.bytes));
+  });
+  web.use((_request, response) => refuse(response, { code: 2500, details: 'Unknown path components.' }));
+  return double;
+}
+
+/** Meta writes an error so; its HTTP status is 400 unless the test says otherwise. */
+function refuse(response: Response, { code, details }: Objection, status = 400): void {
+  const error = { message: `(#${code}) refused`, type: 'OAuthException', code, fbtrace_id: 'A1b2' };
+  const data = { error_data: { messaging_product: 'whatsapp', details } };
+  response.status(status).json({ error: { ...error, ...data } });
+}
