@@ -20,7 +20,11 @@ const BENGALI = new Set(
 export function detectLanguage(text: string): Language | undefined {
   if (/\p{Script=Bengali}/u.test(text)) return 'bn';
   if (/\p{Script=Devanagari}/u.test(text)) return 'hi';
-  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  // A code is no word: TH-A3AM holds neither "a" nor "am".
+  const words = text
+    .toLowerCase()
+    .split(/[^a-z\d-]+/)
+    .filter((word) => /^[a-z]+$/.test(word));
   const english = words.filter((word) => ENGLISH.has(word)).length;
   const bengali = words.filter((word) => BENGALI.has(word)).length;
   if (bengali > 0 && bengali >= english) return 'bn';
