@@ -1,89 +1,110 @@
 import { z } from 'zod';
-import { defineFlow, finish, next, retry } from '../src/conversation/flow.ts';
+import { defineFlow, finish, next, type Outcome, retry } from '../src/conversation/flow.ts';
 import { offer, say } from '../src/conversation/reply.ts';
 import { DISTRICTS, type District } from '../src/domain/district.ts';
-import { SELLER_KINDS } from '../src/domain/seller.ts';
+import { SELLER_KINDS, type SellerKind } from '../src/domain/seller.ts';
+import { readIntroduction } from '../src/language/introductions.ts';
 import { readDistrict } from '../src/language/places.ts';
+import { readSellerKind } from '../src/language/seller-kinds.ts';
 
 const MAX_NAME = 80;
+
+const draft = z.object({
+  name: z.string().min(1).max(MAX_NAME).optional(),
+  place: z.string().max(MAX_NAME).nullable().optional(),
+  district: z.enum(DISTRICTS).optional(),
+  candidates: z.array(z.enum(DISTRICTS)).optional(),
+});
 
 /** A weaver, a society or a department becomes a seller: a name, a place, a kind; no document. */
 export const register = defineFlow({
   name: 'register',
   parkable: true,
-  draft: z.object({
-    name: z.string().min(1).max(MAX_NAME).optional(),
-    place: z.string().max(MAX_NAME).nullable().optional(),
-    district: z.enum(DISTRICTS).optional(),
-    candidates: z.array(z.enum(DISTRICTS)).optional(),
-  }),
+  draft,
   steps: {
     name: {
       context: 'free_text_q',
       ask: () => say('register.name.ask'),
       read: ({ text }) => {
-        const { name, rest } = splitName(text);
+        const { name, home } = readIntroduction(text);
         if (name === '') return retry(say('register.name.unclear'));
-        return next({ name, ...placePatch(rest) });
+        const body = bodyIn(name);
+        // A society is often named after its town.
+        const town = home === '' && body !== undefined && readDistrict(name).kind === 'district' ? name : home;
+        return goOn({ name: name.slice(0, MAX_NAME), ...placePatch(town) });
       },
     },
     district: {
       context: 'free_text_q',
-      ask: (draft) =>
-        draft.candidates === undefined
+      ask: ({ candidates }) =>
+        candidates === undefined
           ? say('register.district.ask')
           : say(
               'register.district.which',
               {},
               {
-                offers: draft.candidates.map((id) =>
+                offers: candidates.map((id) =>
                   offer(id, 'register.district.one', { district: { term: id, of: 'district' } }),
                 ),
               },
             ),
-      read: ({ text, choice }) => {
+      read: ({ text, choice }, known) => {
         const chosen = DISTRICTS.find((id) => id === choice);
-        if (chosen !== undefined) return next({ district: chosen });
-        const patch = placePatch(text);
-        return patch.district === undefined && patch.candidates === undefined
-          ? retry(say('register.district.unclear'))
-          : next(patch);
+        if (chosen !== undefined) return goOn({ ...known, district: chosen });
+        const { place, ...district } = placePatch(text);
+        if (district.district === undefined && district.candidates === undefined)
+          return retry(say('register.district.unclear'));
+        return goOn({
+          ...known,
+          ...district,
+          ...(place === undefined || typeof known.place === 'string' ? {} : { place }),
+        });
       },
     },
     kind: {
       ask: () =>
         say('register.kind.ask', {}, { offers: SELLER_KINDS.map((kind) => offer(kind, `register.kind.${kind}`)) }),
-      read: ({ choice, intent }, draft) => {
-        const kind = SELLER_KINDS.find((one) => one === choice) ?? (intent === 'yes' ? 'weaver' : undefined);
-        if (kind === undefined || draft.name === undefined || draft.district === undefined)
-          return retry(say('register.kind.unclear'));
-        const { name, district, place } = draft;
-        return finish({
-          do: 'registerSeller',
-          with: { name, district, kind, ...(typeof place === 'string' ? { place } : {}) },
-        });
+      read: ({ choice, intent, text }, known) => {
+        const kind =
+          SELLER_KINDS.find((one) => one === choice) ??
+          readSellerKind(text) ??
+          (intent === 'yes' ? 'weaver' : undefined);
+        return (kind && enrol(known, kind)) ?? retry(say('register.kind.unclear'));
       },
     },
   },
 });
 
-/** "মিনতি বসাক, ফুলিয়া" → the name and what follows it. Labels such as নাম: are not part of a name. */
-function splitName(text: string): { name: string; rest: string } {
-  const [first = '', ...rest] = text
-    .split(/[,;\n।]/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const name = first
-    .replace(/^(আমার\s+)?(নাম|name)\s*[:：ঃ-]?\s*/iu, '')
-    .slice(0, MAX_NAME)
-    .trim();
-  return { name: /\p{L}/u.test(name) ? name : '', rest: rest.join(', ') };
+type Known = z.infer<typeof draft>;
+
+/** A name that is a society's or an office's says what it is: nobody need be asked. */
+function goOn(known: Known): Outcome {
+  const body = bodyIn(known.name ?? '');
+  return (body && enrol(known, body)) ?? next(known);
 }
 
-function placePatch(text: string): { place?: string; district?: District; candidates?: readonly District[] } {
+function enrol({ name, district, place }: Known, kind: SellerKind): Outcome | undefined {
+  if (name === undefined || district === undefined) return undefined;
+  const home = typeof place === 'string' && place !== district ? { place } : {};
+  return finish({ do: 'registerSeller', with: { name, district, kind, ...home } });
+}
+
+/** What the name itself says of its bearer, when that is no person. */
+function bodyIn(name: string): SellerKind | undefined {
+  const kind = readSellerKind(name);
+  return kind === 'weaver' ? undefined : kind;
+}
+
+function placePatch(text: string): { place?: string; district?: District; candidates?: District[] } {
   if (text === '') return {};
   const found = readDistrict(text);
-  if (found.kind === 'ambiguous') return { candidates: found.candidates, place: text.slice(0, MAX_NAME) };
+  if (found.kind === 'ambiguous') return { candidates: [...found.candidates], place: text.slice(0, MAX_NAME) };
   if (found.kind === 'none') return { place: text.slice(0, MAX_NAME) };
-  return { district: found.district, place: found.place ?? text.slice(0, MAX_NAME) };
+  return { district: found.district, ...(found.place === undefined ? ownPlace(text) : { place: found.place }) };
+}
+
+/** A village we do not know stands before its district: "চরকালিগঞ্জ, মুর্শিদাবাদ". */
+function ownPlace(text: string): { place?: string } {
+  const [village = '', ...rest] = text.split(',').map((part) => part.trim());
+  return rest.length > 0 && readDistrict(village).kind === 'none' ? { place: village.slice(0, MAX_NAME) } : {};
 }

@@ -20,16 +20,19 @@ export function priceOfItem(item: Pick<Sayable, 'pricePaise' | 'priceUnit'>): Re
   return say(`item.price.${item.priceUnit}`, { price: { money: item.pricePaise } });
 }
 
+/** So many of it, counted as it is priced: pieces, pairs, metres. */
+export function amountOf(item: Pick<Sayable, 'priceUnit'>, count: number): Reply {
+  return say(`item.amount.${item.priceUnit}`, { count });
+}
+
 /** Where it comes from, as closely as is known. */
 export function placeOfItem(item: Pick<Sayable, 'district' | 'place'>): Reply | undefined {
   const { district, place } = item;
-  if (place !== undefined && district !== undefined)
-    return say('item.place.both', {
-      place: { term: place, of: 'place' },
-      district: { term: district, of: 'district' },
-    });
-  if (place !== undefined) return say('item.place.one', { place: { term: place, of: 'place' } });
-  return district === undefined ? undefined : say('item.place.one', { place: { term: district, of: 'district' } });
+  const home = place === district ? undefined : place;
+  const around = district && { term: district, of: 'district' as const };
+  if (home === undefined) return around && say('item.place.one', { place: around });
+  const near = { term: home, of: 'place' as const };
+  return around ? say('item.place.both', { place: near, district: around }) : say('item.place.one', { place: near });
 }
 
 /** Everything a buyer wants to know, a line each; what is not known has no line. */
@@ -37,7 +40,10 @@ export function linesOfItem(item: Sayable): readonly Reply[] {
   const place = placeOfItem(item);
   const lines = [
     say('item.title', { name: nameOfItem(item) }),
-    say('item.priceAndStock', { price: { reply: priceOfItem(item) }, count: item.available }),
+    say('item.priceAndStock', {
+      price: { reply: priceOfItem(item) },
+      stock: { reply: amountOf(item, item.available) },
+    }),
     item.material === undefined
       ? undefined
       : say('item.material', { material: { term: item.material, of: 'material' } }),

@@ -1,0 +1,46 @@
+import { type FoundTerm, findTerms } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+
+/** Somebody's name, and what they said of where they live; `''` when not said. */
+export interface Introduction {
+  readonly name: string;
+  readonly home: string;
+}
+
+/** What stands before a name and is none of it. */
+const OPENING =
+  /^(?:(?:হ্যাঁ|নমস্কার|আমি|আমার|আমরা|আমাদের|ami|amar|amra|amader|i am|i'm|my|we are|our|mera|meri|main|मेरा|मैं)[\s,]+)*(?:(?:সমিতির\s+)?(?:নাম|naam|name|nam|नाम)(?=[\s:：ঃ-]))?\s*(?:(?:হল|হলো|holo|is|hai|है)(?=\s))?\s*[:：ঃ-]?\s*/iu;
+const CLOSING = /\s*(?:বলছি|bolchi|বলছিলাম|here|speaking|बोल रही हूँ|बोल रहा हूँ)\s*$/iu;
+/** Words between a name and a home. */
+const BETWEEN =
+  /[,;\n।|]+|\s(?:বাড়ি|বাড়ি|বাসা|ঘর|গ্রাম|গ্রামের নাম|ঠিকানা|থাকি|bari|barি|gram|basa|thaki|thikana|village|vill|from|at|se|से|गाँव)\s*[:：-]?\s/iu;
+
+/** Reads "মিনতি বসাক, ফুলিয়া", "আমার নাম মিনতি বসাক বাড়ি ফুলিয়া" and "minati basak phulia" into a name and a home. */
+export function readIntroduction(text: string): Introduction {
+  const said = text.replace(OPENING, '').replace(CLOSING, '').trim();
+  const [first = '', ...rest] = said
+    .split(BETWEEN)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const own = rest.length === 0 ? splitTail(first) : { name: first, home: rest.join(', ') };
+  return /\p{L}/u.test(own.name) ? own : { name: '', home: '' };
+}
+
+/** A place at the very end, behind a name: everything before the places is the name. */
+function splitTail(text: string): Introduction {
+  const normalised = normalise(text);
+  const places = findTerms(text).filter(({ kind }) => kind === 'place' || kind === 'district');
+  let from = normalised.length;
+  for (const place of [...places].sort(lastFirst)) {
+    if (normalised.slice(place.end, from).trim() !== '') break;
+    from = place.start;
+  }
+  const words = text.split(/\s+/);
+  const homeWords = normalised.slice(from).split(/\s+/).filter(Boolean).length;
+  if (homeWords === 0 || homeWords >= words.length) return { name: text, home: '' };
+  return { name: words.slice(0, -homeWords).join(' '), home: words.slice(-homeWords).join(' ') };
+}
+
+function lastFirst(a: FoundTerm, b: FoundTerm): number {
+  return b.end - a.end;
+}
