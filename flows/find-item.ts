@@ -3,7 +3,7 @@ import { defineFlow, forget, leave, next, type Outcome, pass, retry, switchTo } 
 import type { Input } from '../src/conversation/input.ts';
 import type { ItemView, Look, SearchPage } from '../src/conversation/look.ts';
 import { listedOffer, offer, type Reply, say, toFlow } from '../src/conversation/reply.ts';
-import { linesOfItem, nameOfItem, placeOfItem, priceOfItem } from '../src/conversation/say-item.ts';
+import { amountOf, linesOfItem, nameOfItem, placeOfItem, priceOfItem } from '../src/conversation/say-item.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
 import { readQuery } from '../src/language/queries.ts';
@@ -71,7 +71,9 @@ export const findItem = defineFlow({
         const item = await look.item(draft.open ?? '');
         if (intent === 'available_q' && item !== undefined)
           return retry(
-            say(item.available > 0 ? 'findItem.item.available' : 'findItem.item.gone', { count: item.available }),
+            say(item.available > 0 ? 'findItem.item.available' : 'findItem.item.gone', {
+              amount: { reply: amountOf(item, item.available) },
+            }),
           );
         if (intent === 'price_negotiate' && item !== undefined)
           return retry(say('findItem.item.fixedPrice', { price: { reply: priceOfItem(item) } }));

@@ -1,7 +1,18 @@
-import { defineFlow, detour, finish, forget, next, type Outcome, retry, type Step } from '../src/conversation/flow.ts';
+import {
+  defineFlow,
+  detour,
+  finish,
+  forget,
+  next,
+  type Outcome,
+  pass,
+  retry,
+  type Step,
+} from '../src/conversation/flow.ts';
 import type { Reading } from '../src/conversation/input.ts';
 import {
   join,
+  nameOfDraft,
   readPriceAnswer,
   startOfNext,
   takePhotos,
@@ -9,9 +20,11 @@ import {
   withFacts,
 } from '../src/conversation/listing-answers.ts';
 import { completeListing, type ListingDraft, listingDraft } from '../src/conversation/listing-draft.ts';
+import { readStock } from '../src/conversation/listing-stock.ts';
 import { offer, say } from '../src/conversation/reply.ts';
 import { linesOfItem } from '../src/conversation/say-item.ts';
 import { MAX_STOCK } from '../src/domain/listing.ts';
+import { isSearch } from '../src/language/chatter.ts';
 import { findTerms } from '../src/language/lexicon.ts';
 import { readQuantity } from '../src/language/quantities.ts';
 
@@ -45,14 +58,19 @@ export const listItem = defineFlow({
     return takePhotos(reading, {}) ?? takeWords(reading, {}) ?? next({});
   },
   // Photos and facts are welcome at every step; a caption may already hold the kind, colour, price and count.
-  anytime: (reading, draft) => (reading.choice === undefined ? takePhotos(reading, draft) : undefined),
+  // Whoever searches in the middle of it finds, and comes back to it.
+  anytime: (reading, draft) =>
+    reading.choice === undefined
+      ? (takePhotos(reading, draft) ?? (isSearch(reading.text) ? pass : undefined))
+      : undefined,
   steps: {
     photos: {
       context: 'photos',
-      ask: (draft) =>
-        draft.price !== undefined || draft.kind !== undefined
-          ? say('listItem.photos.askFor')
-          : say('listItem.photos.ask'),
+      ask: (draft) => {
+        const item = nameOfDraft(draft);
+        if (item !== undefined) return say('listItem.photos.askForItem', { item });
+        return say(draft.price === undefined ? 'listItem.photos.ask' : 'listItem.photos.askFor');
+      },
       read: (reading, draft) =>
         takeWords(reading, draft) ?? retry(say(reading.voice ? 'listItem.photos.notVoice' : 'listItem.photos.needed')),
     },
@@ -135,10 +153,13 @@ export const listItem = defineFlow({
     },
     stock: {
       context: 'stock_q',
-      ask: () => say('listItem.stock.ask', {}, { offers: [offer('one', 'listItem.stock.one')] }),
+      ask: ({ price }) =>
+        price?.unit === 'metre' || price?.unit === 'yard'
+          ? say(`listItem.stock.ask.${price.unit}`)
+          : say('listItem.stock.ask.piece', {}, { offers: [offer('one', 'listItem.stock.one')] }),
       read: (reading, draft) => {
         if (reading.choice === 'one') return next({ stock: 1 });
-        const read = readQuantity(reading.text, 'stock');
+        const read = readStock(reading.text, draft.price?.unit ?? 'piece');
         if (read.kind === 'count' && read.count >= 1 && read.count <= PLAUSIBLE_STOCK)
           return withFacts(reading, draft, { stock: read.count });
         if (read.kind === 'count' && read.count > MAX_STOCK) return retry(say('listItem.stock.outOfRange'));

@@ -3,7 +3,7 @@ import { defineFlow, finish, leave, next, type Outcome, pass, retry } from '../s
 import type { Input } from '../src/conversation/input.ts';
 import type { Look, OrderView } from '../src/conversation/look.ts';
 import { listedOffer, offer, type Param, type Reply, say } from '../src/conversation/reply.ts';
-import { nameOfItem } from '../src/conversation/say-item.ts';
+import { amountOf, nameOfItem } from '../src/conversation/say-item.ts';
 import { sayListingCode, sayOrderCode } from '../src/domain/codes.ts';
 import { movesFor, movesOffered, ORDER_STATES, type OrderState } from '../src/domain/order.ts';
 import { readOrderCode } from '../src/language/item-codes.ts';
@@ -127,7 +127,7 @@ function paramsOf(order: OrderView): Readonly<Record<string, Param>> {
     order: sayOrderCode(order.code),
     code: sayListingCode(order.itemCode),
     kind: nameOfItem({ ...order, colours: [] }),
-    count: order.quantity,
+    amount: { reply: amountOf(order, order.quantity) },
     total: { money: order.totalPaise },
     state: { reply: say(`order.state.${order.state}`) },
   };

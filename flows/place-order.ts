@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { defineFlow, finish, forget, leave, next, type Outcome, retry } from '../src/conversation/flow.ts';
+import { readStock, saysHowMany } from '../src/conversation/listing-stock.ts';
 import type { ItemView, Look } from '../src/conversation/look.ts';
 import { offer, type Reply, say } from '../src/conversation/reply.ts';
-import { nameOfItem } from '../src/conversation/say-item.ts';
+import { amountOf, nameOfItem } from '../src/conversation/say-item.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
 import { type DeliveryReading, readDeliveryAddress, readPin } from '../src/language/delivery-address.ts';
-import { readCount, readQuantity } from '../src/language/quantities.ts';
 
 const ADDRESS = ['name', 'address', 'pin'] as const;
 
@@ -32,8 +32,7 @@ export const placeOrder = defineFlow({
   steps: {
     quantity: {
       needed: (draft) => draft.askQuantity === true,
-      ask: async (draft, look) =>
-        say('placeOrder.quantity.ask', { count: (await itemOf(draft, look))?.available ?? 1 }),
+      ask: async (draft, look) => sayLeft('placeOrder.quantity.ask', await itemOf(draft, look)),
       read: ({ text }, draft, look) => takeQuantity(text, draft, look),
     },
     name: {
@@ -89,14 +88,22 @@ export const placeOrder = defineFlow({
         const { name = '', address = '', pin = '' } = draft;
         return say(
           'placeOrder.confirm.ask',
-          { item: nameOfItem(item), count, total: { money: item.pricePaise * count }, name, address, pin },
+          {
+            item: nameOfItem(item),
+            amount: { reply: amountOf(item, count) },
+            total: { money: item.pricePaise * count },
+            name,
+            address,
+            pin,
+          },
           { offers },
         );
       },
       read: async (reading, draft, look): Promise<Outcome> => {
         const { intent, text } = reading;
         // "২টা" says how many; only a tap or a bare number chooses.
-        const counted = reading.choiceId === undefined && readCount(text) !== undefined;
+        const unit = (await itemOf(draft, look))?.priceUnit ?? 'piece';
+        const counted = reading.choiceId === undefined && saysHowMany(text, unit);
         const choice = counted ? undefined : reading.choice;
         if (counted && intent !== 'yes') return takeQuantity(text, draft, look);
         if (choice === 'address') return forget(ADDRESS);
@@ -134,11 +141,15 @@ function refuse(item: ItemView | undefined, code: string | undefined): Reply | u
 }
 
 async function takeQuantity(text: string, draft: { code?: string | undefined }, look: Look): Promise<Outcome> {
-  const read = readQuantity(text, 'stock');
-  const available = (await itemOf(draft, look))?.available ?? 0;
+  const item = await itemOf(draft, look);
+  const read = readStock(text, item?.priceUnit ?? 'piece');
   if (read.kind !== 'count' || read.count < 1) return retry(say('placeOrder.quantity.unclear'));
-  if (read.count > available) return retry(say('placeOrder.quantity.tooMany', { count: available }));
+  if (read.count > (item?.available ?? 0)) return retry(sayLeft('placeOrder.quantity.tooMany', item));
   return next({ quantity: read.count });
+}
+
+function sayLeft(key: string, item: ItemView | undefined): Reply {
+  return say(key, { amount: item === undefined ? 0 : { reply: amountOf(item, item.available) } });
 }
 
 async function itemOf(draft: { code?: string | undefined }, look: Look): Promise<ItemView | undefined> {

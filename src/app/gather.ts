@@ -32,7 +32,8 @@ export async function gather(rows: readonly InboxRow[], channel: Channel, photos
   const choiceId = pick('choiceId');
   const quotedId = pick('quotedId');
   const startedWith = pick('startedWith');
-  const unsupported = pick('unsupported');
+  // Nobody's number is wanted here: a shared card is answered like anything else we have no use for.
+  const unsupported = pick('unsupported') ?? (pick('contact') === undefined ? undefined : 'contact');
   return {
     text: messages
       .map((message) => (message.text ?? '').trim())

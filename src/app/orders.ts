@@ -1,6 +1,6 @@
 import type { Command } from '../conversation/command.ts';
 import { offer, type Param, say, toFlow } from '../conversation/reply.ts';
-import { nameOfItem } from '../conversation/say-item.ts';
+import { amountOf, nameOfItem } from '../conversation/say-item.ts';
 import { drawCode, ORDER_CODE_LENGTH, sayListingCode, sayOrderCode } from '../domain/codes.ts';
 import { movesOffered, type OrderSide, type OrderState, refuseOrderMove, stockEffectOf } from '../domain/order.ts';
 import { Refusal } from '../errors.ts';
@@ -42,7 +42,7 @@ export async function placeOrder(context: CommandContext, wish: Wish): Promise<C
     order: sayOrderCode(code),
     code: sayListingCode(wish.code),
     kind: nameOfItem({ ...held, colours: [] }),
-    count: quantity,
+    amount: { reply: amountOf(held, quantity) },
     total: { money: totalPaise },
   };
   const place: Readonly<Record<string, Param>> = { ...params, name, address, pin };
@@ -98,7 +98,7 @@ function newsParams(order: OrderRecord, tracking: string | undefined): Readonly<
     order: sayOrderCode(order.code),
     code: sayListingCode(order.listingCode),
     kind: nameOfItem({ ...order, colours: [] }),
-    count: order.quantity,
+    amount: { reply: amountOf(order, order.quantity) },
     total: { money: order.totalPaise },
     tracking: tracking ?? '',
   };

@@ -1,3 +1,4 @@
+// Long because it is the one page of all that the app asks of the rooms around it.
 import type { ListingFacts } from '../conversation/command.ts';
 import type { KeptPhoto } from '../conversation/input.ts';
 import type { ItemView, OrderView, OwnItemView, PersonView, SearchPage, ShownNotice } from '../conversation/look.ts';
@@ -68,6 +69,7 @@ export interface OrderRecord {
   readonly listingId: string;
   readonly listingCode: string;
   readonly kind: string;
+  readonly priceUnit: PriceUnit;
   readonly weave?: string;
   readonly sellerId: string;
   readonly buyerId: string;
@@ -139,7 +141,16 @@ export interface Changes {
     code: string,
     quantity: number,
   ): Promise<
-    { id: string; sellerId: string; pricePaise: number; photo?: string; kind: string; weave?: string } | undefined
+    | {
+        id: string;
+        sellerId: string;
+        pricePaise: number;
+        priceUnit: PriceUnit;
+        photo?: string;
+        kind: string;
+        weave?: string;
+      }
+    | undefined
   >;
   /** Moves held pieces: sold for good, or back to the shelf; `return` puts sold pieces back. */
   settleStock(listingId: string, quantity: number, effect: 'sell' | 'release' | 'return', now: Date): Promise<void>;

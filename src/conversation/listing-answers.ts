@@ -3,7 +3,8 @@ import { readPrice } from '../language/prices.ts';
 import { next, nextQuietly, type Outcome, retry, type Start } from './flow.ts';
 import type { Reading } from './input.ts';
 import { addPhotos, fieldsFrom, type ListingDraft, listingDraft } from './listing-draft.ts';
-import { type Reply, say } from './reply.ts';
+import { type Param, type Reply, say } from './reply.ts';
+import { nameOfItem } from './say-item.ts';
 
 /** Pictures join the draft wherever it stands; undefined when none came. */
 export function takePhotos(reading: Reading, draft: ListingDraft): Outcome | undefined {
@@ -34,7 +35,7 @@ export function takeWords(reading: Reading, draft: ListingDraft, wanted?: readon
   const caption = readCaption(reading.text);
   if (!caption.understood) return undefined;
   if (caption.items > 1) return takeFirstOf(caption.parts, draft);
-  const fields = fieldsFrom(caption.facts);
+  const fields = fieldsFrom(caption.facts, reading.text, draft);
   if (Object.keys(fields).length === 0 || (wanted !== undefined && !wanted.some((name) => name in fields)))
     return undefined;
   return next({
@@ -48,11 +49,16 @@ export function takeWords(reading: Reading, draft: ListingDraft, wanted?: readon
 /** Two items in one breath: this one now, the others after it. */
 function takeFirstOf(parts: readonly string[], draft: ListingDraft): Outcome {
   const [first = '', ...rest] = parts;
-  const fields = fieldsFrom(readCaption(first).facts);
+  const fields = fieldsFrom(readCaption(first).facts, first);
   return next(
     { ...fields, words: join(draft.words, first), later: rest.slice(0, 5) },
-    say('listItem.twoItems', { count: parts.length, first }),
+    say('listItem.twoItems', { count: parts.length, first: nameOfDraft(fields) ?? first }),
   );
+}
+
+/** The item's name, as far as it is known what it is. */
+export function nameOfDraft({ kind, weave, colours = [] }: Partial<ListingDraft>): Param | undefined {
+  return kind && nameOfItem({ kind, colours, ...(typeof weave === 'string' ? { weave } : {}) });
 }
 
 /** The next item named in the same breath, opened with what was said of it. */
@@ -60,12 +66,12 @@ export function startOfNext({ later = [] }: ListingDraft): { flow: string; start
   const [words, ...rest] = later;
   return words === undefined
     ? undefined
-    : { flow: 'listItem', start: { answers: { ...fieldsFrom(readCaption(words).facts), words, later: rest } } };
+    : { flow: 'listItem', start: { answers: { ...fieldsFrom(readCaption(words).facts, words), words, later: rest } } };
 }
 
 /** The step's own answer, with whatever else the sentence said. */
 export function withFacts(reading: Reading, draft: ListingDraft, own: Partial<ListingDraft>): Outcome {
-  const fields = reading.choice === undefined ? fieldsFrom(readCaption(reading.text).facts) : {};
+  const fields = reading.choice === undefined ? fieldsFrom(readCaption(reading.text).facts, reading.text, draft) : {};
   const words =
     reading.choice === undefined && Object.keys(fields).length > 1 ? { words: join(draft.words, reading.text) } : {};
   return next({ ...fields, ...own, ...words, changing: '' });

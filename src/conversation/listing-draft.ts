@@ -6,6 +6,7 @@ import type { CaptionFacts } from '../language/captions.ts';
 import { defaultsOfWeave } from '../language/defaults.ts';
 import type { ListingFacts } from './command.ts';
 import type { KeptPhoto } from './input.ts';
+import { stockAndLength } from './listing-stock.ts';
 import type { PersonView } from './look.ts';
 
 const paise = z.number().int().min(MIN_PRICE_PAISE).max(MAX_PRICE_PAISE);
@@ -41,16 +42,18 @@ export const listingDraft = z.object({
 export type ListingDraft = z.infer<typeof listingDraft>;
 
 /** What a sentence said, as draft fields. Only what was said; a price with several readings becomes a question. */
-export function fieldsFrom(facts: CaptionFacts): Partial<ListingDraft> {
+export function fieldsFrom(facts: CaptionFacts, text: string, before?: ListingDraft): Partial<ListingDraft> {
   const { price, kind, weave, material, colours, borderColours, count, lengthCm, blousePiece, district, place } = facts;
+  const unit = (price?.kind === 'amount' ? price.unit : undefined) ?? before?.price?.unit ?? 'piece';
+  const { stock, length } = stockAndLength({ text, count, lengthCm }, unit);
   const said = {
     kind: kind ?? (weave === undefined ? undefined : defaultsOfWeave(weave).kind),
     weave,
     material,
     colours: colours && [...colours],
     borderColours: borderColours && [...borderColours],
-    stock: count !== undefined && count >= 1 && count <= MAX_STOCK ? count : undefined,
-    length: lengthCm,
+    stock: stock !== undefined && stock >= 1 && stock <= MAX_STOCK ? stock : undefined,
+    length,
     blouse: blousePiece,
     district,
     place,

@@ -59,6 +59,7 @@ export interface OrderView {
   readonly state: OrderState;
   readonly itemCode: string;
   readonly kind: string;
+  readonly priceUnit: PriceUnit;
   readonly weave?: string;
   readonly quantity: number;
   readonly totalPaise: number;

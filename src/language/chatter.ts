@@ -1,5 +1,5 @@
 import { TALK_WORDS } from './lexicon/talk-words.ts';
-import type { FoundTerm } from './lexicon.ts';
+import { type FoundTerm, findTerms } from './lexicon.ts';
 import { tokenise } from './normalise.ts';
 import { readPrice } from './prices.ts';
 
@@ -37,6 +37,16 @@ export function isChatter({ normalised, filters, found, words }: Sentence): bool
 
 const SEEKING =
   /চাই|চাচ্ছি|লাগবে|দেখান|দেখাও|দেখাবেন|দেখতে|দেখি|খুঁজ|খুজ|কিনব|কিনতে|কিনবো|আছে কি|আছে নাকি|পাওয়া যাবে|পাব|দরকার|মধ্যে|নিচে|পর্যন্ত|[?]|chai\b|lagbe|dekha|dekhi|dekhte|khuj|kinbo|kinte|ache ki|ache naki|pabo|dorkar|moddhe|modhye|niche|porjonto|want|need|show|looking|find|search|under|below|within|upto|between|buy|চাইছি|चाहिए|दिखा|chahiye|dikha|chahie/u;
+/** Words only a buyer says: to be shown, to look for, to buy. */
+const LOOKING =
+  /দেখান|দেখাও|দেখাবেন|দেখতে চাই|খুঁজ|খুজ|কিনব|কিনতে|dekhan\b|dekhao|dekhaben|dekhte chai|khuj|khunj|kinbo|kinte|looking for|show me|find me|दिखा|dikha|खरीदना/u;
+
+/** Whether a seller in the middle of something is now looking for an item herself. */
+export function isSearch(text: string): boolean {
+  if (!LOOKING.test(text.toLowerCase().normalize('NFC'))) return false;
+  return findTerms(text).some(({ kind }) => kind === 'product' || kind === 'weave' || kind === 'material');
+}
+
 const OFFERING =
   /বিক্রি|বেচব|বেচতে|বিক্রী|বেচি|আমার কাছে|আমার তৈরি|আমি বুনেছি|বুনেছি|বানিয়েছি|বানাই|স্টকে|স্টক|পিস আছে|খানা আছে|টা আছে|দাম রেখেছি|দাম \d|দাম:|দাম -|মূল্য|bikri|bechbo|becbo|bechte|amar kache|bunechi|baniyechi|stock|pis ache|ta ache|khana ache|dam \d|dam:|price:|price \d|for sale|selling|available|বেচি|sell\b/u;
 

@@ -66,6 +66,7 @@ export function listingChanges(tx: Prisma.TransactionClient): Listings {
           id: string;
           seller_id: string;
           price_paise: number;
+          price_unit: string;
           kind: string;
           weave: string | null;
           photo: string | null;
@@ -73,13 +74,14 @@ export function listingChanges(tx: Prisma.TransactionClient): Listings {
       >`
         UPDATE listing SET held = held + ${quantity}
         WHERE code = ${code} AND state = 'published' AND on_hand - held >= ${quantity}
-        RETURNING id, seller_id, price_paise, kind, weave,
+        RETURNING id, seller_id, price_paise, price_unit, kind, weave,
           (SELECT hash FROM listing_photo WHERE listing_id = listing.id ORDER BY position LIMIT 1) AS photo`;
       if (held === undefined) return undefined;
       return {
         id: held.id,
         sellerId: held.seller_id,
         pricePaise: held.price_paise,
+        priceUnit: asPriceUnit(held.price_unit),
         kind: held.kind,
         ...(held.weave === null ? {} : { weave: held.weave }),
         ...(held.photo === null ? {} : { photo: held.photo }),

@@ -1,7 +1,7 @@
 import type { Changes } from '../../app/ports.ts';
 import type { Prisma } from '../generated/client.ts';
 import { cleanText } from './events.ts';
-import { asOrderState } from './words.ts';
+import { asOrderState, asPriceUnit } from './words.ts';
 
 type Orders = Pick<Changes, 'createOrder' | 'orderFor' | 'moveOrder'>;
 
@@ -41,6 +41,7 @@ export function orderChanges(tx: Prisma.TransactionClient): Orders {
         listingId: order.listingId,
         listingCode: order.listing.code,
         kind: order.listing.kind,
+        priceUnit: asPriceUnit(order.listing.priceUnit),
         ...(order.listing.weave === null ? {} : { weave: order.listing.weave }),
         sellerId: order.sellerId,
         buyerId: order.buyerId,

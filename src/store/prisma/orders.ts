@@ -1,6 +1,6 @@
 import type { Store } from '../../app/ports.ts';
 import type { PrismaClient } from '../generated/client.ts';
-import { asOrderState } from './words.ts';
+import { asOrderState, asPriceUnit } from './words.ts';
 
 /** How many orders one person is shown; the newest first. */
 const SHOWN = 20;
@@ -23,6 +23,7 @@ export function ordersOf(db: PrismaClient): Pick<Store, 'ordersOf'> {
           state: asOrderState(row.state),
           itemCode: row.listing.code,
           kind: row.listing.kind,
+          priceUnit: asPriceUnit(row.listing.priceUnit),
           quantity: row.quantity,
           totalPaise: row.totalPaise,
           name: row.name,
