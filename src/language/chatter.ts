@@ -32,7 +32,7 @@ export function isChatter({ normalised, filters, found, words }: Sentence): bool
   if (asks) return found.length > 0 && isSlight && !NEEDS.test(normalised);
   if (words.length === 0) return true;
   // One or two unknown words may be a seller's name; a sentence of everyday words is talk.
-  return talk * 2 >= spoken.length || spoken.length > 5;
+  return talk * 2 >= spoken.length || spoken.length > 5 || (talk >= 1 && spoken.length >= 3);
 }
 
 const SEEKING =

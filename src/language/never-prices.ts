@@ -19,6 +19,10 @@ const NEVER: readonly RegExp[] = [
   // 6x9, 40/2, 2/80: sizes and yarn.
   /(?<!\d)\d+(?:\.\d+)?\s?[x×*]\s?\d+(?:\.\d+)?/g,
   /(?<![\d,])\d{1,3}\/\d{1,2}(?![\d,/])(?!\s*(?:হাজার|hajar|hazar|শো|k\b|টাকা|taka))/g,
+  // A PIN in two halves; 700 750 may be two prices.
+  /(?<!\d)7[0-4]\d\s(?:0\d\d|\d\d[1-9])(?![\d,.])/g,
+  // A thousand thanks.
+  /(?:হাজার|লাখ|লক্ষ|কোটি|hajar|hazar|lakh|koti)\s+(?:হাজার\s+)?(?:ধন্যবাদ|প্রণাম|সালাম|শুভেচ্ছা|কাজ|কথা|ঝামেলা|dhonnobad|dhanyabad|thanks|pronam|salam|suvechha|kaj|jhamela)/g,
   // A part of a longer code: ab12345, 12ab34.
   /\b[a-z]{1,6}\d{2,}[a-z]+\w*|\b[a-z]{2,}-?\d{5,}\b/g,
 ];

@@ -120,6 +120,11 @@ class Reader {
       if (next?.atom.kind === 'number' && isTwenties(values[0] ?? 0, next, english)) {
         values = [(values[0] ?? 0) + (next.atom.values[0] ?? 0)];
         used = 2;
+      }
+      const hundreds = english ? spokenHundreds(values[0] ?? 0, parts.slice(used)) : undefined;
+      if (hundreds !== undefined) {
+        values = [hundreds.value];
+        used += hundreds.parts;
       } else if (next !== undefined && isScore(values[0] ?? 0, this.line.tokens[next.token]?.text ?? '')) {
         values = [(values[0] ?? 0) * 20];
         used = 2;
@@ -223,9 +228,10 @@ class Reader {
   private someAfter(head: Part): number | undefined {
     const next = this.line.tokens[head.token + 1];
     if (next === undefined || this.line.words[head.token]?.suffix !== 'none') return undefined;
-    const some = readSomeWord(next.text);
+    const word = next.text.replace(/(?<=[কk])(?:ের|er|টা|ta|ই|i)$/u, '');
+    const some = readSomeWord(word);
     // "হাজার এক" and "হাজার দুই" are 1001 and 2000 said by different people: only the -ek forms are sure.
-    return some !== undefined && /(ক|k)$/.test(next.text) && next.text !== 'এক' ? some : undefined;
+    return some !== undefined && /(ক|k)$/.test(word) && word !== 'এক' ? some : undefined;
   }
 
   private kilo(last: Part | undefined): readonly [number, number] {
@@ -263,6 +269,20 @@ interface Term {
 function isTwenties(tens: number, next: Part, english: boolean): boolean {
   const unit = next.atom.kind === 'number' && next.atom.english === true ? (next.atom.values[0] ?? 0) : 0;
   return english && tens >= 20 && tens % 10 === 0 && unit > 0 && unit < 10;
+}
+
+/** two fifty, eighteen seventy five: the hundreds are not said in English. */
+function spokenHundreds(hundreds: number, [tens, unit, next]: readonly Part[]) {
+  const isSpoken = (part?: Part) =>
+    part?.atom.kind === 'number' && part.atom.english === true && part.digits === undefined;
+  const value = tens?.atom.kind === 'number' ? (tens.atom.values[0] ?? 0) : 0;
+  if (!isSpoken(tens) || hundreds < 1 || hundreds > 99 || value < 10 || (value > 19 && value % 10 !== 0))
+    return undefined;
+  const units = unit?.atom.kind === 'number' && isSpoken(unit) && value >= 20 ? (unit.atom.values[0] ?? 0) : 0;
+  const parts = units > 0 && units < 10 ? 2 : 1;
+  const after = parts === 2 ? next : unit;
+  if (after?.atom.kind === 'scale' || after?.atom.kind === 'number') return undefined;
+  return { value: hundreds * 100 + value + (parts === 2 ? units : 0), parts };
 }
 
 /** পাঁচ কুড়ি: five score. */

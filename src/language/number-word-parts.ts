@@ -1,4 +1,5 @@
 import { type NumberAtom, readNumberAtom } from './number-words.ts';
+import { plainSpelling } from './plain-spelling.ts';
 
 /** What hung on the end of a number word: a counted thing (টা), a case (-এর), money (টাকা) or nothing. */
 export type NumberSuffix = 'none' | 'classifier' | 'genitive' | 'case' | 'money';
@@ -25,7 +26,7 @@ const NOT_NUMBERS = new Set(
 
 /** Takes a normalised word apart into number atoms and a suffix; undefined when it is no number. */
 export function readNumberWord(word: string): NumberWord | undefined {
-  if (word.length > 30 || NOT_NUMBERS.has(word)) return undefined;
+  if (word.length > 30 || NOT_NUMBERS.has(word) || NOT_NUMBERS.has(plainSpelling(word))) return undefined;
   const whole = readNumberAtom(word);
   if (whole) return { atoms: [whole], suffix: 'none' };
   const glued = split(word);

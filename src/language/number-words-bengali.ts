@@ -12,7 +12,7 @@ export const BENGALI_NUMBER_WORDS: readonly string[] = [
   'নয় ন noy nay noi nou no',
   'দশ dosh dos dash das',
   'এগারো এগার এগারোটা egaro agaro egar egarro',
-  'বারো বার baro baaro',
+  'বারো বার baro baaro barho',
   'তেরো তের tero',
   'চোদ্দো চোদ্দ চৌদ্দ choddo chouddo choddho chauddo chowddo',
   'পনেরো পনের পনেরা পোনেরো ponero panero poner pnero',

@@ -1,5 +1,5 @@
 import type { PriceUnit } from '../domain/price.ts';
-import { isMeasure, readPriceUnit } from './measures.ts';
+import { isLengthUnit, isMeasure, readPriceUnit } from './measures.ts';
 import { BLANK } from './never-prices.ts';
 import type { Token } from './normalise.ts';
 import { type FoundNumber, findNumbers } from './numbers.ts';
@@ -86,7 +86,8 @@ function describe(number: FoundNumber, line: Line): Amount {
   // Of a count -টে (তিনটে) is the piece; of a price -তে is "for".
   const isCase = /^(te|তে|e|এ)$/.test(text(number.to)) && (number.values[0] ?? 0) >= 100;
   const measured =
-    number.suffix === 'classifier' || (isMeasure(text(number.to)) && !isCase && !isMoney && !line.taken.has(number.to));
+    number.suffix === 'classifier' ||
+    (isMeasure(text(number.to)) && !isCase && !isMoney && !line.taken.has(number.to) && !isLabelled(number, line));
   const after = unitAfter(to, isMoney, line);
   if (after) {
     unit = after.unit;
@@ -108,13 +109,30 @@ function describe(number: FoundNumber, line: Line): Amount {
   };
 }
 
+/** "দাম দেড় হাজার রং বেগুনি": what the price is called stands right before it, so the next word counts nothing. */
+function isLabelled({ from, to, values }: FoundNumber, line: Line): boolean {
+  let place = from - 1;
+  while (/^[:=-]$/.test(line.tokens[place]?.text ?? '')) place -= 1;
+  const isLabel = hasWord(PRICE_LABEL, line.tokens[place]?.text ?? '');
+  return isLabel && (values[0] ?? 0) >= 50 && !isLengthUnit(line.tokens[to]?.text ?? '');
+}
+
 /** ₹, Rs. or টাকা straight before, unless that টাকা belongs to the number before it. */
 function signBefore(from: number, line: Line): number | undefined {
   let place = from - 1;
   while (place >= 0 && /^[.:=-]$/.test(line.tokens[place]?.text ?? '')) place -= 1;
   const text = line.tokens[place]?.text ?? '';
   if (!hasWord(CURRENCY, text)) return undefined;
-  return /^(₹|rs|inr)$/.test(text) || !line.taken.has(place - 1) ? place : undefined;
+  if (!line.taken.has(place - 1)) return place;
+  // "850 rs 5.5 m": the sign belongs to the number before it, unless that has one of its own.
+  const owner = line.numbers.find((number) => number.to === place);
+  const isSigned = owner !== undefined && hasWord(CURRENCY, line.tokens[owner.from - 1]?.text ?? '');
+  const isMeasured = isMeasure(line.tokens[numberEnd(from, line)]?.text ?? '');
+  return /^(₹|rs|inr)$/.test(text) && (isSigned || !isMeasured) ? place : undefined;
+}
+
+function numberEnd(from: number, line: Line): number {
+  return line.numbers.find((number) => number.from === from)?.to ?? from + 1;
 }
 
 function unitAfter(to: number, isMoney: boolean, line: Line): { unit: PriceUnit; to: number } | undefined {

@@ -112,12 +112,29 @@ function isDoubtful(amount: Amount, { tokens, context }: Choice): boolean {
     if (mayBeHalf(amount, tokens) || isForSeveral(amount, tokens) || isLoneScale(amount, tokens)) return true;
     // "৯০ টাকা হাত": by the cubit, which is no unit of ours.
     if (amount.isMoney && isLengthUnit(tokens[amount.to]?.text ?? '')) return true;
-    if (isWord(RANGE_JOIN, tokens[amount.to]?.text ?? '')) return true;
+    if (isWord(RANGE_JOIN, tokens[amount.to]?.text ?? '') && !isFirm(amount, tokens)) return true;
+    if (isWageApart(amount, tokens)) return true;
     if (!amount.isMoney && !number.scaled && value < 10) return true;
-    if (readBound(amount, tokens) !== undefined && !amount.about) return true;
+    if (readBound(amount, tokens) !== undefined && !amount.about && !isFirm(amount, tokens)) return true;
     if (asksBack(amount, tokens)) return true;
   }
   return false;
+}
+
+/** "২০০০ থেকে এক টাকাও কম না": not a taka less is that price. */
+function isFirm({ to }: Amount, tokens: readonly Token[]): boolean {
+  const after = tokens.slice(to, to + 6).map((token) => token.text.normalize('NFC'));
+  const one = after.findIndex((text) => /^(এক|একটা|ek|ekta|1|one|single)$/.test(text));
+  return one >= 0 && after.slice(one).some((text) => isWord(NEGATION, text));
+}
+
+/** "মজুরি ৭০০ বাদে দাম ২১০০": with the wage or without it? */
+function isWageApart({ from }: Amount, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(0, from).map((token) => token.text.normalize('NFC'));
+  return (
+    before.some((text) => /^(মজুরি|মজুরী|mojuri|majuri|wage|wages)$/.test(text)) &&
+    before.some((text) => /^(বাদে|বাদ|ছাড়া|bade|bad|chara|without|plus)$/.test(text))
+  );
 }
 
 /** "2 ta 2600": for one, or for both? */

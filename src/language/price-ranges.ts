@@ -1,4 +1,5 @@
 import type { Token } from './normalise.ts';
+import { readNumberWord } from './number-word-parts.ts';
 import type { Amount } from './price-amounts.ts';
 import {
   ABOUT_AFTER,
@@ -89,6 +90,9 @@ function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | u
       return /^\d/.test(next) || hasWord(NOT_ITEM_PRICE, next) ? undefined : 'min';
     }
     if (text === '' || CLAUSE_BREAK.test(text)) return lonelyFrom(place - 1, tokens) ? 'min' : undefined;
+    // In "min 1200 max 1800" the second word opens the next limit.
+    const opens = isWord(MAX_BEFORE, text) || isWord(MIN_BEFORE, text);
+    if (opens && opensNumber(place + 1, tokens)) return undefined;
     const negated = isNegated(place, tokens);
     if (isWord(MAX_AFTER, text) || (text.length > 3 && hasWord(MAX_AFTER, text)))
       return isLess(text) && negated ? 'min' : 'max';
@@ -97,6 +101,12 @@ function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | u
     if (!isWord(BOUND_FILLER, text) && !/^[-<>=≥≤]$/.test(text)) return undefined;
   }
   return undefined;
+}
+
+function opensNumber(place: number, tokens: readonly Token[]): boolean {
+  const text = tokens[place]?.text ?? '';
+  if (/^(rs|₹|tk|টাকা|taka|:|=|than|of)$/.test(text)) return opensNumber(place + 1, tokens);
+  return /^\d/.test(text) || readNumberWord(text) !== undefined;
 }
 
 /** "২০০০ থেকে" with nothing after it: from there up. */

@@ -146,6 +146,7 @@ function contextual({ words, context }: ReplyLine): Intent | undefined {
   if (context === 'results' && is('more')) return 'more';
   if (context === 'confirm_listing' && is('change')) return 'change';
   if (isQuestionOf(context)) {
+    if ((context === 'optional_q' || !asksYesNo) && is('letGo')) return 'skip';
     if (is('skip')) return context === 'confirm_listing' || context === 'confirm_order' ? undefined : 'skip';
     if (is('leave')) return context === 'optional_q' || !asksYesNo ? 'skip' : 'no';
     if (is('haveNo')) return 'no';
@@ -156,6 +157,7 @@ function contextual({ words, context }: ReplyLine): Intent | undefined {
   if (isQuestionOf(context) && is('softYes')) return 'yes';
   if (isQuestionOf(context) && !isPromise(context) && is('weakYes')) return 'yes';
   if (is('haveNo')) return 'no';
+  if (takesMore(context) && is('cancel')) return undefined;
   if (is('skip') && context !== 'idle' && context !== 'results' && context !== 'item' && !isPromise(context))
     return 'skip';
   if (

@@ -1,0 +1,132 @@
+import { findTerms } from './lexicon.ts';
+import { isClassifier, isLengthUnit, isMeasure } from './measures.ts';
+import type { Token } from './normalise.ts';
+import { type FoundNumber, findNumbers } from './numbers.ts';
+import type { Span } from './price-reading.ts';
+import { CURRENCY, NUMBER_LABEL, PRICE_LABEL } from './price-words.ts';
+import { isSingle, SETS_OF } from './quantity-words.ts';
+import { hasWord, isWord, wordSet } from './word-sets.ts';
+
+const MAX_COUNT = 100_000;
+const SET = wordSet('সেট সেটের set sets');
+const IN_STOCK = wordSet('আছে ache achhe ase available left है hai');
+
+/** One number that may say how many. `sure`: a classifier or a dozen stands by it; `loose`: no one count. */
+export interface Count {
+  readonly count: number;
+  readonly span: Span;
+  readonly sure: boolean;
+  readonly number: FoundNumber;
+  readonly loose: boolean;
+}
+
+/** Different counts, or as many of each of two sorts (৬টা লাল ৬টা নীল). */
+export function isSeveral(counts: readonly Count[], chosen: Count, tokens: readonly Token[]): boolean {
+  const [first, second] = counts;
+  if (counts.some((each) => each.count !== chosen.count)) return true;
+  if (first === undefined || second === undefined || !first.sure || !second.sure) return false;
+  const between = tokens.filter((token) => token.start >= first.span.end && token.end <= second.span.start);
+  const after = tokens.filter((token) => token.start >= second.span.end);
+  return [between, after].every((part) =>
+    part.some((token) => findTerms(token.text).some(({ kind }) => kind === 'colour')),
+  );
+}
+
+/** Every count of a message. */
+export function countsIn(tokens: readonly Token[]): readonly Count[] {
+  const numbers = findNumbers(tokens, (token) => isMeasure(token.text));
+  const counts: Count[] = [];
+  for (const number of numbers) {
+    if (isOther(number, tokens)) continue;
+    const next = tokens[number.to]?.text ?? '';
+    const factor = SETS_OF.find(([, words]) => hasWord(words, next))?.[0];
+    const value = number.values[0] ?? 0;
+    const count = Math.round(value * (factor ?? 1) * 100) / 100;
+    const sure = number.suffix === 'classifier' || factor !== undefined || isClassifier(next);
+    const loose =
+      !Number.isInteger(count) ||
+      number.values.length > 1 ||
+      number.malformed ||
+      isHalfOfRange(number, tokens) ||
+      isOneOfTwo(number, numbers, tokens);
+    if (count < 0 || count > MAX_COUNT) continue;
+    counts.push({
+      count,
+      number,
+      sure,
+      loose,
+      span: { ...spanOf(number, tokens), ...(sure && isMeasure(next) && { end: tokens[number.to]?.end ?? 0 }) },
+    });
+  }
+  return addRemainders(counts, tokens);
+}
+
+/** "২ ডজন ৩টা" is one count. */
+function addRemainders(counts: readonly Count[], tokens: readonly Token[]): readonly Count[] {
+  const [first, second] = counts;
+  if (counts.length !== 2 || first === undefined || second === undefined) return counts;
+  const unit = tokens[first.number.to]?.text ?? '';
+  const joined = second.number.from - first.number.to === 1 && first.sure && second.sure && second.count < 12;
+  if (!joined || !hasWord(SETS_OF[0]?.[1] ?? new Set(), unit)) return counts;
+  return [{ ...first, count: first.count + second.count, span: { start: first.span.start, end: second.span.end } }];
+}
+
+/** ৫-৬টা, দু তিনটে: two numbers for one count. */
+function isHalfOfRange(number: FoundNumber, tokens: readonly Token[]): boolean {
+  const after = tokens[number.to]?.text ?? '';
+  const before = tokens[number.from - 1]?.text ?? '';
+  return (
+    (/^[-~/]$/.test(after) && /^[\d\p{L}]/u.test(tokens[number.to + 1]?.text ?? '')) ||
+    (/^[-~/]$/.test(before) && number.from > 1)
+  );
+}
+
+/** দশ পনেরোটা, একটা করে: no one count. */
+function isOneOfTwo(number: FoundNumber, numbers: readonly FoundNumber[], tokens: readonly Token[]): boolean {
+  const before = numbers.find((each) => each.to === number.from);
+  if (before !== undefined && before.suffix === 'none' && (before.values[0] ?? 0) < (number.values[0] ?? 0))
+    return true;
+  return [0, 1].some((step) => /^(করে|kore)$/.test(tokens[number.to + step]?.text ?? ''));
+}
+
+/** Measured, paid or labelled as another thing. */
+export function isOther(number: FoundNumber, tokens: readonly Token[]): boolean {
+  const next = tokens[number.to]?.text ?? '';
+  const before = tokens[number.from - 1]?.text ?? '';
+  if (number.suffix === 'money' || hasWord(CURRENCY, next) || hasWord(CURRENCY, before)) return true;
+  if (/^[-=/]$/.test(next) && /^[-=/]$/.test(tokens[number.to + 1]?.text ?? '')) return true;
+  if (isWord(NUMBER_LABEL, before) && !/^(stock|স্টক|লম্বা|length|দৈর্ঘ্য)$/.test(before.normalize('NFC'))) return true;
+  if (hasWord(PRICE_LABEL, before)) return true;
+  return (
+    number.suffix !== 'classifier' &&
+    (isLengthUnit(next) ||
+      (isMeasure(next) && !isClassifier(next) && !SETS_OF.some(([, words]) => hasWord(words, next))))
+  );
+}
+
+/** "একটা শাড়ি" is an article unless it is all that is said, or "only" stands by it. */
+export function isArticle(count: Count, tokens: readonly Token[]): boolean {
+  if (count.count !== 1) return false;
+  const near = tokens.slice(Math.max(0, count.number.from - 2), count.number.to + 3).map((token) => token.text);
+  return !isSingle(near) && !tokens[count.number.from]?.text.startsWith('1') && !standsAlone(count, tokens);
+}
+
+/** "৫টার সেট": how many a set holds, not how many there are. */
+export function isSetOf({ number }: Count, tokens: readonly Token[]): boolean {
+  const next = tokens[number.to]?.text ?? '';
+  if (/^(সেট|সেটের|set)$/.test(next)) return number.suffix === 'classifier';
+  const isClassed = isClassifier(next) && !hasWord(SET, next);
+  return isClassed && hasWord(SET, tokens[number.to + 1]?.text ?? '');
+}
+
+/** "টাকা একটা", "একটা আছে": with no thing after it, one is how many there are. */
+function standsAlone(count: Count, tokens: readonly Token[]): boolean {
+  const unit = isClassifier(tokens[count.number.to]?.text ?? '') ? 1 : 0;
+  const after = tokens[count.number.to + unit]?.text;
+  return count.number.from > 0 && (after === undefined || isWord(IN_STOCK, after));
+}
+
+/** Where a number stands. */
+export function spanOf(number: FoundNumber, tokens: readonly Token[]): Span {
+  return { start: tokens[number.from]?.start ?? 0, end: tokens[number.to - 1]?.end ?? 0 };
+}
