@@ -8,7 +8,7 @@ export interface EvaluatedLine {
 /** How a file of labelled lines was read. `figures` go into the last line, beside the kind and the counts. */
 export interface Evaluation {
   readonly lines: readonly EvaluatedLine[];
-  readonly figures: Readonly<Record<string, number>>;
+  readonly figures: Readonly<Record<string, number | Readonly<Record<string, unknown>>>>;
 }
 
 /** One line of a labelled file: `raw` is its JSON, parsed by the kind's own schema. */

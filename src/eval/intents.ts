@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { type Intent, readReply } from '../language/replies.ts';
+import type { Evaluate } from './evaluation.ts';
+import { judge, matches, type Read } from './judge.ts';
+
+/** The intents that are judged; the reader knows more (greeting, thanks, change …), which to a judge are for the flow. */
+const JUDGED: ReadonlySet<Intent> = new Set([
+  'yes',
+  'no',
+  'cancel',
+  'back',
+  'menu',
+  'help',
+  'stop',
+  'start',
+  'language_bn',
+  'language_en',
+  'language_hi',
+  'human',
+  'done',
+  'skip',
+  'my_orders',
+  'my_items',
+  'sell',
+  'search',
+  'price_negotiate',
+  'available_q',
+]);
+/** The worst to be wrong about. */
+const GRAVE = ['yes', 'cancel', 'stop'] as const;
+
+const line = z.looseObject({
+  text: z.string(),
+  role: z.enum(['seller', 'buyer', 'staff', 'new']).optional().catch(undefined),
+  ctx: z.string().default('idle'),
+  expect: z.string(),
+  accept: z.array(z.string()).default([]),
+});
+
+/** Short replies, each with what the bot last did. */
+export const evaluateIntents: Evaluate = async (lines) => {
+  const reads = lines.map(({ id, raw }): Read => {
+    const { text, role, ctx, expect, accept } = line.parse(raw);
+    const intent = readReply(text, ctx, role);
+    return { id, text: `${text} [${ctx}]`, expect, accept, got: JUDGED.has(intent) ? intent : 'none' };
+  });
+  const result = judge(reads, { isValue: ({ got }) => got !== 'none', isQuestion: () => false });
+  const wrong = (intent: string) => reads.filter((read) => read.got === intent && !matches(read)).length;
+  const grave = Object.fromEntries(GRAVE.map((intent) => [intent, wrong(intent)]));
+  return { ...result, figures: { ...result.figures, wrongly: grave } };
+};
