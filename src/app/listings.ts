@@ -1,6 +1,6 @@
 import type { ListingFacts } from '../conversation/command.ts';
 import { offer, say, toFlow } from '../conversation/reply.ts';
-import { drawCode, LISTING_CODE_LENGTH, sayListingCode } from '../domain/codes.ts';
+import { drawFreeCode, LISTING_CODE_LENGTH, sayListingCode } from '../domain/codes.ts';
 import { refusePublication } from '../domain/listing.ts';
 import { Refusal } from '../errors.ts';
 import { termName } from '../language/lexicon.ts';
@@ -18,7 +18,7 @@ export async function publishListing(
   const [sellerId] = await changes.sellersOf(personId);
   if (sellerId === undefined) throw new Refusal('register.needed');
   const facts = placeSaid ? said : { ...said, ...(await changes.homeOf(sellerId)) };
-  const code = drawCode(LISTING_CODE_LENGTH, parts.random);
+  const code = await drawFreeCode(LISTING_CODE_LENGTH, parts.random, (drawn) => changes.isCodeTaken('listing', drawn));
   await changes.createListing({ ...facts, code, sellerId, personId, searchTokens: describeForSearch(facts), now });
   await changes.audit({ actorId: personId, action: 'listing.published', subject: code, now });
   const another = [offer(toFlow('listItem', 'start'), 'listItem.another'), offer(toFlow('menu', 'open'), 'words.menu')];

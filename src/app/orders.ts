@@ -1,7 +1,7 @@
 import type { Command } from '../conversation/command.ts';
 import { offer, type Param, say, toFlow } from '../conversation/reply.ts';
 import { amountOf, nameOfItem } from '../conversation/say-item.ts';
-import { drawCode, ORDER_CODE_LENGTH, sayListingCode, sayOrderCode } from '../domain/codes.ts';
+import { drawFreeCode, ORDER_CODE_LENGTH, sayListingCode, sayOrderCode } from '../domain/codes.ts';
 import { movesOffered, type OrderSide, type OrderState, refuseOrderMove, stockEffectOf } from '../domain/order.ts';
 import { Refusal } from '../errors.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
@@ -18,7 +18,7 @@ export async function placeOrder(context: CommandContext, wish: Wish): Promise<C
   if (held === undefined) throw new Refusal('placeOrder.gone', { code: sayListingCode(wish.code) }, { ends: true });
   if ((await changes.sellersOf(state.person.id)).includes(held.sellerId))
     throw new Refusal('placeOrder.own', {}, { ends: true });
-  const code = drawCode(ORDER_CODE_LENGTH, parts.random);
+  const code = await drawFreeCode(ORDER_CODE_LENGTH, parts.random, (drawn) => changes.isCodeTaken('order', drawn));
   const { name, address, pin, quantity } = wish;
   const totalPaise = held.pricePaise * quantity;
   const order = {

@@ -124,6 +124,8 @@ export interface Changes {
   /** Where a seller lives. */
   homeOf(sellerId: string): Promise<{ district: District; place?: string }>;
   sellerTargets(sellerId: string): Promise<readonly ChatTarget[]>;
+  /** Whether a code stands for something already. */
+  isCodeTaken(of: 'listing' | 'order', code: string): Promise<boolean>;
   createListing(
     listing: Omit<ListingFacts, 'placeSaid'> & {
       code: string;

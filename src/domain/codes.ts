@@ -4,6 +4,8 @@ export const CODE_ALPHABET = '234679ACDEFGHJKMNPQRTWXYZ';
 /** A listing's code is said as TH-4K7Q, an order's as OR-7Q2MK. Stored without the prefix. */
 export const LISTING_CODE_LENGTH = 4;
 export const ORDER_CODE_LENGTH = 5;
+/** A haat with so many items that short codes are rare gives longer ones. */
+export const LONGEST_CODE = 7;
 
 /** How a listing's code is written for people. */
 export function sayListingCode(code: string): string {
@@ -28,4 +30,19 @@ export function drawCode(length: number, random: (below: number) => number): str
   for (let tries = 0; tries < TRIES && !isUnmistakable(code); tries += 1)
     code = Array.from({ length }, () => CODE_ALPHABET.charAt(random(CODE_ALPHABET.length))).join('');
   return code;
+}
+
+/** How many codes of one length are tried before a longer one is given. */
+const TRIES_A_LENGTH = 6;
+
+/** A code nobody has yet, as short as is easily found. The unique index decides when two are drawn at once. */
+export async function drawFreeCode(
+  length: number,
+  random: (below: number) => number,
+  isTaken: (code: string) => Promise<boolean>,
+): Promise<string> {
+  for (let tries = 0; ; tries += 1) {
+    const code = drawCode(Math.min(length + Math.floor(tries / TRIES_A_LENGTH), LONGEST_CODE), random);
+    if (!(await isTaken(code))) return code;
+  }
 }

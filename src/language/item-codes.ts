@@ -1,4 +1,4 @@
-import { CODE_ALPHABET, LISTING_CODE_LENGTH, ORDER_CODE_LENGTH } from '../domain/codes.ts';
+import { CODE_ALPHABET, LISTING_CODE_LENGTH, LONGEST_CODE, ORDER_CODE_LENGTH } from '../domain/codes.ts';
 
 /** The item's code in a message (TH-4K7Q, th4k7q, in Bengali digits, in a link), without its prefix. */
 export function readListingCode(text: string): string | undefined {
@@ -13,7 +13,7 @@ export function readOrderCode(text: string): string | undefined {
 function readCode(text: string, prefix: string, length: number): string | undefined {
   const plain = plainCode(text);
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}\\d])(${prefix})([\\s._:#-]*)([A-Z0-9]{${length}})(?![\\p{L}\\p{M}\\d])`,
+    `(?<![\\p{L}\\p{M}\\d])(${prefix})([\\s._:#-]*)([A-Z0-9]{${length},${LONGEST_CODE}})(?![\\p{L}\\p{M}\\d])`,
     'giu',
   );
   for (const [, said = '', gap = '', body = ''] of plain.matchAll(pattern)) {

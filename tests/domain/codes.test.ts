@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import {
   CODE_ALPHABET,
   drawCode,
+  drawFreeCode,
   isUnmistakable,
   LISTING_CODE_LENGTH,
   ORDER_CODE_LENGTH,
@@ -52,4 +53,13 @@ it('never takes an item for an order, nor an order for an item', () => {
       expect(readListingCode(sayOrderCode(order))).toBeUndefined();
     }),
   );
+});
+
+it('gives a longer code once short ones are hard to find', async () => {
+  const isShort = async (drawn: string) => drawn.length === LISTING_CODE_LENGTH;
+  const random = (below: number) => Math.floor(Math.random() * below);
+  expect(await drawFreeCode(LISTING_CODE_LENGTH, random, async () => false)).toHaveLength(LISTING_CODE_LENGTH);
+  const longer = await drawFreeCode(LISTING_CODE_LENGTH, random, isShort);
+  expect(longer).toHaveLength(LISTING_CODE_LENGTH + 1);
+  expect(readListingCode(`দেখান ${sayListingCode(longer)}`)).toBe(longer);
 });

@@ -5,12 +5,17 @@ import { asListingState, asPriceUnit } from './words.ts';
 
 type Listings = Pick<
   Changes,
-  'createListing' | 'ownListing' | 'updateListing' | 'hold' | 'settleStock' | 'recordMovement'
+  'isCodeTaken' | 'createListing' | 'ownListing' | 'updateListing' | 'hold' | 'settleStock' | 'recordMovement'
 >;
 
 /** Listings and their stock. Conditional updates decide races, never a read before a write. */
 export function listingChanges(tx: Prisma.TransactionClient): Listings {
   return {
+    async isCodeTaken(of, code) {
+      return (
+        (of === 'listing' ? await tx.listing.count({ where: { code } }) : await tx.order.count({ where: { code } })) > 0
+      );
+    },
     async createListing({ photos, personId, now, colours, borderColours, searchTokens, words, ...listing }) {
       await tx.listing.create({
         data: {
