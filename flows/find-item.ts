@@ -6,6 +6,7 @@ import { listedOffer, offer, type Reply, say, toFlow } from '../src/conversation
 import { amountOf, linesOfItem, nameOfItem, placeOfItem, priceOfItem } from '../src/conversation/say-item.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
+import { readNewsWish } from '../src/language/news-words.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { readReply } from '../src/language/replies.ts';
 
@@ -36,9 +37,10 @@ export const findItem = defineFlow({
     const saysWhat = action === undefined || Object.keys(readQuery(input.text).filters).length > 0;
     return saysWhat ? newSearch(input.text, look) : pass;
   },
-  async anytime(reading, _draft, look) {
+  async anytime(reading, draft, look) {
     const { text, choice, intent, photos } = reading;
     if (choice !== undefined || photos.length > 0) return undefined;
+    if (readNewsWish(text).kind === 'tell') return switchTo('subscribe', { input: reading, ...codeOf(draft) });
     const code = readListingCode(text);
     if (code !== undefined) return openItem(code, look, reading);
     return intent !== 'none' || !isSearch(text) ? undefined : newSearch(text, look);
@@ -53,7 +55,9 @@ export const findItem = defineFlow({
     open: {
       context: 'results',
       ask: async (draft, look) => sayResults(await search(draft, look), draft),
-      read: async ({ choice, intent, photos }, draft, look): Promise<Outcome> => {
+      read: async (reading, draft, look): Promise<Outcome> => {
+        const { choice, intent, photos } = reading;
+        if (choice === 'tell') return switchTo('subscribe', { input: { ...reading, text: draft.query ?? '' } });
         const wantsMore = choice === 'more' || intent === 'more' || intent === 'yes';
         if (wantsMore && (await search(draft, look)).more) return next({ page: (draft.page ?? 0) + 1 });
         if (choice?.startsWith('item/')) return next({ open: choice.slice('item/'.length), allPhotos: false });
@@ -86,6 +90,11 @@ export const findItem = defineFlow({
     },
   },
 });
+
+/** The item on the screen, when there is one. */
+function codeOf(draft: { open?: string | undefined }): { code?: string } {
+  return draft.open === undefined ? {} : { code: draft.open };
+}
 
 /** Whether plain words are for this flow: a code, or anything that reads like a search. */
 export function wantsSearch(input: Input): boolean {
@@ -138,9 +147,12 @@ function search(draft: Draft, look: Look): Promise<SearchPage> {
 }
 
 function sayResults(found: SearchPage, draft: Draft): Reply {
-  const again = { offers: [offer(toFlow('findItem', 'start'), 'findItem.again')] };
-  if (found.items.length === 0)
-    return say((draft.page ?? 0) === 0 ? 'findItem.results.empty' : 'findItem.results.noMore', {}, again);
+  const anew = offer(toFlow('findItem', 'start'), 'findItem.again');
+  const again = { offers: [anew] };
+  const tell = offer('tell', 'findItem.results.tell');
+  if (found.items.length === 0 && (draft.page ?? 0) === 0)
+    return say('findItem.results.empty', {}, { offers: [tell, anew] });
+  if (found.items.length === 0) return say('findItem.results.noMore', {}, again);
   const { filters } = readQuery(draft.query ?? '');
   // Only unknown words were said: whatever the haat has would not be near to them.
   if (found.relaxed.includes('words') && Object.keys(filters).length === 0)
@@ -152,9 +164,10 @@ function sayResults(found: SearchPage, draft: Draft): Reply {
       price: { reply: priceOfItem(item) },
     }),
   );
-  const more = found.more ? [offer('more', 'findItem.results.more')] : [];
+  const near = found.relaxed.length > 0;
+  const more = [...(found.more ? [offer('more', 'findItem.results.more')] : []), ...(near ? [tell] : [])];
   const sheet = found.items.flatMap((item) => item.photos.slice(0, 1));
-  const key = found.relaxed.length > 0 ? 'findItem.results.near' : 'findItem.results.found';
+  const key = near ? 'findItem.results.near' : 'findItem.results.found';
   return say(key, { lines: { lines } }, { offers: [...offers, ...more], sheet });
 }
 

@@ -6,11 +6,16 @@ import { language } from './language.ts';
 import { listItem } from './list-item.ts';
 import { menu } from './menu.ts';
 import { myItems, wantsOwnItem } from './my-items.ts';
+import { myNews, wantsOwnNews } from './my-news.ts';
 import { myOrders, wantsOrders } from './my-orders.ts';
 import { placeOrder } from './place-order.ts';
 import { register } from './register.ts';
+import { subscribe, wantsNews } from './subscribe.ts';
 
-const ALL: readonly AnyFlow[] = [menu, language, register, listItem, myItems, findItem, placeOrder, myOrders];
+const ALL: readonly AnyFlow[] = [
+  ...[menu, language, register, listItem, myItems],
+  ...[findItem, placeOrder, myOrders, subscribe, myNews],
+];
 
 /** Every flow there is, and where words go that no flow is waiting for, in this order. */
 export const flows: Flows = {
@@ -20,6 +25,8 @@ export const flows: Flows = {
     { flow: findItem.name, wants: asksWithPhoto },
     { flow: listItem.name, wants: (input) => input.photos.length > 0 || input.photoProblems.length > 0 },
     { flow: myItems.name, wants: wantsOwnItem },
+    { flow: myNews.name, wants: wantsOwnNews },
+    { flow: subscribe.name, wants: wantsNews },
     { flow: myOrders.name, wants: wantsOrders },
     { flow: listItem.name, wants: (input) => input.text !== '' && readQuery(input.text).looksLikeOffer },
     { flow: findItem.name, wants: wantsSearch },

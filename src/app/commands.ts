@@ -2,6 +2,7 @@ import type { Command } from '../conversation/command.ts';
 import { type Reply, say } from '../conversation/reply.ts';
 import { askForPerson } from './help.ts';
 import { publishListing } from './listings.ts';
+import { declineNews, stopNews, subscribe, unsubscribe } from './news.ts';
 import { moveOrder, placeOrder } from './orders.ts';
 import type { WritingParts } from './outgoing.ts';
 import { changeListing } from './own-listings.ts';
@@ -51,6 +52,14 @@ export async function runCommand(
       return placeOrder(context, command.with);
     case 'moveOrder':
       return moveOrder(context, command.with);
+    case 'subscribe':
+      return subscribe(context, command.with);
+    case 'unsubscribe':
+      return unsubscribe(context, command.with);
+    case 'declineNews':
+      return declineNews(context, command.with);
+    case 'stopNews':
+      return stopNews(context);
     case 'askForPerson':
       return askForPerson(context);
   }

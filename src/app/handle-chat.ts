@@ -12,6 +12,7 @@ import { type CommandParts, runCommand } from './commands.ts';
 import { fold, quietTimeLeft } from './fold.ts';
 import { gather } from './gather.ts';
 import { type LookUpParts, lookFor } from './lookups.ts';
+import { tellNews } from './news.ts';
 import { type WritingParts, writeRows } from './outgoing.ts';
 import type { ChatTarget, CrashPoint, InboxRow, NewOutboxRow, Store, TurnState } from './ports.ts';
 
@@ -36,7 +37,10 @@ const MAX_ATTEMPTS = 3;
 export async function handleChat(parts: HandleParts, chatId: string): Promise<Handled> {
   for (;;) {
     const state = await parts.store.openTurn(chatId, parts.clock.now());
-    if (state === undefined || state.waiting.length === 0) return { done: true };
+    if (state === undefined || state.waiting.length === 0) {
+      await tellNews(parts, chatId, parts.clock.now());
+      return { done: true };
+    }
     const afterMs = quietTimeLeft(state.waiting, parts.clock.now(), parts.openedAt);
     if (afterMs > 0) return { done: false, afterMs };
     const worn = state.waiting.find((row) => row.attempts >= MAX_ATTEMPTS);

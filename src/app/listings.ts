@@ -20,6 +20,7 @@ export async function publishListing(
   const facts = placeSaid ? said : { ...said, ...(await changes.homeOf(sellerId)) };
   const code = await drawFreeCode(LISTING_CODE_LENGTH, parts.random, (drawn) => changes.isCodeTaken('listing', drawn));
   await changes.createListing({ ...facts, code, sellerId, personId, searchTokens: describeForSearch(facts), now });
+  await changes.matchNews(code, now);
   await changes.audit({ actorId: personId, action: 'listing.published', subject: code, now });
   const another = [offer(toFlow('listItem', 'start'), 'listItem.another'), offer(toFlow('menu', 'open'), 'words.menu')];
   return { says: [say('listItem.published', { code: sayListingCode(code) }, { offers: another })], notices: [] };

@@ -20,6 +20,8 @@ export function lookFor(parts: LookUpParts, state: TurnState, now: Date): Look {
     search: (query) => store.search(query, personId),
     ownItems: () => store.ownItems(personId),
     shareLinks: parts.shareLinks,
+    wishes: () => store.wishesOf(personId),
+    sellerNamed: (text) => store.sellerNamed(text),
     orders: () => store.ordersOf(personId),
     order: async (code) => (await store.ordersOf(personId)).find((order) => order.code === code),
   };

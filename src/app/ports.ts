@@ -14,6 +14,7 @@ import type { ChatAddress } from '../messages/address.ts';
 import type { Call } from '../messages/channel.ts';
 import type { EditedMessage, IncomingMessage } from '../messages/incoming.ts';
 import type { Choice, Purpose } from '../messages/outgoing.ts';
+import type { NewsChanges, NewsStore } from './news-ports.ts';
 
 /** A chat we may write to, and how. */
 export interface ChatTarget {
@@ -102,7 +103,7 @@ export interface ListingUpdate {
 }
 
 /** All changes of one turn: inside one transaction, all or nothing. */
-export interface Changes {
+export interface Changes extends NewsChanges {
   /** Throws StaleSession when another worker saved it meanwhile. */
   saveSession(chatId: string, session: Session, version: number): Promise<void>;
   markHandled(rows: readonly bigint[], takenBy: string, now: Date): Promise<void>;
@@ -192,7 +193,7 @@ export interface Changes {
 }
 
 /** The haat's memory. */
-export interface Store {
+export interface Store extends NewsStore {
   /** Keeps a message under its unique key and makes its chat and person when they are new. `said` settles their language once. */
   keepEvent(
     event: IncomingMessage | EditedMessage,

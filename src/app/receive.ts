@@ -1,6 +1,7 @@
 import type { Clock } from '../domain/clock.ts';
 import type { Language } from '../domain/language.ts';
 import { detectLanguage, languageFromHint } from '../language/detect-language.ts';
+import { readReply } from '../language/replies.ts';
 import type { Logger } from '../log.ts';
 import type { IncomingEvent } from '../messages/incoming.ts';
 import type { CrashPoint, Store, WakeUps } from './ports.ts';
@@ -28,6 +29,9 @@ export function createReceive(parts: ReceiveParts): (event: IncomingEvent) => Pr
         const hinted = spoken(languageFromHint(event.kind === 'message' ? event.languageHint : undefined));
         const { chatId, fresh } = await store.keepEvent(event, { now: clock.now(), said, otherwise: hinted ?? 'bn' });
         crashPoint('kept');
+        // A stop word counts from this second, however long its turn has to wait; the turn answers it.
+        if (fresh && readReply(event.text, 'any') === 'stop')
+          await store.change((changes) => changes.stopNews(chatId, clock.now()));
         log.info({ chat: chatId, channel: event.from.channel, fresh }, 'message kept');
         // A repeat wakes too: the first delivery may have died between its row and its wake-up. The sweeper covers a lost wake-up.
         await wakeUps

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { OrderState } from '../domain/order.ts';
 import type { PriceUnit } from '../domain/price.ts';
 import type { SellerKind } from '../domain/seller.ts';
+import type { NewsCommand } from './news-command.ts';
 
 /** All that an item for sale is, as its seller confirmed it. */
 export interface ListingFacts {
@@ -36,6 +37,7 @@ export type ListingChange =
 
 /** A change to the world that a flow decided on. Carried out in the transaction that saves the turn; all or nothing. */
 export type Command =
+  | NewsCommand
   | { readonly do: 'publishListing'; readonly with: ListingFacts }
   | { readonly do: 'changeListing'; readonly with: { readonly code: string; readonly change: ListingChange } }
   | {

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { resumesNews } from '../language/news-words.ts';
 import { stepOf, without } from './draft.ts';
 import type { Flows } from './flows.ts';
 import type { Reading } from './input.ts';
@@ -57,13 +58,15 @@ export async function interrupt(
     case 'help':
       return sayAndGoOn(flows, progress, 'words.help', look);
     case 'stop':
-      return sayAndGoOn(flows, progress, 'words.stopped', look);
+      return stop(flows, progress, look);
     case 'thanks':
       return { ...progress, says: [...progress.says, say('words.welcome')] };
     case 'human':
       return { ...progress, commands: [...progress.commands, { do: 'askForPerson', with: {} }] };
     case 'greeting':
     case 'start':
+      if (look.person.news === 'withdrawn' && resumesNews(reading.text))
+        return openFlow(flows, progress, 'subscribe', {}, look);
       if (progress.session.active !== undefined && progress.session.active.flow !== flows.menu)
         return askNext(flows, progress, look);
       break;
@@ -81,6 +84,15 @@ function unreadableKey({ text, voice, place, unsupported, cart, startedWith }: R
   if (voice) return 'words.cannotHear';
   if (place) return 'words.cannotUsePlace';
   return unsupported === undefined ? undefined : 'words.cannotRead';
+}
+
+/** The word has counted since it arrived; the command says so, and the standing form goes on. */
+function stop(flows: Flows, progress: Progress, look: Look): Promise<Progress> | Progress {
+  const stopped = { ...progress, commands: [...progress.commands, { do: 'stopNews', with: {} } as const] };
+  const { active } = progress.session;
+  return active !== undefined && flows.get(active.flow)?.parkable === true && active.flow !== 'subscribe'
+    ? askNext(flows, stopped, look)
+    : { ...stopped, session: active?.flow === 'subscribe' ? { parked: progress.session.parked } : progress.session };
 }
 
 /** The words first, then the standing question again, if a form is being filled; a list or a menu need not be shown twice. */

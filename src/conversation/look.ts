@@ -1,3 +1,4 @@
+import type { ConsentAnswer } from '../domain/consent.ts';
 import type { District } from '../domain/district.ts';
 import type { Language } from '../domain/language.ts';
 import type { OrderSide, OrderState } from '../domain/order.ts';
@@ -5,6 +6,7 @@ import type { PriceUnit } from '../domain/price.ts';
 import type { SellerKind, StaffRole } from '../domain/seller.ts';
 import type { SearchFilters } from '../language/queries.ts';
 import type { Choice } from '../messages/outgoing.ts';
+import type { Wish } from './wish.ts';
 
 /** The person of this chat, as flows may know them. */
 export interface PersonView {
@@ -21,6 +23,8 @@ export interface PersonView {
   readonly staffRoles: readonly StaffRole[];
   /** Whether this is the first message we ever had from them. */
   readonly isNew: boolean;
+  /** The newest answer about being told news; never asked, when absent. */
+  readonly news?: ConsentAnswer;
   readonly lastAddress?: { readonly name: string; readonly address: string; readonly pin: string };
 }
 
@@ -41,6 +45,7 @@ export interface ItemView {
   readonly district?: District;
   readonly place?: string;
   readonly photos: readonly string[];
+  readonly sellerId: string;
   readonly sellerName: string;
   readonly sellerKind: SellerKind;
   readonly ours: boolean;
@@ -101,6 +106,10 @@ export interface Look {
   ownItems(): Promise<readonly OwnItemView[]>;
   /** Links that open an item on each channel that has a public name. */
   shareLinks(code: string): readonly string[];
+  /** What this person is told of. */
+  wishes(): Promise<readonly { readonly id: string; readonly wish: Wish }[]>;
+  /** The seller whose name a text says, if only one sounds like it. */
+  sellerNamed(text: string): Promise<{ readonly sellerId: string; readonly sellerName: string } | undefined>;
   orders(): Promise<readonly OrderView[]>;
   order(code: string): Promise<OrderView | undefined>;
 }

@@ -49,6 +49,13 @@ async function buildChat(phone: string): Promise<string> {
   return chatId;
 }
 
+/** She agreed to be told news. */
+async function agree(chatId: string): Promise<void> {
+  const { personId, channel } = await db.chat.findUniqueOrThrow({ where: { id: chatId } });
+  const shown = { words: 'জানাব?', version: 'news/1' };
+  await db.consent.create({ data: { personId, chatId, channel, answer: 'given', ...shown, at: clock.now() } });
+}
+
 function write(chatId: string, ...texts: readonly string[]): Promise<void> {
   return queue(texts.map((text) => ({ chatId, purpose: 'reply', text })));
 }
@@ -75,6 +82,7 @@ function pass(ms: number): void {
 
 it('sends what a person is due in the order it was written, broadcasts last', async () => {
   const chat = await buildChat('anima');
+  await agree(chat);
   await queue([
     { chatId: chat, purpose: 'broadcast', text: 'হাটের খবর' },
     { chatId: chat, purpose: 'reply', text: 'এক' },
@@ -187,8 +195,17 @@ it('sends an undecided reply or notice once more after a death, and parks it for
   expect((await rowsOf(chat)).map((row) => row.state)).toEqual(['parked', 'sent']);
 });
 
+it('sends no broadcast to somebody who never agreed, and does not keep it waiting', async () => {
+  const chat = await buildChat('jhuma');
+  await queue([{ chatId: chat, purpose: 'broadcast', text: 'মেলা' }]);
+  await deliver(parts, chat);
+  expect(arrived).toEqual([]);
+  expect(await rowsOf(chat)).toMatchObject([{ state: 'failed', failure: 'noConsent' }]);
+});
+
 it('never repeats a broadcast whose sending is undecided', async () => {
   const chat = await buildChat('joba');
+  await agree(chat);
   await queue([{ chatId: chat, purpose: 'broadcast', text: 'মেলা' }]);
   await store.claimNext(chat, clock.now());
   await deliver(parts, chat);

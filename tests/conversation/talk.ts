@@ -24,6 +24,8 @@ export function buildLook(more: Partial<Look> = {}): Look {
     search: async () => ({ items: [], more: false, relaxed: [] }),
     ownItems: async () => [],
     shareLinks: () => [],
+    wishes: async () => [],
+    sellerNamed: async () => undefined,
     orders: async () => [],
     order: async () => undefined,
     ...more,

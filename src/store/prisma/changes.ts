@@ -3,6 +3,7 @@ import { StaleSession } from '../../errors.ts';
 import type { Prisma } from '../generated/client.ts';
 import { cleanText } from './events.ts';
 import { listingChanges } from './listing-changes.ts';
+import { newsChanges } from './news-changes.ts';
 import { orderChanges } from './order-changes.ts';
 import { asLanguage } from './turns.ts';
 import { asDistrict } from './words.ts';
@@ -11,7 +12,13 @@ type Tx = Prisma.TransactionClient;
 
 /** Every change a turn may make, inside its transaction. */
 export function changesOf(tx: Tx): Changes {
-  return { ...conversationChanges(tx), ...peopleChanges(tx), ...listingChanges(tx), ...orderChanges(tx) };
+  return {
+    ...conversationChanges(tx),
+    ...peopleChanges(tx),
+    ...listingChanges(tx),
+    ...orderChanges(tx),
+    ...newsChanges(tx),
+  };
 }
 
 type Conversation = Pick<Changes, 'saveSession' | 'markHandled' | 'markFailed' | 'addOutbox' | 'target' | 'audit'>;

@@ -6,7 +6,11 @@ export async function readEndState(db: PrismaClient): Promise<Readonly<Record<st
   const people = await db.person.findMany({
     where: { chats: { some: {} } },
     orderBy: { createdAt: 'asc' },
-    include: { staffRoles: true, chats: { orderBy: { createdAt: 'asc' } } },
+    include: {
+      staffRoles: true,
+      chats: { orderBy: { createdAt: 'asc' } },
+      consents: { orderBy: { id: 'desc' }, take: 1 },
+    },
   });
   const phoneOf = (personId: string) => {
     const person = people.find((one) => one.id === personId);
@@ -18,11 +22,13 @@ export async function readEndState(db: PrismaClient): Promise<Readonly<Record<st
     include: { seller: true, _count: { select: { photos: true } } },
   });
   const orders = await db.order.findMany({ orderBy: { placedAt: 'asc' }, include: { listing: true, seller: true } });
+  const wishes = await db.subscription.findMany({ where: { until: null }, orderBy: { since: 'asc' } });
   return {
     people: people.map((person) => ({
       name: phoneOf(person.id),
       language: person.language,
       roles: person.staffRoles.map(({ role }) => role),
+      news: person.consents[0]?.answer ?? null,
     })),
     sellers: sellers.map(({ name, kind, district, memberships }) => ({
       name,
@@ -63,7 +69,11 @@ export async function readEndState(db: PrismaClient): Promise<Readonly<Record<st
       totalPaise,
     })),
     enquiries: [],
-    subscriptions: [],
+    subscriptions: wishes.map(({ personId, kind, value, filters, words }) => ({
+      person: phoneOf(personId),
+      kind,
+      value: kind === 'search' ? { ...Object(filters), words } : value,
+    })),
     broadcasts: [],
     outbox: await countOutbox(db),
     botMessages: await countBotMessages(db),

@@ -34,13 +34,16 @@ export function inboxOf(db: PrismaClient): Receiving {
           (SELECT chat_id FROM inbox WHERE state = 'waiting' AND not_before <= ${now} ORDER BY id LIMIT ${limit})
           UNION ALL
           (SELECT chat_id FROM outbox WHERE state IN ('due', 'claimed') AND not_before <= ${now} ORDER BY id LIMIT ${limit})
+          UNION ALL
+          (SELECT chat_id FROM subscription_match WHERE settled_at IS NULL AND tell_at <= ${now} LIMIT ${limit})
         ) AS due LIMIT ${limit}`;
       return found.map((row) => row.chat_id);
     },
     async countDue(now) {
       const [counted] = await db.$queryRaw<{ due: bigint }[]>`
         SELECT (SELECT count(*) FROM inbox WHERE state = 'waiting' AND not_before <= ${now})
-             + (SELECT count(*) FROM outbox WHERE state IN ('due', 'claimed') AND not_before <= ${now}) AS due`;
+             + (SELECT count(*) FROM outbox WHERE state IN ('due', 'claimed') AND not_before <= ${now})
+             + (SELECT count(*) FROM subscription_match WHERE settled_at IS NULL AND tell_at <= ${now}) AS due`;
       return Number(counted?.due ?? 0n);
     },
   };

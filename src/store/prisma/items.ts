@@ -48,6 +48,7 @@ export function viewItem(row: ItemRow): ItemView {
     priceUnit: asPriceUnit(row.priceUnit),
     available: row.onHand - row.held,
     photos: row.photos.map((photo) => photo.hash),
+    sellerId: row.sellerId,
     sellerName: row.seller.name,
     sellerKind: asSellerKind(row.seller.kind),
     ours: row.seller.memberships.length > 0,

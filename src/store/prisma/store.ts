@@ -3,6 +3,7 @@ import type { PrismaClient } from '../generated/client.ts';
 import { changesOf } from './changes.ts';
 import { inboxOf } from './inbox.ts';
 import { itemsOf } from './items.ts';
+import { newsOf } from './news.ts';
 import { ordersOf } from './orders.ts';
 import { outboxOf } from './outbox.ts';
 import { photosOf } from './photos.ts';
@@ -18,6 +19,7 @@ export function createStore(db: PrismaClient): Store {
     ...itemsOf(db),
     ...ordersOf(db),
     ...searchOf(db),
+    ...newsOf(db),
     ...photosOf(db),
     change: (work) => db.$transaction((tx) => work(changesOf(tx))),
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ChatTarget, InboxRow, Store, TurnState } from '../../app/ports.ts';
 import type { PersonView, ShownNotice } from '../../conversation/look.ts';
 import { readSession } from '../../conversation/session.ts';
+import { CONSENT_ANSWERS } from '../../domain/consent.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { STAFF_ROLES } from '../../domain/seller.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
@@ -20,6 +21,7 @@ const CHAT = {
       staffRoles: true,
       memberships: { include: { seller: true }, orderBy: { joinedAt: 'asc' } },
       addresses: { orderBy: { usedAt: 'desc' }, take: 1 },
+      consents: { orderBy: { id: 'desc' }, take: 1 },
     },
   },
 } as const satisfies Prisma.ChatInclude;
@@ -79,6 +81,7 @@ function stateOf(chat: ChatRow, isNew: boolean): Omit<TurnState, 'waiting' | 'no
 function viewOf(chat: ChatRow, language: Language, isNew: boolean): PersonView {
   const { person } = chat;
   const [address] = person.addresses;
+  const news = CONSENT_ANSWERS.find((known) => known === person.consents[0]?.answer);
   const name = person.name ?? chat.senderName;
   return {
     id: person.id,
@@ -92,6 +95,7 @@ function viewOf(chat: ChatRow, language: Language, isNew: boolean): PersonView {
       ...(seller.place === null ? {} : { place: seller.place }),
     })),
     staffRoles: person.staffRoles.flatMap(({ role }) => STAFF_ROLES.filter((known) => known === role)),
+    ...(news === undefined ? {} : { news }),
     ...(name === null ? {} : { name }),
     ...(address === undefined
       ? {}
@@ -103,7 +107,7 @@ const choicesSchema = z.array(z.object({ id: z.string(), label: z.string() }));
 
 async function recentNotices(db: PrismaClient, chatId: string): Promise<readonly ShownNotice[]> {
   const rows = await db.outboxRow.findMany({
-    where: { chatId, purpose: 'notice', state: 'sent', choices: { not: { equals: null } } },
+    where: { chatId, purpose: { in: ['notice', 'broadcast'] }, state: 'sent', choices: { not: { equals: null } } },
     orderBy: { id: 'desc' },
     take: NOTICES,
     select: { platformId: true, sentAt: true, choices: true, createdAt: true },
