@@ -5,9 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { createChannels } from '../bots/index.ts';
 import { flows } from '../flows/index.ts';
 import { deliver } from './app/deliver.ts';
+import { takeEarlyReports, takeReport } from './app/delivery-reports.ts';
 import { handleChat } from './app/handle-chat.ts';
 import type { CrashPoint, Store } from './app/ports.ts';
 import { createReceive } from './app/receive.ts';
+import { createStop, takeHealth } from './app/stops.ts';
 import { createClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { AppError } from './errors.ts';
@@ -104,7 +106,9 @@ export async function openHaat(
       );
     return found;
   };
-  const shared = { store, clock, log, crashPoint, channelOf };
+  const stop = createStop({ store, clock, log, channelOf, speaker, photos, wakeUps });
+  const capOf = (channel: string) => (channel === 'whatsapp-cloud' ? config.whatsappCloud?.monthlyCap : undefined);
+  const shared = { store, clock, log, crashPoint, channelOf, stop, capOf };
   const turning = {
     ...shared,
     openedAt: clock.now(),
@@ -119,9 +123,15 @@ export async function openHaat(
     deliver: (chat: string) => deliver(shared, chat),
   };
   const workers = await startWorkers(connectionString, work, { concurrency: CONCURRENCY, log });
-  const receive = createReceive({ store, wakeUps, clock, log, crashPoint, languages: speaker.languages });
+  const reports = { store, wakeUps, clock, log, stop };
+  const receive = createReceive({
+    ...{ store, wakeUps, clock, log, crashPoint, languages: speaker.languages },
+    windowMsOf: (channel) => channelOf(channel).windowMs,
+    takeReport: (report) => takeReport(reports, report),
+    takeHealth: (health) => takeHealth({ ...reports, channelOf, speaker, photos }, health),
+  });
   for (const channel of channels) await channel.start(receive);
-  const sweeper = startSweeper({ store, wakeUps, clock, log });
+  const sweeper = startSweeper({ store, wakeUps, clock, log, alsoDo: () => takeEarlyReports(reports) });
   let ready = true;
   const closing = new AbortController();
   const web = createWeb({

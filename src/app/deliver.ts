@@ -3,6 +3,9 @@ import { SendError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { FindChannel } from './outgoing.ts';
 import type { ClaimedRow, CrashPoint, Store } from './ports.ts';
+import type { Sending } from './sending-ports.ts';
+import type { StopChannel } from './stops.ts';
+import { isOpen, kindOf, monthOf, type Way, wayOf, wayUnderCap } from './window.ts';
 
 /** What delivering needs. */
 export interface DeliverParts {
@@ -11,46 +14,112 @@ export interface DeliverParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly crashPoint: CrashPoint;
+  /** Told when a platform wants a whole channel to stop; without it only the one row waits. */
+  readonly stop?: StopChannel;
+  /** How many messages a month may be sent on a channel that charges; no cap when undefined. */
+  readonly capOf?: (channel: string) => number | undefined;
 }
 
 const MAX_TRIES = 8;
+/** A pause without an end is looked at this often. */
+const LOOK_AGAIN_MS = 15 * 60_000;
+/** What waits for a person waits this long; then it is news no more. */
+const WAIT_AT_MOST_MS = 30 * 24 * 60 * 60_000;
 
 /** Sends a chat's due rows, oldest first: each is claimed, sent, recorded. Stops when the platform says wait. */
 export async function deliver(parts: DeliverParts, chatId: string): Promise<void> {
   const { store, clock, crashPoint } = parts;
   await store.reopenClaimed(chatId);
-  const address = await store.addressOf(chatId);
+  let chat = await store.openSending(chatId, clock.now());
+  if (await isPaused(parts, chatId, chat)) return;
   for (;;) {
     const row = await store.claimNext(chatId, clock.now());
     if (row === undefined) return;
     crashPoint('claimed');
+    const way = await chooseWay(parts, chat, row);
     try {
-      const { id } = await parts.channelOf(address.channel).send(address, row.call);
-      crashPoint('after-send');
-      await store.recordSent(row.id, id, clock.now());
+      await go(parts, chat, row, way);
+      if (way.way === 'knock') chat = { ...chat, knockedAt: clock.now() };
     } catch (error) {
-      if (!(await settleFailure(parts, chatId, row, error))) return;
+      if (!(await settleFailure(parts, { chatId, chat, row, way, error }))) return;
+      if (error instanceof SendError && error.reason === 'windowClosed') chat = { ...chat, windowClosesAt: undefined };
     }
   }
 }
 
+async function isPaused({ store, clock }: DeliverParts, chatId: string, chat: Sending): Promise<boolean> {
+  for (const { stops, until } of chat.pauses)
+    await store.putOff(chatId, stops, until ?? new Date(clock.now().getTime() + LOOK_AGAIN_MS));
+  return chat.pauses.some(({ stops }) => stops === 'everything');
+}
+
+async function chooseWay(parts: DeliverParts, chat: Sending, row: ClaimedRow): Promise<Way> {
+  const { windowMs } = parts.channelOf(chat.address.channel);
+  const open = isOpen(chat, windowMs, parts.clock.now());
+  const way = wayOf(row, { isOpen: open, wasKnocked: chat.knockedAt !== undefined });
+  const mayBeCapped = windowMs !== undefined && (row.purpose === 'broadcast' || !['say', 'wait'].includes(way.way));
+  return mayBeCapped && (await isCapped(parts, chat.address.channel)) ? wayUnderCap(way, row.purpose) : way;
+}
+
+async function isCapped(parts: DeliverParts, channel: string): Promise<boolean> {
+  const cap = parts.capOf?.(channel);
+  if (cap === undefined) return false;
+  const counts = await parts.store.monthOf(channel, monthOf(parts.clock.now()));
+  return counts.reduce((sum, { sent }) => sum + sent, 0) >= cap;
+}
+
+async function go(parts: DeliverParts, chat: Sending, row: ClaimedRow, way: Way): Promise<void> {
+  const { store, clock } = parts;
+  const untilForgotten = new Date(clock.now().getTime() + WAIT_AT_MOST_MS);
+  if (way.way === 'skip') return store.recordFailure(row.id, way.reason);
+  if (way.way === 'wait') return store.holdForWindow(row.id, untilForgotten);
+  const channel = parts.channelOf(chat.address.channel);
+  const { id } = await channel.send(chat.address, way.call);
+  parts.crashPoint('after-send');
+  if (way.way === 'knock') await store.holdForWindow(row.id, untilForgotten, clock.now());
+  else await store.recordSent(row.id, id, clock.now());
+  if (channel.windowMs !== undefined)
+    await store.countSent(channel.name, monthOf(clock.now()), kindOf(way, row.purpose));
+}
+
+interface Failure {
+  readonly chatId: string;
+  readonly chat: Sending;
+  readonly row: ClaimedRow;
+  readonly way: Way;
+  readonly error: unknown;
+}
+
 /** True when the next row may go on. */
-async function settleFailure(parts: DeliverParts, chatId: string, row: ClaimedRow, error: unknown): Promise<boolean> {
+async function settleFailure(parts: DeliverParts, { chatId, chat, row, way, error }: Failure): Promise<boolean> {
   const { store, clock, log } = parts;
   const after = (ms: number) => new Date(clock.now().getTime() + ms);
   log.warn({ chat: chatId, row: String(row.id), err: error }, 'not sent');
-  if (error instanceof SendError && error.reason === 'busy') {
-    await store.putBack(row.id, after(error.retryAfterMs ?? 1_000), false);
-    return false;
+  const known = error instanceof SendError ? error : undefined;
+  if (known?.stops !== undefined) {
+    const until = after(known.retryAfterMs ?? LOOK_AGAIN_MS);
+    await parts.stop?.({ channel: chat.address.channel, stops: known.stops, detail: known.message, until });
   }
-  if (error instanceof SendError && error.reason === 'undecided') {
-    await store.leaveUndecided(row.id, after(error.retryAfterMs ?? 30_000));
-    return false;
-  }
-  if (error instanceof SendError && error.reason !== 'failing') {
-    await store.recordFailure(row.id, error.reason);
-    if (error.reason === 'unreachable') await store.setReachable(await store.addressOf(chatId), false);
-    return error.reason !== 'unreachable';
+  switch (known?.reason) {
+    case 'busy':
+      await store.putBack(row.id, after(known.retryAfterMs ?? 1_000), false);
+      return false;
+    case 'undecided':
+      await store.leaveUndecided(row.id, after(known.retryAfterMs ?? 30_000));
+      return false;
+    case 'windowClosed':
+      await store.closeWindow(chatId, clock.now());
+      await store.putBack(row.id, clock.now(), false);
+      return true;
+    case 'unreachable':
+      await store.recordFailure(row.id, known.reason);
+      await store.setReachable(chat.address, false);
+      return false;
+    case 'rejected':
+      return setAside(parts, row, way);
+    case 'withheld':
+      await store.recordFailure(row.id, known.reason);
+      return true;
   }
   if (row.attempts >= MAX_TRIES) {
     await store.recordFailure(row.id, 'tooManyTries');
@@ -58,4 +127,13 @@ async function settleFailure(parts: DeliverParts, chatId: string, row: ClaimedRo
   }
   await store.putBack(row.id, after(1_000 * 2 ** Math.min(row.attempts, 6)), true);
   return false;
+}
+
+/** A template that the platform refuses is ours to mend; what it stood for waits for the person instead. */
+async function setAside({ store, clock, log }: DeliverParts, row: ClaimedRow, way: Way): Promise<true> {
+  if (way.way === 'instead' || way.way === 'knock') {
+    log.error({ row: String(row.id) }, 'a template was refused; the message waits for the person');
+    await store.holdForWindow(row.id, new Date(clock.now().getTime() + WAIT_AT_MOST_MS));
+  } else await store.recordFailure(row.id, 'rejected');
+  return true;
 }

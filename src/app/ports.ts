@@ -15,6 +15,7 @@ import type { Call } from '../messages/channel.ts';
 import type { EditedMessage, IncomingMessage } from '../messages/incoming.ts';
 import type { Choice, Purpose } from '../messages/outgoing.ts';
 import type { NewsChanges, NewsStore } from './news-ports.ts';
+import type { Outside, SendingStore } from './sending-ports.ts';
 
 /** A chat we may write to, and how. */
 export interface ChatTarget {
@@ -52,6 +53,8 @@ export interface NewOutboxRow {
   readonly choices: readonly Choice[];
   readonly answers?: bigint;
   readonly once?: string;
+  /** What may go while the platform's window is closed; without it the row waits for the person. */
+  readonly outside?: Outside;
 }
 
 /** A call claimed for sending. */
@@ -60,6 +63,7 @@ export interface ClaimedRow {
   readonly purpose: Purpose;
   readonly call: Call;
   readonly attempts: number;
+  readonly outside?: Outside;
 }
 
 /** An order with its two sides, as handlers see it. */
@@ -193,11 +197,17 @@ export interface Changes extends NewsChanges {
 }
 
 /** The haat's memory. */
-export interface Store extends NewsStore {
+export interface Store extends NewsStore, SendingStore {
   /** Keeps a message under its unique key and makes its chat and person when they are new. `said` settles their language once. */
   keepEvent(
     event: IncomingMessage | EditedMessage,
-    details: { now: Date; said: Language | undefined; otherwise: Language },
+    details: {
+      now: Date;
+      said: Language | undefined;
+      otherwise: Language;
+      /** Until when we may now write freely, where only a person's message opens that right: what waited for it is due. */
+      opensUntil?: Date | undefined;
+    },
   ): Promise<{ chatId: string; fresh: boolean }>;
   setReachable(address: ChatAddress, value: boolean): Promise<void>;
   moveAddress(from: ChatAddress, to: ChatAddress): Promise<void>;

@@ -3,7 +3,13 @@ import type { Language } from '../domain/language.ts';
 import { detectLanguage, languageFromHint } from '../language/detect-language.ts';
 import { readReply } from '../language/replies.ts';
 import type { Logger } from '../log.ts';
-import type { IncomingEvent } from '../messages/incoming.ts';
+import type {
+  DeliveryReport,
+  EditedMessage,
+  HealthReport,
+  IncomingEvent,
+  IncomingMessage,
+} from '../messages/incoming.ts';
 import type { CrashPoint, Store, WakeUps } from './ports.ts';
 
 /** What receiving needs. */
@@ -14,6 +20,11 @@ export interface ReceiveParts {
   readonly log: Logger;
   readonly crashPoint: CrashPoint;
   readonly languages: readonly string[];
+  /** For how long a person's message opens a channel on which we may not write freely otherwise. */
+  readonly windowMsOf?: (channel: string) => number | undefined;
+  /** Told what became of our messages, and how a channel is; without them such news is only logged. */
+  readonly takeReport?: (report: DeliveryReport) => Promise<void>;
+  readonly takeHealth?: (health: HealthReport) => Promise<void>;
 }
 
 /** Takes an event from a channel: kept first, believed after. Resolves once it is safe to tell the platform "received". */
@@ -21,13 +32,20 @@ export function createReceive(parts: ReceiveParts): (event: IncomingEvent) => Pr
   const { store, wakeUps, clock, log, crashPoint } = parts;
   const spoken = (language: Language | undefined) =>
     language !== undefined && parts.languages.includes(language) ? language : undefined;
+  const opensUntil = (event: IncomingMessage | EditedMessage, now: Date) => {
+    const windowMs = parts.windowMsOf?.(event.from.channel);
+    if (windowMs === undefined || event.kind !== 'message') return undefined;
+    return new Date(Math.min(event.sentAt.getTime(), now.getTime()) + windowMs);
+  };
   return async (event) => {
     switch (event.kind) {
       case 'message':
       case 'edited': {
         const said = spoken(detectLanguage(event.text));
         const hinted = spoken(languageFromHint(event.kind === 'message' ? event.languageHint : undefined));
-        const { chatId, fresh } = await store.keepEvent(event, { now: clock.now(), said, otherwise: hinted ?? 'bn' });
+        const now = clock.now();
+        const details = { now, said, otherwise: hinted ?? 'bn', opensUntil: opensUntil(event, now) } as const;
+        const { chatId, fresh } = await store.keepEvent(event, details);
         crashPoint('kept');
         // A stop word counts from this second, however long its turn has to wait; the turn answers it.
         if (fresh && readReply(event.text, 'any') === 'stop')
@@ -46,11 +64,11 @@ export function createReceive(parts: ReceiveParts): (event: IncomingEvent) => Pr
       case 'addressChanged':
         return store.moveAddress(event.from, event.to);
       case 'delivery':
-        if (event.state === 'failed')
-          log.warn({ channel: event.to.channel, code: event.errorCode }, 'the platform could not deliver');
-        return;
+        log.info({ channel: event.to.channel, state: event.state, code: event.errorCode }, 'message reported');
+        return parts.takeReport?.(event);
       case 'health':
-        log.warn({ channel: event.channel, state: event.state }, 'channel health');
+        log.info({ channel: event.channel, state: event.state }, 'channel health');
+        return parts.takeHealth?.(event);
     }
   };
 }

@@ -73,6 +73,8 @@ export interface QueryResult {
 export interface Channel {
   readonly name: string;
   readonly pace: Pace;
+  /** Where only a person's message opens the right to write freely, and what goes otherwise is an approved template: for how long. */
+  readonly windowMs?: number;
   /** Start receiving. The platform may be told "received" only once `receive` has resolved. */
   start(receive: (event: IncomingEvent) => Promise<void>): Promise<void>;
   /** For platforms that call us: mounted at /webhooks/<name>. */

@@ -65,7 +65,21 @@ export interface DeliveryReport {
   readonly at: Date;
   /** The platform's own error code, when it failed. */
   readonly errorCode?: string;
+  /** What the code asks of us, when it failed. */
+  readonly failure?: DeliveryFailure;
+  /** What the platform counts it as (service, utility, marketing …), and whether it costs. */
+  readonly charge?: { readonly kind: string; readonly billable: boolean };
 }
+
+/** Why an accepted message did not arrive after all, in the words of SendError. */
+export interface DeliveryFailure {
+  readonly reason: 'busy' | 'failing' | 'undecided' | 'unreachable' | 'windowClosed' | 'withheld' | 'rejected';
+  readonly retryAfterMs?: number;
+  readonly stops?: Stops;
+}
+
+/** What must wait on a whole channel. */
+export type Stops = 'everything' | 'broadcasts';
 
 /** The person blocked or unblocked us. */
 export interface ReachableChange {
@@ -92,6 +106,9 @@ export interface HealthReport {
   readonly channel: string;
   readonly state: 'ready' | 'degraded' | 'loggedOut';
   readonly detail?: string;
+  /** What the platform wants us to stop, or lets us go on with. */
+  readonly stops?: Stops;
+  readonly resumes?: Stops;
   readonly at: Date;
 }
 

@@ -3,7 +3,7 @@ import { SendError } from '../../src/errors.ts';
 import { openMoodyChannel } from '../support/moody-channel.ts';
 import { freshStore } from '../support/store.ts';
 
-const { moods, arrived, send, rowsOf, pass, buildChat, queue } = openMoodyChannel(await freshStore());
+const { moods, arrived, send, rowsOf, pass, buildChat, wantsNews, queue } = openMoodyChannel(await freshStore());
 const noAnswer = () => new SendError('undecided', 'no answer', { retryAfterMs: 30_000 });
 
 it('repeats what may not have arrived once, after a while, and then leaves it to staff', async () => {
@@ -22,6 +22,7 @@ it('repeats what may not have arrived once, after a while, and then leaves it to
 
 it('never repeats a broadcast that may have arrived', async () => {
   const chat = await buildChat('oli');
+  await wantsNews(chat);
   await queue(chat, 'broadcast', 'মেলা');
   moods.set('oli', [noAnswer()]);
   await send(chat);

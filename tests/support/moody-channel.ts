@@ -43,6 +43,12 @@ export function openMoodyChannel(test: TestStore, more: Partial<Channel> = {}) {
       const { chatId } = await store.keepEvent({ ...hello, sentAt: now }, { now, said: 'bn', otherwise: 'bn' });
       return chatId;
     },
+    /** She wants to hear news: a broadcast may reach her. */
+    async wantsNews(chatId: string): Promise<void> {
+      const { personId, channel: where } = await db.chat.findUniqueOrThrow({ where: { id: chatId } });
+      const consent = { personId, answer: 'given', words: 'খবর পাঠাব?', version: 'test', channel: where, chatId };
+      await db.consent.create({ data: { ...consent, at: clock.now() } });
+    },
     queue(chatId: string, purpose: Purpose, text: string, extra: Partial<NewOutboxRow> = {}): Promise<void> {
       const row = { chatId, purpose, call: { method: 'say', body: { text } }, choices: [], ...extra };
       return store.change((changes) => changes.addOutbox([row], clock.now()));

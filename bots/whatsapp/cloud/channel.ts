@@ -24,6 +24,9 @@ export interface CloudSettings {
  */
 const PACE = { overall: { perSecond: 80, burst: 80 }, perChat: { perSecond: 1 / 6, burst: 45 } };
 
+/** https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages#customer-service-windows */
+const WINDOW_MS = 24 * 60 * 60 * 1_000;
+
 /** The official WhatsApp: Meta calls our webhook, we call its Graph API. */
 export function createWhatsappCloudChannel(settings: CloudSettings, tools: ChannelTools): Channel {
   const { token, phoneNumberId, appSecret, verifyToken } = settings;
@@ -40,6 +43,7 @@ export function createWhatsappCloudChannel(settings: CloudSettings, tools: Chann
   return {
     name: WHATSAPP_CLOUD,
     pace: PACE,
+    windowMs: WINDOW_MS,
     async start(given) {
       keep = given;
     },

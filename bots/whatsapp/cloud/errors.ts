@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SendError, type SendFailure } from '../../../src/errors.ts';
+import type { DeliveryFailure } from '../../../src/messages/incoming.ts';
 
 /** What Meta reports: the code decides; https://developers.facebook.com/documentation/business-messaging/whatsapp/support/error-codes */
 export interface ReportedError {
@@ -97,6 +98,16 @@ export function sendErrorFor({ code, details }: ReportedError): SendError {
     ...(retryAfterMs === undefined ? {} : { retryAfterMs: withJitter(retryAfterMs) }),
     ...(stops === undefined ? {} : { stops }),
   });
+}
+
+/** The same for a message that Meta accepted first. */
+export function failureFor(code: number): DeliveryFailure {
+  const { reason, retryAfterMs, stops } = verdictFor(code);
+  return {
+    reason,
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    ...(stops === undefined ? {} : { stops }),
+  };
 }
 
 const answer = z.object({

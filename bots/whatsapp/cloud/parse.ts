@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { IncomingEvent } from '../../../src/messages/incoming.ts';
 import { cloudAddress, WHATSAPP_CLOUD } from './address.ts';
+import { failureFor } from './errors.ts';
 import { readMessage } from './parse-message.ts';
+import { readNotice } from './parse-notice.ts';
 import {
-  type CloudValue,
+  type CloudChange,
   cloudContact,
   cloudError,
   cloudMessage,
@@ -20,10 +22,14 @@ import {
 export function parse(payload: unknown, receivedAt: Date): readonly IncomingEvent[] {
   const webhook = cloudWebhook.safeParse(payload);
   if (!webhook.success) return [];
-  return webhook.data.entry.flatMap((entry) => entry.changes.flatMap((change) => readValue(change.value, receivedAt)));
+  return webhook.data.entry.flatMap((entry) => {
+    const at = entry.time === undefined ? receivedAt : new Date(entry.time * 1000);
+    const told = Number.isNaN(at.getTime()) ? receivedAt : at;
+    return entry.changes.flatMap((change) => [...readValue(change.value, receivedAt), ...readNotice(change, told)]);
+  });
 }
 
-function readValue(value: CloudValue, receivedAt: Date): readonly IncomingEvent[] {
+function readValue(value: CloudChange['value'], receivedAt: Date): readonly IncomingEvent[] {
   const contacts = each(cloudContact, value.contacts);
   return [
     ...each(z.union([cloudMessage, cloudMessageEnvelope]), value.messages).flatMap((message) =>
@@ -40,7 +46,8 @@ function readStatus(status: z.infer<typeof cloudStatus>): readonly IncomingEvent
   // A voice note that was played was read; no other word of Meta's moves a message of ours.
   const state = status.status === 'played' ? 'read' : STATES.find((known) => known === status.status);
   if (!to || !state) return [];
-  const code = status.errors?.[0]?.code;
+  const code = state === 'failed' ? status.errors?.[0]?.code : undefined;
+  const { category, billable } = status.pricing ?? {};
   return [
     {
       kind: 'delivery',
@@ -49,7 +56,8 @@ function readStatus(status: z.infer<typeof cloudStatus>): readonly IncomingEvent
       messageId: status.id,
       state,
       at: new Date(status.timestamp * 1000),
-      ...(code === undefined ? {} : { errorCode: String(code) }),
+      ...(code === undefined ? {} : { errorCode: String(code), failure: failureFor(code) }),
+      ...(category === undefined ? {} : { charge: { kind: category, billable: billable ?? true } }),
     },
   ];
 }
@@ -57,11 +65,13 @@ function readStatus(status: z.infer<typeof cloudStatus>): readonly IncomingEvent
 const STATES = ['sent', 'delivered', 'read', 'failed'] as const;
 
 function readAccountError(error: z.infer<typeof cloudError>, receivedAt: Date): IncomingEvent {
+  const { stops } = failureFor(error.code);
   return {
     kind: 'health',
     id: `error:${error.code}:${receivedAt.toISOString()}`,
     channel: WHATSAPP_CLOUD,
     state: 'degraded',
+    ...(stops === undefined ? {} : { stops }),
     detail: `${error.code} ${error.title ?? ''}`.trim(),
     at: receivedAt,
   };

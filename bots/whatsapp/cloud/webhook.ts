@@ -82,6 +82,17 @@ export const cloudStatus = z.object({
   recipient_id: z.string().optional(),
   recipient_user_id: z.string().optional(),
   errors: z.array(cloudError).optional(),
+  pricing: z
+    .looseObject({ billable: z.boolean().optional(), category: z.string().optional() })
+    .optional()
+    .catch(undefined),
+});
+
+/** What the account itself is told: its quality, its limits, its templates. */
+export const cloudNotice = z.looseObject({
+  event: z.string(),
+  message_template_name: z.string().optional(),
+  message_template_language: z.string().optional(),
 });
 
 /** Who is talking, for the messages beside it. */
@@ -103,10 +114,11 @@ export const cloudWebhook = z.object({
   entry: z.array(
     z.object({
       id: z.union([z.string(), z.number()]).optional(),
+      time: z.number().optional().catch(undefined),
       changes: z.array(
         z.object({
           field: z.string().optional(),
-          value: z.object({
+          value: z.looseObject({
             contacts: z.array(z.unknown()).optional(),
             messages: z.array(z.unknown()).optional(),
             statuses: z.array(z.unknown()).optional(),
@@ -126,4 +138,4 @@ export type CloudMessage = z.infer<typeof cloudMessage>;
 export type CloudContact = z.infer<typeof cloudContact>;
 
 /** What one change of a webhook carries. */
-export type CloudValue = z.infer<typeof cloudWebhook>['entry'][number]['changes'][number]['value'];
+export type CloudChange = z.infer<typeof cloudWebhook>['entry'][number]['changes'][number];

@@ -54,6 +54,7 @@ function conversationChanges(tx: Tx): Conversation {
         ...(row.choices.length === 0 ? {} : { choices: row.choices.map(({ id, label }) => ({ id, label })) }),
         ...(row.answers === undefined ? {} : { answers: row.answers }),
         ...(row.once === undefined ? {} : { once: row.once }),
+        ...(row.outside === undefined ? {} : { outside: JSON.parse(cleanText(JSON.stringify(row.outside))) }),
       }));
       if (data.length > 0) await tx.outboxRow.createMany({ data, skipDuplicates: true });
     },

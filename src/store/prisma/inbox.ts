@@ -7,7 +7,7 @@ type Receiving = Pick<Store, 'keepEvent' | 'setReachable' | 'moveAddress' | 'pos
 /** Keeping what arrives and finding what is due. */
 export function inboxOf(db: PrismaClient): Receiving {
   return {
-    async keepEvent(event, { now, said, otherwise }) {
+    async keepEvent(event, { now, said, otherwise, opensUntil }) {
       const senderName = event.kind === 'message' ? event.senderName : undefined;
       const chatId = await chatOf(db, event.from, { senderName, said, otherwise, now });
       const sentAt = event.kind === 'message' ? event.sentAt : event.editedAt;
@@ -16,6 +16,7 @@ export function inboxOf(db: PrismaClient): Receiving {
         INSERT INTO inbox (chat_id, platform_id, event, sent_at, stored_at, not_before)
         VALUES (${chatId}::uuid, ${cleanText(event.id)}, ${JSON.stringify(writeEvent(event))}::jsonb, ${sentAt}, ${now}, ${now})
         ON CONFLICT (chat_id, platform_id) DO NOTHING`;
+      if (added === 1 && opensUntil !== undefined) await openWindow(db, chatId, opensUntil, now);
       return { chatId, fresh: added === 1 };
     },
     async setReachable(address, reachable) {
@@ -47,6 +48,16 @@ export function inboxOf(db: PrismaClient): Receiving {
       return Number(counted?.due ?? 0n);
     },
   };
+}
+
+/** She wrote: we may write until then, and what waited for her is due. A message told late opens no less than is open. */
+async function openWindow(db: PrismaClient, chatId: string, until: Date, now: Date): Promise<void> {
+  await db.$executeRaw`
+    WITH opened AS (
+      UPDATE chat SET window_closes_at = GREATEST(window_closes_at, ${until}), knocked_at = NULL
+      WHERE id = ${chatId}::uuid RETURNING id)
+    UPDATE outbox SET waits_for = NULL, not_before = ${now}
+    FROM opened WHERE chat_id = opened.id AND waits_for = 'window' AND state = 'due'`;
 }
 
 interface Newcomer {

@@ -1,4 +1,5 @@
 import type { Store } from '../../app/ports.ts';
+import type { Outside } from '../../app/sending-ports.ts';
 import type { Purpose } from '../../messages/outgoing.ts';
 import type { PrismaClient } from '../generated/client.ts';
 
@@ -18,9 +19,7 @@ export function outboxOf(db: PrismaClient): Sending {
     },
     /** A broadcast asks for consent here, at the moment of sending; without it the row ends. */
     async claimNext(chatId, now) {
-      const [row] = await db.$queryRaw<
-        { id: bigint; purpose: Purpose; method: string; body: Record<string, unknown>; attempts: number }[]
-      >`
+      const [row] = await db.$queryRaw<ClaimedColumns[]>`
         WITH unwanted AS (
           UPDATE outbox SET state = 'failed', failure = 'noConsent'
           WHERE chat_id = ${chatId}::uuid AND state = 'due' AND purpose = 'broadcast'
@@ -31,13 +30,14 @@ export function outboxOf(db: PrismaClient): Sending {
           WHERE chat_id = ${chatId}::uuid AND state = 'due' AND not_before <= ${now}
             AND (purpose <> 'broadcast' OR wants_news((SELECT person_id FROM chat WHERE chat.id = ${chatId}::uuid)))
           ORDER BY (purpose = 'broadcast'), id LIMIT 1)
-        RETURNING id, purpose, method, body, attempts`;
+        RETURNING id, purpose, method, body, attempts, outside`;
       return (
         row && {
           id: row.id,
           purpose: row.purpose,
           attempts: row.attempts,
           call: { method: row.method, body: row.body },
+          ...(row.outside === null ? {} : { outside: row.outside }),
         }
       );
     },
@@ -57,4 +57,13 @@ export function outboxOf(db: PrismaClient): Sending {
       await db.outboxRow.update({ where: { id }, data: { state: 'failed', failure } });
     },
   };
+}
+
+interface ClaimedColumns {
+  readonly id: bigint;
+  readonly purpose: Purpose;
+  readonly method: string;
+  readonly body: Record<string, unknown>;
+  readonly attempts: number;
+  readonly outside: Outside | null;
 }

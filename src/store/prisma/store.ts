@@ -7,7 +7,9 @@ import { newsOf } from './news.ts';
 import { ordersOf } from './orders.ts';
 import { outboxOf } from './outbox.ts';
 import { photosOf } from './photos.ts';
+import { reportsOf } from './reports.ts';
 import { searchOf } from './search.ts';
+import { sendingOf } from './sending.ts';
 import { turnsOf } from './turns.ts';
 
 /** The haat's memory, on PostgreSQL through Prisma. */
@@ -16,6 +18,8 @@ export function createStore(db: PrismaClient): Store {
     ...inboxOf(db),
     ...turnsOf(db),
     ...outboxOf(db),
+    ...sendingOf(db),
+    ...reportsOf(db),
     ...itemsOf(db),
     ...ordersOf(db),
     ...searchOf(db),

@@ -1,0 +1,64 @@
+import type { ChatAddress } from '../messages/address.ts';
+import type { Call } from '../messages/channel.ts';
+import type { DeliveryReport, Stops } from '../messages/incoming.ts';
+import type { Purpose } from '../messages/outgoing.ts';
+
+/**
+ * What may go while a platform's window is closed. `instead`: an approved template that says it all. `knock`: one that says
+ * only that something waits here; the row itself waits for the person. `nothing`: another row's template says it.
+ */
+export type Outside = { readonly kind: 'instead' | 'knock'; readonly call: Call } | { readonly kind: 'nothing' };
+
+/** A chat we are about to write to: where it is, and what holds us back. */
+export interface Sending {
+  readonly address: ChatAddress;
+  readonly windowClosesAt: Date | undefined;
+  readonly knockedAt: Date | undefined;
+  /** What is paused on its channel, and until when; no time means until somebody takes it back. */
+  readonly pauses: readonly { readonly stops: Stops; readonly until: Date | undefined }[];
+}
+
+/** A row whose message the platform could not deliver after all. */
+export interface FailedRow {
+  readonly id: bigint;
+  readonly chatId: string;
+  readonly purpose: Purpose;
+  readonly attempts: number;
+  readonly hasOutside: boolean;
+}
+
+/** What a report did: moved its row on, told nothing new, or named a message that we have not recorded yet. */
+export type Reported = { readonly moved: FailedRow } | 'nothing new' | 'unknown';
+
+/** How a message counts where the platform charges. */
+export type MessageKind = 'service' | 'utility' | 'marketing';
+
+/** A month of one channel. */
+export interface MonthCount {
+  readonly month: string;
+  readonly kind: MessageKind;
+  readonly sent: number;
+  readonly billed: number;
+}
+
+/** What delivery keeps about windows, reports, pauses and cost. */
+export interface SendingStore {
+  openSending(chatId: string, now: Date): Promise<Sending>;
+  /** Puts the chat's due rows off, or only its broadcasts. */
+  putOff(chatId: string, what: Stops, until: Date): Promise<void>;
+  /** The row waits until the person writes; with `knockedAt`, a template has told them that it does. */
+  holdForWindow(row: bigint, until: Date, knockedAt?: Date): Promise<void>;
+  closeWindow(chatId: string, now: Date): Promise<void>;
+  /** A sent row goes again: what the platform accepted did not arrive. */
+  sendAgain(row: bigint, notBefore: Date): Promise<void>;
+  moveDelivery(report: DeliveryReport): Promise<Reported>;
+  keepEarlyReport(report: DeliveryReport, now: Date): Promise<void>;
+  /** Takes back the early reports whose messages are recorded by now, and forgets those of before `since`. */
+  takeEarlyReports(since: Date): Promise<readonly DeliveryReport[]>;
+  /** True when that was not paused before. */
+  pauseChannel(pause: { channel: string; stops: Stops; reason: string; now: Date; until?: Date }): Promise<boolean>;
+  /** True when it was paused. What was put off by it is due again. */
+  resumeChannel(channel: string, stops: Stops, now: Date): Promise<boolean>;
+  countSent(channel: string, month: string, kind: MessageKind): Promise<void>;
+  monthOf(channel: string, month: string): Promise<readonly MonthCount[]>;
+}

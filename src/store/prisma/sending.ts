@@ -1,0 +1,97 @@
+import type { MessageKind, SendingStore } from '../../app/sending-ports.ts';
+import type { Stops } from '../../messages/incoming.ts';
+import type { PrismaClient } from '../generated/client.ts';
+
+type Windows = Pick<
+  SendingStore,
+  'openSending' | 'putOff' | 'holdForWindow' | 'closeWindow' | 'sendAgain' | 'pauseChannel' | 'resumeChannel'
+>;
+type Counts = Pick<SendingStore, 'countSent' | 'monthOf'>;
+
+/** What holds sending back: a closed window, a paused channel; and what it costs. */
+export function sendingOf(db: PrismaClient): Windows & Counts {
+  return {
+    async openSending(chatId, now) {
+      const rows = await db.$queryRaw<OpenedRow[]>`
+        SELECT chat.channel, chat.chat_id, window_closes_at, knocked_at, stops, until
+        FROM chat LEFT JOIN channel_pause AS pause
+          ON pause.channel = chat.channel AND (until IS NULL OR until > ${now})
+        WHERE chat.id = ${chatId}::uuid`;
+      const [first] = rows;
+      if (first === undefined) throw new Error(`Expected a chat, got none with the id ${chatId}`);
+      return {
+        address: { channel: first.channel, chatId: first.chat_id },
+        windowClosesAt: first.window_closes_at ?? undefined,
+        knockedAt: first.knocked_at ?? undefined,
+        pauses: rows.flatMap(({ stops, until }) => (stops === null ? [] : [{ stops, until: until ?? undefined }])),
+      };
+    },
+    async putOff(chatId, what, until) {
+      await db.$executeRaw`
+        UPDATE outbox SET not_before = ${until}
+        WHERE chat_id = ${chatId}::uuid AND state = 'due' AND not_before < ${until}
+          AND (${what} = 'everything' OR purpose = 'broadcast')`;
+    },
+    async holdForWindow(row, until, knockedAt) {
+      await db.$executeRaw`
+        WITH held AS (
+          UPDATE outbox SET state = 'due', waits_for = 'window', not_before = ${until}, attempts = attempts - 1
+          WHERE id = ${row} RETURNING chat_id)
+        UPDATE chat SET knocked_at = COALESCE(${knockedAt ?? null}::timestamptz, knocked_at)
+        WHERE id = (SELECT chat_id FROM held)`;
+    },
+    async closeWindow(chatId, now) {
+      await db.chat.updateMany({ where: { id: chatId, windowClosesAt: { gt: now } }, data: { windowClosesAt: now } });
+    },
+    async sendAgain(row, notBefore) {
+      const data = { state: 'due', notBefore, platformId: null, delivery: null, reportedAt: null };
+      await db.outboxRow.update({ where: { id: row }, data });
+    },
+    async pauseChannel({ channel, stops, reason, now, until }) {
+      const pause = { reason, since: now, until: until ?? null };
+      const before = await db.channelPause.findUnique({ where: { channel_stops: { channel, stops } } });
+      await db.channelPause.upsert({
+        where: { channel_stops: { channel, stops } },
+        create: { channel, stops, ...pause },
+        // A pause without an end is not shortened by one that has one.
+        update: before !== null && before.until === null ? { reason } : pause,
+      });
+      return before === null;
+    },
+    async resumeChannel(channel, stops, now) {
+      const ended = await db.$queryRaw<{ until: Date | null }[]>`
+        DELETE FROM channel_pause WHERE channel = ${channel} AND stops = ${stops} RETURNING until`;
+      for (const { until } of ended)
+        await db.$executeRaw`
+          UPDATE outbox SET not_before = ${now} FROM chat
+          WHERE chat.id = outbox.chat_id AND chat.channel = ${channel}
+            AND outbox.state = 'due' AND not_before = ${until}`;
+      return ended.length > 0;
+    },
+    async countSent(channel, month, kind) {
+      await db.$executeRaw`
+        INSERT INTO message_count (channel, month, kind, sent) VALUES (${channel}, ${month}, ${kind}, 1)
+        ON CONFLICT (channel, month, kind) DO UPDATE SET sent = message_count.sent + 1`;
+    },
+    async monthOf(channel, month) {
+      const rows = await db.messageCount.findMany({ where: { channel, month }, orderBy: { kind: 'asc' } });
+      return rows.map(({ kind, sent, billed }) => ({ month, kind: asKind(kind), sent, billed }));
+    },
+  };
+}
+
+interface OpenedRow {
+  readonly channel: string;
+  readonly chat_id: string;
+  readonly window_closes_at: Date | null;
+  readonly knocked_at: Date | null;
+  readonly stops: Stops | null;
+  readonly until: Date | null;
+}
+
+const KINDS: readonly MessageKind[] = ['service', 'utility', 'marketing'];
+
+/** A counted kind; a word we do not know counts as service, the dearest guess. */
+export function asKind(kind: string): MessageKind {
+  return KINDS.find((known) => known === kind) ?? 'service';
+}
