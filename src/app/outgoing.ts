@@ -1,8 +1,11 @@
-import type { Reply } from '../conversation/reply.ts';
+import { offer, type Reply, say, toFlow } from '../conversation/reply.ts';
+import type { Clock } from '../domain/clock.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import type { Channel } from '../messages/channel.ts';
 import type { OutgoingMessage, Purpose } from '../messages/outgoing.ts';
 import type { ChatTarget, NewOutboxRow, Photos } from './ports.ts';
+import type { Outside } from './sending-ports.ts';
+import { isOpen } from './window.ts';
 
 /** Finds the channel a chat lives on. Throws when it is switched off. */
 export type FindChannel = (name: string) => Channel;
@@ -12,31 +15,65 @@ export interface WritingParts {
   readonly speaker: Speaker;
   readonly photos: Photos;
   readonly channelOf: FindChannel;
+  readonly clock: Clock;
 }
 
 /** Words for one chat, as the calls its channel will make. One message for all, unless two of them carry pictures. */
 export async function writeRows(
   parts: WritingParts,
-  target: ChatTarget,
+  asked: ChatTarget,
   says: readonly Reply[],
   details: { readonly purpose: Purpose; readonly answers?: bigint; readonly once?: string },
 ): Promise<readonly NewOutboxRow[]> {
+  const { purpose } = details;
+  const target = purpose === 'notice' ? whereToTell(parts, asked) : asked;
+  const channel = parts.channelOf(target.address.channel);
   const rows: NewOutboxRow[] = [];
   for (const group of groupByPicture(says)) {
-    const message = await compose(parts, target, group, details.purpose);
-    const calls = parts.channelOf(target.address.channel).plan(message);
+    const message = await compose(parts, target, group, purpose);
+    const calls = channel.plan(message);
+    const template = channel.windowMs === undefined ? undefined : outsideFor(parts, channel, target, group, purpose);
     calls.forEach((call, index) => {
+      const isLast = index === calls.length - 1;
+      const outside = template?.kind === 'instead' && !isLast ? ({ kind: 'nothing' } as const) : template;
       rows.push({
         chatId: target.chatId,
-        purpose: details.purpose,
+        purpose,
         call,
-        choices: index === calls.length - 1 ? message.choices : [],
+        choices: isLast ? message.choices : [],
+        ...(outside === undefined ? {} : { outside }),
         ...(details.answers === undefined ? {} : { answers: details.answers }),
         ...(details.once === undefined ? {} : { once: `${details.once}/${target.chatId}/${rows.length}` }),
       });
     });
   }
   return rows;
+}
+
+/** A notice whose chat is closed goes where the person chose to hear of it instead, if anywhere. */
+function whereToTell(parts: WritingParts, target: ChatTarget): ChatTarget {
+  const { elsewhere } = target;
+  const closesAt = { windowClosesAt: target.windowClosesAt };
+  const open = isOpen(closesAt, parts.channelOf(target.address.channel).windowMs, parts.clock.now());
+  if (open || elsewhere === undefined) return target;
+  return { personId: target.personId, language: target.language, ...elsewhere };
+}
+
+/** What may be said of it while the window is closed: its own template, or one that says only that something waits. */
+function outsideFor(
+  { speaker }: WritingParts,
+  channel: Channel,
+  { language }: ChatTarget,
+  says: readonly Reply[],
+  purpose: Purpose,
+): Outside | undefined {
+  if (purpose === 'reply') return undefined;
+  const [only] = says;
+  const own = only === undefined || says.length > 1 ? undefined : speaker.template(only, language, purpose);
+  const knock = say(`knock.${purpose}`, {}, { offers: [offer(toFlow('menu', 'open'), 'words.menu')] });
+  const message = own ?? speaker.template(knock, language, purpose);
+  const [call] = message === undefined ? [] : channel.plan(message);
+  return call === undefined ? undefined : { kind: own === undefined ? 'knock' : 'instead', call };
 }
 
 async function compose(

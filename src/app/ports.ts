@@ -23,6 +23,10 @@ export interface ChatTarget {
   readonly personId: string;
   readonly address: ChatAddress;
   readonly language: Language;
+  /** Until when we may write freely there, where that right ends; unknown is closed. */
+  readonly windowClosesAt?: Date;
+  /** The chat the person chose for notices that this one cannot take. */
+  readonly elsewhere?: Pick<ChatTarget, 'chatId' | 'address'>;
 }
 
 /** What a person sent, as kept. */
@@ -115,6 +119,8 @@ export interface Changes extends NewsChanges {
   addOutbox(rows: readonly NewOutboxRow[], now: Date): Promise<void>;
   target(chatId: string): Promise<ChatTarget>;
   setLanguage(personId: string, language: Language): Promise<void>;
+  /** The chat that takes a person's notices while another one's window is closed; undefined takes the choice back. */
+  chooseNoticeChat(personId: string, chatId: string | undefined): Promise<void>;
   addHelpRequest(chatId: string, now: Date): Promise<void>;
   staffTargets(): Promise<readonly ChatTarget[]>;
   createSeller(seller: {

@@ -10,9 +10,14 @@ interface Tree {
 }
 const treeSchema: z.ZodType<Tree> = z.lazy(() => z.record(z.string(), z.union([z.string(), treeSchema])));
 
+/** The folder beside the languages that holds texts agreed with a platform beforehand (templates.ts). */
+export const TEMPLATES = 'templates';
+
 /** Reads every language's folder. Throws one error that lists every missing key and every placeholder that differs. */
 export function readLocales(folder: string): ReadonlyMap<string, Sentences> {
-  const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const languages = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== TEMPLATES,
+  );
   const locales = new Map(languages.map((entry) => [entry.name, readLanguage(path.join(folder, entry.name))]));
   const problems = differences(locales);
   if (problems.length > 0)

@@ -1,7 +1,8 @@
 import { createInstance, type i18n } from 'i18next';
-import type { Param, Reply } from '../conversation/reply.ts';
+import type { Offer, Param, Reply } from '../conversation/reply.ts';
 import type { Choice, OutgoingMessage, Purpose } from '../messages/outgoing.ts';
 import { readLocales } from './locales.ts';
+import { fillTemplate, readTemplates } from './templates.ts';
 import { sayValue, type TermName } from './values.ts';
 
 /** Turns replies into messages in one language. */
@@ -11,11 +12,14 @@ export interface Speaker {
   text(reply: Reply, language: string): string;
   /** Several sentences as one message: notes first, the last offers as choices. `sheet` is the drawn picture of a short list. */
   message(replies: readonly Reply[], language: string, purpose: Purpose, sheet?: string): OutgoingMessage;
+  /** The same sentence in the words agreed with a platform beforehand; undefined when none were, or they do not fit it. */
+  template(reply: Reply, language: string, purpose: Purpose): OutgoingMessage | undefined;
 }
 
 /** Reads the locales and speaks them. Throws when a key or a placeholder is missing in a language. */
 export function createSpeaker(folder: string, termName: TermName): Speaker {
   const locales = readLocales(folder);
+  const books = readTemplates(folder);
   const languages = [...locales.keys()];
   const instance = createInstance();
   void instance.init({
@@ -31,19 +35,32 @@ export function createSpeaker(folder: string, termName: TermName): Speaker {
   const text = (reply: Reply, language: string) =>
     translate(instance, reply.key, reply.params, spoken(language), termName);
   const spoken = (language: string) => (locales.has(language) ? language : 'bn');
+  const choicesOf = (offers: readonly Offer[], language: string) =>
+    offers.map(
+      ({ id, key, params, listed }): Choice => ({
+        id,
+        label: translate(instance, key, params ?? {}, spoken(language), termName),
+        ...(listed === undefined ? {} : { listed }),
+      }),
+    );
   return {
     languages,
     text,
     message(replies, language, purpose, sheet) {
       const offers = replies.findLast((reply) => reply.offers.length > 0)?.offers ?? [];
-      const choices: Choice[] = offers.map(({ id, key, params, listed }) => ({
-        id,
-        label: translate(instance, key, params ?? {}, spoken(language), termName),
-        ...(listed === undefined ? {} : { listed }),
-      }));
+      const choices = choicesOf(offers, language);
       const photos = sheet === undefined ? replies.flatMap((reply) => reply.photos) : [sheet];
       const paragraphs = replies.map((reply) => text(reply, language)).filter((part) => part !== '');
       return { text: paragraphs.join('\n\n'), photos, choices, purpose, language: spoken(language) };
+    },
+    template(reply, language, purpose) {
+      const filled = fillTemplate(books, reply, language, (value) =>
+        sayParam(instance, value, spoken(language), termName),
+      );
+      if (filled === undefined) return undefined;
+      const { name, parameters, offers } = filled;
+      const choices = choicesOf(offers, language);
+      return { text: '', photos: [], choices, purpose, language, template: { name, parameters } };
     },
   };
 }

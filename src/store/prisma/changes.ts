@@ -1,6 +1,6 @@
 import type { Changes, ChatTarget } from '../../app/ports.ts';
 import { StaleSession } from '../../errors.ts';
-import type { Prisma } from '../generated/client.ts';
+import type { Chat, Prisma } from '../generated/client.ts';
 import { cleanText } from './events.ts';
 import { listingChanges } from './listing-changes.ts';
 import { newsChanges } from './news-changes.ts';
@@ -59,7 +59,8 @@ function conversationChanges(tx: Tx): Conversation {
       if (data.length > 0) await tx.outboxRow.createMany({ data, skipDuplicates: true });
     },
     async target(chatId) {
-      return targetOf(await tx.chat.findUniqueOrThrow({ where: { id: chatId }, include: { person: true } }));
+      const chat = await tx.chat.findUniqueOrThrow({ where: { id: chatId }, include: { person: true } });
+      return targetOf(chat, await noticeChats(tx, [chat]));
     },
     async audit({ actorId, action, subject, now }) {
       await tx.audit.create({ data: { actorId, action, subject, at: now } });
@@ -70,6 +71,7 @@ function conversationChanges(tx: Tx): Conversation {
 type People = Pick<
   Changes,
   | 'setLanguage'
+  | 'chooseNoticeChat'
   | 'addHelpRequest'
   | 'staffTargets'
   | 'createSeller'
@@ -83,6 +85,10 @@ function peopleChanges(tx: Tx): People {
   return {
     async setLanguage(personId, language) {
       await tx.person.update({ where: { id: personId }, data: { language, languageSettled: true } });
+    },
+    async chooseNoticeChat(personId, chatId) {
+      const own = chatId === undefined ? 0 : await tx.chat.count({ where: { id: chatId, personId } });
+      await tx.person.update({ where: { id: personId }, data: { noticeChatId: own === 1 ? (chatId ?? null) : null } });
     },
     async addHelpRequest(chatId, now) {
       await tx.helpRequest.create({ data: { chatId, askedAt: now } });
@@ -127,14 +133,31 @@ function peopleChanges(tx: Tx): People {
 
 async function targetsWhere(tx: Tx, where: Prisma.ChatWhereInput): Promise<readonly ChatTarget[]> {
   const chats = await tx.chat.findMany({ where: { ...where, reachable: true }, include: { person: true } });
-  return chats.map(targetOf);
+  const elsewhere = await noticeChats(tx, chats);
+  return chats.map((chat) => targetOf(chat, elsewhere));
 }
 
-function targetOf(chat: Prisma.ChatGetPayload<{ include: { person: true } }>): ChatTarget {
+type TargetRow = Prisma.ChatGetPayload<{ include: { person: true } }>;
+
+/** The chats that were chosen for notices, of those who chose one that can be reached. */
+async function noticeChats(tx: Tx, chats: readonly TargetRow[]): Promise<readonly Chat[]> {
+  const chosen = chats.flatMap(({ id, person }) =>
+    person.noticeChatId === null || person.noticeChatId === id ? [] : [person.noticeChatId],
+  );
+  return chosen.length === 0 ? [] : tx.chat.findMany({ where: { id: { in: chosen }, reachable: true } });
+}
+
+function targetOf(chat: TargetRow, chosen: readonly Chat[]): ChatTarget {
+  // A chat that has since gone to another person is nobody's choice any more.
+  const other = chosen.find(({ id, personId }) => id === chat.person.noticeChatId && personId === chat.personId);
   return {
     chatId: chat.id,
     personId: chat.personId,
     address: { channel: chat.channel, chatId: chat.chatId },
     language: asLanguage(chat.person.language),
+    ...(chat.windowClosesAt === null ? {} : { windowClosesAt: chat.windowClosesAt }),
+    ...(other === undefined
+      ? {}
+      : { elsewhere: { chatId: other.id, address: { channel: other.channel, chatId: other.chatId } } }),
   };
 }
