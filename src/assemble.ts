@@ -91,12 +91,15 @@ export async function openHaat(
   const platform = config.simulator
     ? createSimulatorPlatform({ prisma: db, folder: path.join(config.home, 'simulator'), clock })
     : undefined;
-  const channels = createChannels({ simulator: platform, whatsappCloud: config.whatsappCloud }, (channel) => ({
-    log,
-    clock,
-    keptFile: async (hash) => ({ bytes: await photos.read(hash, 'large'), mimeType: 'image/jpeg' }),
-    notebook: notebookOf(db, channel, clock),
-  }));
+  const channels = createChannels(
+    { simulator: platform, telegram: config.telegram, whatsappCloud: config.whatsappCloud },
+    (channel) => ({
+      log,
+      clock,
+      keptFile: async (hash) => ({ bytes: await photos.read(hash, 'large'), mimeType: 'image/jpeg' }),
+      notebook: notebookOf(db, channel, clock),
+    }),
+  );
   const channelOf = (name: string) => {
     const found = channels.find((channel) => channel.name === name);
     if (found === undefined)

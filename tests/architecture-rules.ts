@@ -66,6 +66,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   sharp: ['src/photos/', 'prisma/demo/'],
   bullmq: ['src/queue/'],
   ioredis: ['src/queue/'],
+  grammy: ['bots/telegram/'],
   express: ['src/http/'],
   helmet: ['src/http/'],
   multer: ['src/http/'],

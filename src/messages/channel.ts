@@ -63,10 +63,23 @@ export interface Query {
   readonly offset: string;
 }
 export interface QueryResult {
+  /** At most 64 bytes. */
   readonly id: string;
-  readonly photo: string;
+  /** A kept photo, by content hash. */
+  readonly photo: string | undefined;
   readonly title: string;
   readonly text: string;
+  /** A button under it that opens our own chat with this deep link's payload. */
+  readonly order: { readonly label: string; readonly startsWith: string };
+}
+
+/** One page of answers. */
+export interface QueryAnswer {
+  readonly results: readonly QueryResult[];
+  /** Asks for the next page; `''` when this is the last. At most 64 bytes. */
+  readonly nextOffset: string;
+  /** How long the platform may show these to others who search the same. */
+  readonly trueForSeconds: number;
 }
 
 /** A messaging platform, seen from the haat. A channel only translates: it decides nothing. */
@@ -86,7 +99,7 @@ export interface Channel {
   /** A link that opens our chat with an item's code, once this channel has a public name: t.me/…, wa.me/…. */
   shareLink?(code: string): string | undefined;
   /** For platforms where people search inside other chats. */
-  answerQueries?(answer: (query: Query) => Promise<readonly QueryResult[]>): void;
+  answerQueries?(answer: (query: Query) => Promise<QueryAnswer>): void;
   /** Throws SendError `unreachable` when the platform no longer has it. */
   fetchMedia(media: MediaRef): Promise<Uint8Array>;
   stop(): Promise<void>;

@@ -1,0 +1,105 @@
+import { Api } from 'grammy';
+import { AppError } from '../../src/errors.ts';
+import type { Channel, ChannelTools, Query, QueryAnswer } from '../../src/messages/channel.ts';
+import type { IncomingEvent } from '../../src/messages/incoming.ts';
+import { TELEGRAM } from './address.ts';
+import { fetchMedia } from './fetch-media.ts';
+import { openFiles } from './files.ts';
+import { answerInline } from './inline.ts';
+import { type Poller, startPolling } from './poll.ts';
+import { plan } from './render.ts';
+import { isUnknownToken, send } from './send.ts';
+import type { TakingParts } from './take-updates.ts';
+import { openTyping } from './typing.ts';
+import { answerWebhook, setWebhook, webhookSecret } from './webhook.ts';
+
+/** A bot, as the settings give it. */
+export interface TelegramSettings {
+  readonly token: string;
+  readonly apiRoot: string | undefined;
+  /** Where the world reaches this haat; the bot polls when absent. */
+  readonly publicUrl: string | undefined;
+}
+
+const TELEGRAM_ROOT = 'https://api.telegram.org';
+/** Longer than a long poll, shorter than anybody's patience. */
+const WITHIN_SECONDS = 45;
+/** About 30 a second over all and one a second to one chat, short bursts forgiven: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this */
+const PACE = { overall: { perSecond: 30, burst: 30 }, perChat: { perSecond: 1, burst: 5 } };
+
+/** Calls a bot's API. What fails is never tried again here: a repeat would be seen. */
+export function openApi({ token, apiRoot }: Pick<TelegramSettings, 'token' | 'apiRoot'>): Api {
+  return new Api(token, { apiRoot: apiRoot ?? TELEGRAM_ROOT, timeoutSeconds: WITHIN_SECONDS });
+}
+
+/** A Telegram bot: it polls, or is called at a public address. */
+export function createTelegramChannel(settings: TelegramSettings, tools: ChannelTools): Channel {
+  const { token, publicUrl } = settings;
+  const apiRoot = settings.apiRoot ?? TELEGRAM_ROOT;
+  const { log, clock, notebook } = tools;
+  const api = openApi(settings);
+  const files = openFiles(token.split(':')[0] ?? '', tools);
+  const typing = openTyping(api, log);
+  let poller: Poller | undefined;
+  let botName = '';
+  let keep: ((event: IncomingEvent) => Promise<void>) | undefined;
+  let search: ((query: Query) => Promise<QueryAnswer>) | undefined;
+  const taking: TakingParts = {
+    api,
+    log,
+    now: () => clock.now(),
+    async receive(event) {
+      if (keep === undefined) throw new Error('The haat is not open; Telegram will deliver again.');
+      await keep(event);
+      typing.expect(event);
+    },
+    answer: (query) => answerInline(query, { api, files, botName, publicUrl, answer: search }),
+  };
+  return {
+    name: TELEGRAM,
+    pace: PACE,
+    async start(receive) {
+      keep = receive;
+      botName = await nameOf(api, log);
+      if (publicUrl !== undefined) return setWebhook(api, publicUrl, await webhookSecret(notebook));
+      // Telegram gives updates to a webhook or to a poller, never to both; what waits for us stays.
+      await api.deleteWebhook({ drop_pending_updates: false }).catch((error: unknown) => {
+        log.warn({ err: error }, 'webhook not taken down yet');
+      });
+      poller = startPolling({ ...taking, notebook });
+    },
+    ...(publicUrl === undefined
+      ? {}
+      : { webhook: async (request: Request) => answerWebhook(request, await webhookSecret(notebook), taking) }),
+    plan,
+    async send(to, call) {
+      const receipt = await send(to, call, { api, files });
+      typing.answered(to.chatId);
+      return receipt;
+    },
+    answerQueries(answer) {
+      search = answer;
+    },
+    fetchMedia: (media) => fetchMedia(media, { api, token, apiRoot }),
+    async stop() {
+      await poller?.stop();
+      typing.stop();
+      keep = undefined;
+    },
+  };
+}
+
+/** A wrong token ends the start with its cure; a network that is down does not: polling goes on trying. */
+async function nameOf(api: Api, log: ChannelTools['log']): Promise<string> {
+  try {
+    return (await api.getMe()).username;
+  } catch (error) {
+    if (isUnknownToken(error))
+      throw new AppError(
+        'telegram-token',
+        'Telegram does not know TELEGRAM_BOT_TOKEN. Copy it again from @BotFather (/mybots → API Token).',
+      );
+    log.warn({ err: error }, 'Telegram cannot be reached yet; trying on');
+    return '';
+  }
+}

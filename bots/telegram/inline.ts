@@ -1,0 +1,44 @@
+import type { Api } from 'grammy';
+import type { Query, QueryAnswer, QueryResult } from '../../src/messages/channel.ts';
+import type { Files } from './files.ts';
+
+/** https://core.telegram.org/bots/api#answerinlinequery */
+const MOST_RESULTS = 50;
+const CAPTION_LIMIT = 1024;
+
+/** What answering searches needs. */
+export interface InlineParts {
+  readonly api: Api;
+  readonly files: Files;
+  readonly botName: string;
+  /** Where the world sees our pictures; only those Telegram has already are shown when absent. */
+  readonly publicUrl: string | undefined;
+  readonly answer: ((query: Query) => Promise<QueryAnswer>) | undefined;
+}
+
+/** Answers `@bot words` in any chat: pictures by the id Telegram gave them, else by address, else a line of words. */
+export async function answerInline(query: Query, parts: InlineParts): Promise<void> {
+  if (parts.answer === undefined) return;
+  const { results, nextOffset, trueForSeconds } = await parts.answer(query);
+  const shown = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => draw(result, parts)));
+  // The results are grammY's own shapes but for the union's tags, which `draw` sets by hand.
+  await parts.api.answerInlineQuery(query.id, shown as never, {
+    cache_time: trueForSeconds,
+    is_personal: false,
+    next_offset: nextOffset,
+  });
+}
+
+async function draw(result: QueryResult, { files, botName, publicUrl }: InlineParts): Promise<object> {
+  const { id, photo, title, text, order } = result;
+  const caption = text.slice(0, CAPTION_LIMIT);
+  const url = `https://t.me/${botName}?start=${order.startsWith}`;
+  const rest = { id, title, reply_markup: { inline_keyboard: [[{ text: order.label, url }]] } };
+  const fileId = photo === undefined ? undefined : await files.idOf(photo);
+  if (fileId !== undefined) return { ...rest, type: 'photo', photo_file_id: fileId, caption };
+  if (photo !== undefined && publicUrl !== undefined) {
+    const address = `${publicUrl.replace(/\/+$/, '')}/photos/${photo}`;
+    return { ...rest, type: 'photo', photo_url: `${address}.jpg`, thumbnail_url: `${address}.small.jpg`, caption };
+  }
+  return { ...rest, type: 'article', input_message_content: { message_text: text }, description: text.slice(0, 200) };
+}

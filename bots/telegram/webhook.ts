@@ -1,0 +1,47 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Api } from 'grammy';
+import type { Notebook } from '../../src/messages/channel.ts';
+import { TELEGRAM } from './address.ts';
+import { ALLOWED_UPDATES, type TakingParts, takeUpdate } from './take-updates.ts';
+
+const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
+const CONNECTIONS = 40;
+
+/** The word only Telegram and we know; made once, and the same in every process: https://core.telegram.org/bots/api#setwebhook */
+export async function webhookSecret(notebook: Notebook): Promise<string> {
+  const known = await notebook.read('webhook-secret');
+  if (known !== undefined) return known;
+  await notebook.write('webhook-secret', randomBytes(32).toString('hex'));
+  return (await notebook.read('webhook-secret')) ?? '';
+}
+
+/** Tells Telegram where to call. Nothing secret stands in the address. */
+export async function setWebhook(api: Api, publicUrl: string, secret: string): Promise<void> {
+  await api.setWebhook(`${publicUrl.replace(/\/+$/, '')}/webhooks/${TELEGRAM}`, {
+    secret_token: secret,
+    allowed_updates: [...ALLOWED_UPDATES],
+    max_connections: CONNECTIONS,
+  });
+}
+
+/** Takes one delivery: 200 only once it is stored. What does not carry the secret is refused unread. */
+export async function answerWebhook(request: Request, secret: string, parts: TakingParts): Promise<Response> {
+  if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'POST' } });
+  if (!isSame(request.headers.get(SECRET_HEADER) ?? '', secret)) {
+    parts.log.warn(
+      { channel: TELEGRAM, bytes: request.headers.get('content-length') },
+      'forged webhook refused unread',
+    );
+    return new Response(null, { status: 401 });
+  }
+  const update: unknown = await request.json().catch(() => undefined);
+  if (update === undefined) return new Response(null, { status: 400 });
+  await takeUpdate(update, parts);
+  return new Response(null, { status: 200 });
+}
+
+/** In a time that tells nothing about the secret, nor about its length. */
+function isSame(given: string, secret: string): boolean {
+  const hash = (text: string) => createHash('sha256').update(text).digest();
+  return secret !== '' && timingSafeEqual(hash(given), hash(secret));
+}

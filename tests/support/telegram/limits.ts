@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+/** A no of the Bot API, in the words of tdlib/telegram-bot-api. */
+export interface ApiNo {
+  readonly error_code: number;
+  readonly description: string;
+  readonly parameters?: { readonly retry_after?: number };
+}
+
+const bad = (why: string): ApiNo => ({ error_code: 400, description: `Bad Request: ${why}` });
+const keyboard = z.looseObject({
+  inline_keyboard: z.array(z.array(z.looseObject({ text: z.string(), callback_data: z.string().optional() }))),
+});
+const bytes = (text: string) => new TextEncoder().encode(text).length;
+
+/** Limits that no schema knows: https://core.telegram.org/bots/api. */
+export function limitBroken(method: string, body: Readonly<Record<string, unknown>>): ApiNo | undefined {
+  const { text, caption, media, results, reply_markup: markup } = body;
+  if (typeof text === 'string' && method !== 'answerCallbackQuery') {
+    if (text.trim() === '') return bad('message text is empty');
+    if (text.length > 4096) return bad('message is too long');
+  }
+  if (typeof caption === 'string' && caption.length > 1024) return bad('message caption is too long');
+  if (Array.isArray(media)) {
+    if (media.length < 2 || media.length > 10) return bad('expected 2 to 10 items in an album');
+    if (media.some((item) => typeof item?.caption === 'string' && item.caption.length > 1024))
+      return bad('message caption is too long');
+  }
+  if (Array.isArray(results)) {
+    if (results.length > 50) return bad('too many results');
+    if (results.some((result) => bytes(String(result?.id)) > 64)) return bad('RESULT_ID_INVALID');
+  }
+  const drawn = keyboard.safeParse(markup);
+  const buttons = drawn.success ? drawn.data.inline_keyboard.flat() : [];
+  if (buttons.some((button) => bytes(button.callback_data ?? 'x') > 64)) return bad('BUTTON_DATA_INVALID');
+  if (buttons.some((button) => button.text.trim() === ''))
+    return bad("can't parse inline keyboard button: text is empty");
+  return undefined;
+}
+
+/** A sliding window: so many within a second, else 429 and how many seconds to wait. */
+export function openLimiter(perSecond: number, perChat: number, now: () => number) {
+  const sent: { at: number; chat: string }[] = [];
+  return (chat: string): ApiNo | undefined => {
+    const since = now() - 1_000;
+    while (sent[0] !== undefined && sent[0].at <= since) sent.shift();
+    const isFull = sent.length >= perSecond || sent.filter((one) => one.chat === chat).length >= perChat;
+    if (!isFull) {
+      sent.push({ at: now(), chat });
+      return undefined;
+    }
+    return { error_code: 429, description: 'Too Many Requests: retry after 1', parameters: { retry_after: 1 } };
+  };
+}
