@@ -14,10 +14,13 @@ import { readReply } from '../src/language/replies.ts';
 interface Draft {
   readonly query?: string | undefined;
   readonly page?: number | undefined;
+  readonly cart?: readonly string[] | undefined;
 }
 
 /** How many items one answer shows: one picture of five fits a small screen. */
 const PAGE = 5;
+/** A platform's catalogue message holds thirty products; a cart cannot have more kinds of things. */
+const MAX_CART = 30;
 
 /** Anyone looks for cloth by typing anything, and opens an item by its code. */
 export const findItem = defineFlow({
@@ -28,8 +31,10 @@ export const findItem = defineFlow({
     page: z.number().int().min(0).max(1_000).optional(),
     open: z.string().optional(),
     allPhotos: z.boolean().optional(),
+    cart: z.array(z.string()).max(MAX_CART).optional(),
   }),
   async begin({ action, code, input }, look) {
+    if (code === undefined && input !== undefined && input.cart.length > 0) return openCart(input, look);
     const named = code ?? codeIn(input);
     if (named !== undefined) return openItem(named, look, input);
     if (input === undefined || input.text === '') return pass;
@@ -39,6 +44,7 @@ export const findItem = defineFlow({
   },
   async anytime(reading, draft, look) {
     const { text, choice, intent, photos } = reading;
+    if (reading.cart.length > 0) return openCart(reading, look);
     if (choice !== undefined || photos.length > 0) return undefined;
     if (readNewsWish(text).kind === 'tell') return switchTo('subscribe', { input: reading, ...codeOf(draft) });
     const code = readListingCode(text);
@@ -98,7 +104,11 @@ function codeOf(draft: { open?: string | undefined }): { code?: string } {
 
 /** Whether plain words are for this flow: a code, or anything that reads like a search. */
 export function wantsSearch(input: Input): boolean {
-  return codeIn(input) !== undefined || (readReply(input.text, 'idle') === 'none' && isSearch(input.text));
+  return (
+    input.cart.length > 0 ||
+    codeIn(input) !== undefined ||
+    (readReply(input.text, 'idle') === 'none' && isSearch(input.text))
+  );
 }
 
 /** Whether somebody sends a picture to ask for the like of it, not to sell it. */
@@ -120,7 +130,23 @@ async function openItem(code: string, look: Look, input?: Input): Promise<Outcom
   if (item?.ours === true) return switchTo('myItems', { code, ...(input === undefined ? {} : { input }) });
   return item === undefined
     ? leave(say('findItem.noSuchCode', { code: sayListingCode(code) }))
-    : forget(['query', 'page', 'allPhotos'], { open: code, query: '' });
+    : forget(['query', 'page', 'allPhotos', 'cart'], { open: code, query: '' });
+}
+
+/** A cart of the platform's catalogue: its one item opens, several are a choice. Prices and stock are ours, not the cart's. */
+async function openCart(input: Input, look: Look): Promise<Outcome> {
+  const codes = [...new Set(input.cart.flatMap(({ itemCode }) => codeOfProduct(itemCode) ?? []))].slice(0, MAX_CART);
+  const items = await Promise.all(codes.map((code) => look.item(code)));
+  const known = codes.filter((_, index) => items[index] !== undefined);
+  const [only] = known;
+  if (only === undefined) return leave(say('findItem.cart.gone'));
+  if (known.length === 1) return openItem(only, look, input);
+  return forget(['open', 'allPhotos'], { cart: known, query: '', page: 0 });
+}
+
+/** A catalogue names our items by their codes, with or without the TH- that people say. */
+function codeOfProduct(itemCode: string): string | undefined {
+  return readListingCode(itemCode) ?? readListingCode(`TH-${itemCode}`);
 }
 
 /** Looks anew. When exactly one item answers everything, it is shown at once: a list of one would cost a message. */
@@ -128,22 +154,25 @@ async function newSearch(query: string, look: Look): Promise<Outcome> {
   const found = await search({ query, page: 0 }, look);
   const [only] = found.items;
   if (only !== undefined && found.items.length === 1 && found.relaxed.length === 0)
-    return forget(['page', 'allPhotos'], { query: '', open: only.code });
-  return forget(['open', 'allPhotos'], { query, page: 0 });
+    return forget(['page', 'allPhotos', 'cart'], { query: '', open: only.code });
+  return forget(['open', 'allPhotos', 'cart'], { query, page: 0 });
 }
 
 function codeIn(input: Input | undefined): string | undefined {
   if (input === undefined) return undefined;
-  return (
-    readListingCode(input.startedWith ?? '') ??
-    readListingCode(input.cart[0]?.itemCode ?? '') ??
-    readListingCode(input.text)
-  );
+  return readListingCode(input.startedWith ?? '') ?? readListingCode(input.text);
 }
 
-function search(draft: Draft, look: Look): Promise<SearchPage> {
+async function search(draft: Draft, look: Look): Promise<SearchPage> {
+  if (draft.cart !== undefined) return pageOfCart(draft.cart, draft.page ?? 0, look);
   const { filters, words } = readQuery(draft.query ?? '');
   return look.search({ filters, words, page: draft.page ?? 0, size: PAGE });
+}
+
+async function pageOfCart(codes: readonly string[], page: number, look: Look): Promise<SearchPage> {
+  const shown = await Promise.all(codes.slice(page * PAGE, (page + 1) * PAGE).map((code) => look.item(code)));
+  const items = shown.filter((item) => item !== undefined);
+  return { items, more: codes.length > (page + 1) * PAGE, relaxed: [] };
 }
 
 function sayResults(found: SearchPage, draft: Draft): Reply {
@@ -167,7 +196,8 @@ function sayResults(found: SearchPage, draft: Draft): Reply {
   const near = found.relaxed.length > 0;
   const more = [...(found.more ? [offer('more', 'findItem.results.more')] : []), ...(near ? [tell] : [])];
   const sheet = found.items.flatMap((item) => item.photos.slice(0, 1));
-  const key = near ? 'findItem.results.near' : 'findItem.results.found';
+  const key =
+    draft.cart !== undefined ? 'findItem.cart.found' : near ? 'findItem.results.near' : 'findItem.results.found';
   return say(key, { lines: { lines } }, { offers: [...offers, ...more], sheet });
 }
 
@@ -186,7 +216,7 @@ function lineOf(item: ItemView, number: number): Reply {
 
 function sayItem(
   item: ItemView | undefined,
-  draft: { open?: string | undefined; query?: string | undefined; allPhotos?: boolean | undefined },
+  draft: Draft & { open?: string | undefined; allPhotos?: boolean | undefined },
   look: Look,
 ): Reply {
   if (item === undefined) return say('findItem.noSuchCode', { code: sayListingCode(draft.open ?? '') });
@@ -195,7 +225,7 @@ function sayItem(
   const photos =
     item.photos.length > 1 && draft.allPhotos !== true ? [offer('photos', 'findItem.item.morePhotos')] : [];
   const own = item.ours ? [offer(toFlow('myItems', 'open', item.code), 'findItem.item.change')] : [];
-  const back = draft.query === undefined || draft.query === '' ? [] : [offer('back', 'findItem.item.back')];
+  const back = (draft.query ?? '') === '' && draft.cart === undefined ? [] : [offer('back', 'findItem.item.back')];
   const shown = draft.allPhotos === true ? item.photos : item.photos.slice(0, 1);
   const key = canBuy
     ? item.ours && look.person.sellers.length > 0

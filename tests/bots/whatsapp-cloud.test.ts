@@ -59,7 +59,7 @@ describe('WhatsApp Cloud API', () => {
 
   test.each([
     ['a photo with three choices', { text: 'ক', photos: ['1'], choices: buildChoices(3) }, 'interactive'],
-    ['a photo with thirty choices', { text: 'ক', photos: ['1'], choices: buildChoices(30) }, 'image'],
+    ['a photo with thirty choices', { text: 'ক', photos: ['1'], choices: buildChoices(30) }, 'interactive'],
     ['three choices', { text: 'ক', choices: buildChoices(3) }, 'interactive'],
     ['ten choices', { text: 'ক', choices: buildChoices(10) }, 'interactive'],
     ['eleven choices', { text: 'ক', choices: buildChoices(11) }, 'text'],
@@ -86,6 +86,13 @@ describe('WhatsApp Cloud API', () => {
     const choices = [...buildChoices(11).map((choice) => ({ ...choice, listed: true })), { id: 'more', label: 'আরও' }];
     const [call] = plan(buildMessage({ text: '১. লাল …', choices }));
     expect(call?.body.text).toEqual({ body: '১. লাল …\n\n১২. আরও', preview_url: false });
+  });
+
+  test('a photo with many choices has all of them written under it, and the first three to tap', () => {
+    const [call] = plan(buildMessage({ text: 'ঠিক আছে?', photos: ['1'], choices: buildChoices(10, 'দাম') }));
+    expect(show(call as Call).text).toContain('১০. দাম 10');
+    expect(show(call as Call).taps).toEqual(['item.1', 'item.2', 'item.3']);
+    expect(JSON.stringify(call?.body)).toContain('"title":"১. দাম 1"');
   });
 
   test('a button too narrow for its words carries their number, and the words stand above', () => {

@@ -23,6 +23,20 @@ export function interactiveFor(message: OutgoingMessage, photo: string | undefin
   return photo === undefined ? list(message) : undefined;
 }
 
+/**
+ * Under a photo there is no list. More than three choices are all written there, numbered, and the first three can be tapped
+ * too: a message costs the same with them. `text` holds the numbered lines already.
+ */
+export function firstButtons(message: OutgoingMessage, photo: string, text: string): Body | undefined {
+  const first = message.choices.slice(0, BUTTONS);
+  if (text.length > BODY_LIMIT || message.choices.length <= BUTTONS || !canBeTapped(first)) return undefined;
+  const titles = first.map(({ label, listed }, index) =>
+    cutLabel(listed === true ? label : `${choiceNumber(index, message.language)}. ${label}`, BUTTON_TITLE_LIMIT),
+  );
+  if (new Set(titles).size < titles.length) return undefined;
+  return drawButtons(first, titles, text, photo);
+}
+
 function canBeTapped(choices: readonly Choice[]): boolean {
   const ids = new Set(choices.map((choice) => choice.id));
   const allNamed = choices.every(
@@ -40,10 +54,20 @@ function buttons(message: OutgoingMessage, photo: string | undefined): Body | un
     ? withNumberedLines(message.text, message.choices, message.language)
     : message.text.trim() || POINTER;
   if (text.length > BODY_LIMIT) return undefined;
-  const drawn = message.choices.map((choice, index) => {
+  const shown = message.choices.map((choice, index) => {
     const label = numbered ? `${choiceNumber(index, message.language)}. ${choice.label}` : choice.label;
-    return { type: 'reply', reply: { id: choice.id, title: cutLabel(label, BUTTON_TITLE_LIMIT) } };
+    return cutLabel(label, BUTTON_TITLE_LIMIT);
   });
+  return drawButtons(message.choices, shown, text, photo);
+}
+
+function drawButtons(
+  choices: readonly Choice[],
+  titles: readonly string[],
+  text: string,
+  photo: string | undefined,
+): Body {
+  const drawn = choices.map(({ id }, index) => ({ type: 'reply', reply: { id, title: titles[index] ?? '' } }));
   return {
     type: 'interactive',
     interactive: {

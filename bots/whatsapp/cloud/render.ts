@@ -2,7 +2,7 @@ import type { Call } from '../../../src/messages/channel.ts';
 import { splitText } from '../../../src/messages/cut-text.ts';
 import { withNumberedLines } from '../../../src/messages/number-choices.ts';
 import type { OutgoingMessage } from '../../../src/messages/outgoing.ts';
-import { interactiveFor } from './interactive.ts';
+import { firstButtons, interactiveFor } from './interactive.ts';
 import { templateBody } from './template.ts';
 
 /** https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/text-messages, image-messages */
@@ -47,6 +47,8 @@ function endWithPhoto(message: OutgoingMessage, photo: string): readonly Body[] 
   const interactive = text.length <= INTERACTIVE_BODY_LIMIT ? interactiveFor(message, photo) : undefined;
   if (interactive) return [interactive];
   const numbered = withNumberedLines(text, message.choices, message.language);
+  const first = firstButtons(message, photo, numbered);
+  if (first) return [first];
   if (numbered.length <= CAPTION_LIMIT) return [imageBody(photo, numbered)];
   return [imageBody(photo, ''), ...endWithWords(message)];
 }
