@@ -86,7 +86,9 @@ function weaveOf(weaves: readonly string[], text: string): string | undefined {
   if (chosen !== undefined) return chosen;
   if (weaves.includes('taant')) return 'taant';
   if (weaves.includes('powerloom')) return 'powerloom';
-  return weaves.includes('handloom') && /হ্যান্ডলুম|হ্যাণ্ডলুম|handl|हैंडलूम|हथकरघा/u.test(text) ? 'handloom' : undefined;
+  return weaves.includes('handloom') && /হ্যান্ডলুম|হ্যাণ্ডলুম|hand ?l|hand ?woven|हैंडलूम|हथकरघा/u.test(text)
+    ? 'handloom'
+    : undefined;
 }
 
 function materialOf(

@@ -17,7 +17,7 @@ interface Part {
 const SHADES_WITHOUT_HUE = new Set(['light_shade', 'dark_shade', 'bright_shade']);
 /** Between a colour and its part: nothing, a colour word, or an ending cut loose. */
 const CLOSE =
-  /^[\s-]*((রং|রঙ|রঙা|রঙের|রংয়ের|রংএর|রঙে|রংটা|রঙটা|হলো|হল|হচ্ছে|এর|টা|টি|e|te|তে|ও|rong|ronger|rang|rong er|color|colour|coloured|er|ta|is|in|का|की|के|रंग|रंग का|रंग की|zari|জরি|জরির|jori|jorir|চওড়া|সরু|মোটা|chaora|soru|mota|broad|narrow|একই)[\s:-]*)*$/u;
+  /^[^\S\n]*-?[^\S\n]*((রং|রঙ|রঙা|রঙের|রংয়ের|রংএর|রঙে|রংটা|রঙটা|হলো|হল|হচ্ছে|এর|টা|টি|e|te|তে|ও|rong|ronger|rang|rong er|color|colour|coloured|er|ta|is|in|का|की|के|रंग|रंग का|रंग की|zari|জরি|জরির|jori|jorir|চওড়া|সরু|মোটা|chaora|soru|mota|broad|narrow|একই)(?:[^\S\n]|[:-])*)*$/u;
 /** Between two colours of one part. */
 const JOINED = /^\s*(আর|ও|এবং|and|ar|aar|o|&|\+|\/|-|,|aur|और|রং|রঙের|ronger|rong)?\s*(আর|ও|and|ar|-)?\s*$/u;
 const CONJOINED = /^\s*(রং|রঙের|ronger|rong)?\s*(আর|ও|এবং|and|ar|aar|o|&|\+|\/|-|aur|और)\s*$/u;
@@ -31,10 +31,11 @@ export function colourRoles(text: string, found: readonly FoundTerm[]): ColourRo
   for (const part of parts) claim({ part, parts, colours, roles, text });
   const spoken = colours.filter((colour) => !isPrefixed(text, colour));
   const motifs = spoken.filter((colour) => roles.get(colour) === 'motif');
+  const beside = spoken.filter((colour) => isWorkedPart(text, colour) && roles.get(colour) === 'other');
   const free = spoken.filter((colour) => (roles.get(colour) ?? 'ground') === 'ground');
   return {
     // With no other ground named, the colour before a motif is the ground's: লাল বুটি জামদানি.
-    ground: free.length > 0 ? free : motifs,
+    ground: free.length > 0 ? free : motifs.length > 0 ? motifs : beside,
     border: spoken.filter((colour) => roles.get(colour) === 'border'),
   };
 }
@@ -113,6 +114,11 @@ function claim({ part, parts, colours, roles, text }: Claim): void {
       first = colour;
     }
   }
+}
+
+/** "মেরুন আঁচলে কাজ": the work is in the end piece, the colour is the ground's. */
+function isWorkedPart(text: string, { end }: FoundTerm): boolean {
+  return /^\s*(?:আঁচলে|আচলে|anchale|achole|পাল্লুতে|pallute|pallu te)\s/u.test(text.slice(end));
 }
 
 /** A colour word inside another name is none: লালচে চা, কমলা দেবী are left to the lexicon; "লাল চা" here. */

@@ -25,7 +25,7 @@ const CORRECTION =
 /** The text of each item when several are offered in one breath, each with a price of its own; else nothing. */
 export function splitItems(text: string): readonly string[] {
   const normalised = normalise(text);
-  if ((normalised.match(/\d{3,}|হাজার|শো|hajar|hazar/gu)?.length ?? 0) < 2) return [];
+  if ((normalised.match(/\d{2,}|হাজার|শো|hajar|hazar/gu)?.length ?? 0) < 2) return [];
   const bySigns = gather(cut(normalised, BETWEEN, true));
   if (bySigns.length > 1) return bySigns;
   const byPrices = gather(cut(normalised, AFTER_PRICE, false));

@@ -64,7 +64,9 @@ export function readLengths(tokens: readonly Token[]): readonly FoundLength[] {
         number.malformed ||
         isRange(number.from, tokens) ||
         isSecondOfTwo(number, numbers, tokens),
-      isSure: (tokens[number.to]?.text ?? '').length > 1,
+      // "m" alone may be a size; after a word for length, or after 5.5, it is metres.
+      isSure:
+        (tokens[number.to]?.text ?? '').length > 1 || near === 'length' || !Number.isInteger(number.values[0] ?? 0),
       isBeside: near === 'beside',
     });
   }
@@ -105,7 +107,9 @@ function nearby(
 
 /** পাঁচ সাড়ে পাঁচ মিটার; five and half: the first number is part of it. */
 function isSecondOfTwo(number: FoundNumber, numbers: readonly FoundNumber[], tokens: readonly Token[]): boolean {
-  const end = tokens[number.from - 1]?.text === 'and' ? number.from - 1 : number.from;
+  const end = /^(and|or|to|বা|কিংবা|অথবা|থেকে|নাকি|ba|theke|naki|से|या)$/.test(tokens[number.from - 1]?.text ?? '')
+    ? number.from - 1
+    : number.from;
   return numbers.some((each) => each.to === end && each.suffix === 'none');
 }
 

@@ -21,6 +21,8 @@ const NEVER: readonly RegExp[] = [
   /(?<![\d,])\d{1,3}\/\d{1,2}(?![\d,/])(?!\s*(?:হাজার|hajar|hazar|শো|k\b|টাকা|taka))/g,
   // A PIN in two halves; 700 750 may be two prices.
   /(?<!\d)7[0-4]\d\s(?:0\d\d|\d\d[1-9])(?![\d,.])/g,
+  // Years; শাল is a shawl.
+  /(?<!\d)(?:19|20)\d\d\s?(?:সাল|সালে|সালের|sal|saal|saler|sale\b)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:সাল|sal|year|সন)\s*:?\s*(?:19|20)\d\d(?!\d)/gu,
   // A thousand thanks.
   /(?:হাজার|লাখ|লক্ষ|কোটি|hajar|hazar|lakh|koti)\s+(?:হাজার\s+)?(?:ধন্যবাদ|প্রণাম|সালাম|শুভেচ্ছা|কাজ|কথা|ঝামেলা|dhonnobad|dhanyabad|thanks|pronam|salam|suvechha|kaj|jhamela)/g,
   // A part of a longer code: ab12345, 12ab34.

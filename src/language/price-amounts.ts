@@ -17,7 +17,7 @@ import {
   PRICE_LABEL,
   SEPARATE,
 } from './price-words.ts';
-import { hasWord } from './word-sets.ts';
+import { hasWord, isWord } from './word-sets.ts';
 
 /** One number that may be money. Token places; `to` includes the currency said after it. */
 export interface Amount {
@@ -87,7 +87,12 @@ function describe(number: FoundNumber, line: Line): Amount {
   const isCase = /^(te|তে|e|এ)$/.test(text(number.to)) && (number.values[0] ?? 0) >= 100;
   const measured =
     number.suffix === 'classifier' ||
-    (isMeasure(text(number.to)) && !isCase && !isMoney && !line.taken.has(number.to) && !isLabelled(number, line));
+    (isMeasure(text(number.to)) &&
+      !isCase &&
+      !isMoney &&
+      !line.taken.has(number.to) &&
+      !isLabelled(number, line) &&
+      !labelsNext(number.to, line));
   const after = unitAfter(to, isMoney, line);
   if (after) {
     unit = after.unit;
@@ -107,6 +112,15 @@ function describe(number: FoundNumber, line: Line): Amount {
     ...(unit && { unit }),
     ...(not && { not }),
   };
+}
+
+/** "850 size 40", "২৪০০ স্টক ৩": the word is the next number's label. */
+function labelsNext(place: number, line: Line): boolean {
+  const isLabel = isWord(NUMBER_LABEL, line.tokens[place]?.text ?? '');
+  return (
+    isLabel &&
+    (line.taken.has(place + 1) || (/^[:=-]$/.test(line.tokens[place + 1]?.text ?? '') && line.taken.has(place + 2)))
+  );
 }
 
 /** "দাম দেড় হাজার রং বেগুনি": what the price is called stands right before it, so the next word counts nothing. */

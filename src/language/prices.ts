@@ -12,7 +12,7 @@ const NONE: PriceReading = { kind: 'none' };
 
 /** `answer`: she was asked the price, a bare number is one. `caption`: free words about an item, a bare 3–6 digit number may be one. `search`: bounds. */
 export function readPrice(text: string, context: 'answer' | 'caption' | 'search'): PriceReading {
-  const tokens = tokenise(blankNeverPrices(normalise(text)));
+  const tokens = tokenise(linesApart(blankNeverPrices(normalise(text))));
   const all = findAmounts(tokens);
   if (all.length === 0) return NONE;
   const range = findRange(all, tokens);
@@ -31,6 +31,14 @@ export function readPrice(text: string, context: 'answer' | 'caption' | 'search'
   }
   const possible = all.filter((amount) => isPossible(amount, context));
   return chooseAmount({ possible, all, tokens, context });
+}
+
+/** What stands on the next line is another matter, unless it only goes on (টাকা, না ২৬০০). Every position is kept. */
+function linesApart(text: string): string {
+  return text.replace(
+    /(?<=(?:\d|শো|হাজার|টাকা|taka|hajar|hazar|\/-)\s*)\n(?!\s*(?:টাকা|taka|rs|₹|rupees|এর|er|থেকে|theke|মধ্যে|moddhe|না|na|বা|ba|-))/gu,
+    ';',
+  );
 }
 
 function readBounds(all: readonly Amount[], tokens: readonly Token[]): PriceReading | undefined {

@@ -5,9 +5,10 @@ import { blankNeverPrices } from './never-prices.ts';
 import { normalise, type Token, tokenise } from './normalise.ts';
 import { findNumbers } from './numbers.ts';
 import type { Span } from './price-reading.ts';
+import { CURRENCY } from './price-words.ts';
 import { CORRECTED, ENOUGH, isNoneLeft, isSingle, SETS_OF } from './quantity-words.ts';
 import { readSize } from './sizes.ts';
-import { hasWord } from './word-sets.ts';
+import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** How many, how long, how wide or which size a message says. `ambiguous` is to be asked. */
 export type QuantityReading =
@@ -19,6 +20,9 @@ export type QuantityReading =
   | { readonly kind: 'none' };
 
 const NONE: QuantityReading = { kind: 'none' };
+const STOCK_LABEL = wordSet('স্টক stock qty quantity সংখ্যা পরিমাণ stok');
+const SINGLE_PIECE = wordSet('single সিঙ্গল সিঙ্গেল unique one only');
+const PIECE = wordSet('পিস পিচ piece pcs pc pis');
 
 /** Reads the answer to "how many", "how long" or "which size". */
 export function readQuantity(text: string, ask: 'stock' | 'length' | 'size'): QuantityReading {
@@ -35,8 +39,26 @@ export function readCount(text: string): { readonly count: number; readonly span
   const tokens = tokenise(blankNeverPrices(normalise(text)));
   const counts = countsIn(tokens).filter((each) => each.sure && !isArticle(each, tokens) && !isSetOf(each, tokens));
   const [first] = counts;
-  if (first === undefined || counts.some((each) => each.count !== first.count)) return undefined;
+  if (first === undefined) return labelledCount(tokens);
+  if (counts.some((each) => each.count !== first.count)) return undefined;
   return { count: first.count, spans: [first.span] };
+}
+
+/** "স্টক: ৪", "single piece": how many there are, without a classifier. */
+function labelledCount(
+  tokens: readonly Token[],
+): { readonly count: number; readonly spans: readonly Span[] } | undefined {
+  for (const [place, token] of tokens.entries()) {
+    if (isWord(SINGLE_PIECE, token.text) && hasWord(PIECE, tokens[place + 1]?.text ?? ''))
+      return { count: 1, spans: [{ start: token.start, end: tokens[place + 1]?.end ?? token.end }] };
+    if (!isWord(STOCK_LABEL, token.text)) continue;
+    const at = /^[:=-]$/.test(tokens[place + 1]?.text ?? '') ? place + 2 : place + 1;
+    const number = tokens[at];
+    if (number === undefined || !/^\d{1,3}$/.test(number.text) || hasWord(CURRENCY, tokens[at + 1]?.text ?? ''))
+      continue;
+    return { count: Number(number.text), spans: [{ start: token.start, end: number.end }] };
+  }
+  return undefined;
 }
 
 /** How long free words say it is: only where a unit of length says so. */

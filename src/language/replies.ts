@@ -1,5 +1,6 @@
 import { asksIfAvailable, asksLastPrice } from './item-questions.ts';
 import { normalise, tokenise } from './normalise.ts';
+import { hintedIntent } from './reply-hints.ts';
 import { coversAs } from './reply-phrases.ts';
 import type { ReplyGroup } from './reply-words.ts';
 
@@ -124,11 +125,11 @@ function shortReply(line: ReplyLine): Intent | undefined {
     if (isQuestion && (intent === 'cancel' || intent === 'stop')) continue;
     if (coversAs(words, group)) return isTakenBack(words, group) ? 'none' : intent;
   }
-  if (isQuestion) return undefined;
+  if (isQuestion) return hintedIntent(line);
   for (const [group, intent] of LATER) {
     if (coversAs(words, group)) return resolved(intent, context);
   }
-  return undefined;
+  return hintedIntent(line);
 }
 
 /** Yes, no, done, skip and leave-it: what they mean depends on the question. */

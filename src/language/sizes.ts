@@ -12,7 +12,7 @@ type SizeReading =
 
 const NAMED: readonly (readonly [string, WordSet])[] = [
   ['free', wordSet('ফ্রি ফ্রী free freesize ফ্রিসাইজ फ्री')],
-  ['XL', wordSet('এক্সএল')],
+  ['XL', wordSet('এক্সএল এক্সেল')],
   ['S', wordSet('small স্মল ছোট ছোটো chhoto choto छोटा')],
   ['M', wordSet('medium মিডিয়াম মাঝারি majhari midiam')],
   ['L', wordSet('large লার্জ বড় বড়ো boro larj बड़ा')],
@@ -26,12 +26,14 @@ const NAMED: readonly (readonly [string, WordSet])[] = [
 export function readSize(tokens: readonly Token[]): SizeReading {
   const found: { size: string; span: Span }[] = [];
   const line = tokens.map((token) => token.text).join(' ');
-  const sides = /(\d+(?:\.\d+)?) ?(?:x|×|\*|বাই|by|গুণ) ?(\d+(?:\.\d+)?)/.exec(line);
+  const sides =
+    /(\d+(?:\.\d+)?) ?(?:ফুট|ফিট|ইঞ্চি|হাত|feet|ft|foot|inch|inches|")? ?(?:x|×|\*|বাই|by|গুণ) ?(\d+(?:\.\d+)?)/.exec(line);
   if (sides) return { kind: 'size', size: `${sides[1]}x${sides[2]}`, spans: [whole(tokens)] };
   for (const [place, token] of tokens.entries()) {
     const doubled = /^[234]$/.test(token.text) && tokens[place + 1]?.text === 'xl';
     if (doubled) found.push({ size: token.text === '2' ? 'XXL' : `${'X'.repeat(Number(token.text))}L`, span: token });
-    else if (!/^[234]$/.test(tokens[place - 1]?.text ?? '')) {
+    else if (isDoubleXl(tokens, place)) found.push({ size: 'XXL', span: token });
+    else if (!/^[234]$/.test(tokens[place - 1]?.text ?? '') && !isDoubleXl(tokens, place - 1)) {
       const lettered = /^x{0,3}[sml]$/.test(token.text) && token.text !== 'xm' ? token.text.toUpperCase() : undefined;
       const named = lettered
         ? ([lettered] as const)
@@ -60,6 +62,14 @@ export function readSize(tokens: readonly Token[]): SizeReading {
   return found.some((each) => each.size !== first.size)
     ? { kind: 'ambiguous', spans }
     : { kind: 'size', size: first.size, spans };
+}
+
+/** ডবল এক্সেল: said as two words. */
+function isDoubleXl(tokens: readonly Token[], place: number): boolean {
+  return (
+    /^(ডবল|ডাবল|double|dobol)$/.test(tokens[place]?.text ?? '') &&
+    /^(এক্সেল|এক্সএল|xl)$/.test(tokens[place + 1]?.text ?? '')
+  );
 }
 
 function whole(tokens: readonly Token[]): Span {
