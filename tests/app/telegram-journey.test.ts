@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Haat, openHaat } from '../../src/assemble.ts';
+import { readConfig } from '../../src/config.ts';
+import { silentLog } from '../../src/log.ts';
+import { buildPicture } from '../support/pictures.ts';
+import { freshStore } from '../support/store.ts';
+import { type BotApi, openBotApi, TOKEN } from '../support/telegram/bot-api-double.ts';
+
+const test = await freshStore(10);
+const WEAVER = 5551000001;
+const BUYER = 5551000002;
+const FULL = 'লাল ঢাকাই জামদানি ২৮০০ টাকা ১ পিস ব্লাউজ পিস সহ';
+let telegram: BotApi;
+let haat: Haat;
+
+beforeAll(async () => {
+  telegram = await openBotApi({ limited: false });
+  telegram.chats.person(WEAVER, 'মিনতি <b>বসাক</b> & মেয়ে');
+  telegram.chats.person(BUYER, 'Rahul Sen', 'en');
+  const env = { DATABASE_URL: test.connectionString, TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: telegram.root };
+  const config = readConfig(env, { home: test.folder, port: 0, empty: true });
+  haat = await openHaat(config, { log: silentLog, haatId: randomUUID() });
+});
+afterAll(async () => {
+  await haat.close();
+  await telegram.close();
+});
+
+/** Does something as a person, and gives what their phone shows next. */
+async function after(person: number, act: () => unknown, messages = 1) {
+  const before = telegram.chats.seen(person).length;
+  act();
+  await expect
+    .poll(() => telegram.chats.seen(person).length, { timeout: 20_000, interval: 20 })
+    .toBe(before + messages);
+  const shown = telegram.chats.seen(person).at(-1);
+  if (shown === undefined) throw new Error('Expected a message');
+  return shown;
+}
+const says = (person: number, text: string) => after(person, () => telegram.updates.say(person, text));
+const taps = (person: number, data: string) => {
+  const shown = telegram.chats
+    .seen(person)
+    .findLast((message) => message.choices.some((choice) => choice.data.startsWith(data)));
+  const choice = shown?.choices.find((one) => one.data.startsWith(data));
+  if (shown === undefined || choice === undefined) throw new Error(`Expected a button ${data}`);
+  return after(person, () => telegram.updates.tap(person, shown.message_id, choice.data));
+};
+
+it('sells a saree from an album to the parcel, on Telegram alone', async () => {
+  const pictures = await Promise.all([1, 2, 3].map((number) => buildPicture(number)));
+  const card = await after(WEAVER, () => telegram.updates.sendAlbum(WEAVER, pictures, { 2: FULL }));
+  expect(card.text).toContain('₹২,৮০০');
+  expect(card.photos).toHaveLength(1);
+  await taps(WEAVER, 'publish');
+  await says(WEAVER, 'মিনতি বসাক, ফুলিয়া');
+  const published = await taps(WEAVER, 'weaver');
+  const [code = ''] = /TH-[0-9A-Z]{4}/.exec(published.text) ?? [];
+
+  const found = await says(BUYER, 'lal jamdni 3000 er moddhe');
+  expect(found.text).toContain(code);
+  await taps(BUYER, 'to/placeOrder/start');
+  await says(BUYER, 'Rahul Sen, 12 Lake Road, Kolkata 700029');
+  const told = telegram.chats.seen(WEAVER).length;
+  expect((await taps(BUYER, 'place')).text).toMatch(/OR-[0-9A-Z]{5}/);
+  await expect.poll(() => telegram.chats.seen(WEAVER).length, { timeout: 20_000 }).toBe(told + 1);
+  const heard = telegram.chats.seen(BUYER).length;
+  await taps(WEAVER, 'to/myOrders/accepted');
+  await expect.poll(() => telegram.chats.seen(BUYER).length, { timeout: 20_000 }).toBe(heard + 1);
+  const order = await test.db.order.findFirstOrThrow({ include: { listing: { include: { photos: true } } } });
+  expect([order.state, order.listing.photos.length]).toEqual(['accepted', 3]);
+  // Neither sees the other's number or handle in what the haat wrote.
+  for (const message of telegram.chats.seen(BUYER)) expect(message.text).not.toContain(String(WEAVER));
+  for (const message of telegram.chats.seen(WEAVER)) expect(message.text).not.toContain(String(BUYER));
+});
+
+it('takes an album that Telegram splits over seconds as one draft', async () => {
+  const person = 5551000003;
+  const [first, second] = await Promise.all([5, 6].map((number) => buildPicture(number)));
+  await after(person, () => telegram.updates.sendAlbum(person, [first ?? Buffer.alloc(0)], { 1: FULL }));
+  const more = await after(person, () => telegram.updates.sendAlbum(person, [second ?? Buffer.alloc(0)]));
+  expect(more.text).toContain('১টা ছবি');
+});
+
+it('opens an item by a deep link, for anyone', async () => {
+  const { code } = await test.db.listing.findFirstOrThrow();
+  const person = 5551000004;
+  const link = { entities: [{ type: 'bot_command', offset: 0, length: 6 }] };
+  const shown = await after(person, () => telegram.updates.say(person, `/start TH-${code}`, link));
+  expect(shown.text).toContain(`TH-${code}`);
+});
+
+it('ends with what the person did when a tap overtakes the text before it', async () => {
+  const person = 5551000005;
+  await says(person, 'মেনু');
+  const shown = telegram.chats.seen(person).at(-1);
+  const [choice] = shown?.choices ?? [];
+  const before = telegram.chats.seen(person).length;
+  const tap = telegram.updates.tap(person, shown?.message_id ?? 0, choice?.data ?? '');
+  telegram.updates.say(person, 'সাহায্য');
+  telegram.updates.expire(tap);
+  await expect.poll(() => telegram.chats.seen(person).length, { timeout: 20_000 }).toBeGreaterThan(before);
+  expect(await test.db.inboxRow.count({ where: { state: 'failed' } })).toBe(0);
+});
+
+it('answers kindly what it cannot read, politely in a group, and stays silent to a blocker', async () => {
+  const person = 5551000006;
+  const sticker = { sticker: { file_id: 's', file_unique_id: 's', width: 1, height: 1, type: 'regular' } };
+  const kind = await after(person, () => telegram.updates.message(person, sticker));
+  expect(kind.text).not.toBe('');
+  const before = telegram.chats.seen(person).length;
+  telegram.updates.block(person, true);
+  await expect
+    .poll(() => test.db.chat.findFirst({ where: { chatId: String(person) } }).then((chat) => chat?.reachable), {
+      timeout: 20_000,
+    })
+    .toBe(false);
+  expect(telegram.chats.seen(person).length).toBe(before);
+});
+
+it('broke no rule of the Bot API and called what it should', () => {
+  expect(telegram.violations).toEqual([]);
+  const called = new Set(telegram.calls.map((call) => call.method));
+  for (const method of [
+    'getMe',
+    'deleteWebhook',
+    'getUpdates',
+    'getFile',
+    'sendMessage',
+    'sendPhoto',
+    'answerCallbackQuery',
+  ])
+    expect(called).toContain(method);
+});
