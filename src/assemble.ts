@@ -4,12 +4,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createChannels } from '../bots/index.ts';
 import { flows } from '../flows/index.ts';
+import { createQueryAnswers } from './app/answer-queries.ts';
 import { deliver } from './app/deliver.ts';
 import { takeEarlyReports, takeReport } from './app/delivery-reports.ts';
 import { handleChat } from './app/handle-chat.ts';
 import type { CrashPoint, Store } from './app/ports.ts';
 import { createReceive } from './app/receive.ts';
 import { createStop, takeHealth } from './app/stops.ts';
+import { createWelcomeBack } from './app/welcome-back.ts';
 import { createClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { AppError } from './errors.ts';
@@ -131,8 +133,10 @@ export async function openHaat(
     ...{ store, wakeUps, clock, log, crashPoint, languages: speaker.languages },
     windowMsOf: (channel) => channelOf(channel).windowMs,
     takeReport: (report) => takeReport(reports, report),
+    welcomeBack: createWelcomeBack({ store, wakeUps, clock, speaker, photos, channelOf }),
     takeHealth: (health) => takeHealth({ ...reports, channelOf, speaker, photos }, health),
   });
+  for (const channel of channels) channel.answerQueries?.(createQueryAnswers({ store, speaker }));
   for (const channel of channels) await channel.start(receive);
   const sweeper = startSweeper({ store, wakeUps, clock, log, alsoDo: () => takeEarlyReports(reports) });
   let ready = true;

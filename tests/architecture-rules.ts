@@ -52,6 +52,8 @@ export const AT_THE_TOP: Readonly<Record<string, string>> = {
   'src/seeding.ts': 'a step of main: starts prisma/seed.ts beside the haat',
   'src/converse/': 'a tool like main: plays scripts against a haat of its own',
   'src/eval/': 'a tool like main: reads labelled lines, and searches a catalogue in a store of its own',
+  'src/telegram/': 'a tool like main: the commands and descriptions of the Telegram bot',
+  'src/live-check/': 'a tool like main: one text and one photo over a real platform, by hand',
   'src/whatsapp/': 'a tool like main: the templates and the cost of the WhatsApp Cloud API',
   'prisma/': 'tools: the demo catalogue, the seed, the writer of migrations',
 };
@@ -79,6 +81,8 @@ export const WITHOUT_PACKAGES = ['src/domain/', 'src/messages/', 'src/language/'
 export const READS_ENVIRONMENT: Readonly<Record<string, string>> = {
   'src/config.ts': 'reads the settings',
   'src/main.ts': 'hands the environment to the settings',
+  'src/telegram/main.ts': 'hands the environment to the settings',
+  'src/live-check/main.ts': 'hands the environment to the settings',
   'src/whatsapp/main.ts': 'hands the environment to the settings',
   'prisma/seed.ts': 'hands the environment to the settings',
   'prisma.config.ts': 'tells Prisma to download no engine',

@@ -6,6 +6,7 @@ import { TELEGRAM } from './address.ts';
 import { fetchMedia } from './fetch-media.ts';
 import { openFiles } from './files.ts';
 import { answerInline } from './inline.ts';
+import { keepTrying } from './keep-trying.ts';
 import { type Poller, startPolling } from './poll.ts';
 import { plan } from './render.ts';
 import { isUnknownToken, send } from './send.ts';
@@ -40,6 +41,8 @@ export function createTelegramChannel(settings: TelegramSettings, tools: Channel
   const api = openApi(settings);
   const files = openFiles(token.split(':')[0] ?? '', tools);
   const typing = openTyping(api, log);
+  const stopping = new AbortController();
+  let settled = Promise.resolve();
   let poller: Poller | undefined;
   let botName = '';
   let keep: ((event: IncomingEvent) => Promise<void>) | undefined;
@@ -61,7 +64,11 @@ export function createTelegramChannel(settings: TelegramSettings, tools: Channel
     async start(receive) {
       keep = receive;
       botName = await nameOf(api, log);
-      if (publicUrl !== undefined) return setWebhook(api, publicUrl, await webhookSecret(notebook));
+      if (publicUrl !== undefined) {
+        const secret = await webhookSecret(notebook);
+        settled = keepTrying(() => setWebhook(api, publicUrl, secret), { log, stopped: stopping.signal });
+        return;
+      }
       // Telegram gives updates to a webhook or to a poller, never to both; what waits for us stays.
       await api.deleteWebhook({ drop_pending_updates: false }).catch((error: unknown) => {
         log.warn({ err: error }, 'webhook not taken down yet');
@@ -77,12 +84,14 @@ export function createTelegramChannel(settings: TelegramSettings, tools: Channel
       typing.answered(to.chatId);
       return receipt;
     },
+    shareLink: (code) => (botName === '' ? undefined : `https://t.me/${botName}?start=${code}`),
     answerQueries(answer) {
       search = answer;
     },
     fetchMedia: (media) => fetchMedia(media, { api, token, apiRoot }),
     async stop() {
-      await poller?.stop();
+      stopping.abort();
+      await Promise.all([poller?.stop(), settled]);
       typing.stop();
       keep = undefined;
     },

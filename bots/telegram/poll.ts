@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Notebook } from '../../src/messages/channel.ts';
 import type { IncomingEvent } from '../../src/messages/incoming.ts';
 import { TELEGRAM } from './address.ts';
+import { pause } from './keep-trying.ts';
 import { isUnknownToken } from './send.ts';
 import { ALLOWED_UPDATES, type TakingParts, takeUpdate } from './take-updates.ts';
 
@@ -89,16 +90,4 @@ function stateOf(error: unknown): 'degraded' | 'loggedOut' | undefined {
 
 function health(state: 'ready' | 'degraded' | 'loggedOut', at: Date): IncomingEvent {
   return { kind: 'health', id: `health/${at.getTime()}`, channel: TELEGRAM, state, at };
-}
-
-function pause(ms: number, stopped: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, ms);
-    stopped.addEventListener('abort', done, { once: true });
-    function done() {
-      clearTimeout(timer);
-      stopped.removeEventListener('abort', done);
-      resolve();
-    }
-  });
 }

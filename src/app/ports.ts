@@ -215,6 +215,8 @@ export interface Store extends NewsStore, SendingStore {
       opensUntil?: Date | undefined;
     },
   ): Promise<{ chatId: string; fresh: boolean }>;
+  /** The chat at an address, if anybody ever wrote from there. */
+  knownChat(address: ChatAddress): Promise<string | undefined>;
   setReachable(address: ChatAddress, value: boolean): Promise<void>;
   moveAddress(from: ChatAddress, to: ChatAddress): Promise<void>;
   /** The chat with its waiting rows, oldest first. Undefined when the chat is unknown. */

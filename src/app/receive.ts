@@ -9,6 +9,7 @@ import type {
   HealthReport,
   IncomingEvent,
   IncomingMessage,
+  ReachableChange,
 } from '../messages/incoming.ts';
 import type { CrashPoint, Store, WakeUps } from './ports.ts';
 
@@ -22,6 +23,8 @@ export interface ReceiveParts {
   readonly languages: readonly string[];
   /** For how long a person's message opens a channel on which we may not write freely otherwise. */
   readonly windowMsOf?: (channel: string) => number | undefined;
+  /** Greets a person who let us back in. */
+  readonly welcomeBack?: (event: ReachableChange) => Promise<void>;
   /** Told what became of our messages, and how a channel is; without them such news is only logged. */
   readonly takeReport?: (report: DeliveryReport) => Promise<void>;
   readonly takeHealth?: (health: HealthReport) => Promise<void>;
@@ -60,7 +63,8 @@ export function createReceive(parts: ReceiveParts): (event: IncomingEvent) => Pr
         return;
       }
       case 'reachable':
-        return store.setReachable(event.from, event.value);
+        await store.setReachable(event.from, event.value);
+        return event.value ? parts.welcomeBack?.(event) : undefined;
       case 'addressChanged':
         return store.moveAddress(event.from, event.to);
       case 'delivery':

@@ -42,6 +42,9 @@ export async function interrupt(
     if (reading.choice === undefined) return refuseOldTap(flows, progress, look);
     return undefined;
   }
+  // A thumb under a message is an answer in itself.
+  if (reading.unsupported === 'reaction') return progress;
+  if (reading.unsupported === 'group') return { ...progress, says: [...progress.says, say('words.group')] };
   if (reading.photos.length > 0 || reading.photoProblems.length > 0) return undefined;
   const unread = unreadableKey(reading);
   if (unread !== undefined) return sayAndGoOn(flows, progress, unread, look);

@@ -6,12 +6,14 @@ import { sayTerm } from '../language/say-term.ts';
 import { check } from './check.ts';
 import { checkMachine } from './machine.ts';
 import { checkStore } from './store.ts';
+import { checkTelegram } from './telegram.ts';
 
 /** `npm run doctor`: prints what is right, what is wrong and its cure. Resolves to whether all is well. */
 export async function doctor(config: Config, print: (line: string) => void): Promise<boolean> {
   const findings = [
     ...(await checkMachine(config.home, config.databaseUrl === undefined)),
     await check('languages', checkLanguages, 'add what is missing under locales/'),
+    ...(config.telegram === undefined ? [] : [await checkTelegram(config.telegram)]),
     await check('simulator', () => describeSimulator(config), ''),
     await check('haat', async () => (await findOpenHaat(config.home)) ?? 'not open; npm start opens it', ''),
   ];

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
+import { openApi } from '../../bots/telegram/channel.ts';
+import { setUp } from '../../bots/telegram/set-up.ts';
 import { type Haat, openHaat } from '../../src/assemble.ts';
 import { readConfig } from '../../src/config.ts';
+import { checkTelegram } from '../../src/doctor/telegram.ts';
 import { silentLog } from '../../src/log.ts';
+import words from '../../src/telegram/words.json' with { type: 'json' };
 import { buildPicture } from '../support/pictures.ts';
 import { freshStore } from '../support/store.ts';
 import { type BotApi, openBotApi, TOKEN } from '../support/telegram/bot-api-double.ts';
@@ -104,7 +109,50 @@ it('ends with what the person did when a tap overtakes the text before it', asyn
   expect(await test.db.inboxRow.count({ where: { state: 'failed' } })).toBe(0);
 });
 
-it('answers kindly what it cannot read, politely in a group, and stays silent to a blocker', async () => {
+it('answers a search typed in another chat with pictures Telegram has, a price and a way to order', async () => {
+  const picture = await buildPicture(8);
+  const more = { caption: 'নীল জামদানি শাড়ি ২০০০ টাকা ২ পিস' };
+  await after(WEAVER, () => telegram.updates.sendPhoto(WEAVER, picture, more));
+  await taps(WEAVER, 'publish');
+  const query = telegram.updates.query(BUYER, 'jamdani');
+  await expect.poll(() => telegram.updates.wasAnswered(query), { timeout: 20_000 }).toBe(true);
+  const answer = telegram.calls.findLast((call) => call.method === 'answerInlineQuery');
+  expect(answer?.body).toMatchObject({ cache_time: 60, next_offset: '' });
+  const [first] = z.array(z.looseObject({ type: z.string(), id: z.string() })).parse(answer?.body.results);
+  expect(first).toMatchObject({ type: 'photo', photo_file_id: expect.stringMatching(/^FILE/) });
+  expect(JSON.stringify(first)).toContain('https://t.me/tanthaat_bot?start=TH-');
+  expect(JSON.stringify(first)).toContain('₹');
+  const newest = telegram.updates.query(BUYER, '');
+  await expect.poll(() => telegram.updates.wasAnswered(newest), { timeout: 20_000 }).toBe(true);
+});
+
+it('lets a thumb under a message be an answer, and is polite in a group that calls it', async () => {
+  const person = 5551000007;
+  await says(person, 'মেনু');
+  const before = telegram.chats.seen(person).length;
+  const user = { id: person, is_bot: false, first_name: 'x' };
+  const reaction = {
+    chat: { id: person, type: 'private' },
+    message_id: 1,
+    user,
+    date: 1,
+    old_reaction: [],
+    new_reaction: [],
+  };
+  telegram.updates.add({ message_reaction: reaction });
+  const group = -1009000001;
+  telegram.chats.person(group, 'পাড়ার দল');
+  const chat = { id: group, type: 'supergroup' };
+  const plain = { message_id: 7, date: 1, chat, from: user, text: 'শাড়ি কার লাগবে?' };
+  telegram.updates.add({ message: plain });
+  const entities = [{ type: 'mention', offset: 0, length: 13 }];
+  telegram.updates.add({ message: { ...plain, message_id: 8, text: '@tanthaat_bot লাল শাড়ি', entities } });
+  await expect.poll(() => telegram.chats.seen(group).length, { timeout: 20_000 }).toBe(1);
+  expect(telegram.chats.seen(group)[0]?.text).toContain('দলের মধ্যে আমি কথা বলি না');
+  expect(telegram.chats.seen(person).length).toBe(before);
+});
+
+it('answers kindly what it cannot read, stays silent to a blocker, and welcomes back', async () => {
   const person = 5551000006;
   const sticker = { sticker: { file_id: 's', file_unique_id: 's', width: 1, height: 1, type: 'regular' } };
   const kind = await after(person, () => telegram.updates.message(person, sticker));
@@ -117,6 +165,21 @@ it('answers kindly what it cannot read, politely in a group, and stays silent to
     })
     .toBe(false);
   expect(telegram.chats.seen(person).length).toBe(before);
+  const back = await after(person, () => telegram.updates.block(person, false));
+  expect(back.text).toContain('আবার এলেন');
+});
+
+it('tells its commands in three languages, and what the doctor sees of it', async () => {
+  const config = readConfig({ TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: telegram.root }, {});
+  if (config.telegram === undefined) throw new Error('Expected settings');
+  expect(await setUp(openApi(config.telegram), new Map(Object.entries(words)), 'bn')).toHaveLength(4);
+  expect(await checkTelegram(config.telegram)).toMatchObject({
+    ok: true,
+    detail: expect.stringContaining('@tanthaat_bot'),
+  });
+  const wrong = await checkTelegram({ ...config.telegram, token: '1:wrong' });
+  expect(wrong).toMatchObject({ ok: false, detail: expect.stringContaining('@BotFather') });
+  expect(wrong.detail).not.toContain('1:wrong');
 });
 
 it('broke no rule of the Bot API and called what it should', () => {

@@ -2,7 +2,10 @@ import type { Store } from '../../app/ports.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { cleanText, writeEvent } from './events.ts';
 
-type Receiving = Pick<Store, 'keepEvent' | 'setReachable' | 'moveAddress' | 'postpone' | 'dueChats' | 'countDue'>;
+type Receiving = Pick<
+  Store,
+  'keepEvent' | 'knownChat' | 'setReachable' | 'moveAddress' | 'postpone' | 'dueChats' | 'countDue'
+>;
 
 /** Keeping what arrives and finding what is due. */
 export function inboxOf(db: PrismaClient): Receiving {
@@ -18,6 +21,9 @@ export function inboxOf(db: PrismaClient): Receiving {
         ON CONFLICT (chat_id, platform_id) DO NOTHING`;
       if (added === 1 && opensUntil !== undefined) await openWindow(db, chatId, opensUntil, now);
       return { chatId, fresh: added === 1 };
+    },
+    async knownChat(address) {
+      return (await findChat(db, address))?.id;
     },
     async setReachable(address, reachable) {
       await db.chat.updateMany({ where: address, data: { reachable } });

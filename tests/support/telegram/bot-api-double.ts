@@ -45,6 +45,14 @@ export async function openBotApi(options: { readonly limited?: boolean } = {}) {
       return {
         result: { id: Number(TOKEN.split(':')[0]), is_bot: true, first_name: 'TantHaat', username: 'tanthaat_bot' },
       };
+    if (method === 'getWebhookInfo')
+      return {
+        result: {
+          url: updates.webhook()?.url ?? '',
+          has_custom_certificate: false,
+          pending_update_count: updates.pending(),
+        },
+      };
     if (method === 'getFile') return updates.getFile(String(request.body.file_id));
     if (method === 'answerCallbackQuery') return updates.answerTap(String(request.body.callback_query_id));
     if (method === 'answerInlineQuery') return updates.answerQuery(String(request.body.inline_query_id));

@@ -1,0 +1,22 @@
+import { type Config, readConfig } from '../config.ts';
+import { AppError } from '../errors.ts';
+import { checkTelegram } from './telegram.ts';
+
+const USAGE = 'npm run live-check -- telegram    one text and one photo in and out, with the real token\n';
+const CHECKS: Readonly<Record<string, (config: Config, print: (line: string) => void) => Promise<void>>> = {
+  telegram: async ({ telegram }, print) => {
+    if (telegram === undefined) throw new AppError('telegram-off', 'Set TELEGRAM_BOT_TOKEN first.');
+    await checkTelegram(telegram, print);
+  },
+};
+
+// For the owner, by hand; never part of the tests. Prints what it saw.
+const check = CHECKS[process.argv[2] ?? ''];
+const run = async () => {
+  if (check === undefined) throw new AppError('usage', USAGE);
+  await check(readConfig(process.env, {}), (line) => process.stdout.write(`${line}\n`));
+};
+run().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof AppError ? error.message : 'The platform did not answer as it should.'}\n`);
+  process.exit(1);
+});
