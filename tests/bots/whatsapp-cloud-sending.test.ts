@@ -1,11 +1,14 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createWhatsappCloudChannel } from '../../bots/whatsapp/cloud/channel.ts';
+import { fillIn } from '../../bots/whatsapp/cloud/fill-in.ts';
 import { SendError } from '../../src/errors.ts';
 import type { Channel } from '../../src/messages/channel.ts';
 import type { OutgoingMessage } from '../../src/messages/outgoing.ts';
-import { buildChoices, buildMessage } from '../contracts/outgoing-messages.ts';
+import { anyMessage, buildChoices, buildMessage } from '../contracts/outgoing-messages.ts';
 import { buildTools } from '../support/whatsapp-cloud/channel-tools.ts';
 import { type GraphDouble, openGraphDouble } from '../support/whatsapp-cloud/graph-double.ts';
+import { readMessage } from '../support/whatsapp-cloud/limits.ts';
 
 const settings = { token: 'EAAG-canary-token', phoneNumberId: '106540352242922', appSecret: 's', verifyToken: 'v' };
 const RINA = { channel: 'whatsapp-cloud', chatId: '919830012345' };
@@ -98,6 +101,37 @@ it('sends no picture that Meta would refuse for its size', async () => {
   kit.files.set('b', { bytes: new Uint8Array(5 * 1024 * 1024 + 1), mimeType: 'image/jpeg' });
   expect(await refusal({ photos: ['b'] })).toMatchObject({ reason: 'rejected' });
   expect(uploads()).toBe(0);
+});
+
+it('keeps every limit whatever is said, down to the last cut label: Meta refuses, it never cuts', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyMessage, async (message) => {
+      if (message.template !== undefined) return;
+      for (const call of channel.plan(message)) {
+        const body = await fillIn(call.body, async () => '123456789');
+        expect(readMessage({ ...body, to: RINA.chatId })).not.toHaveProperty('code');
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('cuts no letter in two: a label ends where a reader sees the end of one', () => {
+  const letters = fc.constantFrom('ক্ষ্ম', 'শাড়ি', 'র্য', '👩‍👩‍👧‍👦', '🇮🇳', 'é', 'a', 'জ্ঞা');
+  const label = fc.array(letters, { minLength: 8, maxLength: 30 }).map((parts) => parts.join(''));
+  const graphemes = new Intl.Segmenter('bn', { granularity: 'grapheme' });
+  fc.assert(
+    fc.property(fc.uniqueArray(label, { minLength: 2, maxLength: 10 }), (labels) => {
+      const choices = labels.map((each, index) => ({ id: `c${index}`, label: each }));
+      for (const { body } of channel.plan(buildMessage({ text: 'কোনটা?', choices })))
+        for (const [, title = ''] of JSON.stringify(body).matchAll(/"title":"(?:[০-৯]+\. )?([^"…]*)…"/g)) {
+          const whole = labels.find((each) => each.startsWith(title)) ?? '';
+          const ends = [...graphemes.segment(whole)].map(({ index }) => index);
+          expect(ends).toContain(title.length);
+        }
+    }),
+    { numRuns: 300 },
+  );
 });
 
 it('waits when nothing answers at the address, for then nothing was said', async () => {

@@ -33,6 +33,8 @@ export interface GraphDouble {
   /** Every request's method and path, in order, refused ones too. */
   readonly calls: string[];
   readonly mishaps: Mishap[];
+  /** Every body posted as a message or a mark, taken or not, exactly as it came. */
+  readonly bodies: unknown[];
   /** Message ids marked as read. */
   readonly seen: string[];
   readonly files: Map<string, { bytes: Uint8Array; mimeType: string }>;
@@ -72,6 +74,7 @@ export async function openGraphDouble(settings: {
     taken: [],
     calls: [],
     mishaps: [],
+    bodies: [],
     seen: [],
     files: new Map(),
     addresses: new Map(),
@@ -90,6 +93,7 @@ export async function openGraphDouble(settings: {
   };
 
   const takeMessage = (request: Request, response: Response) => {
+    double.bodies.push(request.body);
     if (request.body?.status === 'read') {
       double.seen.push(request.body.message_id);
       response.json({ success: true });
