@@ -198,7 +198,8 @@ function sayResults(found: SearchPage, draft: Draft): Reply {
   const sheet = found.items.flatMap((item) => item.photos.slice(0, 1));
   const key =
     draft.cart !== undefined ? 'findItem.cart.found' : near ? 'findItem.results.near' : 'findItem.results.found';
-  return say(key, { lines: { lines } }, { offers: [...offers, ...more], sheet });
+  const turned = (draft.page ?? 0) > 0 ? { inPlaceOf: 'more' } : {};
+  return say(key, { lines: { lines } }, { offers: [...offers, ...more], sheet, ...turned });
 }
 
 function lineOf(item: ItemView, number: number): Reply {

@@ -103,6 +103,7 @@ async function save(parts: HandleParts, state: TurnState, rows: readonly InboxRo
     const replies = await writeRows(parts, target, [...done, ...turn.says], {
       purpose: 'reply',
       ...(answers === undefined ? {} : { answers }),
+      ...tappedIn(rows),
     });
     await changes.saveSession(target.chatId, withChoices(turn.session, replies), state.version);
     await changes.addOutbox([...replies, ...notices], now);
@@ -114,6 +115,12 @@ async function save(parts: HandleParts, state: TurnState, rows: readonly InboxRo
     parts.crashPoint('before-commit');
   });
   parts.crashPoint('after-commit');
+}
+
+function tappedIn(rows: readonly InboxRow[]) {
+  const [event] = rows.map((row) => row.event);
+  if (event?.kind !== 'message' || event.choiceId === undefined || event.quotedId === undefined) return {};
+  return { tapped: { choiceId: event.choiceId, messageId: event.quotedId } };
 }
 
 /** What the person now sees offered, so that a number or a label can be matched when it comes. */

@@ -23,14 +23,22 @@ export async function writeRows(
   parts: WritingParts,
   asked: ChatTarget,
   says: readonly Reply[],
-  details: { readonly purpose: Purpose; readonly answers?: bigint; readonly once?: string },
+  details: {
+    readonly purpose: Purpose;
+    readonly answers?: bigint;
+    readonly once?: string;
+    /** What was tapped, and under which message. */
+    readonly tapped?: { readonly choiceId: string; readonly messageId: string };
+  },
 ): Promise<readonly NewOutboxRow[]> {
   const { purpose } = details;
   const target = purpose === 'notice' ? whereToTell(parts, asked) : asked;
   const channel = parts.channelOf(target.address.channel);
   const rows: NewOutboxRow[] = [];
   for (const group of groupByPicture(says)) {
-    const message = await compose(parts, target, group, purpose);
+    const composed = await compose(parts, target, group, purpose);
+    const turned = group.some((reply) => reply.inPlaceOf !== undefined && reply.inPlaceOf === details.tapped?.choiceId);
+    const message = turned && details.tapped ? { ...composed, replaces: details.tapped.messageId } : composed;
     const calls = channel.plan(message);
     const template = channel.windowMs === undefined ? undefined : outsideFor(parts, channel, target, group, purpose);
     calls.forEach((call, index) => {

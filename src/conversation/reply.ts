@@ -27,6 +27,8 @@ export interface Reply {
   readonly photos: readonly string[];
   /** Kept photos to be drawn as one numbered picture: a short list that costs one message. */
   readonly sheet: readonly string[];
+  /** Said where the message stood whose offer of this id was tapped, if the channel can change a message: the next page. */
+  readonly inPlaceOf?: string;
 }
 
 /** Builds a sentence. */
@@ -37,9 +39,11 @@ export function say(
     readonly offers?: readonly Offer[];
     readonly photos?: readonly string[];
     readonly sheet?: readonly string[];
+    readonly inPlaceOf?: string;
   } = {},
 ): Reply {
-  return { key, params, offers: more.offers ?? [], photos: more.photos ?? [], sheet: more.sheet ?? [] };
+  const { offers = [], photos = [], sheet = [], inPlaceOf } = more;
+  return { key, params, offers, photos, sheet, ...(inPlaceOf === undefined ? {} : { inPlaceOf }) };
 }
 
 /** An offer whose label is a key of its own. */

@@ -126,6 +126,22 @@ it('answers a search typed in another chat with pictures Telegram has, a price a
   await expect.poll(() => telegram.updates.wasAnswered(newest), { timeout: 20_000 }).toBe(true);
 });
 
+it('turns the pages of a list in the message that holds it', async () => {
+  for (let number = 20; number < 26; number += 1) {
+    const picture = await buildPicture(number);
+    const caption = `হলুদ টাঙ্গাইল শাড়ি ${number}০০ টাকা ১ পিস`;
+    await after(WEAVER, () => telegram.updates.sendPhoto(WEAVER, picture, { caption }));
+    await taps(WEAVER, 'publish');
+  }
+  const person = 5551000008;
+  const list = await says(person, 'হলুদ টাঙ্গাইল শাড়ি দেখান');
+  const [count, first] = [telegram.chats.seen(person).length, list.text];
+  telegram.updates.tap(person, list.message_id, 'more');
+  await expect.poll(() => list.edits, { timeout: 20_000 }).toBe(1);
+  expect(list.text).not.toBe(first);
+  expect(telegram.chats.seen(person).length).toBe(count);
+});
+
 it('lets a thumb under a message be an answer, and is polite in a group that calls it', async () => {
   const person = 5551000007;
   await says(person, 'মেনু');
