@@ -7,6 +7,7 @@ import { check } from './check.ts';
 import { checkMachine } from './machine.ts';
 import { checkStore } from './store.ts';
 import { checkTelegram } from './telegram.ts';
+import { checkWhatsapp } from './whatsapp.ts';
 
 /** `npm run doctor`: prints what is right, what is wrong and its cure. Resolves to whether all is well. */
 export async function doctor(config: Config, print: (line: string) => void): Promise<boolean> {
@@ -14,6 +15,7 @@ export async function doctor(config: Config, print: (line: string) => void): Pro
     ...(await checkMachine(config.home, config.databaseUrl === undefined)),
     await check('languages', checkLanguages, 'add what is missing under locales/'),
     ...(config.telegram === undefined ? [] : [await checkTelegram(config.telegram)]),
+    ...(config.whatsappCloud === undefined ? [] : [await checkWhatsapp(config.whatsappCloud)]),
     await check('simulator', () => describeSimulator(config), ''),
     await check('haat', async () => (await findOpenHaat(config.home)) ?? 'not open; npm start opens it', ''),
   ];

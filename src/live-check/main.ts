@@ -1,12 +1,19 @@
 import { type Config, readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { checkTelegram } from './telegram.ts';
+import { checkWhatsapp } from './whatsapp.ts';
 
-const USAGE = 'npm run live-check -- telegram    one text and one photo in and out, with the real token\n';
+const USAGE = `npm run live-check -- telegram    one text and one photo in and out, with the real token
+npm run live-check -- whatsapp    the same on the Cloud API, at the public address that Meta calls, port 3000 here
+`;
 const CHECKS: Readonly<Record<string, (config: Config, print: (line: string) => void) => Promise<void>>> = {
   telegram: async ({ telegram }, print) => {
     if (telegram === undefined) throw new AppError('telegram-off', 'Set TELEGRAM_BOT_TOKEN first.');
     await checkTelegram(telegram, print);
+  },
+  whatsapp: async ({ whatsappCloud }, print) => {
+    if (whatsappCloud === undefined) throw new AppError('whatsapp-off', 'Set the four WHATSAPP_ settings first.');
+    await checkWhatsapp(whatsappCloud, print);
   },
 };
 

@@ -30,7 +30,7 @@ beforeEach(async () => {
   channel = createWhatsappCloudChannel({ ...settings, graphRoot: graph.root }, kit.tools);
   await channel.start(async (event) => {
     if (isFull) throw new Error('the disk is full');
-    kept.push(event);
+    if (event.kind !== 'health') kept.push(event);
   });
 });
 
@@ -136,10 +136,30 @@ it('shows her that she was heard: two blue ticks and "typing", but not for a rea
 
 it('hears a message although Meta takes no marks', async () => {
   channel = createWhatsappCloudChannel({ ...settings, token: 'revoked', graphRoot: graph.root }, kit.tools);
-  await channel.start(async (event) => void kept.push(event));
+  await channel.start(async (event) => {
+    if (event.kind === 'message') kept.push(event);
+  });
   expect((await deliver(envelope(settings.phoneNumberId, text('wamid.1', 'ক')))).status).toBe(200);
   await channel.stop();
   expect(kept).toHaveLength(1);
+});
+
+it('says at the start in one clear line that Meta does not take the token, and opens all the same', async () => {
+  const lines = buildTools({ now: () => now });
+  const wrong = createWhatsappCloudChannel(
+    { ...settings, token: 'canary-revoked', graphRoot: graph.root },
+    lines.tools,
+  );
+  const told: IncomingEvent[] = [];
+  await wrong.start(async (event) => void told.push(event));
+  await wrong.stop();
+  expect(told).toMatchObject([{ kind: 'health', state: 'degraded' }]);
+  expect(lines.lines).toMatchObject([{ level: 'error', event: expect.stringContaining('npm run doctor') }]);
+});
+
+it('knows the link that opens its chat with an item, once Meta has told its number', async () => {
+  await channel.stop();
+  expect(channel.shareLink?.('4K7Q')).toBe('https://wa.me/919830000000?text=TH-4K7Q');
 });
 
 it('refuses a signed delivery that is no JSON, and any other verb', async () => {

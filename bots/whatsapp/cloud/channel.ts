@@ -3,6 +3,7 @@ import type { IncomingEvent } from '../../../src/messages/incoming.ts';
 import { WHATSAPP_CLOUD } from './address.ts';
 import { answerWebhook } from './answer-webhook.ts';
 import { openGraph } from './graph.ts';
+import { lookAtNumber } from './look-number.ts';
 import { fetchMedia } from './media.ts';
 import { plan } from './render.ts';
 import { openSeenMarks } from './seen-marks.ts';
@@ -40,19 +41,41 @@ export function createWhatsappCloudChannel(settings: CloudSettings, tools: Chann
     await keep(event);
     marks.show(event, clock.now());
   };
+  let ownDigits: string | undefined;
+  let looking: Promise<void> | undefined;
+  /** Nobody waits for it: Meta's webhooks are taken while we ask, and also when it cannot be asked. */
+  const greet = async (tell: (event: IncomingEvent) => Promise<void>) => {
+    const at = clock.now();
+    const report = { kind: 'health', id: `start:${at.toISOString()}`, channel: WHATSAPP_CLOUD, at } as const;
+    try {
+      const { digits, quality } = await lookAtNumber(graph, settings);
+      ownDigits = digits;
+      // What a wrong token had stopped may go on.
+      await tell({ ...report, state: 'ready', detail: `quality ${quality ?? 'unknown'}`, resumes: 'everything' });
+    } catch (error) {
+      log.error(
+        { channel: WHATSAPP_CLOUD, err: error },
+        'WhatsApp does not know us; npm run doctor says what is wrong',
+      );
+      await tell({ ...report, state: 'degraded', detail: 'the number could not be looked at' }).catch(() => undefined); // logged above
+    }
+  };
   return {
     name: WHATSAPP_CLOUD,
     pace: PACE,
     windowMs: WINDOW_MS,
     async start(given) {
       keep = given;
+      looking = greet(given);
     },
     webhook: (request) => answerWebhook(request, { appSecret, verifyToken, log, now: () => clock.now(), receive }),
     plan,
     send: (to, call) => send(to, call, sending),
+    shareLink: (code) => (ownDigits === undefined ? undefined : `https://wa.me/${ownDigits}?text=TH-${code}`),
     fetchMedia: (media) => fetchMedia(media, { graph, token }),
     async stop() {
       keep = undefined;
+      await looking;
       await marks.settled();
     },
   };

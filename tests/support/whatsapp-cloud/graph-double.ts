@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { Server } from 'node:http';
 import express, { type Request, type Response } from 'express';
 import multer from 'multer';
@@ -43,6 +43,7 @@ export interface GraphDouble {
   readonly templates: Map<string, ApprovedTemplate>;
   /** When a person last wrote, in milliseconds; the window is enforced for whom it is known. */
   readonly lastWrote: Map<string, number>;
+  readonly number: { name: string; quality: string };
   /** Requests that carried another token, or none. */
   readonly strangers: string[];
   addFile(bytes: Uint8Array, mimeType?: string): string;
@@ -55,9 +56,11 @@ const MAX_IMAGE = 5 * 1024 * 1024;
 export async function openGraphDouble(settings: {
   readonly token: string;
   readonly phoneNumberId: string;
+  /** Proofs of it are judged when it is given. */
+  readonly appSecret?: string;
   readonly now?: () => Date;
 }): Promise<GraphDouble> {
-  const { token, phoneNumberId, now = () => new Date() } = settings;
+  const { token, phoneNumberId, appSecret, now = () => new Date() } = settings;
   let count = 0;
   const next = () => {
     count += 1;
@@ -80,6 +83,7 @@ export async function openGraphDouble(settings: {
     addresses: new Map(),
     templates: new Map(),
     lastWrote: new Map(),
+    number: { name: 'তাঁতহাট', quality: 'GREEN' },
     strangers: [],
     addFile(bytes, mimeType = 'image/jpeg') {
       const id = String(900_000_000 + next());
@@ -139,12 +143,19 @@ export async function openGraphDouble(settings: {
       return refuse(response, { code: 131053, details: 'Unsupported file.' });
     response.json({ id: double.addFile(new Uint8Array(bytes), type) });
   });
-  web.get(under(`/${phoneNumberId}`), (_request, response) => {
+  web.get(under(`/${phoneNumberId}`), (request, response) => {
+    const proof = createHmac('sha256', appSecret ?? '')
+      .update(token)
+      .digest('hex');
+    const given = request.query.appsecret_proof;
+    if (appSecret !== undefined && given !== undefined && given !== proof)
+      return refuse(response, { code: 100, details: 'Invalid appsecret_proof provided in the API argument' });
+    const { name, quality } = double.number;
     response.json({
       id: phoneNumberId,
-      verified_name: 'তাঁতহাট',
-      quality_rating: 'GREEN',
-      code_verification_status: 'VERIFIED',
+      display_phone_number: '+91 98300 00000',
+      verified_name: name,
+      quality_rating: quality,
     });
   });
   web.get(under('/:id'), (request, response) => {
