@@ -1,7 +1,7 @@
 import type { District } from '../domain/district.ts';
 import { colourRoles } from './colour-roles.ts';
 import type { FoundTerm } from './lexicon.ts';
-import { districtOfTerms, readShared } from './places.ts';
+import { placedIn, readShared } from './places.ts';
 import { WEAVES_THAT_ARE_MATERIALS } from './relations.ts';
 
 /** What is said of a cloth by its words alone; absent means not said. */
@@ -24,7 +24,7 @@ const WEAK_PRODUCTS = ['fabric', 'than', 'blouse_piece', 'blouse', 'file_folder'
 
 /** Gathers the facts of a cloth from the terms of a normalised text. */
 export function clothFacts(text: string, terms: readonly FoundTerm[]): ClothFacts {
-  const found = unfolded(terms, text);
+  const found = unfolded(terms, text).filter((term, _, all) => !isTakenBack(term, all, text));
   const { ground, border } = colourRoles(text, found);
   const weaves = found.filter(({ kind, id }) => kind === 'weave' && id !== 'lal_par_sada').map(({ id }) => id);
   const weave = weaveOf(weaves, text);
@@ -32,7 +32,7 @@ export function clothFacts(text: string, terms: readonly FoundTerm[]): ClothFact
   const kind = kindOf(found, text);
   const colours = ids(ground);
   const borderColours = ids(border);
-  const where = readShared(text) ?? districtOfTerms(withHomes(found, text));
+  const where = placedIn(readShared(text), withHomes(found, text));
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(weave === undefined ? {} : { weave }),
@@ -42,6 +42,13 @@ export function clothFacts(text: string, terms: readonly FoundTerm[]): ClothFact
     ...(where.kind === 'district' ? { district: where.district } : {}),
     ...(where.kind === 'district' && where.place !== undefined ? { place: where.place } : {}),
   };
+}
+
+/** "স্বর্ণচরী নয় বালুচরী", "সিল্ক না, সুতির": refused, with what is meant in its place said after it. */
+function isTakenBack({ kind, end }: FoundTerm, all: readonly FoundTerm[], text: string): boolean {
+  if (kind !== 'weave' && kind !== 'material' && kind !== 'product') return false;
+  const isRefused = /^\s*(?:নয়|না|নহে|noy|na|not|nahi|नहीं)\s*,?\s/u.test(text.slice(end).normalize('NFC'));
+  return isRefused && all.some((other) => other.kind === kind && other.start > end);
 }
 
 /** "লাল পাড় সাদা" is a name of its own, and also says its colours: they are read as colours. */
@@ -97,7 +104,7 @@ function materialOf(
   weave: string | undefined,
 ): string | undefined {
   const materials = found.filter(({ kind, id }) => kind === 'material' && !ORNAMENTS.has(id)).map(({ id }) => id);
-  const other = weaves.find((one) => one !== weave && WEAVES_THAT_ARE_MATERIALS.has(one));
+  const other = weaves.find((one) => one !== weave && one !== 'katan' && WEAVES_THAT_ARE_MATERIALS.has(one));
   const finest = materials.find((material) => material !== 'silk' && material !== 'cotton') ?? materials[0];
   return finest ?? other;
 }

@@ -10,6 +10,8 @@ export interface ColourRoles {
 type Role = 'ground' | 'border' | 'other' | 'motif';
 interface Part {
   readonly role: Role;
+  /** Named by its shape (সরু পাড়), so that a colour after it may be the cloth's. */
+  readonly isShape?: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -51,7 +53,8 @@ function mergedShade(text: string, colour: FoundTerm, before?: FoundTerm, after?
 
 function partOf(term: FoundTerm): readonly Part[] {
   const role = roleOf(term);
-  return role === undefined ? [] : [{ role, start: term.start, end: term.end }];
+  const isShape = term.id === 'narrow_border' || term.id === 'broad_border';
+  return role === undefined ? [] : [{ role, start: term.start, end: term.end, isShape }];
 }
 
 function roleOf({ id, kind }: FoundTerm): Role | undefined {
@@ -95,6 +98,8 @@ function claim({ part, parts, colours, roles, text }: Claim): void {
   const after = colours.find((colour) => colour.start >= part.end && free(colour));
   if (after === undefined || !CLOSE.test(text.slice(part.end, after.start).replace(/[:=]/g, ' '))) return;
   const nextPart = parts.find((other) => other.start >= after.end && CLOSE.test(text.slice(after.end, other.start)));
+  // "সরু পাড় সবুজ তাঁত": the border is only narrow, the cloth is green.
+  if (part.isShape && colours.length === 1) return;
   if (nextPart?.role === 'motif' || (nextPart?.role === 'border' && part.role !== 'ground')) return;
   roles.set(after, part.role);
   let last = after;

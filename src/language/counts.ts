@@ -33,8 +33,9 @@ export function isSeveral(counts: readonly Count[], chosen: Count, tokens: reado
 }
 
 /** Every count of a message. */
-export function countsIn(tokens: readonly Token[]): readonly Count[] {
-  const numbers = findNumbers(tokens, (token) => isMeasure(token.text));
+export function countsIn(tokens: readonly Token[], isAnswer = false): readonly Count[] {
+  const apart = findNumbers(tokens, (token) => isMeasure(token.text));
+  const numbers = isAnswer ? joinedNumbers(apart) : apart;
   const counts: Count[] = [];
   for (const number of numbers) {
     if (isOther(number, tokens)) continue;
@@ -61,6 +62,23 @@ export function countsIn(tokens: readonly Token[]): readonly Count[] {
   return addRemainders(counts, tokens);
 }
 
+/** In an answer to "how many" a hundred and a twenty are one number (একশো কুড়ি পিস); beside a price they may be two. */
+function joinedNumbers(numbers: readonly FoundNumber[]): readonly FoundNumber[] {
+  return numbers.flatMap((number, index): readonly FoundNumber[] => {
+    const [before, after] = [numbers[index - 1], numbers[index + 1]];
+    if (before !== undefined && isJoined(before, number)) return [];
+    if (after === undefined || !isJoined(number, after)) return [number];
+    return [{ ...after, from: number.from, values: [(number.values[0] ?? 0) + (after.values[0] ?? 0)] }];
+  });
+}
+
+function isJoined(high: FoundNumber, low: FoundNumber): boolean {
+  const [hundreds, rest] = [high.values[0] ?? 0, low.values[0] ?? 0];
+  return (
+    high.to === low.from && high.scaled && high.suffix === 'none' && hundreds % 100 === 0 && rest >= 10 && rest < 100
+  );
+}
+
 /** "২ ডজন ৩টা" is one count. */
 function addRemainders(counts: readonly Count[], tokens: readonly Token[]): readonly Count[] {
   const [first, second] = counts;
@@ -85,6 +103,17 @@ function isHalfOfRange(number: FoundNumber, tokens: readonly Token[]): boolean {
 function isOneOfTwo(number: FoundNumber, numbers: readonly FoundNumber[], tokens: readonly Token[]): boolean {
   const before = numbers.find((each) => each.to === number.from);
   if (before !== undefined && before.suffix === 'none' && (before.values[0] ?? 0) < (number.values[0] ?? 0))
+    return true;
+  const joined = /^(থেকে|theke|to|টু|বা|ba|or|কিংবা|অথবা|নাকি|naki|से|या|se)$/.test(tokens[number.from - 1]?.text ?? '');
+  if (joined && numbers.some((each) => each.to === number.from - 1)) return true;
+  // So many of each, or so many sold.
+  if (
+    tokens
+      .slice(Math.max(0, number.from - 3), number.from)
+      .some(({ text }) => /^(প্রতি|প্রতিটা|per|each|proti|har|हर)$/.test(text))
+  )
+    return true;
+  if (tokens.slice(number.to, number.to + 3).some(({ text }) => /^(বিক্রি|sold|bikri|bikree|बिक)$/.test(text)))
     return true;
   return [0, 1].some((step) => /^(করে|kore)$/.test(tokens[number.to + step]?.text ?? ''));
 }

@@ -16,7 +16,7 @@ const LESS = wordSet(
   'কম কমে কমিয়ে কমান কমাও কমাবেন কমবে কমানো kom kome komiye koman komao komaben kombe komano less lower reduce कम kam discount ডিসকাউন্ট ডিস্কাউন্ট ছাড় chhar concession কনসেশন bargain negotiable negotiate दিसकाउंट छूट',
 );
 const GIVE = wordSet(
-  'হবে দেবেন দেবে দিন দাও করুন করো করবেন কর হয় দেন পারবেন যাবে hobe deben debe din dao korun koro korben kor kora karo hoy den parben jabe hoga karoge kardo doge dijiye milega possible please can give do any is get you हो होगा करो दो मिलेगा করা করে kore',
+  'হবে দেবেন দেবে দিন দাও করুন করো করবেন কর হয় দেন পারবেন যাবে hobe deben debe din dao korun koro korben kor kora karo kijiye kijie koriye hoy den parben jabe hoga karoge kardo doge dijiye milega possible please can give do any is get you हो होगा करो दो मिलेगा করা করে kore',
 );
 const GIVE_FOR = wordSet('দেবেন দেবে দিবেন দেন deben debe diben den doge dijiye doge give');
 const AVAILABLE = wordSet(

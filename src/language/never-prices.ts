@@ -16,7 +16,9 @@ const NEVER: readonly RegExp[] = [
   /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?!\d)/g,
   /(?<!\d)\d{4}[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)/g,
   /(?<!\d)\d{1,2}:\d{2}(?!\d)/g,
-  // 6x9, 40/2, 2/80: sizes and yarn.
+  /(?<![\w.])\d+[hpxz]\b/g,
+  // 6x9, 40/2, 2/80, 100/100 count: sizes and yarn.
+  /(?<!\d)\d{1,3}\/\d{1,3}\s?(?=কাউন্ট|সুতো|সুতা|count|suto|s\b)/g,
   /(?<!\d)\d+(?:\.\d+)?\s?[x×*]\s?\d+(?:\.\d+)?/g,
   /(?<![\d,])\d{1,3}\/\d{1,2}(?![\d,/])(?!\s*(?:হাজার|hajar|hazar|শো|k\b|টাকা|taka))/g,
   // A PIN in two halves; 700 750 may be two prices.

@@ -84,6 +84,12 @@ const SOME: readonly (readonly [number, string])[] = [
   [20, 'বিশেক কুড়িক'],
 ];
 
+/** শ'খানেক: said as one word. */
+const GLUED: readonly (readonly [number, string])[] = [
+  [100, 'শখানেক শখানিক shokhanek sokhanek'],
+  [1000, 'হাজারখানেক হাজারখানিক hajarkhanek hazarkhanek'],
+];
+
 const exact = new Map<string, NumberAtom>();
 const folded = new Map<string, NumberAtom>();
 fill();
@@ -103,6 +109,8 @@ export function readSomeWord(word: string): number | undefined {
 }
 
 function fill(): void {
+  for (const [value, words] of GLUED)
+    for (const word of words.split(' ')) exact.set(word, { kind: 'number', values: [value] });
   for (const [text, values] of Object.entries(AMBIGUOUS)) exact.set(text, { kind: 'number', values });
   for (const [value, words] of FRACTIONS) add(words, { kind: 'fraction', value });
   for (const [value, alone, words] of OFFSETS) {

@@ -48,6 +48,14 @@ export function districtOfTerms(found: readonly FoundTerm[]): DistrictReading {
   return district === undefined ? { kind: 'none' } : { kind: 'district', district };
 }
 
+/** A shared name with the place in it that is named beside it; without a shared name, what the terms say. */
+export function placedIn(shared: DistrictReading | undefined, found: readonly FoundTerm[]): DistrictReading {
+  const byTerms = districtOfTerms(found.filter(({ kind }) => kind === 'place' || shared === undefined));
+  if (shared === undefined) return byTerms;
+  const isWithin = shared.kind === 'district' && byTerms.kind === 'district' && byTerms.district === shared.district;
+  return isWithin ? byTerms : shared;
+}
+
 /** A name several districts share, settled by the side of the sky if that is said. */
 export function readShared(normalised: string): DistrictReading | undefined {
   for (const [pattern, candidates] of SHARED) {

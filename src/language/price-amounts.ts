@@ -8,6 +8,8 @@ import {
   CLAUSE_BREAK,
   CONSIDERED_FREE,
   CURRENCY,
+  INCLUDED,
+  MEASURE_LABEL,
   NOT_ITEM_PRICE,
   NUMBER_LABEL,
   OLD_BEFORE,
@@ -188,7 +190,8 @@ function labelBefore(from: number, line: Line): 'price' | 'charge' | 'old' | 'nu
     if (hasWord(NOT_ITEM_PRICE, text)) return freed ? undefined : 'charge';
     // In "100 count 3200" the label has its number already.
     const isSpent = line.taken.has(place - 1) || line.taken.has(place - 2);
-    if (hasWord(NUMBER_LABEL, text) && place >= from - 3 && !isSpent) return 'number';
+    const reach = hasWord(MEASURE_LABEL, text) ? from - 1 : from - 3;
+    if (hasWord(NUMBER_LABEL, text) && place >= reach && !isSpent) return 'number';
   }
   return undefined;
 }
@@ -214,7 +217,7 @@ function reasonAfter(number: FoundNumber, to: number, line: Line): Amount['not']
     const text = line.tokens[place]?.text ?? '';
     if (text === '' || CLAUSE_BREAK.test(text) || line.taken.has(place)) return undefined;
     if (place < to + 2 && hasWord(OLD_PRICE, text)) return 'old';
-    if (hasWord(PRICE_LABEL, text)) return undefined;
+    if (hasWord(PRICE_LABEL, text) || isWord(INCLUDED, text)) return undefined;
     if (hasWord(NOT_ITEM_PRICE, text)) return chargeAfter(place, line);
   }
   return undefined;
@@ -225,6 +228,8 @@ function chargeAfter(place: number, line: Line): Amount['not'] {
     const text = line.tokens[next]?.text ?? '';
     if (text === '' || CLAUSE_BREAK.test(text)) break;
     if (hasWord(CONSIDERED_FREE, text)) return undefined;
+    // "৬০০ মজুরি ২৫০": the wage has a number of its own.
+    if (next === place + 1 && line.taken.has(next)) return undefined;
     if (hasWord(SEPARATE, text) || line.taken.has(next)) return 'chargeMaybe';
   }
   return 'charge';

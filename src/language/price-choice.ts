@@ -80,6 +80,9 @@ function isCorrecting(amounts: readonly Amount[], tokens: readonly Token[]): boo
 function isCorrection(first: Amount, second: Amount, tokens: readonly Token[]): boolean {
   const between = tokens.slice(first.to, second.from).map((token) => token.text);
   if (between.some((text) => isWord(ALTERNATIVE, text))) return false;
+  // "১৮০০ না হলে ১৭০০": or else, which is a choice.
+  if (/(?:^| )(?:না|na|নয়তো|noyto) ?(?:হলে|হয়|hole|hoy|to|তো)(?: |$)/u.test(between.join(' ').normalize('NFC')))
+    return false;
   if (between.some((text) => isWord(CORRECTION, text)))
     return !tokens.slice(second.to).some((token) => token.text === '?' || isWord(ASKING, token.text));
   if (between.some((text) => isWord(NOW, text) || isWord(OLD_PRICE, text))) return true;

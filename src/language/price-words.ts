@@ -22,12 +22,16 @@ export const NOT_ITEM_PRICE = wordSet(
   'মজুরি মজুরী মজুরিটা mojuri majuri mojury wage wages মজদুরি কুরিয়ার কুরিয়ারে কুরিআর courier kuriar curier ডেলিভারি delivery deliveri shipping শিপিং পোস্টেজ postage ডাকমাশুল পার্সেল parcel পাঠানোর পাঠানো pathanor পরিবহন transport গাড়িভাড়া ভাড়া bhara প্যাকিং packing চার্জ charge charges ছাড় ছার chhar discount ডিসকাউন্ট ডিস্কাউন্ট off অফ অগ্রিম advance এডভান্স অ্যাডভান্স agrim বায়না bayna পাইকারি পাইকারী হোলসেল wholesale holsale holsel paikari bulk খরচ khoroch kharcha খরচা লাভ labh commission কমিশন gst জিএসটি tax সেলাই selai stitching পিকো fall ফলস deposit cashback tip ঋণ loan लোন मजदूरी डिलीवरी छूट chhoot थोक thok',
 );
 export const CONSIDERED_FREE = wordSet(
-  'ফ্রি free ফ্রী ফ্রিতে সহ সমেত নিয়ে সাথে সঙ্গে saho soho included including inclusive incl মিলিয়ে ধরে ছাড়া chara বাদে bade without বাদ দিয়ে नहीं নেই nei muft मुफ्त',
+  'ফ্রি free ফ্রী ফ্রিতে সহ সমেত নিয়ে সাথে সঙ্গে saho soho included including inclusive incl মিলিয়ে ধরে ধরা dhore dhora সমেত ছাড়া chara বাদে bade without বাদ দিয়ে नहीं নেই nei muft मुफ्त',
 );
+/** Straight before a charge: it is in the price. */
+export const INCLUDED = wordSet('including inclusive incl with সহ সমেত free ফ্রি saho soho');
 export const SEPARATE = wordSet('আলাদা alada extra এক্সট্রা separate আলাদা. onno plus অতিরিক্ত अलग alag');
 export const NUMBER_LABEL = wordSet(
   'পিন পিনকোড pin pincode ফোন phone ph মোবাইল মোবাইলে mobile mob নম্বর নাম্বার নং number nombor no num ওটিপি otp utr ইউটিআর ref reference txn transaction id আইডি ওয়ার্ড ward কোড code design sku সাইজ size আধার aadhaar aadhar account একাউন্ট অ্যাকাউন্ট ac whatsapp হোয়াটসঅ্যাপ কল call বয়স তারিখ date page পেজ flat ফ্ল্যাট stock স্টক কাউন্ট count ইমেইল লম্বা চওড়া length width লেংথ dairgho দৈর্ঘ্য',
 );
+/** Of those, the ones said of cloth in passing (চওড়া লাল পাড় ৬৮০০): labels only right before their number. */
+export const MEASURE_LABEL = wordSet('সাইজ size লম্বা চওড়া length width লেংথ dairgho দৈর্ঘ্য কাউন্ট count কোড code design');
 export const RANGE_JOIN = wordSet('থেকে theke thek thake to টু হতে hote se से tu till');
 export const ALTERNATIVE = wordSet('বা অথবা কিংবা or ba othoba kingba নাকি naki या ya');
 export const BOTH_JOIN = wordSet('আর ও এবং ar o ebong and aur और');

@@ -31,7 +31,8 @@ export function readQuantity(text: string, ask: 'stock' | 'length' | 'size'): Qu
   );
   if (ask === 'size') return readSize(tokens);
   if (ask === 'length') return lengthAnswer(tokens);
-  return stockAnswer(tokens);
+  // nota is নটা in this answer, and a note in any other.
+  return stockAnswer(tokens.map((token) => (token.text === 'nota' ? { ...token, text: 'নটা' } : token)));
 }
 
 /** How many pieces free words beside other facts say: only where a classifier says so. */
@@ -51,7 +52,9 @@ function labelledCount(
   for (const [place, token] of tokens.entries()) {
     if (isWord(SINGLE_PIECE, token.text) && hasWord(PIECE, tokens[place + 1]?.text ?? ''))
       return { count: 1, spans: [{ start: token.start, end: tokens[place + 1]?.end ?? token.end }] };
-    if (!isWord(STOCK_LABEL, token.text)) continue;
+    const before = tokens[place - 1]?.text;
+    const isColumn = isWord(PIECE, token.text) && (before === undefined || /^[,;।|]$/.test(before));
+    if (!isWord(STOCK_LABEL, token.text) && !isColumn) continue;
     const at = /^[:=-]$/.test(tokens[place + 1]?.text ?? '') ? place + 2 : place + 1;
     const number = tokens[at];
     if (number === undefined || !/^\d{1,3}$/.test(number.text) || hasWord(CURRENCY, tokens[at + 1]?.text ?? ''))
@@ -130,7 +133,7 @@ function isSorry(text: string): boolean {
 }
 
 function stockAnswer(tokens: readonly Token[]): QuantityReading {
-  const counts = countsIn(tokens);
+  const counts = countsIn(tokens, true);
   const none = isNoneLeft(tokens.map((token) => token.text));
   if (none && !counts.some((each) => each.count > 1)) return { kind: 'count', count: 0, spans: [wholeSpan(tokens)] };
   const usable = counts.some((each) => each.sure) ? counts.filter((each) => each.sure) : counts;

@@ -119,7 +119,7 @@ function boundsOf(price: PriceReading): Pick<SearchFilters, 'minPricePaise' | 'm
 }
 
 const CHEAPEST =
-  /সস্তা|কম দাম|কমদাম|সবচেয়ে কম|শস্তা|sosta|shosta|sast[aie]|kom dam|komdam|cheap|low price|lowest|budget friendly|सस्त|कम दाम/u;
+  /সস্তা|কম দাম|কমদাম|সবচেয়ে কম|শস্তা|sosta|shosta|sast[aie]|kom dam|komdam|kam da+m|cheap|low price|lowest|budget friendly|सस्त|कम दाम/u;
 const DEAREST =
   /(?<!কম )(?<!কম)(?:দামি|দামী)(?![\p{L}\p{M}])|(?<!kom )(?<!kom)\bda+mi\b|expensive|premium|costliest|exclusive|महंग|mehenga|mahanga/u;
 const NEWEST = /নতুন|নুতন|notun|natun|newest|latest|new arrival|\bnew\b|नया|नयी|नई|naya|nayi/u;

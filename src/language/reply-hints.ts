@@ -24,7 +24,7 @@ const LOOKS = /দেখ|কোথা|কই|লিস্ট|তালিকা|
 const SELLS = /বিক্রি|বিক্রী|বেচ|(?<![a-z])(?:bikri|bikree|bech|bikroy|sell|sale kor)|बेच/u;
 const ORDER = /অর্ডার|পার্সেল|(?<![a-z])(?:orders?|parcels?)|ऑर्डर|पार्सल/u;
 const DOING =
-  /করব|করবো|করতে চাই|দিতে চাই|দেব|নেব|(?<![a-z])(?:korbo|korte chai|dite chai|debo|nebo|place|karna|karo|kar do)|करना/u;
+  /confirm|কনফার্ম|করব|করবো|করতে চাই|দিতে চাই|দেব|নেব|(?<![a-z])(?:korbo|korte chai|dite chai|debo|nebo|place|karna|karo|kar do)|करना/u;
 const CANCELS = /বাতিল|ক্যান্?সেল|(?<![a-z])(?:batil|can[cs]el|kansel)|रद्द|कैंस/u;
 
 const HINTS: readonly Hint[] = [
@@ -32,7 +32,7 @@ const HINTS: readonly Hint[] = [
     intent: 'my_orders',
     says: [
       ORDER,
-      /আমার|কোথা|কই|কবে|কটা|কতগুলো|কত দূর|খবর|দেখ|এল|এসেছে|আসেনি|পাইনি|স্ট্যাটাস|অবস্থা|কী হল|কি হল|(?<![a-z])(?:amar|my|mer[aei]|kothay|koi|kobe|kota|koto|khobor|dekh|dikha|elo|eseche|aseni|paini|status|kahan|kaha|kab|track|where|when|show|list|any|new)(?![a-z]*bo)|मेर|कहा|कब/u,
+      /আমার|কোথা|কই|কবে|কটা|কতগুলো|কত দূর|খবর|দেখ|এল|এসেছে|আসেনি|পাইনি|আছে|নাকি|স্ট্যাটাস|অবস্থা|কী হল|কি হল|(?<![a-z])(?:amar|my|mer[aei]|kothay|koi|kobe|kota|koto|khobor|dekh|dikha|elo|eseche|aseni|paini|status|kahan|kaha|kab|track|where|when|show|list|any|new)(?![a-z]*bo)|मेर|कहा|कब/u,
     ],
     never: new RegExp(`${DOING.source}|${CANCELS.source}|\\d`, 'u'),
     words: 8,
@@ -72,7 +72,7 @@ const HINTS: readonly Hint[] = [
   {
     intent: 'help',
     says: [
-      /সাহায্য|হেল্প|বুঝতে পার|বুঝছি না|বুঝলাম না|বুঝিয়ে|শিখিয়ে|কী ?ভাবে|কি ?ভাবে|কেমন করে|কী করে|কী করব|কি করব|(?<![a-z])(?:s[ao]haj+[yj]?o|help|bujh?te par|bujh?chh?i na|bujh?lam na|bujhiye|shikhiye|ki ?v?bh?abe|kemne|ki kore|ki korbo|madad|samajh nahi|how (?:do|to|can)|what (?:do|should) i)|मदद|समझ नहीं|कैसे/u,
+      /সাহায্য|হেল্প|বুঝতে পার|বুঝছি না|বুঝলাম না|বুঝিয়ে|শিখিয়ে|কী ?ভাবে|কি ?ভাবে|কেমন করে|কী করে|কী করব|কি করব|(?<![a-z])(?:s[ao]haj+[yj]?o|help|bujh?te par|bujh?chh?i na|bujh?lam na|bujhiye|shikhiye|ki ?bh?abe|ki ?vabe|kemne|ki kore|ki korbo|madad|samajh nahi|how (?:do|to|can)|what (?:do|should) i)|मदद|समझ नहीं|कैसे/u,
     ],
     never:
       /\d|পাঠাবেন|পাবো|পাব|পেমেন্ট|দাম|(?<![a-z])(?:pathaben|pabo|payment|price|dam|are you)(?![a-z])|কেমন আছ|kaise ho|कैसे ह/u,

@@ -13,9 +13,9 @@ type SizeReading =
 const NAMED: readonly (readonly [string, WordSet])[] = [
   ['free', wordSet('ফ্রি ফ্রী free freesize ফ্রিসাইজ फ्री')],
   ['XL', wordSet('এক্সএল এক্সেল')],
-  ['S', wordSet('small স্মল ছোট ছোটো chhoto choto छोटा')],
-  ['M', wordSet('medium মিডিয়াম মাঝারি majhari midiam')],
-  ['L', wordSet('large লার্জ বড় বড়ো boro larj बड़ा')],
+  ['S', wordSet('এস small স্মল ছোট ছোটো chhoto choto छोटा')],
+  ['M', wordSet('এম medium মিডিয়াম মাঝারি majhari midiam')],
+  ['L', wordSet('এল large লার্জ বড় বড়ো boro larj बड़ा')],
   ['double', wordSet('ডবল ডাবল double dobol')],
   ['single', wordSet('সিঙ্গল সিঙ্গেল single')],
   ['king', wordSet('king কিং')],
