@@ -26,7 +26,19 @@ const NOT_NUMBERS = new Set(
 
 /** Takes a normalised word apart into number atoms and a suffix; undefined when it is no number. */
 export function readNumberWord(word: string): NumberWord | undefined {
-  if (word.length > 30 || NOT_NUMBERS.has(word) || NOT_NUMBERS.has(plainSpelling(word))) return undefined;
+  if (word.length > 30) return undefined;
+  if (remembered.has(word)) return remembered.get(word);
+  const parts = takenApart(word);
+  if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();
+  remembered.set(word, parts);
+  return parts;
+}
+
+const REMEMBERED_AT_MOST = 10_000;
+const remembered = new Map<string, NumberWord | undefined>();
+
+function takenApart(word: string): NumberWord | undefined {
+  if (NOT_NUMBERS.has(word) || NOT_NUMBERS.has(plainSpelling(word))) return undefined;
   const whole = readNumberAtom(word);
   if (whole) return { atoms: [whole], suffix: 'none' };
   const glued = split(word);

@@ -3,6 +3,20 @@
  * lists (numbers, units, replies), not search. Expects a normalised word.
  */
 export function plainSpelling(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const plain = respelt(word);
+  if (word.length > LONGEST_REMEMBERED) return plain;
+  if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();
+  remembered.set(word, plain);
+  return plain;
+}
+
+const REMEMBERED_AT_MOST = 10_000;
+const LONGEST_REMEMBERED = 40;
+const remembered = new Map<string, string>();
+
+function respelt(word: string): string {
   const first = word.charCodeAt(0);
   if (first < 0x250) return plainLatin(word);
   if (first >= 0x900 && first < 0x980) return plainDevanagari(word);

@@ -1,25 +1,19 @@
 import type { PriceUnit } from '../domain/price.ts';
-import { isLengthUnit, isMeasure, readPriceUnit } from './measures.ts';
-import { BLANK } from './never-prices.ts';
+import { isMeasure, readPriceUnit } from './measures.ts';
 import type { Token } from './normalise.ts';
 import { type FoundNumber, findNumbers } from './numbers.ts';
 import { ABOUT_AFTER, ABOUT_BEFORE } from './price-bound-words.ts';
 import {
-  CLAUSE_BREAK,
-  CONSIDERED_FREE,
-  CURRENCY,
-  INCLUDED,
-  MEASURE_LABEL,
-  NOT_ITEM_PRICE,
-  NUMBER_LABEL,
-  OLD_BEFORE,
-  OLD_PRICE,
-  PAISA,
-  PER,
-  PRICE_LABEL,
-  SEPARATE,
-} from './price-words.ts';
-import { hasWord, isWord } from './word-sets.ts';
+  isLabelled,
+  type Line,
+  labelBefore,
+  labelsNext,
+  reasonAfter,
+  reasonBefore,
+  type WhyNot,
+} from './price-labels.ts';
+import { CURRENCY, PAISA, PER, PRICE_LABEL } from './price-words.ts';
+import { hasWord } from './word-sets.ts';
 
 /** One number that may be money. Token places; `to` includes the currency said after it. */
 export interface Amount {
@@ -31,8 +25,7 @@ export interface Amount {
   readonly isMoney: boolean;
   readonly unit?: PriceUnit;
   readonly about: boolean;
-  /** Why this is not the item's price: measured or labelled as another thing, a charge beside it, or an old price. */
-  readonly not?: 'other' | 'charge' | 'chargeMaybe' | 'old';
+  readonly not?: WhyNot;
 }
 
 /** Every number of the message with what its neighbours say about it. */
@@ -50,12 +43,6 @@ export function findAmounts(tokens: readonly Token[]): readonly Amount[] {
     else amounts.push(describe(number, line));
   }
   return amounts;
-}
-
-interface Line {
-  readonly tokens: readonly Token[];
-  readonly numbers: readonly FoundNumber[];
-  readonly taken: ReadonlySet<number>;
 }
 
 function describe(number: FoundNumber, line: Line): Amount {
@@ -116,23 +103,6 @@ function describe(number: FoundNumber, line: Line): Amount {
   };
 }
 
-/** "850 size 40", "২৪০০ স্টক ৩": the word is the next number's label. */
-function labelsNext(place: number, line: Line): boolean {
-  const isLabel = isWord(NUMBER_LABEL, line.tokens[place]?.text ?? '');
-  return (
-    isLabel &&
-    (line.taken.has(place + 1) || (/^[:=-]$/.test(line.tokens[place + 1]?.text ?? '') && line.taken.has(place + 2)))
-  );
-}
-
-/** "দাম দেড় হাজার রং বেগুনি": what the price is called stands right before it, so the next word counts nothing. */
-function isLabelled({ from, to, values }: FoundNumber, line: Line): boolean {
-  let place = from - 1;
-  while (/^[:=-]$/.test(line.tokens[place]?.text ?? '')) place -= 1;
-  const isLabel = hasWord(PRICE_LABEL, line.tokens[place]?.text ?? '');
-  return isLabel && (values[0] ?? 0) >= 50 && !isLengthUnit(line.tokens[to]?.text ?? '');
-}
-
 /** ₹, Rs. or টাকা straight before, unless that টাকা belongs to the number before it. */
 function signBefore(from: number, line: Line): number | undefined {
   let place = from - 1;
@@ -175,64 +145,6 @@ function unitBefore(from: number, line: Line): PriceUnit | undefined {
   const counted = line.numbers.find((number) => number.to === place);
   if (unit === undefined || (counted && counted.values[0] !== 1)) return undefined;
   return unit;
-}
-
-function labelBefore(from: number, line: Line): 'price' | 'charge' | 'old' | 'number' | undefined {
-  let freed = false;
-  for (let place = from - 1; place >= 0 && place >= from - 5; place -= 1) {
-    const text = line.tokens[place]?.text ?? '';
-    if (CLAUSE_BREAK.test(text) && !(text === '.' && place === from - 1)) return undefined;
-    if (line.taken.has(place)) return undefined;
-    if (hasWord(CONSIDERED_FREE, text)) freed = true;
-    if (hasWord(OLD_BEFORE, text)) return 'old';
-    // "পাইকারি দাম ২২০০" is a wholesale price all the same.
-    if (hasWord(PRICE_LABEL, text)) return isCharge(place - 1, line) ? 'charge' : 'price';
-    if (hasWord(NOT_ITEM_PRICE, text)) return freed ? undefined : 'charge';
-    // In "100 count 3200" the label has its number already.
-    const isSpent = line.taken.has(place - 1) || line.taken.has(place - 2);
-    const reach = hasWord(MEASURE_LABEL, text) ? from - 1 : from - 3;
-    if (hasWord(NUMBER_LABEL, text) && place >= reach && !isSpent) return 'number';
-  }
-  return undefined;
-}
-
-function isCharge(place: number, line: Line): boolean {
-  const text = line.tokens[place]?.text ?? '';
-  return hasWord(NOT_ITEM_PRICE, text) && !/ে$/.test(text);
-}
-
-function reasonBefore(label: ReturnType<typeof labelBefore>): Amount['not'] {
-  if (label === 'charge') return 'charge';
-  if (label === 'old') return 'old';
-  return label === 'number' ? 'other' : undefined;
-}
-
-function reasonAfter(number: FoundNumber, to: number, line: Line): Amount['not'] {
-  const next = line.tokens[number.to]?.text ?? '';
-  if (next === BLANK || line.tokens[number.from - 1]?.text === BLANK) {
-    const joined = line.tokens[number.to]?.start === line.tokens[number.to - 1]?.end;
-    if (next === BLANK && joined) return 'other';
-  }
-  for (let place = to; place < to + 4; place += 1) {
-    const text = line.tokens[place]?.text ?? '';
-    if (text === '' || CLAUSE_BREAK.test(text) || line.taken.has(place)) return undefined;
-    if (place < to + 2 && hasWord(OLD_PRICE, text)) return 'old';
-    if (hasWord(PRICE_LABEL, text) || isWord(INCLUDED, text)) return undefined;
-    if (hasWord(NOT_ITEM_PRICE, text)) return chargeAfter(place, line);
-  }
-  return undefined;
-}
-
-function chargeAfter(place: number, line: Line): Amount['not'] {
-  for (let next = place + 1; next < place + 4; next += 1) {
-    const text = line.tokens[next]?.text ?? '';
-    if (text === '' || CLAUSE_BREAK.test(text)) break;
-    if (hasWord(CONSIDERED_FREE, text)) return undefined;
-    // "৬০০ মজুরি ২৫০": the wage has a number of its own.
-    if (next === place + 1 && line.taken.has(next)) return undefined;
-    if (hasWord(SEPARATE, text) || line.taken.has(next)) return 'chargeMaybe';
-  }
-  return 'charge';
 }
 
 function isAbout(from: number, to: number, line: Line): boolean {

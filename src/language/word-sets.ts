@@ -16,6 +16,29 @@ export function wordSet(words: string): WordSet {
 
 /** Whether a word of the message is in the list, as written or with an ending (-এর, -টা, -ে …) taken off. */
 export function hasWord(words: WordSet, text: string): boolean {
+  const known = answersOf(words);
+  const answer = known.get(text);
+  if (answer !== undefined) return answer;
+  const found = contains(words, text);
+  if (known.size >= REMEMBERED_AT_MOST) known.clear();
+  if (text.length <= LONGEST_REMEMBERED) known.set(text, found);
+  return found;
+}
+
+/** The same words are held against the same lists again and again. */
+const REMEMBERED_AT_MOST = 2000;
+const LONGEST_REMEMBERED = 30;
+const answers = new WeakMap<WordSet, Map<string, boolean>>();
+
+function answersOf(words: WordSet): Map<string, boolean> {
+  const known = answers.get(words);
+  if (known !== undefined) return known;
+  const fresh = new Map<string, boolean>();
+  answers.set(words, fresh);
+  return fresh;
+}
+
+function contains(words: WordSet, text: string): boolean {
   const plain = plainSpelling(text);
   if (plain === '') return words.has(text);
   if (words.has(plain)) return true;

@@ -1,0 +1,105 @@
+import { isLengthUnit } from './measures.ts';
+import { BLANK } from './never-prices.ts';
+import type { Token } from './normalise.ts';
+import type { FoundNumber } from './numbers.ts';
+import {
+  CLAUSE_BREAK,
+  CONSIDERED_FREE,
+  INCLUDED,
+  MEASURE_LABEL,
+  NOT_ITEM_PRICE,
+  NUMBER_LABEL,
+  OLD_BEFORE,
+  OLD_PRICE,
+  PRICE_LABEL,
+  SEPARATE,
+} from './price-words.ts';
+import { hasWord, isWord } from './word-sets.ts';
+
+/** Why a number is not the item's price: measured or labelled as another thing, a charge beside it, or an old price. */
+export type WhyNot = 'other' | 'charge' | 'chargeMaybe' | 'old';
+
+/** A message with its numbers, as the readers of labels see it. */
+export interface Line {
+  readonly tokens: readonly Token[];
+  readonly numbers: readonly FoundNumber[];
+  readonly taken: ReadonlySet<number>;
+}
+
+/** "850 size 40", "২৪০০ স্টক ৩": the word is the next number's label. */
+export function labelsNext(place: number, line: Line): boolean {
+  const isLabel = isWord(NUMBER_LABEL, line.tokens[place]?.text ?? '');
+  return (
+    isLabel &&
+    (line.taken.has(place + 1) || (/^[:=-]$/.test(line.tokens[place + 1]?.text ?? '') && line.taken.has(place + 2)))
+  );
+}
+
+/** "দাম দেড় হাজার রং বেগুনি": what the price is called stands right before it, so the next word counts nothing. */
+export function isLabelled({ from, to, values }: FoundNumber, line: Line): boolean {
+  let place = from - 1;
+  while (/^[:=-]$/.test(line.tokens[place]?.text ?? '')) place -= 1;
+  const isLabel = hasWord(PRICE_LABEL, line.tokens[place]?.text ?? '');
+  return isLabel && (values[0] ?? 0) >= 50 && !isLengthUnit(line.tokens[to]?.text ?? '');
+}
+
+/** What the words before a number call it. */
+export function labelBefore(from: number, line: Line): 'price' | 'charge' | 'old' | 'number' | undefined {
+  let freed = false;
+  for (let place = from - 1; place >= 0 && place >= from - 5; place -= 1) {
+    const text = line.tokens[place]?.text ?? '';
+    if (CLAUSE_BREAK.test(text) && !(text === '.' && place === from - 1)) return undefined;
+    if (line.taken.has(place)) return undefined;
+    if (hasWord(CONSIDERED_FREE, text)) freed = true;
+    if (hasWord(OLD_BEFORE, text)) return 'old';
+    // "পাইকারি দাম ২২০০" is a wholesale price all the same.
+    if (hasWord(PRICE_LABEL, text)) return isCharge(place - 1, line) ? 'charge' : 'price';
+    if (hasWord(NOT_ITEM_PRICE, text)) return freed ? undefined : 'charge';
+    // In "100 count 3200" the label has its number already.
+    const isSpent = line.taken.has(place - 1) || line.taken.has(place - 2);
+    const reach = hasWord(MEASURE_LABEL, text) ? from - 1 : from - 3;
+    if (hasWord(NUMBER_LABEL, text) && place >= reach && !isSpent) return 'number';
+  }
+  return undefined;
+}
+
+function isCharge(place: number, line: Line): boolean {
+  const text = line.tokens[place]?.text ?? '';
+  return hasWord(NOT_ITEM_PRICE, text) && !/ে$/.test(text);
+}
+
+/** What a label before a number makes of it. */
+export function reasonBefore(label: ReturnType<typeof labelBefore>): WhyNot | undefined {
+  if (label === 'charge') return 'charge';
+  if (label === 'old') return 'old';
+  return label === 'number' ? 'other' : undefined;
+}
+
+/** What the words after a number make of it. */
+export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot | undefined {
+  const next = line.tokens[number.to]?.text ?? '';
+  if (next === BLANK || line.tokens[number.from - 1]?.text === BLANK) {
+    const joined = line.tokens[number.to]?.start === line.tokens[number.to - 1]?.end;
+    if (next === BLANK && joined) return 'other';
+  }
+  for (let place = to; place < to + 4; place += 1) {
+    const text = line.tokens[place]?.text ?? '';
+    if (text === '' || CLAUSE_BREAK.test(text) || line.taken.has(place)) return undefined;
+    if (place < to + 2 && hasWord(OLD_PRICE, text)) return 'old';
+    if (hasWord(PRICE_LABEL, text) || isWord(INCLUDED, text)) return undefined;
+    if (hasWord(NOT_ITEM_PRICE, text)) return chargeAfter(place, line);
+  }
+  return undefined;
+}
+
+function chargeAfter(place: number, line: Line): WhyNot | undefined {
+  for (let next = place + 1; next < place + 4; next += 1) {
+    const text = line.tokens[next]?.text ?? '';
+    if (text === '' || CLAUSE_BREAK.test(text)) break;
+    if (hasWord(CONSIDERED_FREE, text)) return undefined;
+    // "৬০০ মজুরি ২৫০": the wage has a number of its own.
+    if (next === place + 1 && line.taken.has(next)) return undefined;
+    if (hasWord(SEPARATE, text) || line.taken.has(next)) return 'chargeMaybe';
+  }
+  return 'charge';
+}
