@@ -1,4 +1,4 @@
-import { isMeasure } from './measures.ts';
+import { isClassifier, isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
 import { type FoundNumber, findNumbers } from './numbers.ts';
 import type { Span } from './price-reading.ts';
@@ -98,6 +98,8 @@ function nearby(
   for (const place of places) {
     const text = tokens[place]?.text ?? '';
     if (text === '' || /^\d/.test(text) || text === ',') continue;
+    // In "সাড়ে পাঁচ মিটার বহর ৪৫" the label opens the next number.
+    if (place === to && /^\d/.test(tokens[to + 1]?.text ?? '') && !isClassifier(tokens[to + 2]?.text ?? '')) continue;
     if (hasWord(LENGTH, text)) return 'length';
     if (hasWord(WIDTH, text)) return 'width';
     if (hasWord(BESIDE, text) && place !== to + 1) return 'beside';

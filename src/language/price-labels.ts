@@ -53,10 +53,15 @@ export function labelBefore(from: number, line: Line): 'price' | 'charge' | 'old
     if (hasWord(CONSIDERED_FREE, text)) freed = true;
     if (hasWord(OLD_BEFORE, text)) return 'old';
     // "পাইকারি দাম ২২০০" is a wholesale price all the same.
-    if (hasWord(PRICE_LABEL, text)) return isCharge(place - 1, line) ? 'charge' : 'price';
+    if (hasWord(PRICE_LABEL, text)) {
+      if (hasWord(OLD_BEFORE, line.tokens[place - 1]?.text ?? '')) return 'old';
+      return isCharge(place - 1, line) ? 'charge' : 'price';
+    }
     if (hasWord(NOT_ITEM_PRICE, text)) return freed ? undefined : 'charge';
     // In "100 count 3200" the label has its number already.
     const isSpent = line.taken.has(place - 1) || line.taken.has(place - 2);
+    // "No, sorry, 1450": the first word of an answer is a refusal, not a numero.
+    if (place === 0 && text === 'no' && !/^[.:]$/.test(line.tokens[1]?.text ?? '')) return undefined;
     const reach = hasWord(MEASURE_LABEL, text) ? from - 1 : from - 3;
     if (hasWord(NUMBER_LABEL, text) && place >= reach && !isSpent) return 'number';
   }

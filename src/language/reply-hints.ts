@@ -62,6 +62,27 @@ const HINTS: readonly Hint[] = [
     things: true,
   },
   {
+    intent: 'sell',
+    says: [
+      /নতুন|আরেক|আর একটা|আরও একটা|(?<![a-z])(?:notun|natun|arek|ar ekta|aro ekta|new|naya|another)|नया|नई/u,
+      /জিনিস|শাড়ি|মাল|(?<![a-z])(?:jinis|shari|saree|sari|mal|maal|item|product|saman|gamcha)|सामान|साड़/u,
+      /দেব|দিতে|তুল|ছাড়ব|বুনেছি|(?<![a-z])(?:debo|dite|tul|charbo|add|upload|list|post|bunechi|daal|dalna)|डाल/u,
+    ],
+    never: /\d|[?]|অর্ডার|কবে|(?<![a-z])(?:order|kobe|dekh)|দেখ/u,
+    words: 8,
+    by: 'seller',
+    things: true,
+  },
+  {
+    intent: 'skip',
+    says: [
+      /(?:জানি|জানা|মনে|বলতে পার|খেয়াল|ধারণা|নিশ্চিত|শিওর|মাপা).*(?:না|নেই|নি|নাই)|পরে (?:বল|দে|জানা|লিখ|কর)|(?<![a-z])(?:jani|jana|mone|bolte par|kheyal|dharona|nischit|sure|mapa).*(?<![a-z])(?:na|nei|ni|nai|not)(?![a-z])|(?<![a-z])pore (?:bol|deb|jana|likh|kor)|don'?t (?:know|remember)|no idea|not sure|(?:pata|malum|maloom|yaad) nahi|baad me|(?:पता|याद|मालूम) नहीं|बाद में/u,
+    ],
+    never: /\d|[?]|নিচ্ছি না|নেব না|(?<![a-z])(?:nebo na|kinbo na|order)/u,
+    words: 7,
+    after: /_q$/,
+  },
+  {
     intent: 'search',
     says: [
       /কিনব|কিনতে|কেনা|খুঁজ|খুজ|শাড়ি দেখ|জিনিস দেখ|(?<![a-z])(?:kinbo|kinte|khuj|khunj|buy|purchase|kharid|search|browse|dhund|(?:saree|shari|sari|jinis|kapor) dekh)|खरीद|ढूंढ|खोज/u,
@@ -72,7 +93,7 @@ const HINTS: readonly Hint[] = [
   {
     intent: 'help',
     says: [
-      /সাহায্য|হেল্প|বুঝতে পার|বুঝছি না|বুঝলাম না|বুঝিয়ে|শিখিয়ে|কী ?ভাবে|কি ?ভাবে|কেমন করে|কী করে|কী করব|কি করব|(?<![a-z])(?:s[ao]haj+[yj]?o|help|bujh?te par|bujh?chh?i na|bujh?lam na|bujhiye|shikhiye|ki ?bh?abe|ki ?vabe|kemne|ki kore|ki korbo|madad|samajh nahi|how (?:do|to|can)|what (?:do|should) i)|मदद|समझ नहीं|कैसे/u,
+      /সাহায্য|হেল্প|বুঝতে পার|বুঝছি না|বুঝলাম না|বুঝিয়ে|শিখিয়ে|কী ?ভাবে|কি ?ভাবে|কেমন করে|কী করে|কী করব|কি করব|কী লিখব|কি লিখব|(?<![a-z])(?:s[ao]haj+[yj]?o|help|bujh?te par|bujh?chh?i na|bujh?lam na|bujhiye|shikhiye|ki ?bh?abe|ki ?vabe|kemne|ki kore|ki korbo|ki likhbo|kya likhu|madad|samajh nahi|how (?:do|to|can)|what (?:do|should) i)|मदद|समझ नहीं|कैसे/u,
     ],
     never:
       /\d|পাঠাবেন|পাবো|পাব|পেমেন্ট|দাম|(?<![a-z])(?:pathaben|pabo|payment|price|dam|are you)(?![a-z])|কেমন আছ|kaise ho|कैसे ह/u,
@@ -105,7 +126,7 @@ const HINTS: readonly Hint[] = [
   {
     intent: 'done',
     says: [
-      /শেষ|হয়ে গে|হয়ে গিয়ে|দিয়ে দিলাম|দিয়েছি|দিলাম|পাঠিয়েছি|পাঠিয়ে দিলাম|পাঠালাম|আর নেই|আর নাই|আর লাগবে না|(?<![a-z])(?:sh?esh|hoye g|diye dilam|diye diyechi|diyechi|dilam|pathiyechi|pathalam|pathiye dilam|ar nei|aar nei|ar nai|ar lagbe na|done|finish|that'?s all|bas(?![a-z])|ho gaya|bhej diy)|हो गय|भेज दि/u,
+      /শেষ|হয়ে গে|হয়ে গিয়ে|দিয়ে দিলাম|দিয়েছি|দিলাম|পাঠিয়েছি|পাঠিয়ে দিলাম|পাঠালাম|আর নেই|আর নাই|আর লাগবে না|(?<![a-z])(?:sh?esh|hoye g|diye dilam|diye diyechi|diyechi|dilam|pathiyechi|pathalam|pathiye dilam|ar nei|aar nei|ar nai|ar lagbe na|done|finish|(?:all|sob|sab).* (?:sent|uploaded)|that'?s all|bas(?![a-z])|ho gaya|bhej diy)|हो गय|भेज दि/u,
     ],
     never: /\d|হয়নি|কত|বিক্রি|দাম|(?<![a-z])(?:hoyni|koto|bikri|dam|price|not)(?![a-z])|[?]/u,
     words: 7,

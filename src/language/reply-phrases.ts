@@ -1,14 +1,22 @@
 import { normalise, tokenise } from './normalise.ts';
 import { plainSpelling } from './plain-spelling.ts';
-import { GROUP_FILLERS, REPLY_FILLERS, REPLY_PHRASES, type ReplyGroup } from './reply-words.ts';
+import {
+  ASKED_FOR,
+  ASKING_FILLERS,
+  GROUP_FILLERS,
+  REPLY_FILLERS,
+  REPLY_PHRASES,
+  type ReplyGroup,
+} from './reply-words.ts';
 
 const LONGEST_PHRASE = 7;
 const common = keys(REPLY_FILLERS);
+const asking = keys(ASKING_FILLERS);
 const lists = new Map<ReplyGroup, { readonly phrases: ReadonlySet<string>; readonly fillers: ReadonlySet<string> }>();
 for (const group of Object.keys(REPLY_PHRASES) as ReplyGroup[]) {
   lists.set(group, {
     phrases: keys(REPLY_PHRASES[group]),
-    fillers: new Set([...common, ...keys(GROUP_FILLERS[group] ?? '')]),
+    fillers: new Set([...common, ...keys(GROUP_FILLERS[group] ?? ''), ...(ASKED_FOR.includes(group) ? asking : [])]),
   });
 }
 

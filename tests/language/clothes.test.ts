@@ -7,7 +7,7 @@ import { readQuery } from '../../src/language/queries.ts';
 import { searchTokens } from '../../src/language/search-tokens.ts';
 import { type Score, scoreCaptions, scoreQueries } from './labelled-clothes.ts';
 
-const PARTS = ['dev', 'held-out', 'new', 'newer', 'fresh3', 'fresh4', 'fresh5'];
+const PARTS = ['dev', 'held-out', 'new', 'newer', 'fresh3', 'fresh4', 'fresh5', 'fresh6'];
 
 describe('what sellers and buyers write', () => {
   it.each(PARTS)('reads the facts of captions (%s)', (part) => {

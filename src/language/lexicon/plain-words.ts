@@ -7,7 +7,7 @@ import { TALK_WORDS } from './talk-words.ts';
  * these. Exact names of the trade are read before this list is asked.
  */
 const PLAIN_WORDS = `
-bhejo bhej bheja pachattor তিনটের দুটোর চারটের tinter
+qty bhejo bhej bheja pachattor তিনটের দুটোর চারটের tinter
 খাতা কাটা মাঠে মাঠ খাটে খাট
 भेज भेजो भेजा खाता कटा container contain contains counter country khata kata mathe math hate
 বাতিল করলে এড়িয়ে দাঁড়ান দাঁড়াও ধরুন ধরেন আলাদা তাহলে ওজন মাপ বাকি বাকিটা পাকা কাঁচা টানা টান ধার ধারে চেনা চিনি batil korle eriye darao daran dhorun alada tahole khatam yards yard agent baki paka kacha chena chini ojon

@@ -18,7 +18,7 @@ shantipuri | শান্তিপুরী, শান্তিপুরি, শ
 phulia | ফুলিয়ার তাঁত, ফুলিয়া তাঁত, ফুলিয়া শাড়ি | फुलिया तांत | phulia taant, fulia saree | fulia tant, phulia tant, fuliar tant
 nilambari | নীলাম্বরী, নীলাম্বরি, নিলাম্বরি | नीलांबरी | nilambari, neelambari | nilambari, neelambari, nilambori
 dhaniakhali | ধনেখালি, ধনিয়াখালি, ধনেখালী, ধনিয়াখালী, ধোনেখালি, ধনেখালির তাঁত, ধনেখালি তাঁত | धनियाखाली, धनेखाली | dhaniakhali, dhanekhali, dhaniakhali saree | dhonekhali, dhonekali, dhanekhali, dhaniakhali, dhaniakali, dhoniakhali, dhonakhali
-begampuri | বেগমপুরী, বেগমপুরি, বেগুমপুরী, বেগমপুরের তাঁত, বেগমপুরি তাঁত | बेगमपुरी, बेगमपुरि | begampuri, begumpuri, begampuri saree, begampur saree | begompuri, begampuri, begumpuri, begampori
+begampuri | বেগমপুরী, বেগমপুরি, বেগুমপুরী, বেগমপুরের তাঁত, বেগমপুরি তাঁত | बेगमपुरी, बेगमपुरि | begampuri, begumpuri, begampuri saree, begampur saree | begompuri, begampuri, begumpuri, begampori, begampur tant, begampur taant, begompur tant
 rajbalhat_taant | রাজবলহাট তাঁত, রাজবলহাটের তাঁত | राजबलहाट तांत | rajbalhat taant | rajbolhat tant, rajbalhat tant
 farasdanga | ফরাসডাঙা, ফরাসডাঙ্গা, ফরাসডাঙার ধুতি | फरासडांगा | farasdanga, farashdanga dhoti | forasdanga, farasdanga, farashdanga
 samudragarh_taant | সমুদ্রগড়ের তাঁত, সমুদ্রগড় তাঁত, সমুদ্রগড় শাড়ি | समुद्रगढ़ तांत | samudragarh taant | somudrogor tant, samudragarh tant
