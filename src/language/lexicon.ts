@@ -4,6 +4,7 @@ import { isPlainWord } from './lexicon/plain-words.ts';
 import type { Term, TermKind } from './lexicon/table.ts';
 import { nearestName } from './mending.ts';
 import { normalise, type Token, tokenise } from './normalise.ts';
+import { remembering } from './remember.ts';
 import { stemsOf } from './suffixes.ts';
 import { NAMES_BY_FOLD, NAMES_BY_WORD, type Name, PHRASES_BY_KEY } from './vocabulary.ts';
 
@@ -35,7 +36,9 @@ export interface FoundTerm {
 }
 
 /** The terms of a text, longest first where names overlap, in the order of the text. Expects any text; positions are in the normalised one. */
-export function findTerms(text: string): readonly FoundTerm[] {
+export const findTerms: (text: string) => readonly FoundTerm[] = remembering(termsOf, 50, 8000);
+
+function termsOf(text: string): readonly FoundTerm[] {
   const tokens = tokenise(normalise(text)).filter((token) => !LOOSE_ENDINGS.has(token.text));
   const found: FoundTerm[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -67,13 +70,10 @@ const ROUGH: readonly FoundTerm['how'][] = ['exact', 'suffix', 'spelling'];
 function phraseAt(tokens: readonly Token[], at: number): Match | undefined {
   const first = tokens[at]?.text ?? '';
   if (!/\p{L}/u.test(first)) return undefined;
-  const { keys } = foldWord(first);
-  const names = new Set([...(NAMES_BY_WORD.get(first) ?? []), ...keys.flatMap((key) => PHRASES_BY_KEY.get(key) ?? [])]);
   let best: Match | undefined;
-  for (const name of names) {
-    const reach = name.words.length + (name.beforeGarment ? 1 : 0);
-    if (reach < 2 || (best !== undefined && name.words.length < best.length)) continue;
-    const how = alike(name, tokens, at);
+  for (const { name, how: begun } of phrasesBeginning(first)) {
+    if (best !== undefined && name.words.length < best.length) continue;
+    const how = alike(name, tokens, at, begun);
     if (how === undefined) continue;
     const better =
       best === undefined || name.words.length > best.length || ROUGH.indexOf(how) < ROUGH.indexOf(best.how);
@@ -82,29 +82,56 @@ function phraseAt(tokens: readonly Token[], at: number): Match | undefined {
   return best;
 }
 
-function alike(name: Name, tokens: readonly Token[], at: number): FoundTerm['how'] | undefined {
-  let roughest: FoundTerm['how'] = 'exact';
-  for (const [index, word] of name.words.entries()) {
-    const text = tokens[at + index]?.text ?? '';
-    if (text === word.text) continue;
-    if (!/\p{L}/u.test(text) || word.fold === '') return undefined;
-    const isLast = index === name.words.length - 1;
-    if (isLast && stemsOf(text).includes(word.text)) {
-      if (roughest === 'exact') roughest = 'suffix';
-      continue;
-    }
-    // A name in its own right is not mended into part of a longer one (তাঁতের শাড়ি is no তত্ত্বের শাড়ি).
-    const own = nameOfWord(text);
-    if (own !== undefined && own.term.id !== name.term.id && foldDistance(foldWord(text).fold, word.fold, 0.01) > 0.01)
-      return undefined;
-    const limit = word.fold.length <= 4 || isPlainWord(text) ? 0.05 : 0.11;
-    const near = foldDistance(foldWord(text).fold, word.fold, limit) <= limit;
-    const nearStem = isLast && stemsOf(text).some((stem) => foldDistance(foldWord(stem).fold, word.fold, 0.05) <= 0.05);
-    if (!near && !nearStem) return undefined;
-    roughest = 'spelling';
+/** Names of several words that may begin with a word as written; most words begin none. */
+const phrasesBeginning = remembering(
+  (first: string): readonly { name: Name; how: FoundTerm['how'] }[] => {
+    const { keys } = foldWord(first);
+    const names = new Set([
+      ...(NAMES_BY_WORD.get(first) ?? []),
+      ...keys.flatMap((key) => PHRASES_BY_KEY.get(key) ?? []),
+    ]);
+    return [...names].flatMap((name) => {
+      if (name.words.length + (name.beforeGarment ? 1 : 0) < 2) return [];
+      const how = wordAlike(name, 0, first);
+      return how === undefined ? [] : [{ name, how }];
+    });
+  },
+  5000,
+  40,
+);
+
+function alike(
+  name: Name,
+  tokens: readonly Token[],
+  at: number,
+  begun: FoundTerm['how'],
+): FoundTerm['how'] | undefined {
+  let roughest = begun;
+  for (let index = 1; index < name.words.length; index += 1) {
+    const how = wordAlike(name, index, tokens[at + index]?.text ?? '');
+    if (how === undefined) return undefined;
+    if (ROUGH.indexOf(how) > ROUGH.indexOf(roughest)) roughest = how;
   }
   if (name.beforeGarment && !isGarment(tokens[at + name.words.length]?.text)) return undefined;
   return roughest;
+}
+
+/** How a word as written may stand for one word of a name. */
+function wordAlike(name: Name, index: number, text: string): FoundTerm['how'] | undefined {
+  const word = name.words[index];
+  if (word === undefined) return undefined;
+  if (text === word.text) return 'exact';
+  if (!/\p{L}/u.test(text) || word.fold === '') return undefined;
+  const isLast = index === name.words.length - 1;
+  if (isLast && stemsOf(text).includes(word.text)) return 'suffix';
+  // A name in its own right is not mended into part of a longer one (তাঁতের শাড়ি is no তত্ত্বের শাড়ি).
+  const own = nameOfWord(text);
+  if (own !== undefined && own.term.id !== name.term.id && foldDistance(foldWord(text).fold, word.fold, 0.01) > 0.01)
+    return undefined;
+  const limit = word.fold.length <= 4 || isPlainWord(text) ? 0.05 : 0.11;
+  const near = foldDistance(foldWord(text).fold, word.fold, limit) <= limit;
+  const nearStem = isLast && stemsOf(text).some((stem) => foldDistance(foldWord(stem).fold, word.fold, 0.05) <= 0.05);
+  return near || nearStem ? 'spelling' : undefined;
 }
 
 function isGarment(text: string | undefined): boolean {
@@ -113,9 +140,15 @@ function isGarment(text: string | undefined): boolean {
   return fold.startsWith('SaRi') || fold.startsWith('DuTi') || fold.startsWith('DoTi');
 }
 
-/** A name of one word: as written, without its ending, or mended. */
+/** A name of one word. */
 function wordAt(tokens: readonly Token[], at: number): Match | undefined {
-  const text = tokens[at]?.text ?? '';
+  return matchOf(tokens[at]?.text ?? '') ?? undefined;
+}
+
+const matchOf = remembering((text: string): Match | null => matchOfWord(text) ?? null, 5000, 40);
+
+/** As written, without its ending, or mended. */
+function matchOfWord(text: string): Match | undefined {
   if (!/\p{L}/u.test(text)) return undefined;
   const exact = nameOfWord(text);
   if (exact !== undefined) return { term: exact.term, length: 1, how: 'exact' };

@@ -1,3 +1,5 @@
+import { remembering } from './remember.ts';
+
 const MAX_GRAPHEMES = 2000;
 /** More code units than any honest 2,000 graphemes need; stops a tower of combining marks early. */
 const MAX_CODE_UNITS = 8000;
@@ -7,7 +9,9 @@ const graphemes = new Intl.Segmenter('bn', { granularity: 'grapheme' });
  * What every reader starts from: one spelling of each letter (NFC, nukta in place), lower case, ASCII digits, no invisible
  * characters, one sign for rupees, at most 2,000 graphemes. Letters keep their sound: শ/স, ি/ী stay apart.
  */
-export function normalise(text: string): string {
+export const normalise: (text: string) => string = remembering(normalised, 50, 8000);
+
+function normalised(text: string): string {
   const plain = cut(text)
     .replace(/\p{Surrogate}/gu, ' ')
     .normalize('NFC')
@@ -34,7 +38,9 @@ export interface Token {
 }
 
 /** Cuts normalised text into words, numbers and single marks; a number and the letters stuck to it come apart. */
-export function tokenise(normalised: string): readonly Token[] {
+export const tokenise: (normalised: string) => readonly Token[] = remembering(cutIntoTokens, 50, 8000);
+
+function cutIntoTokens(normalised: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of normalised.matchAll(/\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|[^\s]/gu)) {
     tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
