@@ -54,8 +54,9 @@ export function createReceive(parts: ReceiveParts): (event: IncomingEvent) => Pr
         if (fresh && readReply(event.text, 'any') === 'stop')
           await store.change((changes) => changes.stopNews(chatId, clock.now()));
         log.info({ chat: chatId, channel: event.from.channel, fresh }, 'message kept');
-        // A repeat wakes too: the first delivery may have died between its row and its wake-up. The sweeper covers a lost wake-up.
-        await wakeUps
+        // A repeat wakes too: the first delivery may have died between its row and its wake-up. Nobody waits for it: the row is kept,
+        // and the sweeper covers a lost wake-up.
+        void wakeUps
           .wake(chatId)
           .catch((error: unknown) =>
             log.warn({ chat: chatId, err: error }, 'wake-up lost; the sweeper will find the row'),

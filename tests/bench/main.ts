@@ -7,6 +7,7 @@ export type Bench = (args: readonly string[], print: (line: string) => void) => 
 
 /** One file per bench, loaded only when it is asked for. */
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  'whatsapp-webhook': async () => (await import('./whatsapp-webhook.ts')).benchWhatsappWebhook,
   language: async () => (await import('./language.ts')).benchLanguage,
 };
 

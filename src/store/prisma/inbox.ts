@@ -1,4 +1,5 @@
 import type { Store } from '../../app/ports.ts';
+import type { EditedMessage, IncomingMessage } from '../../messages/incoming.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { cleanText, writeEvent } from './events.ts';
 
@@ -10,17 +11,14 @@ type Receiving = Pick<
 /** Keeping what arrives and finding what is due. */
 export function inboxOf(db: PrismaClient): Receiving {
   return {
-    async keepEvent(event, { now, said, otherwise, opensUntil }) {
+    async keepEvent(event, details) {
+      const kept = await keepInKnownChat(db, event, details);
+      if (kept !== undefined) return kept;
       const senderName = event.kind === 'message' ? event.senderName : undefined;
-      const chatId = await chatOf(db, event.from, { senderName, said, otherwise, now });
-      const sentAt = event.kind === 'message' ? event.sentAt : event.editedAt;
-      // One statement and its unique index decide whether this delivery is the first.
-      const added = await db.$executeRaw`
-        INSERT INTO inbox (chat_id, platform_id, event, sent_at, stored_at, not_before)
-        VALUES (${chatId}::uuid, ${cleanText(event.id)}, ${JSON.stringify(writeEvent(event))}::jsonb, ${sentAt}, ${now}, ${now})
-        ON CONFLICT (chat_id, platform_id) DO NOTHING`;
-      if (added === 1 && opensUntil !== undefined) await openWindow(db, chatId, opensUntil, now);
-      return { chatId, fresh: added === 1 };
+      await makeChat(db, event.from, { senderName, ...details });
+      const after = await keepInKnownChat(db, event, details);
+      if (after === undefined) throw new Error('Expected the chat that was just made, got none');
+      return after;
     },
     async knownChat(address) {
       return (await findChat(db, address))?.id;
@@ -28,9 +26,22 @@ export function inboxOf(db: PrismaClient): Receiving {
     async setReachable(address, reachable) {
       await db.chat.updateMany({ where: address, data: { reachable } });
     },
+    /** Where the new address has written already, its chat becomes the same person's, unless that person has a life of their own. */
     async moveAddress(from, to) {
-      const taken = await db.chat.findUnique({ where: { channel_chatId: to }, select: { id: true } });
-      if (taken === null) await db.chat.updateMany({ where: from, data: { chatId: to.chatId } });
+      const moved = await db.$executeRaw`
+        UPDATE chat SET chat_id = ${to.chatId}
+        WHERE channel = ${from.channel} AND chat_id = ${from.chatId}
+          AND NOT EXISTS (SELECT 1 FROM chat AS other WHERE other.channel = ${to.channel} AND other.chat_id = ${to.chatId})`;
+      if (moved > 0) return;
+      await db.$executeRaw`
+        WITH joined AS (
+          UPDATE chat SET person_id = old.person_id FROM chat AS old
+          WHERE chat.channel = ${to.channel} AND chat.chat_id = ${to.chatId}
+            AND old.channel = ${from.channel} AND old.chat_id = ${from.chatId} AND chat.person_id <> old.person_id
+            AND NOT EXISTS (SELECT 1 FROM "order" WHERE buyer_id = chat.person_id)
+            AND NOT EXISTS (SELECT 1 FROM membership WHERE membership.person_id = chat.person_id)
+          RETURNING old.id)
+        UPDATE chat SET reachable = false FROM joined WHERE chat.id = joined.id`;
     },
     async postpone(rows, until) {
       await db.inboxRow.updateMany({ where: { id: { in: [...rows] }, state: 'waiting' }, data: { notBefore: until } });
@@ -56,59 +67,66 @@ export function inboxOf(db: PrismaClient): Receiving {
   };
 }
 
-/** She wrote: we may write until then, and what waited for her is due. A message told late opens no less than is open. */
-async function openWindow(db: PrismaClient, chatId: string, until: Date, now: Date): Promise<void> {
-  await db.$executeRaw`
-    WITH opened AS (
-      UPDATE chat SET window_closes_at = GREATEST(window_closes_at, ${until}), knocked_at = NULL
-      WHERE id = ${chatId}::uuid RETURNING id)
-    UPDATE outbox SET waits_for = NULL, not_before = ${now}
-    FROM opened WHERE chat_id = opened.id AND waits_for = 'window' AND state = 'due'`;
+type Kept = Awaited<ReturnType<Store['keepEvent']>>;
+type Details = Parameters<Store['keepEvent']>[1];
+
+/**
+ * All of it in one statement, for every message waits on it: the row under its unique key, the language that the first words
+ * tell, and, where a person's message opens the right to write freely, that right and what waited for it. A message told late
+ * opens no less than is open. Undefined when nobody has written from there yet.
+ */
+async function keepInKnownChat(
+  db: PrismaClient,
+  event: IncomingMessage | EditedMessage,
+  { now, said, opensUntil }: Details,
+): Promise<Kept | undefined> {
+  const { channel, chatId } = event.from;
+  const sentAt = event.kind === 'message' ? event.sentAt : event.editedAt;
+  const until = opensUntil ?? null;
+  const [kept] = await db.$queryRaw<{ id: string; fresh: boolean }[]>`
+    WITH known AS (
+      SELECT chat.id, chat.person_id, language_settled FROM chat JOIN person ON person.id = chat.person_id
+      WHERE channel = ${channel} AND chat.chat_id = ${chatId}),
+    settled AS (
+      UPDATE person SET language = ${said ?? null}::text, language_settled = true FROM known
+      WHERE ${said ?? null}::text IS NOT NULL AND person.id = known.person_id AND NOT known.language_settled),
+    added AS (
+      INSERT INTO inbox (chat_id, platform_id, event, sent_at, stored_at, not_before)
+      SELECT id, ${cleanText(event.id)}, ${JSON.stringify(writeEvent(event))}::jsonb, ${sentAt}, ${now}, ${now} FROM known
+      ON CONFLICT (chat_id, platform_id) DO NOTHING RETURNING id),
+    opened AS (
+      UPDATE chat SET window_closes_at = GREATEST(window_closes_at, ${until}::timestamptz), knocked_at = NULL FROM known
+      WHERE ${until}::timestamptz IS NOT NULL AND chat.id = known.id AND EXISTS (SELECT 1 FROM added)),
+    released AS (
+      UPDATE outbox SET waits_for = NULL, not_before = ${now} FROM known
+      WHERE ${until}::timestamptz IS NOT NULL AND outbox.chat_id = known.id AND waits_for = 'window' AND state = 'due'
+        AND EXISTS (SELECT 1 FROM added))
+    SELECT id, EXISTS (SELECT 1 FROM added) AS fresh FROM known`;
+  return kept && { chatId: kept.id, fresh: kept.fresh };
 }
 
-interface Newcomer {
+interface Newcomer extends Pick<Details, 'now' | 'said' | 'otherwise'> {
   readonly senderName: string | undefined;
-  readonly said: string | undefined;
-  readonly otherwise: string;
-  readonly now: Date;
 }
 
-/** The chat at this address, made with its person when it is new; the first words that tell settle the language. */
-async function chatOf(
+/** A chat with its person. Two first messages at once: the unique index lets one in, the other finds what it made. */
+async function makeChat(
   db: PrismaClient,
   address: { channel: string; chatId: string },
-  newcomer: Newcomer,
-): Promise<string> {
-  const { senderName, said, otherwise, now } = newcomer;
-  const known = await findChat(db, address);
-  if (known !== null) {
-    const settles = said !== undefined && !known.person.languageSettled;
-    if (settles)
-      await db.person.updateMany({
-        where: { id: known.personId, languageSettled: false },
-        data: { language: said, languageSettled: true },
-      });
-    return known.id;
-  }
+  { senderName, said, otherwise, now }: Newcomer,
+): Promise<void> {
   const chat = { ...address, senderName: senderName === undefined ? null : cleanText(senderName), createdAt: now };
   const person = { language: said ?? otherwise, languageSettled: said !== undefined, createdAt: now };
   try {
-    const made = await db.person.create({
-      data: { ...person, chats: { create: chat } },
-      select: { chats: { select: { id: true } } },
-    });
-    return made.chats[0]?.id ?? '';
+    await db.person.create({ data: { ...person, chats: { create: chat } } });
   } catch (error) {
-    // Two first messages at once: the unique index let one person in, the other finds her.
-    const other = await findChat(db, address);
-    if (other === null) throw error;
-    return other.id;
+    if ((await findChat(db, address)) === null) throw error;
   }
 }
 
 function findChat(db: PrismaClient, address: { channel: string; chatId: string }) {
   return db.chat.findUnique({
     where: { channel_chatId: address },
-    select: { id: true, personId: true, person: { select: { languageSettled: true } } },
+    select: { id: true },
   });
 }

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { openPhones } from '../support/phones.ts';
+import { freshStore } from '../support/store.ts';
+import { bringToTheYes, buildStall, chatOf } from './stall.ts';
+
+const test = await freshStore();
+const phones = openPhones(test);
+const { store, db } = test;
+const { code } = await buildStall(test, phones, { stock: 3 });
+const at = (chatId: string) => ({ channel: 'phones', chatId });
+
+it('follows a person to a new address with her place in the conversation', async () => {
+  await bringToTheYes(phones, 'rina', code);
+  const before = await chatOf(test, 'rina');
+  await store.moveAddress(at('rina'), at('rina-new'));
+  await store.moveAddress(at('rina'), at('rina-new')); // told twice
+  const [answer] = await phones.say('rina-new', { choose: 'place' });
+  expect(answer?.keys).toContain('placeOrder.done');
+  expect((await chatOf(test, 'rina-new')).personId).toBe(before.personId);
+});
+
+it('knows her at the new address although she wrote from there before we were told', async () => {
+  await phones.say('bela', 'নমস্কার');
+  const { personId } = await chatOf(test, 'bela');
+  await phones.say('bela-new', 'আমি নতুন নম্বর থেকে');
+  await store.moveAddress(at('bela'), at('bela-new'));
+  await store.moveAddress(at('bela'), at('bela-new'));
+  expect((await chatOf(test, 'bela-new')).personId).toBe(personId);
+  expect((await chatOf(test, 'bela')).reachable).toBe(false);
+});
+
+it('takes nobody’s life away: a new address that buys or sells already stays its own person', async () => {
+  await phones.say('chitra', 'নমস্কার');
+  await bringToTheYes(phones, 'chitra-new', code);
+  await phones.say('chitra-new', { choose: 'place' });
+  const { personId } = await chatOf(test, 'chitra-new');
+  await store.moveAddress(at('chitra'), at('chitra-new'));
+  expect((await chatOf(test, 'chitra-new')).personId).toBe(personId);
+  expect(await db.order.count({ where: { buyerId: personId } })).toBe(1);
+});
+
+it('is not troubled by the news of somebody it never met', async () => {
+  await store.moveAddress(at('nobody'), at('nobody-new'));
+  expect(await db.chat.count({ where: { chatId: { startsWith: 'nobody' } } })).toBe(0);
+});
