@@ -9,6 +9,7 @@ import { readListingCode } from '../src/language/item-codes.ts';
 import { readNewsWish } from '../src/language/news-words.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { readReply } from '../src/language/replies.ts';
+import { asksAbout } from '../src/language/talk-words.ts';
 
 /** What is kept while somebody looks around. */
 interface Draft {
@@ -49,6 +50,8 @@ export const findItem = defineFlow({
     if (readNewsWish(text).kind === 'tell') return switchTo('subscribe', { input: reading, ...codeOf(draft) });
     const code = readListingCode(text);
     if (code !== undefined) return openItem(code, look, reading);
+    if (draft.open !== undefined && intent === 'none' && asksAbout(text))
+      return switchTo('enquire', { action: 'ask', code: draft.open, input: reading });
     return intent !== 'none' || !isSearch(text) ? undefined : newSearch(text, look);
   },
   steps: {
@@ -225,6 +228,7 @@ function sayItem(
   const order = canBuy && !item.ours ? [offer(toFlow('placeOrder', 'start', item.code), 'findItem.item.order')] : [];
   const photos =
     item.photos.length > 1 && draft.allPhotos !== true ? [offer('photos', 'findItem.item.morePhotos')] : [];
+  const talk = item.ours ? [] : [offer(toFlow('enquire', 'ask', item.code), 'enquire.offer.ask')];
   const own = item.ours ? [offer(toFlow('myItems', 'open', item.code), 'findItem.item.change')] : [];
   const back = (draft.query ?? '') === '' && draft.cart === undefined ? [] : [offer('back', 'findItem.item.back')];
   const shown = draft.allPhotos === true ? item.photos : item.photos.slice(0, 1);
@@ -236,6 +240,6 @@ function sayItem(
   return say(
     key,
     { lines: { lines: linesOfItem(item) } },
-    { offers: [...order, ...own, ...photos, ...back], photos: shown },
+    { offers: [...order, ...talk, ...own, ...photos, ...back], photos: shown },
   );
 }

@@ -1,6 +1,7 @@
 import type { AnyFlow } from '../src/conversation/flow.ts';
 import type { Flows } from '../src/conversation/flows.ts';
 import { readQuery } from '../src/language/queries.ts';
+import { enquire, follows, isAddressed, mayAnswer } from './enquire.ts';
 import { asksWithPhoto, findItem, wantsSearch } from './find-item.ts';
 import { language } from './language.ts';
 import { listItem } from './list-item.ts';
@@ -14,13 +15,14 @@ import { subscribe, wantsNews } from './subscribe.ts';
 
 const ALL: readonly AnyFlow[] = [
   ...[menu, language, register, listItem, myItems],
-  ...[findItem, placeOrder, myOrders, subscribe, myNews],
+  ...[findItem, placeOrder, myOrders, enquire, subscribe, myNews],
 ];
 
 /** Every flow there is, and where words go that no flow is waiting for, in this order. */
 export const flows: Flows = {
   get: (name) => ALL.find((flow) => flow.name === name),
   menu: menu.name,
+  relay: { flow: enquire.name, addressed: isAddressed, following: follows },
   openers: [
     { flow: findItem.name, wants: asksWithPhoto },
     { flow: listItem.name, wants: (input) => input.photos.length > 0 || input.photoProblems.length > 0 },
@@ -29,6 +31,7 @@ export const flows: Flows = {
     { flow: subscribe.name, wants: wantsNews },
     { flow: myOrders.name, wants: wantsOrders },
     { flow: listItem.name, wants: (input) => input.text !== '' && readQuery(input.text).looksLikeOffer },
+    { flow: enquire.name, wants: mayAnswer },
     { flow: findItem.name, wants: wantsSearch },
   ],
 };

@@ -15,7 +15,7 @@ import { createWelcomeBack } from './app/welcome-back.ts';
 import { createClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { AppError } from './errors.ts';
-import { createWeb, listen, photoUrl } from './http/server.ts';
+import { createWeb, listen, photoUrl, voiceUrl } from './http/server.ts';
 import { createSimulatorRoutes } from './http/simulator/routes.ts';
 import { createWebhooks } from './http/webhooks.ts';
 import { createSpeaker } from './i18n/speaker.ts';
@@ -98,7 +98,7 @@ export async function openHaat(
     (channel) => ({
       log,
       clock,
-      keptFile: async (hash) => ({ bytes: await photos.read(hash, 'large'), mimeType: 'image/jpeg' }),
+      keptFile: photos.readKept,
       notebook: notebookOf(db, channel, clock),
     }),
   );
@@ -145,6 +145,7 @@ export async function openHaat(
     haatId: parts.haatId,
     log,
     findPhoto: photos.fileOf,
+    findVoice: photos.voiceOf,
     webhooks: createWebhooks(channels, log),
     isReady: async () =>
       ready &&
@@ -157,6 +158,7 @@ export async function openHaat(
       createSimulatorRoutes({
         platform,
         photoUrl,
+        voiceUrl,
         asPicture,
         closing: closing.signal,
         settle: () => settle(store, () => clock.now()),

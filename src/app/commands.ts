@@ -1,5 +1,6 @@
 import type { Command } from '../conversation/command.ts';
 import { type Reply, say } from '../conversation/reply.ts';
+import { askSeller, moveTalk, sayInTalk } from './enquiries.ts';
 import { askForPerson } from './help.ts';
 import { publishListing } from './listings.ts';
 import { declineNews, stopNews, subscribe, unsubscribe } from './news.ts';
@@ -19,6 +20,8 @@ export interface CommandParts extends WritingParts {
 export interface CommandResult {
   readonly says: readonly Reply[];
   readonly notices: readonly NewOutboxRow[];
+  /** The talk that what is said here belongs to, by its id: what comes next may go on in it. */
+  readonly talkId?: string;
 }
 
 /** One command being carried out. */
@@ -60,6 +63,14 @@ export async function runCommand(
       return declineNews(context, command.with);
     case 'stopNews':
       return stopNews(context);
+    case 'askSeller':
+      return askSeller(context, command.with);
+    case 'sayInTalk':
+      return sayInTalk(context, command.with);
+    case 'blockTalk':
+    case 'unblockTalk':
+    case 'reportTalk':
+      return moveTalk(context, command);
     case 'askForPerson':
       return askForPerson(context);
   }

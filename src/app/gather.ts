@@ -15,10 +15,21 @@ export class PhotoRefused extends Error {
   }
 }
 
+/** A voice note that will not be kept, and why. */
+export class VoiceRefused extends Error {
+  readonly problem: 'notSound' | 'tooLarge';
+  constructor(problem: 'notSound' | 'tooLarge') {
+    super(`Voice refused: ${problem}`);
+    this.name = 'VoiceRefused';
+    this.problem = problem;
+  }
+}
+
 /** Makes one input of folded rows: fetches and keeps their photos, joins every caption. */
 export async function gather(rows: readonly InboxRow[], channel: Channel, photos: Photos): Promise<Input> {
   const messages = rows.map(
-    (row): Partial<IncomingMessage> => (row.event.kind === 'edited' ? { text: row.event.text } : row.event),
+    ({ event }): Partial<IncomingMessage> =>
+      event.kind === 'message' ? event : event.kind === 'edited' ? { text: event.text } : {},
   );
   const kept: KeptPhoto[] = [];
   const photoProblems: PhotoProblem[] = [];
@@ -34,6 +45,8 @@ export async function gather(rows: readonly InboxRow[], channel: Channel, photos
   const startedWith = pick('startedWith');
   // Nobody's number is wanted here: a shared card is answered like anything else we have no use for.
   const unsupported = pick('unsupported') ?? (pick('contact') === undefined ? undefined : 'contact');
+  const voice = pick('voice');
+  const voiceHash = voice === undefined ? undefined : await keepVoice(voice, channel, photos);
   return {
     text: messages
       .map((message) => (message.text ?? '').trim())
@@ -41,7 +54,8 @@ export async function gather(rows: readonly InboxRow[], channel: Channel, photos
       .join('\n'),
     photos: kept,
     photoProblems,
-    voice: pick('voice') !== undefined,
+    voice: voice !== undefined,
+    ...(voiceHash === undefined ? {} : { voiceHash }),
     place: pick('place') !== undefined,
     cart: pick('cart') ?? [],
     ...(choiceId === undefined ? {} : { choiceId }),
@@ -57,6 +71,17 @@ async function keepPhoto(media: MediaRef, channel: Channel, photos: Photos): Pro
   } catch (error) {
     if (error instanceof PhotoRefused) return error.problem;
     if (error instanceof SendError && (error.reason === 'unreachable' || error.reason === 'rejected')) return 'gone';
+    throw error;
+  }
+}
+
+/** Undefined when it is no sound, too long, or gone from the platform: whoever wanted to pass it on is told. */
+async function keepVoice(media: MediaRef, channel: Channel, photos: Photos): Promise<string | undefined> {
+  try {
+    return await photos.keepVoice(await channel.fetchMedia(media));
+  } catch (error) {
+    if (error instanceof VoiceRefused) return undefined;
+    if (error instanceof SendError && (error.reason === 'unreachable' || error.reason === 'rejected')) return undefined;
     throw error;
   }
 }

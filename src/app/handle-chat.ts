@@ -9,12 +9,13 @@ import { Refusal } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { Choice } from '../messages/outgoing.ts';
 import { type CommandParts, runCommand } from './commands.ts';
+import { runDue } from './due.ts';
 import { fold, quietTimeLeft } from './fold.ts';
 import { gather } from './gather.ts';
 import { type LookUpParts, lookFor } from './lookups.ts';
 import { tellNews } from './news.ts';
 import { type WritingParts, writeRows } from './outgoing.ts';
-import type { ChatTarget, CrashPoint, InboxRow, NewOutboxRow, Store, TurnState } from './ports.ts';
+import type { ChatTarget, CrashPoint, DueTask, InboxRow, NewOutboxRow, Store, TurnState } from './ports.ts';
 
 /** What handling a chat needs. */
 export interface HandleParts extends WritingParts, CommandParts, LookUpParts {
@@ -45,7 +46,9 @@ export async function handleChat(parts: HandleParts, chatId: string): Promise<Ha
     if (afterMs > 0) return { done: false, afterMs };
     const worn = state.waiting.find((row) => row.attempts >= MAX_ATTEMPTS);
     const rows = worn === undefined ? (fold(state.waiting)[0]?.rows ?? []) : [worn];
+    const [first] = rows;
     if (worn !== undefined && worn.attempts > MAX_ATTEMPTS) await giveUp(parts, state, worn);
+    else if (first?.event.kind === 'due') await runDueTurn(parts, state, first, first.event);
     else await runTurn(parts, state, rows);
   }
 }
@@ -77,6 +80,27 @@ async function runTurn(parts: HandleParts, state: TurnState, rows: readonly Inbo
   }
 }
 
+/** Does what is due in this chat, in one transaction with its row. The conversation stays where it is. */
+async function runDueTurn(parts: HandleParts, state: TurnState, row: InboxRow, task: DueTask): Promise<void> {
+  const now = parts.clock.now();
+  await parts.store.countAttempt([row.id]);
+  parts.crashPoint('turn-opened');
+  try {
+    await parts.store.change(async (changes) => {
+      const { says, notices } = await runDue({ parts, changes, state, now }, task);
+      const own = await writeRows(parts, state.target, says, { purpose: 'notice', once: task.id });
+      await changes.addOutbox([...own, ...notices], now);
+      await changes.markHandled([row.id], `due ${task.task.do}`, now);
+      parts.crashPoint('before-commit');
+    });
+    parts.crashPoint('after-commit');
+    parts.log.info({ chat: state.target.chatId, did: task.task.do }, 'due task done');
+  } catch (error) {
+    await parts.store.postpone([row.id], new Date(now.getTime() + 500 * 2 ** Math.min(row.attempts, 5)));
+    throw error;
+  }
+}
+
 /** A command was refused: nothing happened; say why, and ask the standing question again if it still makes sense. */
 async function refused(flows: Flows, session: Session, refusal: Refusal, look: Look): Promise<Turn> {
   // Refusals are thrown by our own rules with sentence values; they cross the error as unknown.
@@ -93,10 +117,12 @@ async function save(parts: HandleParts, state: TurnState, rows: readonly InboxRo
   await parts.store.change(async (changes) => {
     const done: Reply[] = [];
     const notices: NewOutboxRow[] = [];
+    let talkId: string | undefined;
     for (const command of turn.commands) {
       const result = await runCommand(parts, changes, command, state, now);
       done.push(...result.says);
       notices.push(...result.notices);
+      talkId = result.talkId ?? talkId;
     }
     const target = await changes.target(state.target.chatId); // the language may just have changed
     const answers = rows[0]?.id;
@@ -104,6 +130,7 @@ async function save(parts: HandleParts, state: TurnState, rows: readonly InboxRo
       purpose: 'reply',
       ...(answers === undefined ? {} : { answers }),
       ...tappedIn(rows),
+      ...(talkId === undefined ? {} : { enquiryId: talkId }),
     });
     await changes.saveSession(target.chatId, withChoices(turn.session, replies), state.version);
     await changes.addOutbox([...replies, ...notices], now);
@@ -134,7 +161,9 @@ function withChoices(session: Session, replies: readonly NewOutboxRow[]): Sessio
 async function giveUp(parts: HandleParts, state: TurnState, row: InboxRow): Promise<void> {
   const now = parts.clock.now();
   const target: ChatTarget = state.target;
-  const rows = await writeRows(parts, target, [say('words.apology')], { purpose: 'reply', once: `apology/${row.id}` });
+  // Nobody said anything when something was due: an apology would only puzzle.
+  const says = row.event.kind === 'due' ? [] : [say('words.apology')];
+  const rows = await writeRows(parts, target, says, { purpose: 'reply', once: `apology/${row.id}` });
   await parts.store.change(async (changes) => {
     await changes.markFailed([row.id], now);
     await changes.addOutbox(rows, now);

@@ -22,6 +22,8 @@ export function lookFor(parts: LookUpParts, state: TurnState, now: Date): Look {
     shareLinks: parts.shareLinks,
     wishes: () => store.wishesOf(personId),
     sellerNamed: (text) => store.sellerNamed(text),
+    talks: () => store.talksOf(personId),
+    talkOf: (messageId) => store.talkOf(state.target.chatId, messageId),
     orders: () => store.ordersOf(personId),
     order: async (code) => (await store.ordersOf(personId)).find((order) => order.code === code),
   };

@@ -29,6 +29,7 @@ export async function writeRows(
     readonly once?: string;
     /** What was tapped, and under which message. */
     readonly tapped?: { readonly choiceId: string; readonly messageId: string };
+    readonly enquiryId?: string;
   },
 ): Promise<readonly NewOutboxRow[]> {
   const { purpose } = details;
@@ -51,6 +52,7 @@ export async function writeRows(
         choices: isLast ? message.choices : [],
         ...(outside === undefined ? {} : { outside }),
         ...(details.answers === undefined ? {} : { answers: details.answers }),
+        ...(details.enquiryId === undefined ? {} : { enquiryId: details.enquiryId }),
         ...(details.once === undefined ? {} : { once: `${details.once}/${target.chatId}/${rows.length}` }),
       });
     });

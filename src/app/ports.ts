@@ -1,9 +1,18 @@
 // Long because it is the one page of all that the app asks of the rooms around it.
 import type { ListingFacts } from '../conversation/command.ts';
 import type { KeptPhoto } from '../conversation/input.ts';
-import type { ItemView, OrderView, OwnItemView, PersonView, SearchPage, ShownNotice } from '../conversation/look.ts';
+import type {
+  ItemView,
+  OrderView,
+  OwnItemView,
+  PersonView,
+  SearchPage,
+  ShownNotice,
+  TalkView,
+} from '../conversation/look.ts';
 import type { Session } from '../conversation/session.ts';
 import type { District } from '../domain/district.ts';
+import type { EnquirySide, EnquiryState, ReminderHours } from '../domain/enquiry.ts';
 import type { Language } from '../domain/language.ts';
 import type { ListingState } from '../domain/listing.ts';
 import type { OrderState } from '../domain/order.ts';
@@ -29,11 +38,24 @@ export interface ChatTarget {
   readonly elsewhere?: Pick<ChatTarget, 'chatId' | 'address'>;
 }
 
-/** What a person sent, as kept. */
+/** Something that is to happen at a time. It waits as a row of its chat, runs in that chat's turn, and looks first whether its reason still stands. */
+export interface DueTask {
+  readonly kind: 'due';
+  readonly id: string;
+  readonly at: Date;
+  readonly task: {
+    readonly do: 'remind';
+    readonly enquiryId: string;
+    readonly askedAt: Date;
+    readonly hours: ReminderHours;
+  };
+}
+
+/** What a person sent, or what is due in a chat, as kept. */
 export interface InboxRow {
   readonly id: bigint;
   readonly platformId: string;
-  readonly event: IncomingMessage | EditedMessage;
+  readonly event: IncomingMessage | EditedMessage | DueTask;
   readonly sentAt: Date;
   readonly storedAt: Date;
   readonly attempts: number;
@@ -59,6 +81,8 @@ export interface NewOutboxRow {
   readonly once?: string;
   /** What may go while the platform's window is closed; without it the row waits for the person. */
   readonly outside?: Outside;
+  /** The talk it belongs to: whoever answers it answers there. */
+  readonly enquiryId?: string;
 }
 
 /** A call claimed for sending. */
@@ -108,6 +132,27 @@ export interface ListingUpdate {
   readonly pricePaise?: number;
   readonly onHand?: number;
   readonly photos?: readonly string[];
+}
+
+/** A talk with its two sides, as handlers see it. */
+export interface EnquiryRecord {
+  readonly id: string;
+  readonly code: string;
+  readonly state: EnquiryState;
+  readonly blockedBy?: EnquirySide;
+  readonly askedAt?: Date;
+  readonly listingId: string;
+  readonly listingCode: string;
+  readonly kind: string;
+  readonly weave?: string;
+  readonly colours: readonly string[];
+  readonly photo?: string;
+  readonly sellerId: string;
+  readonly sellerName: string;
+  readonly buyerId: string;
+  readonly buyerChatId: string;
+  /** How many messages were passed on before. */
+  readonly messages: number;
 }
 
 /** All changes of one turn: inside one transaction, all or nothing. */
@@ -198,6 +243,36 @@ export interface Changes extends NewsChanges {
     tracking?: string;
     now: Date;
   }): Promise<boolean>;
+  /** Lets something happen at a time, once. */
+  addDue(chatId: string, task: DueTask, now: Date): Promise<void>;
+  /** The buyer's talk about this item, made when there is none, locked until the turn ends. Undefined when nobody may ask about it. */
+  openEnquiry(talk: {
+    itemCode: string;
+    buyerId: string;
+    chatId: string;
+    code: string;
+    now: Date;
+  }): Promise<EnquiryRecord | undefined>;
+  /** The talk, if this person is one of its two sides, locked until the turn ends. */
+  enquiryFor(code: string, personId: string): Promise<(EnquiryRecord & { side: EnquirySide }) | undefined>;
+  /** The talk by its id, locked until the turn ends: for what is due. */
+  enquiryById(id: string): Promise<EnquiryRecord | undefined>;
+  /** Whether one of the two wants no more of the other, about any item. */
+  isBlocked(sellerId: string, buyerId: string): Promise<boolean>;
+  addEnquiryMessage(message: {
+    enquiryId: string;
+    side: EnquirySide;
+    byId: string;
+    text: string;
+    photos: readonly string[];
+    voice?: string;
+    now: Date;
+  }): Promise<bigint>;
+  moveEnquiry(
+    id: string,
+    move: { state: EnquiryState; askedAt?: Date; blockedBy?: EnquirySide; chatId?: string; now: Date },
+  ): Promise<void>;
+  addReport(report: { enquiryId: string; byId: string; now: Date }): Promise<void>;
   keepAddress(personId: string, address: { name: string; address: string; pin: string }, now: Date): Promise<void>;
   audit(entry: { actorId: string; action: string; subject: string; now: Date }): Promise<void>;
 }
@@ -245,6 +320,9 @@ export interface Store extends NewsStore, SendingStore {
     query: { filters: SearchFilters; words: readonly string[]; page: number; size: number },
     personId: string,
   ): Promise<SearchPage>;
+  talksOf(personId: string): Promise<readonly TalkView[]>;
+  /** The talk of a message this chat was shown: the one by that platform id, or else the newest. */
+  talkOf(chatId: string, messageId: string | undefined): Promise<{ code: string; at: Date } | undefined>;
   ordersOf(personId: string): Promise<readonly OrderView[]>;
   /** Remembers a kept photo's facts. */
   keepPhoto(
@@ -253,12 +331,14 @@ export interface Store extends NewsStore, SendingStore {
   ): Promise<void>;
 }
 
-/** Where pictures live. Everything given is hostile until re-encoded. */
+/** Where pictures and voice notes live. Everything given is hostile until it is re-encoded, or known for sound by its bytes. */
 export interface Photos {
   /** Re-encodes, keeps and describes a picture. Throws PhotoRefused. */
   keep(bytes: Uint8Array): Promise<KeptPhoto>;
   /** Draws kept photos as one numbered picture and keeps it. */
   sheet(hashes: readonly string[]): Promise<string>;
+  /** Keeps a voice note as it is and gives its hash. Throws VoiceRefused. */
+  keepVoice(bytes: Uint8Array): Promise<string>;
 }
 
 /** Wakes a chat: at most one worker at a time runs its turns. The chat's opaque id is all a job carries. */

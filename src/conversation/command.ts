@@ -35,6 +35,15 @@ export type ListingChange =
   | { readonly what: 'withdrawn' }
   | { readonly what: 'published'; readonly count?: number };
 
+/** What is passed on from one side of a talk to the other. */
+export interface Said {
+  readonly text: string;
+  /** Kept photos, by content hash. */
+  readonly photos: readonly string[];
+  /** A kept voice note, by content hash. */
+  readonly voice?: string;
+}
+
 /** A change to the world that a flow decided on. Carried out in the transaction that saves the turn; all or nothing. */
 export type Command =
   | NewsCommand
@@ -64,4 +73,8 @@ export type Command =
       readonly do: 'moveOrder';
       readonly with: { readonly code: string; readonly to: OrderState; readonly tracking?: string };
     }
+  /** A buyer's first words about an item, or whatever more she has to say of it. */
+  | { readonly do: 'askSeller'; readonly with: { readonly item: string; readonly said: Said } }
+  | { readonly do: 'sayInTalk'; readonly with: { readonly talk: string; readonly said: Said } }
+  | { readonly do: 'blockTalk' | 'unblockTalk' | 'reportTalk'; readonly with: { readonly talk: string } }
   | { readonly do: 'askForPerson'; readonly with: Readonly<Record<string, never>> };

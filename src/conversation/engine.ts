@@ -4,7 +4,7 @@ import type { Flows } from './flows.ts';
 import type { Input, Reading } from './input.ts';
 import { interrupt } from './interruptions.ts';
 import type { Look } from './look.ts';
-import { apply, askNext, openFlow, retryQuestion } from './moves.ts';
+import { apply, askNext, isWorthKeeping, openFlow, retryQuestion } from './moves.ts';
 import type { Progress } from './progress.ts';
 import { type Reply, say } from './reply.ts';
 import type { Session } from './session.ts';
@@ -24,8 +24,14 @@ export async function takeInput(flows: Flows, session: Session, input: Input, lo
   const start: Progress = { session, says: [], commands: [] };
   const reading = understand(flows, session, input, look);
   const takenBy = session.active ? `${session.active.flow}.${session.active.asked?.step ?? ''}` : 'idle';
+  const addressed = await openRelay(flows, start, reading, look, 'addressed');
+  if (addressed !== undefined) return { ...addressed, takenBy: 'addressed' };
+  const wordless = reading.text === '' ? await openRelay(flows, start, reading, look, 'following') : undefined;
+  if (wordless !== undefined) return { ...wordless, takenBy: 'following' };
   const interrupted = await interrupt(flows, start, reading, look);
   if (interrupted !== undefined) return { ...interrupted, takenBy: `${takenBy} interrupted` };
+  const following = await openRelay(flows, start, reading, look, 'following');
+  if (following !== undefined) return { ...following, takenBy: 'following' };
   const beneath = await givePhotosToWaiting(flows, start, reading, look);
   if (beneath !== undefined) return { ...beneath, takenBy: `${takenBy} beneath` };
   const progress = await offerToActive(flows, start, reading, look);
@@ -39,6 +45,22 @@ export async function takeInput(flows: Flows, session: Session, input: Input, lo
   if (standing !== undefined && standing.flow !== flows.menu)
     return { ...(await retryQuestion(flows, start, standing, say('words.unclear'), look)), takenBy };
   return { ...(await openFlow(flows, start, flows.menu, {}, look)), takenBy: flows.menu };
+}
+
+/** Opens the flow that passes words on, when they are for somebody else. A tap is for the bot; a form's own answers are the form's. */
+async function openRelay(
+  flows: Flows,
+  progress: Progress,
+  reading: Reading,
+  look: Look,
+  how: 'addressed' | 'following',
+): Promise<Progress | undefined> {
+  const { relay } = flows;
+  const { active } = progress.session;
+  if (relay === undefined || reading.choiceId !== undefined || reading.choice !== undefined) return undefined;
+  if (how === 'following' && active !== undefined && isWorthKeeping(flows, active)) return undefined;
+  if (!(await relay[how](reading, look))) return undefined;
+  return openFlow(flows, progress, relay.flow, { action: how, input: reading }, look);
 }
 
 /** Lets the active flow read the input; undefined when there is none or it passes. */

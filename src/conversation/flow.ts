@@ -36,6 +36,8 @@ export type Outcome =
       readonly command?: Command;
       readonly notes: readonly Reply[];
       readonly following?: { readonly flow: string; readonly start: Start };
+      /** What this flow was opened over comes back with its question, if it was unfinished. */
+      readonly goOn?: boolean;
     }
   /** Another flow first; when it ends well, this one takes `choice` again at the pending question. */
   | {
@@ -74,6 +76,10 @@ export function finish(command: Command, following?: { flow: string; start: Star
     ? { kind: 'finish', command, notes: [] }
     : { kind: 'finish', command, notes: [], following };
 }
+/** Ends the flow, and what it was opened over goes on where it stood. */
+export function finishAndGoOn(command: Command): Outcome {
+  return { kind: 'finish', command, notes: [], goOn: true };
+}
 /** Another flow first; then this one takes `choice` again. */
 export function detour(flow: string, choice: string, ...notes: readonly Reply[]): Outcome {
   return { kind: 'detour', flow, start: {}, choice, notes };
@@ -97,6 +103,8 @@ export interface Step<Draft> {
   needed?(draft: Draft, look: Look): boolean;
   /** What we last did, for reading short replies; `free_text_q` when any words may be the answer. */
   readonly context?: ReplyContext;
+  /** The answer is passed on as it is: of the interruptions only those that are for the bot itself are taken out of it. */
+  readonly verbatim?: boolean;
 }
 
 /** A form: an ordered record of questions over a draft whose every field is optional. */
@@ -116,6 +124,8 @@ export interface Flow<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly parkable: boolean;
   /** Whether pictures belong to it even while it waits beneath another flow. */
   readonly takesPhotos?: boolean;
+  /** Whether it can use a voice note. */
+  readonly takesVoice?: boolean;
 }
 
 /** A flow whose draft type is known only inside it. */

@@ -1,11 +1,19 @@
 import type { AnyFlow } from './flow.ts';
-import type { Input } from './input.ts';
+import type { Input, Reading } from './input.ts';
 import type { Look } from './look.ts';
 
 /** Every flow by its name, and the ones the engine opens by itself. */
 export interface Flows {
   get(name: string): AnyFlow | undefined;
   readonly menu: string;
+  /** Where words go that answer somebody else's message, even while a form is being filled. */
+  readonly relay?: {
+    readonly flow: string;
+    /** Words that say themselves which talk they belong to: they quote it, or name its code. */
+    addressed(input: Input, look: Look): boolean | Promise<boolean>;
+    /** Words said straight after such a message, while no form waits for them. */
+    following(reading: Reading, look: Look): boolean | Promise<boolean>;
+  };
   /** Where words go that no flow is waiting for: first the one that says it can use them. */
   readonly openers: readonly { readonly flow: string; wants(input: Input, look: Look): boolean | Promise<boolean> }[];
 }

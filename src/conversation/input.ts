@@ -20,6 +20,8 @@ export interface Input {
   readonly choiceId?: string;
   readonly quotedId?: string;
   readonly voice: boolean;
+  /** The voice note as kept, by content hash; absent when it could not be. */
+  readonly voiceHash?: string;
   readonly place: boolean;
   /** A deep link's payload: an item's code. */
   readonly startedWith?: string;

@@ -27,6 +27,9 @@ const OPENING_INTENTS: Readonly<Record<string, { flow: string; action: string; a
   language: { flow: 'language', action: 'start' },
 };
 
+/** What even words to be passed on may hold for the bot itself. */
+const FOR_THE_BOT: ReadonlySet<Reading['intent']> = new Set(['cancel', 'back', 'menu', 'help', 'stop', 'human']);
+
 /** What may be said at any time, recognised before the flow sees anything; undefined when the words are the flow's. */
 export async function interrupt(
   flows: Flows,
@@ -46,8 +49,11 @@ export async function interrupt(
   if (reading.unsupported === 'reaction') return progress;
   if (reading.unsupported === 'group') return { ...progress, says: [...progress.says, say('words.group')] };
   if (reading.photos.length > 0 || reading.photoProblems.length > 0) return undefined;
-  const unread = unreadableKey(reading);
+  const standing = progress.session.active && flows.get(progress.session.active.flow);
+  const unread = standing?.takesVoice === true && reading.voice ? undefined : unreadableKey(reading);
   if (unread !== undefined) return sayAndGoOn(flows, progress, unread, look);
+  const step = standing && stepOf(standing, progress.session.active?.asked?.step);
+  if (step?.verbatim === true && !FOR_THE_BOT.has(reading.intent)) return undefined;
   const language = LANGUAGE_INTENTS[reading.intent];
   if (language !== undefined) return changeLanguage(flows, progress, language, look);
   switch (reading.intent) {

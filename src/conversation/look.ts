@@ -1,5 +1,6 @@
 import type { ConsentAnswer } from '../domain/consent.ts';
 import type { District } from '../domain/district.ts';
+import type { EnquirySide, EnquiryState } from '../domain/enquiry.ts';
 import type { Language } from '../domain/language.ts';
 import type { OrderSide, OrderState } from '../domain/order.ts';
 import type { PriceUnit } from '../domain/price.ts';
@@ -75,6 +76,20 @@ export interface OrderView {
   readonly photo?: string;
 }
 
+/** A talk as one of its two sides may see it. Of the other side it holds no more than the haat shows everybody. */
+export interface TalkView {
+  readonly code: string;
+  readonly side: EnquirySide;
+  readonly state: EnquiryState;
+  readonly blockedBy?: EnquirySide;
+  /** Whether the other side's last words ask something back: then even a bare "yes" is for them. */
+  readonly asksBack: boolean;
+  readonly itemCode: string;
+  readonly kind: string;
+  readonly weave?: string;
+  readonly colours: readonly string[];
+}
+
 /** One page of what a search found. */
 export interface SearchPage {
   readonly items: readonly ItemView[];
@@ -110,6 +125,10 @@ export interface Look {
   wishes(): Promise<readonly { readonly id: string; readonly wish: Wish }[]>;
   /** The seller whose name a text says, if only one sounds like it. */
   sellerNamed(text: string): Promise<{ readonly sellerId: string; readonly sellerName: string } | undefined>;
+  /** This person's talks of either side, the newest first. */
+  talks(): Promise<readonly TalkView[]>;
+  /** The code of the talk that a message of ours belongs to: of the quoted one, or else of the newest this chat was shown. */
+  talkOf(messageId?: string): Promise<{ readonly code: string; readonly at: Date } | undefined>;
   orders(): Promise<readonly OrderView[]>;
   order(code: string): Promise<OrderView | undefined>;
 }

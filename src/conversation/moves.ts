@@ -22,7 +22,9 @@ export async function openFlow(
   const flow = flows.get(name) ?? flows.get(flows.menu);
   if (flow === undefined || hops > MAX_HOPS) return progress;
   const parked = parkActive(progress.session, (frame) => isWorthKeeping(flows, frame));
-  const frame = newFrame(flow.name, { ...start.answers });
+  const isOver = parked.parked[0] !== undefined && parked.parked[0] === progress.session.active;
+  const fresh = newFrame(flow.name, { ...start.answers });
+  const frame = isOver ? { ...fresh, over: true } : fresh;
   const opened = { ...progress, session: { ...parked, active: frame } };
   const outcome = await flow.begin?.(start, look);
   return outcome === undefined || outcome.kind === 'pass'
@@ -81,12 +83,15 @@ async function end(
   hops: number,
 ): Promise<Progress> {
   const ended = progress.session.active?.flow;
+  const wasOver = progress.session.active?.over === true;
   const { parked } = progress.session;
   const commands = outcome.command ? [...progress.commands, outcome.command] : progress.commands;
   const done = { session: { parked }, commands, says: [...progress.says, ...outcome.notes] };
   const waiting = parked[0];
   if (outcome.command !== undefined && waiting?.awaiting !== undefined && ended !== undefined)
     return comeBack(flows, done, waiting, ended, look);
+  if (outcome.goOn === true && wasOver && waiting !== undefined)
+    return askNext(flows, { ...done, session: { active: waiting, parked: parked.slice(1) } }, look);
   if (outcome.following !== undefined)
     return openFlow(flows, done, outcome.following.flow, outcome.following.start, look, hops + 1);
   return done;

@@ -29,6 +29,8 @@ export interface Reply {
   readonly sheet: readonly string[];
   /** Said where the message stood whose offer of this id was tapped, if the channel can change a message: the next page. */
   readonly inPlaceOf?: string;
+  /** A kept voice note, by content hash. */
+  readonly voice?: string;
 }
 
 /** Builds a sentence. */
@@ -40,10 +42,12 @@ export function say(
     readonly photos?: readonly string[];
     readonly sheet?: readonly string[];
     readonly inPlaceOf?: string;
+    readonly voice?: string;
   } = {},
 ): Reply {
-  const { offers = [], photos = [], sheet = [], inPlaceOf } = more;
-  return { key, params, offers, photos, sheet, ...(inPlaceOf === undefined ? {} : { inPlaceOf }) };
+  const { offers = [], photos = [], sheet = [], inPlaceOf, voice } = more;
+  const extra = { ...(inPlaceOf === undefined ? {} : { inPlaceOf }), ...(voice === undefined ? {} : { voice }) };
+  return { key, params, offers, photos, sheet, ...extra };
 }
 
 /** An offer whose label is a key of its own. */

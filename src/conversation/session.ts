@@ -12,6 +12,8 @@ const frameSchema = z.object({
   asked: z.object({ step: z.string(), at: z.string(), choices: z.array(choiceSchema).default([]) }).optional(),
   /** Set while a detour is on: the choice to take again when it ends well. */
   awaiting: z.object({ choice: z.string() }).optional(),
+  /** Opened over something unfinished, which waits right beneath it. */
+  over: z.boolean().optional(),
 });
 
 /** A chat's place in its conversations. Saved whole, parsed whole; what no longer parses is forgotten, never crashes. */

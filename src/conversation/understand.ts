@@ -1,45 +1,55 @@
 import { readChoice } from '../language/choices.ts';
-import { readListingCode, readOrderCode } from '../language/item-codes.ts';
+import { readEnquiryCode, readListingCode, readOrderCode } from '../language/item-codes.ts';
 import { readReply } from '../language/replies.ts';
+import type { Choice } from '../messages/outgoing.ts';
 import { stepOf } from './draft.ts';
 import type { Flows } from './flows.ts';
 import type { Input, Reading } from './input.ts';
-import type { Look } from './look.ts';
+import type { Look, ShownNotice } from './look.ts';
+import { isWorthKeeping } from './moves.ts';
+import { toFlow } from './reply.ts';
 import type { Session } from './session.ts';
 
 /**
- * Reads an input with what this chat was last offered: a tap is exact; a number or a label is matched against the pending
- * question, else against a notice that was quoted, else (only when nothing is being asked) against the newest notice.
+ * Reads an input with what this chat was last offered: a tap is exact; a number or a label is matched against a notice that was
+ * quoted, else against what lies uppermost on the screen. A form's own question stays uppermost whatever comes in between.
  */
 export function understand(flows: Flows, session: Session, input: Input, look: Look): Reading {
   const intent = intentOf(flows, session, input, look);
-  const choice = findChoice(session, input, look);
+  const choice = findChoice(flows, session, input, look);
   return choice === undefined ? { ...input, intent } : { ...input, intent, choice };
 }
 
-function findChoice(session: Session, input: Input, look: Look): string | undefined {
+function findChoice(flows: Flows, session: Session, input: Input, look: Look): string | undefined {
   const offered = session.active?.asked?.choices ?? [];
   if (input.choiceId !== undefined)
     return offered.some((choice) => choice.id === input.choiceId) ? input.choiceId : undefined;
   if (input.text === '' || input.photos.length > 0) return undefined;
   const quoted = look.notices.find((notice) => notice.messageId !== undefined && notice.messageId === input.quotedId);
-  if (quoted !== undefined) return readChoice(input.text, quoted.choices);
-  const chosen = offered.length > 0 ? readChoice(input.text, offered) : undefined;
-  if (chosen !== undefined) return chosen;
+  if (quoted !== undefined) return readNoticeChoice(input.text, quoted.choices);
   const newest = look.notices[0];
-  if (newest === undefined || newest.choices.length === 0) return undefined;
-  const byLabel = newest.choices.filter((choice) => isLabel(input.text, choice.label));
-  if (byLabel.length === 1) return byLabel[0]?.id;
-  const askedAt = session.active?.asked?.at;
-  const noticeIsNewest = askedAt === undefined || new Date(askedAt) < newest.sentAt;
-  return session.active === undefined || (offered.length === 0 && noticeIsNewest && !expectsWords(session))
-    ? readChoice(input.text, newest.choices)
-    : undefined;
+  const isForm = session.active !== undefined && isWorthKeeping(flows, session.active);
+  if (newest !== undefined && !isForm && cameAfter(newest, session))
+    return readNoticeChoice(input.text, newest.choices) ?? labelled(input.text, offered);
+  const chosen = offered.length > 0 ? readChoice(input.text, offered) : undefined;
+  return chosen ?? labelled(input.text, newest?.choices ?? []);
 }
 
-/** While a question waits for words or figures, a bare "1" is its answer, not the notice's. */
-function expectsWords(session: Session): boolean {
-  return session.active?.asked !== undefined;
+function cameAfter(notice: ShownNotice, session: Session): boolean {
+  const askedAt = session.active?.asked?.at;
+  return askedAt === undefined || new Date(askedAt) < notice.sentAt;
+}
+
+/** Under a question of somebody else's "2" is an answer to it, not the second button. */
+function readNoticeChoice(text: string, choices: readonly Choice[]): string | undefined {
+  const passesWordsOn = choices.every((choice) => choice.id.startsWith(toFlow('enquire', '')));
+  return passesWordsOn ? labelled(text, choices) : readChoice(text, choices);
+}
+
+/** The one choice called exactly so. */
+function labelled(text: string, choices: readonly Choice[]): string | undefined {
+  const found = choices.filter((choice) => isLabel(text, choice.label));
+  return found.length === 1 ? found[0]?.id : undefined;
 }
 
 function isLabel(text: string, label: string): boolean {
@@ -57,6 +67,7 @@ function intentOf(flows: Flows, session: Session, input: Input, look: Look): Rea
   const flow = session.active && flows.get(session.active.flow);
   const context = (flow && stepOf(flow, session.active?.asked?.step)?.context) ?? (session.active ? 'any' : 'idle');
   const role = look.person.sellers.length > 0 ? 'seller' : look.person.isNew ? 'new' : 'buyer';
-  if (readListingCode(input.text) !== undefined || readOrderCode(input.text) !== undefined) return 'none';
+  const codes = [readListingCode, readOrderCode, readEnquiryCode];
+  if (codes.some((read) => read(input.text) !== undefined)) return 'none';
   return readReply(input.text, context, role);
 }

@@ -1,8 +1,9 @@
 /** Letters and digits of our codes: none that look or sound alike (no 0/O, 1/I/L, 8/B, 5/S, U/V). */
 export const CODE_ALPHABET = '234679ACDEFGHJKMNPQRTWXYZ';
 
-/** A listing's code is said as TH-4K7Q, an order's as OR-7Q2MK. Stored without the prefix. */
+/** A listing's code is said as TH-4K7Q, an order's as OR-7Q2MK, a talk's as QN-4K7Q. Stored without the prefix. */
 export const LISTING_CODE_LENGTH = 4;
+export const ENQUIRY_CODE_LENGTH = 4;
 export const ORDER_CODE_LENGTH = 5;
 /** A haat with so many items that short codes are rare gives longer ones. */
 export const LONGEST_CODE = 7;
@@ -15,6 +16,11 @@ export function sayListingCode(code: string): string {
 /** How an order's code is written for people. */
 export function sayOrderCode(code: string): string {
   return `OR-${code}`;
+}
+
+/** How the code of a talk between buyer and seller is written for people. */
+export function sayEnquiryCode(code: string): string {
+  return `QN-${code}`;
 }
 
 /** Whether a code cannot be taken for a price or for a word: it has a letter and a digit. */

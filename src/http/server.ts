@@ -7,11 +7,15 @@ import type { Logger } from '../log.ts';
 /** Where a kept picture's file stands. */
 export type FindPhoto = (hash: string, size: 'large' | 'small') => string | undefined;
 
+/** Where a kept voice note's file stands, and what it is. */
+export type FindVoice = (hash: string) => { readonly file: string; readonly mimeType: string } | undefined;
+
 /** What the web side needs. */
 export interface WebParts {
   /** Whether the haat can take and handle messages now. */
   readonly isReady: () => Promise<boolean>;
   readonly findPhoto: FindPhoto;
+  readonly findVoice: FindVoice;
   /** The simulator's page and API, when it is on. */
   readonly simulator: Router | undefined;
   /** The addresses that platforms call. */
@@ -24,6 +28,11 @@ export interface WebParts {
 /** The address of a kept picture. */
 export function photoUrl(hash: string, size: 'thumbnail' | 'full'): string {
   return size === 'thumbnail' ? `/photos/${hash}.small.jpg` : `/photos/${hash}.jpg`;
+}
+
+/** The address of a kept voice note. */
+export function voiceUrl(hash: string): string {
+  return `/voices/${hash}`;
 }
 
 /** Builds the web side: health, pictures, and the simulator when it is on. */
@@ -60,6 +69,21 @@ export function createWeb(parts: WebParts): Express {
     });
   });
   web.use(parts.webhooks);
+  // People's own bytes: played as the sound they are by their first bytes, never as anything else.
+  web.get('/voices/:hash', (request, response) => {
+    const voice = parts.findVoice(request.params.hash);
+    if (voice === undefined) return void response.status(404).json({ error: 'There is no such voice note.' });
+    response.sendFile(voice.file, {
+      immutable: true,
+      maxAge: '365d',
+      dotfiles: 'allow',
+      headers: {
+        'Content-Type': voice.mimeType,
+        'X-Content-Type-Options': 'nosniff',
+        'Content-Security-Policy': "default-src 'none'; sandbox",
+      },
+    });
+  });
   if (parts.simulator !== undefined) {
     web.get('/', (_request, response) => void response.redirect('/simulator'));
     web.use(parts.simulator);

@@ -51,7 +51,9 @@ export function createSpeaker(folder: string, termName: TermName): Speaker {
       const choices = choicesOf(offers, language);
       const photos = sheet === undefined ? replies.flatMap((reply) => reply.photos) : [sheet];
       const paragraphs = replies.map((reply) => text(reply, language)).filter((part) => part !== '');
-      return { text: paragraphs.join('\n\n'), photos, choices, purpose, language: spoken(language) };
+      const voice = replies.find((reply) => reply.voice !== undefined)?.voice;
+      const words = { text: paragraphs.join('\n\n'), photos, choices, purpose, language: spoken(language) };
+      return voice === undefined ? words : { ...words, voice };
     },
     template(reply, language, purpose) {
       const filled = fillTemplate(books, reply, language, (value) =>

@@ -1,4 +1,10 @@
-import { CODE_ALPHABET, LISTING_CODE_LENGTH, LONGEST_CODE, ORDER_CODE_LENGTH } from '../domain/codes.ts';
+import {
+  CODE_ALPHABET,
+  ENQUIRY_CODE_LENGTH,
+  LISTING_CODE_LENGTH,
+  LONGEST_CODE,
+  ORDER_CODE_LENGTH,
+} from '../domain/codes.ts';
 
 /** The item's code in a message (TH-4K7Q, th4k7q, in Bengali digits, in a link), without its prefix. */
 export function readListingCode(text: string): string | undefined {
@@ -8,6 +14,16 @@ export function readListingCode(text: string): string | undefined {
 /** The order's code in a message (OR-7Q2MK), without its prefix. */
 export function readOrderCode(text: string): string | undefined {
   return readCode(text, 'OR', ORDER_CODE_LENGTH);
+}
+
+/** The code of a talk in a message (QN-4K7Q), without its prefix. */
+export function readEnquiryCode(text: string): string | undefined {
+  return readCode(text, 'QN', ENQUIRY_CODE_LENGTH);
+}
+
+/** The message without the code of a talk: what is to be passed on. */
+export function withoutEnquiryCode(text: string): string {
+  return text.replace(/(?<![\p{L}\p{M}\p{N}])QN[\s._:#-]*[\p{L}\p{N}]{4}(?![\p{L}\p{M}\p{N}])[\s:,।-]*/iu, '').trim();
 }
 
 function readCode(text: string, prefix: string, length: number): string | undefined {

@@ -36,6 +36,7 @@ export async function checkWhatsapp(
     haatId: 'live-check',
     log: silentLog,
     findPhoto: () => undefined,
+    findVoice: () => undefined,
     webhooks: createWebhooks([channel], silentLog),
     isReady: async () => true,
     simulator: undefined,

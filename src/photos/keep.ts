@@ -1,22 +1,28 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Photos, Store } from '../app/ports.ts';
 import type { Clock } from '../domain/clock.ts';
 import { AppError } from '../errors.ts';
+import type { KeptFile } from '../messages/channel.ts';
+import { type KeptVoice, openVoiceFolder } from './keep-voice.ts';
 import { lookAt } from './look.ts';
 import { preparePhoto } from './prepare.ts';
 import { drawSheet } from './sheet.ts';
+import { writeOnce } from './write-once.ts';
 
 /** How large a kept picture is wanted. */
 export type PhotoSize = 'large' | 'small';
 
-/** Kept pictures in a folder, each under the hash of its bytes. */
+/** Kept pictures and voice notes in a folder, each under the hash of its bytes. */
 export interface PhotoFolder extends Photos {
   /** Where a kept picture stands; undefined when there is none by that name. Anything but a hash is refused. */
   fileOf(hash: string, size: PhotoSize): string | undefined;
   read(hash: string, size: PhotoSize): Promise<Buffer>;
+  voiceOf(hash: string): KeptVoice | undefined;
+  /** A picture or a voice note, with what it is. */
+  readKept(hash: string): Promise<KeptFile>;
 }
 
 /** Opens the folder. */
@@ -46,7 +52,15 @@ export function openPhotoFolder(folder: string, store: Pick<Store, 'keepPhoto'>,
     );
     return { hash, look, tooDark, blurred };
   };
+  const voices = openVoiceFolder(folder);
   return {
+    ...voices,
+    async readKept(hash) {
+      const voice = voices.voiceOf(hash);
+      return voice === undefined
+        ? { bytes: await read(hash, 'large'), mimeType: 'image/jpeg' }
+        : { bytes: await readFile(voice.file), mimeType: voice.mimeType };
+    },
     fileOf,
     read,
     keep,
@@ -55,26 +69,4 @@ export function openPhotoFolder(folder: string, store: Pick<Store, 'keepPhoto'>,
       return (await keep(await drawSheet(small))).hash;
     },
   };
-}
-
-/** Whole or not at all: a full disk or a kill leaves no half picture under a hash's name. */
-async function writeOnce(file: string, bytes: Buffer): Promise<void> {
-  if (existsSync(file)) return;
-  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
-  const fresh = `${file}.${randomUUID()}`;
-  try {
-    const handle = await open(fresh, 'wx', 0o600);
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(fresh, file);
-  } catch (cause) {
-    await rm(fresh, { force: true });
-    throw new AppError('photo-not-kept', `Could not write a photo under ${path.dirname(file)}. Is the disk full?`, {
-      cause,
-    });
-  }
 }

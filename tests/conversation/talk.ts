@@ -26,6 +26,8 @@ export function buildLook(more: Partial<Look> = {}): Look {
     shareLinks: () => [],
     wishes: async () => [],
     sellerNamed: async () => undefined,
+    talks: async () => [],
+    talkOf: async () => undefined,
     orders: async () => [],
     order: async () => undefined,
     ...more,

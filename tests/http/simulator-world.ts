@@ -71,6 +71,7 @@ export async function serveSimulator(
       setClock: (now) => world.clock.set(now),
       travel: async () => parts.travel,
       photoUrl: (hash, size) => `/photos/${hash}/${size}`,
+      voiceUrl: (hash) => `/voices/${hash}`,
       asPicture: async (bytes, size) => {
         const width = size === 'full' ? 1600 : 480;
         const encoded = sharp(bytes)

@@ -9,6 +9,7 @@ import { silentLog } from '../../src/log.ts';
 import type { Call, Channel } from '../../src/messages/channel.ts';
 import type { IncomingMessage } from '../../src/messages/incoming.ts';
 import type { Choice, OutgoingMessage } from '../../src/messages/outgoing.ts';
+import { buildSound } from './sounds.ts';
 import type { TestStore } from './store.ts';
 
 /** What a phone was shown: the message, and the locale keys it was made of. */
@@ -16,6 +17,7 @@ export interface Shown {
   readonly id: string;
   readonly text: string;
   readonly photos: readonly string[];
+  readonly voice?: string;
   readonly choices: readonly Choice[];
   readonly keys: readonly string[];
 }
@@ -24,6 +26,7 @@ export interface Shown {
 export interface Sending {
   readonly text?: string;
   readonly photos?: readonly Uint8Array[];
+  readonly voice?: Uint8Array;
   readonly choose?: string;
   readonly quotes?: string;
   readonly id?: string;
@@ -34,7 +37,8 @@ export interface Sending {
 /** Phones on a channel that keeps everything in memory and has no limits; everything behind it is the real haat, in this process. */
 export function openPhones(test: TestStore) {
   const shown = new Map<string, Shown[]>();
-  const files = new Map<string, Uint8Array>();
+  /** What phones sent; `v` is a voice note that every test may send. */
+  const files = new Map<string, Uint8Array>([['v', buildSound('ogg')]]);
   let counter = 0;
   const next = () => {
     counter += 1;
@@ -48,9 +52,16 @@ export function openPhones(test: TestStore) {
     async send(to, call) {
       const message = call.body as unknown as OutgoingMessage & { readonly keys?: readonly string[] }; // our own plan, through JSON
       const id = `haat-${next()}`;
-      const { text, photos, choices } = message;
-      aloud(to.chatId, `⟵ ${photos.length > 0 ? '🖼 ' : ''}${text}`, choices.map(({ label }) => `[${label}]`).join(' '));
-      shown.set(to.chatId, [...(shown.get(to.chatId) ?? []), { id, text, photos, choices, keys: keysOf(call) }]);
+      const { text, photos, voice, choices } = message;
+      aloud(
+        to.chatId,
+        `⟵ ${photos.length > 0 ? '🖼 ' : ''}${voice === undefined ? '' : '🎤 '}${text}`,
+        choices.map(({ label }) => `[${label}]`).join(' '),
+      );
+      shown.set(to.chatId, [
+        ...(shown.get(to.chatId) ?? []),
+        { id, text, photos, choices, keys: keysOf(call), ...(voice === undefined ? {} : { voice }) },
+      ]);
       return { id };
     },
     async fetchMedia({ ref }) {
@@ -96,12 +107,16 @@ export function openPhones(test: TestStore) {
 
   /** Keeps a message without handling it yet. */
   async function post(person: string, sending: Sending): Promise<void> {
-    const refs = (sending.photos ?? []).map((bytes) => {
+    const fileOf = (bytes: Uint8Array, mimeType: string) => {
       const ref = `file-${next()}`;
       files.set(ref, bytes);
-      return { ref, mimeType: 'image/jpeg' };
-    });
-    aloud(person, `⟶ ${refs.length > 0 ? '🖼 ' : ''}${sending.choose ?? ''}${sending.text ?? ''}`);
+      return { ref, mimeType };
+    };
+    const refs = (sending.photos ?? []).map((bytes) => fileOf(bytes, 'image/jpeg'));
+    aloud(
+      person,
+      `⟶ ${refs.length > 0 ? '🖼 ' : ''}${sending.voice ? '🎤 ' : ''}${sending.choose ?? ''}${sending.text ?? ''}`,
+    );
     await receive({
       kind: 'message',
       id: sending.id ?? `m-${next()}`,
@@ -111,6 +126,7 @@ export function openPhones(test: TestStore) {
       text: sending.text ?? '',
       photos: refs,
       ...(sending.choose === undefined ? {} : { choiceId: sending.choose }),
+      ...(sending.voice === undefined ? {} : { voice: fileOf(sending.voice, 'audio/ogg') }),
       ...(sending.quotes === undefined ? {} : { quotedId: sending.quotes }),
       ...sending.extra,
     });

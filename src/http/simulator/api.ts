@@ -56,7 +56,7 @@ export function createApi(parts: SimulatorParts): Router {
   router.get('/simulator/people/:id/messages', async (request, response) => {
     await needPerson(request.params.id);
     const messages = await platform.messages(request.params.id, rangeShape.parse(request.query));
-    response.json({ messages: messages.map((message) => showMessage(message, parts.photoUrl)) });
+    response.json({ messages: messages.map((message) => showMessage(message, parts)) });
   });
 
   router.post(

@@ -51,7 +51,7 @@ export function createEvents(parts: SimulatorParts): Router {
   }
 
   function toData(message: SimulatedMessage) {
-    return { personId: message.personId, message: showMessage(message, parts.photoUrl) };
+    return { personId: message.personId, message: showMessage(message, parts) };
   }
 
   return router;

@@ -22,6 +22,8 @@ export interface SimulatorParts {
   travel(personId: string): Promise<Travel | undefined>;
   /** Where the haat serves a kept photo. */
   photoUrl(hash: string, size: PictureSize): string;
+  /** Where the haat serves a kept voice note. */
+  voiceUrl(hash: string): string;
   /** Our own encoding of what a person sent, or undefined when it is no picture. */
   asPicture(
     bytes: Uint8Array,

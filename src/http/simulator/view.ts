@@ -1,6 +1,6 @@
 import type { SimulatedMessage } from '../../app/simulator-platform.ts';
 import type { Choice } from '../../messages/outgoing.ts';
-import type { PictureSize } from './parts.ts';
+import type { PictureSize, SimulatorParts } from './parts.ts';
 
 /** A message as the API gives it. */
 export interface ShownMessage {
@@ -17,10 +17,10 @@ export interface ShownMessage {
   readonly at: Date;
 }
 
-/** A message with its files as addresses. A voice note of the haat has none yet. */
+/** A message with its files as addresses. */
 export function showMessage(
   message: SimulatedMessage,
-  photoUrl: (hash: string, size: PictureSize) => string,
+  { photoUrl, voiceUrl }: Pick<SimulatorParts, 'photoUrl' | 'voiceUrl'>,
 ): ShownMessage {
   const { id, from, text, choices, choiceId, quotedId, voice, at } = message;
   const urlsOf = (size: PictureSize) =>
@@ -33,7 +33,7 @@ export function showMessage(
     thumbnails: urlsOf('thumbnail'),
     choices,
     at,
-    ...(voice !== undefined && from === 'me' && { voice: fileUrl(voice, 'full') }),
+    ...(voice !== undefined && { voice: from === 'me' ? fileUrl(voice, 'full') : voiceUrl(voice) }),
     ...(choiceId !== undefined && { choiceId }),
     ...(quotedId !== undefined && { quotedId }),
   };

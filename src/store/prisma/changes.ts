@@ -1,6 +1,7 @@
 import type { Changes, ChatTarget } from '../../app/ports.ts';
 import { StaleSession } from '../../errors.ts';
 import type { Chat, Prisma } from '../generated/client.ts';
+import { enquiryChanges } from './enquiry-changes.ts';
 import { cleanText } from './events.ts';
 import { listingChanges } from './listing-changes.ts';
 import { newsChanges } from './news-changes.ts';
@@ -18,10 +19,14 @@ export function changesOf(tx: Tx): Changes {
     ...listingChanges(tx),
     ...orderChanges(tx),
     ...newsChanges(tx),
+    ...enquiryChanges(tx),
   };
 }
 
-type Conversation = Pick<Changes, 'saveSession' | 'markHandled' | 'markFailed' | 'addOutbox' | 'target' | 'audit'>;
+type Conversation = Pick<
+  Changes,
+  'saveSession' | 'markHandled' | 'markFailed' | 'addOutbox' | 'addDue' | 'target' | 'audit'
+>;
 
 function conversationChanges(tx: Tx): Conversation {
   return {
@@ -55,8 +60,14 @@ function conversationChanges(tx: Tx): Conversation {
         ...(row.answers === undefined ? {} : { answers: row.answers }),
         ...(row.once === undefined ? {} : { once: row.once }),
         ...(row.outside === undefined ? {} : { outside: JSON.parse(cleanText(JSON.stringify(row.outside))) }),
+        ...(row.enquiryId === undefined ? {} : { enquiryId: row.enquiryId }),
       }));
       if (data.length > 0) await tx.outboxRow.createMany({ data, skipDuplicates: true });
+    },
+    async addDue(chatId, task, now) {
+      const row = { chatId, platformId: task.id, event: JSON.parse(JSON.stringify(task)) };
+      const data = [{ ...row, sentAt: task.at, storedAt: now, notBefore: task.at }];
+      await tx.inboxRow.createMany({ data, skipDuplicates: true });
     },
     async target(chatId) {
       const chat = await tx.chat.findUniqueOrThrow({ where: { id: chatId }, include: { person: true } });

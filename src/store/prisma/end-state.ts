@@ -23,6 +23,10 @@ export async function readEndState(db: PrismaClient): Promise<Readonly<Record<st
   });
   const orders = await db.order.findMany({ orderBy: { placedAt: 'asc' }, include: { listing: true, seller: true } });
   const wishes = await db.subscription.findMany({ where: { until: null }, orderBy: { since: 'asc' } });
+  const enquiries = await db.enquiry.findMany({
+    orderBy: { openedAt: 'asc' },
+    include: { listing: true, _count: { select: { messages: true } } },
+  });
   return {
     people: people.map((person) => ({
       name: phoneOf(person.id),
@@ -68,11 +72,17 @@ export async function readEndState(db: PrismaClient): Promise<Readonly<Record<st
       state,
       totalPaise,
     })),
-    enquiries: [],
     subscriptions: wishes.map(({ personId, kind, value, filters, words }) => ({
       person: phoneOf(personId),
       kind,
       value: kind === 'search' ? { ...Object(filters), words } : value,
+    })),
+    enquiries: enquiries.map((talk) => ({
+      code: talk.code,
+      listing: talk.listing.code,
+      buyer: phoneOf(talk.buyerId),
+      state: talk.state,
+      messages: talk._count.messages,
     })),
     broadcasts: [],
     outbox: await countOutbox(db),

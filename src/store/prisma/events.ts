@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { DueTask } from '../../app/ports.ts';
+import { REMINDER_HOURS } from '../../domain/enquiry.ts';
 import type { EditedMessage, IncomingMessage } from '../../messages/incoming.ts';
 
 const media = z.object({ ref: z.string(), mimeType: z.string() });
@@ -38,10 +40,24 @@ const edited = z.object({
   photos: z.array(media).default([]),
 });
 
-const event = z.discriminatedUnion('kind', [message, edited]);
+const due = z.object({
+  kind: z.literal('due'),
+  id: z.string(),
+  at: z.coerce.date(),
+  task: z.discriminatedUnion('do', [
+    z.object({
+      do: z.literal('remind'),
+      enquiryId: z.string(),
+      askedAt: z.coerce.date(),
+      hours: z.literal(REMINDER_HOURS),
+    }),
+  ]),
+});
+
+const event = z.discriminatedUnion('kind', [message, edited, due]);
 
 /** Reads a kept event back. */
-export function readEvent(json: unknown): IncomingMessage | EditedMessage {
+export function readEvent(json: unknown): IncomingMessage | EditedMessage | DueTask {
   return event.parse(json);
 }
 

@@ -10,6 +10,7 @@ import { photosOf } from './photos.ts';
 import { reportsOf } from './reports.ts';
 import { searchOf } from './search.ts';
 import { sendingOf } from './sending.ts';
+import { talksOf } from './talks.ts';
 import { turnsOf } from './turns.ts';
 
 /** The haat's memory, on PostgreSQL through Prisma. */
@@ -24,6 +25,7 @@ export function createStore(db: PrismaClient): Store {
     ...ordersOf(db),
     ...searchOf(db),
     ...newsOf(db),
+    ...talksOf(db),
     ...photosOf(db),
     change: (work) => db.$transaction((tx) => work(changesOf(tx))),
   };

@@ -12,7 +12,7 @@ export interface Travelled {
 /** Reads the way of the newest message of a chat. */
 export async function readTravel(db: PrismaClient, address: { channel: string; chatId: string }): Promise<Travelled> {
   const row = await db.inboxRow.findFirst({
-    where: { chat: address },
+    where: { chat: address, NOT: { platformId: { startsWith: 'due/' } } },
     orderBy: { id: 'desc' },
     select: { id: true, chatId: true, storedAt: true, handledAt: true, takenBy: true },
   });

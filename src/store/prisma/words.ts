@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DISTRICTS } from '../../domain/district.ts';
+import { ENQUIRY_SIDES, ENQUIRY_STATES } from '../../domain/enquiry.ts';
 import { LISTING_STATES } from '../../domain/listing.ts';
 import { ORDER_STATES } from '../../domain/order.ts';
 import { PRICE_UNITS } from '../../domain/price.ts';
@@ -10,4 +11,6 @@ export const asDistrict = (value: string) => z.enum(DISTRICTS).parse(value);
 export const asSellerKind = (value: string) => z.enum(SELLER_KINDS).parse(value);
 export const asListingState = (value: string) => z.enum(LISTING_STATES).parse(value);
 export const asOrderState = (value: string) => z.enum(ORDER_STATES).parse(value);
+export const asEnquiryState = (value: string) => z.enum(ENQUIRY_STATES).parse(value);
+export const asEnquirySide = (value: string) => z.enum(ENQUIRY_SIDES).parse(value);
 export const asPriceUnit = (value: string) => z.enum(PRICE_UNITS).parse(value);

@@ -1,0 +1,214 @@
+import { z } from 'zod';
+import type { Said } from '../src/conversation/command.ts';
+import {
+  defineFlow,
+  finishAndGoOn,
+  forget,
+  leave,
+  next,
+  type Outcome,
+  pass,
+  retry,
+  switchTo,
+} from '../src/conversation/flow.ts';
+import type { Input, Reading } from '../src/conversation/input.ts';
+import type { Look, TalkView } from '../src/conversation/look.ts';
+import { listedOffer, offer, type Reply, say } from '../src/conversation/reply.ts';
+import { nameOfItem } from '../src/conversation/say-item.ts';
+import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
+import { readEnquiryCode, readListingCode, readOrderCode, withoutEnquiryCode } from '../src/language/item-codes.ts';
+import { readQuery } from '../src/language/queries.ts';
+import { readReply } from '../src/language/replies.ts';
+import { asksAbout, namesGoods, readTalkWish, type TalkWish } from '../src/language/talk-words.ts';
+
+const draft = z.object({
+  /** The item a first question is about, by its code; later the talk itself. */
+  item: z.string().optional(),
+  talk: z.string().optional(),
+  trouble: z.boolean().optional(),
+  /** Words that wait until it is clear which talk they belong to. */
+  said: z.object({ text: z.string(), photos: z.array(z.string()), voice: z.string().exactOptional() }).optional(),
+});
+type Draft = z.infer<typeof draft>;
+
+const COMMANDS = { block: 'blockTalk', unblock: 'unblockTalk', report: 'reportTalk' } as const;
+
+/** Buyer and seller talk about one item through the haat: words, photos and voice notes pass, numbers and addresses do not. */
+export const enquire = defineFlow({
+  name: 'enquire',
+  parkable: true,
+  takesPhotos: true,
+  takesVoice: true,
+  draft,
+  async begin({ action, code = '', input }, look) {
+    if (action === 'ask') return ask(code, input, look);
+    const talks = await look.talks();
+    if (action === 'reply' || action === 'trouble') {
+      if (!talks.some((talk) => talk.code === code)) return leave(unknown(code));
+      return next(action === 'trouble' ? { talk: code, trouble: true } : { talk: code });
+    }
+    if (input === undefined) return leave(say('menu.ask'));
+    const named = readEnquiryCode(input.text) ?? (await look.talkOf(input.quotedId))?.code;
+    const talk = talks.find((one) => one.code === named);
+    if (talk !== undefined) return take(talk, input);
+    if (named !== undefined && action === 'addressed') return leave(unknown(named));
+    const waiting = waitingFor(talks);
+    const [only] = waiting;
+    if (only !== undefined && waiting.length === 1) return take(only, input);
+    const said = saidIn(input);
+    return said === undefined ? pass : next({ said });
+  },
+  steps: {
+    unwell: {
+      needed: (held) => held.trouble === true,
+      ask: () =>
+        say(
+          'enquire.trouble.ask',
+          {},
+          {
+            offers: (['block', 'report', 'nothing'] as const).map((one) => offer(one, `enquire.trouble.${one}`)),
+          },
+        ),
+      read: ({ choice, intent, text }, held) => {
+        if (choice === 'nothing' || intent === 'no') return leave(say('enquire.ok'));
+        const wish = choice === 'block' || choice === 'report' ? choice : readTalkWish(text);
+        return wish === undefined ? retry(say('enquire.trouble.unclear')) : moved(wish, held.talk ?? '');
+      },
+    },
+    which: {
+      context: 'results',
+      needed: (held) => held.said !== undefined && held.talk === undefined,
+      ask: async (_held, look) => sayWaiting(waitingFor(await look.talks())),
+      read: ({ choice, text, intent }, held) => {
+        if (choice === 'none' || intent === 'no') return leave(say('enquire.ok'));
+        const talk = choice?.startsWith('talk/') ? choice.slice('talk/'.length) : readEnquiryCode(text);
+        if (talk === undefined || held.said === undefined) return retry(say('enquire.which.unclear'));
+        return finishAndGoOn({ do: 'sayInTalk', with: { talk, said: spoken(held.said) } });
+      },
+    },
+    words: {
+      context: 'free_text_q',
+      verbatim: true,
+      ask: async (held, look) => {
+        if (held.item !== undefined) return say('enquire.words.ask');
+        const talk = (await look.talks()).find((one) => one.code === held.talk);
+        return say(talk?.side === 'buyer' ? 'enquire.words.more' : 'enquire.words.reply');
+      },
+      read: (reading, held) => {
+        const [problem] = reading.photoProblems;
+        const said = saidIn(reading);
+        if (said === undefined)
+          return retry(
+            say(problem ? `listItem.photos.${problem}` : reading.voice ? 'enquire.voiceLost' : 'enquire.words.unclear'),
+          );
+        const wish = held.talk === undefined ? undefined : readTalkWish(reading.text);
+        if (wish !== undefined) return moved(wish, held.talk ?? '');
+        return hand(held, said);
+      },
+    },
+  },
+});
+
+/** Words for the talk that they themselves name or quote. */
+export async function isAddressed(input: Input, look: Look): Promise<boolean> {
+  if (readEnquiryCode(input.text) !== undefined) return true;
+  return input.quotedId !== undefined && (await look.talkOf(input.quotedId)) !== undefined;
+}
+
+/** Even straight after a question these are said to the bot. */
+const FOR_THE_BOT: ReadonlySet<Reading['intent']> = new Set([
+  ...(['menu', 'start', 'greeting', 'help', 'cancel', 'back', 'stop', 'human', 'thanks', 'resume'] as const),
+  ...(['language', 'language_bn', 'language_en', 'language_hi'] as const),
+  ...(['my_orders', 'my_items', 'sell', 'search'] as const),
+]);
+
+const HALF_AN_HOUR = 30 * 60_000;
+
+/** Words said straight after a message of the other side. */
+export async function follows(reading: Reading, look: Look): Promise<boolean> {
+  const { text, photos, voice, intent } = reading;
+  if (text === '' && photos.length === 0 && !voice) return false;
+  if (FOR_THE_BOT.has(intent)) return false;
+  if (readListingCode(text) !== undefined || readOrderCode(text) !== undefined) return false;
+  const newest = await look.talkOf();
+  const talk = newest && (await look.talks()).find((one) => one.code === newest.code);
+  if (newest === undefined || talk === undefined || talk.state === 'blocked') return false;
+  if (readQuery(text).looksLikeOffer) return false;
+  if (talk.side === 'seller')
+    return talk.state === 'asked' || (!namesGoods(text) && look.now.getTime() - newest.at.getTime() < HALF_AN_HOUR);
+  if (text === '') return true;
+  return AFTER_AN_ANSWER.has(intent) || (intent === 'none' && (asksAbout(text) || !namesGoods(text)));
+}
+
+const AFTER_AN_ANSWER: ReadonlySet<Reading['intent']> = new Set(['order', 'accept', 'yes', 'available_q']);
+
+/** Words of a seller whom somebody waits for, that are nothing else. */
+export async function mayAnswer(input: Input, look: Look): Promise<boolean> {
+  if (look.person.sellers.length === 0 || saidIn(input) === undefined || namesGoods(input.text)) return false;
+  if (FOR_THE_BOT.has(readReply(input.text, 'idle', 'seller'))) return false;
+  return waitingFor(await look.talks()).length > 0;
+}
+
+async function ask(item: string, input: Input | undefined, look: Look): Promise<Outcome> {
+  const view = await look.item(item);
+  if (view === undefined) return leave(say('findItem.noSuchCode', { code: sayListingCode(item) }));
+  if (view.ours) return leave(say('enquire.own'));
+  const said = input && saidIn(input);
+  return said === undefined ? next({ item }) : finishAndGoOn({ do: 'askSeller', with: { item, said } });
+}
+
+/** Words for a known talk: passed on, or about the talk itself. */
+function take(talk: TalkView, input: Input): Outcome {
+  const wish = readTalkWish(withoutEnquiryCode(input.text));
+  if (wish !== undefined) return moved(wish, talk.code);
+  if (talk.side === 'buyer') {
+    const intents = [readReply(input.text, 'item', 'buyer'), readReply(input.text, 'yes_no_q', 'buyer')];
+    if (intents[0] === 'order') return switchTo('placeOrder', { code: talk.itemCode });
+    const isNod = intents.includes('yes') && !talk.asksBack && input.quotedId === undefined;
+    if (isNod) return leave(say('enquire.canOrder'));
+  }
+  const said = saidIn(input);
+  if (said !== undefined) return finishAndGoOn({ do: 'sayInTalk', with: { talk: talk.code, said } });
+  return input.voice ? next({ talk: talk.code }, say('enquire.voiceLost')) : next({ talk: talk.code });
+}
+
+function hand(held: Draft, said: Said): Outcome {
+  if (held.talk !== undefined) return finishAndGoOn({ do: 'sayInTalk', with: { talk: held.talk, said } });
+  return held.item === undefined ? forget([]) : finishAndGoOn({ do: 'askSeller', with: { item: held.item, said } });
+}
+
+function moved(wish: TalkWish, talk: string): Outcome {
+  return finishAndGoOn({ do: COMMANDS[wish], with: { talk } });
+}
+
+/** What is to be passed on; undefined when nothing was said that could be. */
+function saidIn(input: Input): Said | undefined {
+  const text = withoutEnquiryCode(input.text);
+  const photos = input.photos.map((photo) => photo.hash);
+  const { voiceHash } = input;
+  if (text === '' && photos.length === 0 && voiceHash === undefined) return undefined;
+  return { text, photos, ...(voiceHash === undefined ? {} : { voice: voiceHash }) };
+}
+
+function spoken({ text, photos, voice }: NonNullable<Draft['said']>): Said {
+  return { text, photos, ...(voice === undefined ? {} : { voice }) };
+}
+
+function waitingFor(talks: readonly TalkView[]): readonly TalkView[] {
+  return talks.filter((talk) => talk.side === 'seller' && talk.state === 'asked');
+}
+
+function sayWaiting(talks: readonly TalkView[]): Reply {
+  const shown = talks.slice(0, 8);
+  const lines = shown.map((talk, index) =>
+    say('enquire.which.line', { number: index + 1, name: nameOfItem(talk), talk: sayEnquiryCode(talk.code) }),
+  );
+  const offers = shown.map((talk, index) =>
+    listedOffer(`talk/${talk.code}`, 'enquire.which.choice', { number: index + 1, talk: sayEnquiryCode(talk.code) }),
+  );
+  return say('enquire.which.ask', { lines: { lines } }, { offers: [...offers, offer('none', 'enquire.which.none')] });
+}
+
+function unknown(code: string): Reply {
+  return say('enquire.unknown', { talk: sayEnquiryCode(code) });
+}

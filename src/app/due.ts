@@ -1,0 +1,11 @@
+import type { CommandContext, CommandResult } from './commands.ts';
+import { remindOfQuestion } from './enquiries.ts';
+import type { DueTask } from './ports.ts';
+
+/** Does what is due. The reason may have gone meanwhile: then nothing happens and nobody hears of it. */
+export async function runDue(context: CommandContext, { task }: DueTask): Promise<CommandResult> {
+  switch (task.do) {
+    case 'remind':
+      return remindOfQuestion(context, task);
+  }
+}

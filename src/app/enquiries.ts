@@ -1,0 +1,209 @@
+import type { Command, Said } from '../conversation/command.ts';
+import { offer, type Param, type Reply, say, toFlow } from '../conversation/reply.ts';
+import { nameOfItem } from '../conversation/say-item.ts';
+import { drawCode, ENQUIRY_CODE_LENGTH, sayEnquiryCode, sayListingCode } from '../domain/codes.ts';
+import {
+  type EnquirySide,
+  isReminderDue,
+  MAX_WORDS,
+  REMINDER_HOURS,
+  refuseEnquiryMessage,
+  refuseEnquiryMove,
+  stateAfter,
+} from '../domain/enquiry.ts';
+import { Refusal } from '../errors.ts';
+import { maskContacts } from '../language/contacts.ts';
+import type { CommandContext, CommandResult } from './commands.ts';
+import { writeRows } from './outgoing.ts';
+import type { ChatTarget, DueTask, EnquiryRecord, NewOutboxRow } from './ports.ts';
+
+type Asked = Extract<Command, { do: 'askSeller' }>['with'];
+type Spoken = Extract<Command, { do: 'sayInTalk' }>['with'];
+type Moved = Extract<Command, { do: 'blockTalk' | 'unblockTalk' | 'reportTalk' }>;
+
+/** Passes a buyer's words about an item on to its seller; the first ones open the talk. */
+export async function askSeller(context: CommandContext, { item, said }: Asked): Promise<CommandResult> {
+  const { changes, state, parts, now } = context;
+  const code = drawCode(ENQUIRY_CODE_LENGTH, parts.random);
+  const buyerId = state.person.id;
+  const talk = await changes.openEnquiry({ itemCode: item, buyerId, chatId: state.target.chatId, code, now });
+  if (talk === undefined) throw new Refusal('findItem.noSuchCode', { code: sayListingCode(item) }, { ends: true });
+  if ((await changes.sellersOf(buyerId)).includes(talk.sellerId)) throw new Refusal('enquire.own', {}, { ends: true });
+  return passOn(context, { talk, side: 'buyer', said });
+}
+
+/** Passes words on within a talk, from whichever side. */
+export async function sayInTalk(context: CommandContext, { talk: code, said }: Spoken): Promise<CommandResult> {
+  const talk = await talkFor(context, code);
+  return passOn(context, { talk, side: talk.side, said });
+}
+
+/** Blocks, unblocks or reports a talk. The other side is not told. */
+export async function moveTalk(context: CommandContext, command: Moved): Promise<CommandResult> {
+  const { changes, state, now } = context;
+  const talk = await talkFor(context, command.with.talk);
+  const { side } = talk;
+  const params = { talk: sayEnquiryCode(talk.code) };
+  await changes.audit({ actorId: state.person.id, action: `enquiry.${command.do}`, subject: talk.code, now });
+  if (command.do === 'reportTalk') {
+    await changes.addReport({ enquiryId: talk.id, byId: state.person.id, now });
+    const staff = await changes.staffTargets();
+    return {
+      says: [say('enquire.done.reported', params)],
+      notices: await tell(context, staff, say('staff.reported', params), {}),
+    };
+  }
+  const to = command.do === 'blockTalk' ? 'blocked' : 'answered';
+  const blocked = talk.blockedBy === undefined ? {} : { blockedBy: talk.blockedBy };
+  const refusal = refuseEnquiryMove({ from: talk.state, to, by: side, ...blocked });
+  if (refusal !== undefined) throw new Refusal(refusal, params, { ends: true });
+  await changes.moveEnquiry(talk.id, to === 'blocked' ? { state: to, blockedBy: side, now } : { state: to, now });
+  return { says: [say(`enquire.done.${to === 'blocked' ? 'blocked' : 'unblocked'}`, params)], notices: [] };
+}
+
+async function talkFor({ changes, state }: CommandContext, code: string) {
+  const talk = await changes.enquiryFor(code, state.person.id);
+  if (talk === undefined) throw new Refusal('enquire.unknown', { talk: sayEnquiryCode(code) }, { ends: true });
+  return talk;
+}
+
+interface Passing {
+  readonly talk: EnquiryRecord;
+  readonly side: EnquirySide;
+  readonly said: Said;
+}
+
+async function passOn(context: CommandContext, { talk, side, said }: Passing): Promise<CommandResult> {
+  const { changes, state, now } = context;
+  const params = { talk: sayEnquiryCode(talk.code) };
+  const blocked = talk.blockedBy === undefined ? {} : { blockedBy: talk.blockedBy };
+  const refusal = refuseEnquiryMessage({ state: talk.state, by: side, ...blocked });
+  const shutElsewhere = talk.state !== 'blocked' && (await changes.isBlocked(talk.sellerId, talk.buyerId));
+  if (refusal !== undefined || shutElsewhere) throw new Refusal(refusal ?? 'enquire.blocked', params, { ends: true });
+  const { text, masked } = maskContacts(said.text.slice(0, MAX_WORDS).trim());
+  const { photos } = said;
+  const voice = said.voice === undefined ? {} : { voice: said.voice };
+  const kept = { enquiryId: talk.id, side, byId: state.person.id, text, photos, ...voice, now };
+  const message = await changes.addEnquiryMessage(kept);
+  await wait(context, talk, side);
+  const words = { ...said, text };
+  const notices =
+    side === 'buyer' ? await tellSeller(context, talk, words, message) : await tellBuyer(context, talk, words, message);
+  const note = masked ? [say('enquire.masked')] : [];
+  return { says: [...note, say(`enquire.done.${side}`, params)], notices, talkId: talk.id };
+}
+
+/** The buyer now waits, or need not: a question that opens a wait also lets the reminders come. */
+async function wait({ changes, state, now }: CommandContext, talk: EnquiryRecord, side: EnquirySide): Promise<void> {
+  const to = stateAfter(side);
+  const askedAt = talk.askedAt ?? now;
+  if (to === 'answered') return changes.moveEnquiry(talk.id, { state: to, now });
+  const { chatId } = state.target;
+  await changes.moveEnquiry(talk.id, { state: to, askedAt, chatId, now });
+  if (talk.askedAt !== undefined) return;
+  for (const hours of REMINDER_HOURS) {
+    const at = new Date(askedAt.getTime() + hours * 3_600_000);
+    const id = `due/remind/${talk.id}/${askedAt.getTime()}/${hours}`;
+    const task = { do: 'remind', enquiryId: talk.id, askedAt, hours } as const;
+    await changes.addDue(chatId, { kind: 'due', id, at, task }, now);
+  }
+}
+
+async function tellSeller(context: CommandContext, talk: EnquiryRecord, said: Said, message: bigint) {
+  const { changes } = context;
+  const key = talk.messages === 0 ? 'enquire.news.question' : 'enquire.news.more';
+  const offers = [
+    offer(toFlow('enquire', 'reply', talk.code), 'enquire.offer.reply'),
+    offer(toFlow('enquire', 'trouble', talk.code), 'enquire.offer.trouble'),
+  ];
+  // The item's picture says which of her sarees it is; after the first time she knows.
+  const own = talk.messages === 0 && talk.photo !== undefined ? [talk.photo] : [];
+  const news = withWords(key, talk, said, { offers, photos: [...own, ...said.photos] });
+  return tell(context, await changes.sellerTargets(talk.sellerId), news, { talk, once: `talk/${message}` });
+}
+
+async function tellBuyer(context: CommandContext, talk: EnquiryRecord, said: Said, message: bigint) {
+  const { changes } = context;
+  const offers = [
+    offer(toFlow('placeOrder', 'start', talk.listingCode), 'findItem.item.order'),
+    offer(toFlow('enquire', 'reply', talk.code), 'enquire.offer.more'),
+    offer(toFlow('enquire', 'trouble', talk.code), 'enquire.offer.trouble'),
+  ];
+  const news = withWords('enquire.news.answer', talk, said, { offers, photos: said.photos });
+  const buyer = await tell(context, [await changes.target(talk.buyerChatId)], news, { talk, once: `talk/${message}` });
+  // Whoever else sells under this name sees that it is answered, and how.
+  const seen = withWords('enquire.news.answeredByUs', talk, said, { photos: said.photos });
+  const others = await changes.sellerTargets(talk.sellerId);
+  return [...buyer, ...(await tell(context, others, seen, { talk, once: `talk/${message}` }))];
+}
+
+function withWords(
+  key: string,
+  talk: EnquiryRecord,
+  said: Said,
+  more: { offers?: Reply['offers']; photos: readonly string[] },
+) {
+  const params: Readonly<Record<string, Param>> = {
+    talk: sayEnquiryCode(talk.code),
+    name: nameOfItem(talk),
+    code: sayListingCode(talk.listingCode),
+    seller: maskContacts(talk.sellerName).text,
+  };
+  const { voice } = said;
+  const kind = said.text === '' ? (voice === undefined ? 'Photo' : 'Voice') : '';
+  const words = said.text === '' ? params : { ...params, words: said.text };
+  return say(`${key}${kind}`, words, voice === undefined ? more : { ...more, voice });
+}
+
+/** Reminds the seller and tells the buyer honestly, if the question that was asked then still waits. */
+export async function remindOfQuestion(
+  context: CommandContext,
+  task: Extract<DueTask['task'], { do: 'remind' }>,
+): Promise<CommandResult> {
+  const { changes, now } = context;
+  const talk = await changes.enquiryById(task.enquiryId);
+  const stillWaits = talk?.state === 'asked' && talk.askedAt?.getTime() === task.askedAt.getTime();
+  if (talk === undefined || !stillWaits || !isReminderDue({ ...task, now })) return { says: [], notices: [] };
+  const params = {
+    talk: sayEnquiryCode(talk.code),
+    name: nameOfItem(talk),
+    code: sayListingCode(talk.listingCode),
+    count: task.hours,
+  };
+  const once = `remind/${talk.id}/${task.askedAt.getTime()}/${task.hours}`;
+  const reply = [offer(toFlow('enquire', 'reply', talk.code), 'enquire.offer.reply')];
+  const sellers = await changes.sellerTargets(talk.sellerId);
+  const reminded = await tell(context, sellers, say('enquire.remind.seller', params, { offers: reply }), {
+    talk,
+    once,
+  });
+  const buyer = [await changes.target(talk.buyerChatId)];
+  const search = [offer(toFlow('findItem', 'start'), 'findItem.again')];
+  const honest = say(`enquire.remind.buyer${task.hours}`, params, { offers: task.hours === 12 ? search : [] });
+  return { says: [], notices: [...reminded, ...(await write(context, buyer, honest, { once }))] };
+}
+
+async function tell(
+  context: CommandContext,
+  targets: readonly ChatTarget[],
+  news: Reply,
+  about: { readonly talk?: EnquiryRecord; readonly once?: string },
+): Promise<readonly NewOutboxRow[]> {
+  const others = targets.filter((target) => target.personId !== context.state.person.id);
+  return write(context, others, news, about);
+}
+
+async function write(
+  { parts }: CommandContext,
+  targets: readonly ChatTarget[],
+  news: Reply,
+  { talk, once }: { readonly talk?: EnquiryRecord; readonly once?: string },
+): Promise<readonly NewOutboxRow[]> {
+  const details = {
+    purpose: 'notice',
+    ...(once === undefined ? {} : { once }),
+    ...(talk === undefined ? {} : { enquiryId: talk.id }),
+  } as const;
+  const rows = await Promise.all(targets.map((target) => writeRows(parts, target, [news], details)));
+  return rows.flat();
+}

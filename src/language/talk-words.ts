@@ -1,0 +1,36 @@
+import { normalise } from './normalise.ts';
+import { readQuery } from './queries.ts';
+
+/** What somebody wants with a talk itself rather than to say in it. */
+export type TalkWish = 'block' | 'unblock' | 'report';
+
+const UNBLOCK = /^(?:আনব্লক|খুলুন|খুলে দিন|আবার কথা বলব|unblock|khulun|khule din|अनब्लॉक)(?: করুন| koro| korun| করব)?$/u;
+const BLOCK =
+  /^(?:ব্লক|block|blok|ব্লক করে দিন|আর লিখতে দেব না|আর লিখতে দেবেন না|ब्लॉक)(?: করুন| করব| koro| korun| kore din| karo)?$/u;
+const REPORT =
+  /^(?:নালিশ|রিপোর্ট|অভিযোগ|nalish|report|complain|complaint|शिकायत)(?: করুন| করব| জানাব| korbo| korun| koro| karo)?$/u;
+
+/** Reads the few words that are about the talk; undefined when they are to be passed on. */
+export function readTalkWish(text: string): TalkWish | undefined {
+  const line = normalise(text)
+    .replace(/[.!।]+$/u, '')
+    .trim();
+  if (UNBLOCK.test(line)) return 'unblock';
+  if (BLOCK.test(line)) return 'block';
+  return REPORT.test(line) ? 'report' : undefined;
+}
+
+const ASKS =
+  /[?？]\s*$|(?<![\p{L}\p{M}])(?:কি|কী|কত|কটা|কেমন|কবে|কোন|কোথায়|কীভাবে|কিভাবে|নাকি|ki|koto|kota|kemon|kobe|kon|kothay|naki|how|what|when|which|is it|does it|can you|do you|kya|kitna|kaisa|kab|क्या|कितना|कैसा|कब)(?![\p{L}\p{M}])/u;
+
+/** Whether words about something that is on the screen ask about it, rather than look for something else. */
+export function asksAbout(text: string): boolean {
+  return ASKS.test(normalise(text)) && !namesGoods(text);
+}
+
+/** Whether words look for goods: a kind, a weave or a price to stay under. */
+export function namesGoods(text: string): boolean {
+  const { filters } = readQuery(text);
+  const { kind, weave, maxPricePaise, minPricePaise } = filters;
+  return [kind, weave, maxPricePaise, minPricePaise].some((filter) => filter !== undefined);
+}

@@ -1,0 +1,45 @@
+import type { Store } from '../../app/ports.ts';
+import type { PrismaClient } from '../generated/client.ts';
+import { asEnquirySide, asEnquiryState } from './words.ts';
+
+/** How many talks one person is shown. */
+const SHOWN = 30;
+
+/** Talks as their two sides may see them. */
+export function talksOf(db: PrismaClient): Pick<Store, 'talksOf' | 'talkOf'> {
+  return {
+    async talksOf(personId) {
+      const rows = await db.enquiry.findMany({
+        where: { OR: [{ buyerId: personId }, { seller: { memberships: { some: { personId } } } }] },
+        orderBy: { updatedAt: 'desc' },
+        take: SHOWN,
+        include: { listing: true, messages: { orderBy: { id: 'desc' }, take: 1 } },
+      });
+      return rows.map((row) => ({
+        code: row.code,
+        side: row.buyerId === personId ? 'buyer' : 'seller',
+        state: asEnquiryState(row.state),
+        asksBack: asksBack(row.messages[0], row.buyerId === personId ? 'seller' : 'buyer'),
+        itemCode: row.listing.code,
+        kind: row.listing.kind,
+        colours: row.listing.colours,
+        ...(row.listing.weave === null ? {} : { weave: row.listing.weave }),
+        ...(row.blockedBy === null ? {} : { blockedBy: asEnquirySide(row.blockedBy) }),
+      }));
+    },
+    async talkOf(chatId, messageId) {
+      const row = await db.outboxRow.findFirst({
+        where: { chatId, state: 'sent', ...(messageId === undefined ? {} : { platformId: messageId }) },
+        orderBy: [{ sentAt: 'desc' }, { id: 'desc' }],
+        select: { enquiryId: true, sentAt: true, createdAt: true },
+      });
+      if (row?.enquiryId == null) return undefined;
+      const talk = await db.enquiry.findUnique({ where: { id: row.enquiryId }, select: { code: true } });
+      return talk === null ? undefined : { code: talk.code, at: row.sentAt ?? row.createdAt };
+    },
+  };
+}
+
+function asksBack(newest: { side: string; text: string } | undefined, other: string): boolean {
+  return newest?.side === other && /[?？]\s*$/u.test(newest.text);
+}
