@@ -22,7 +22,7 @@ const channel = createWhatsappCloudChannel(config.whatsappCloud, {
 const parts = { store, wakeUps, clock, log, crashPoint: () => undefined, languages: ['bn', 'en'] };
 await channel.start(createReceive({ ...parts, windowMsOf: () => channel.windowMs }));
 const web = createWeb({
-  ...{ haatId: 'bench', log, findPhoto: () => undefined, simulator: undefined },
+  ...{ haatId: 'bench', log, findPhoto: () => undefined, findVoice: () => undefined, simulator: undefined },
   webhooks: createWebhooks([channel], log),
   isReady: async () => true,
 });
