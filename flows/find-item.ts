@@ -3,7 +3,8 @@ import { defineFlow, forget, leave, next, type Outcome, pass, retry, switchTo } 
 import type { Input } from '../src/conversation/input.ts';
 import type { ItemView, Look, SearchPage } from '../src/conversation/look.ts';
 import { listedOffer, offer, type Reply, say, toFlow } from '../src/conversation/reply.ts';
-import { amountOf, linesOfItem, nameOfItem, placeOfItem, priceOfItem } from '../src/conversation/say-item.ts';
+import { lineOf, sayFound } from '../src/conversation/say-found.ts';
+import { amountOf, linesOfItem, priceOfItem } from '../src/conversation/say-item.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
 import { readNewsWish } from '../src/language/news-words.ts';
@@ -14,7 +15,8 @@ import { asksAbout } from '../src/language/talk-words.ts';
 /** What is kept while somebody looks around. */
 interface Draft {
   readonly query?: string | undefined;
-  readonly page?: number | undefined;
+  /** Behind which item this page begins. */
+  readonly after?: string | undefined;
   readonly cart?: readonly string[] | undefined;
 }
 
@@ -29,7 +31,7 @@ export const findItem = defineFlow({
   parkable: false,
   draft: z.object({
     query: z.string().max(2_000).optional(),
-    page: z.number().int().min(0).max(1_000).optional(),
+    after: z.string().max(64).optional(),
     open: z.string().optional(),
     allPhotos: z.boolean().optional(),
     cart: z.array(z.string()).max(MAX_CART).optional(),
@@ -68,7 +70,11 @@ export const findItem = defineFlow({
         const { choice, intent, photos } = reading;
         if (choice === 'tell') return switchTo('subscribe', { input: { ...reading, text: draft.query ?? '' } });
         const wantsMore = choice === 'more' || intent === 'more' || intent === 'yes';
-        if (wantsMore && (await search(draft, look)).more) return next({ page: (draft.page ?? 0) + 1 });
+        if (wantsMore) {
+          const { next: after } = await search(draft, look);
+          if (after !== undefined) return next({ after });
+          if (choice === 'more' || intent === 'more') return retry(say('findItem.results.noMore'));
+        }
         if (choice?.startsWith('item/')) return next({ open: choice.slice('item/'.length), allPhotos: false });
         return photos.length > 0 || intent !== 'none' ? pass : retry(say('findItem.results.unclear'));
       },
@@ -133,7 +139,7 @@ async function openItem(code: string, look: Look, input?: Input): Promise<Outcom
   if (item?.ours === true) return switchTo('myItems', { code, ...(input === undefined ? {} : { input }) });
   return item === undefined
     ? leave(say('findItem.noSuchCode', { code: sayListingCode(code) }))
-    : forget(['query', 'page', 'allPhotos', 'cart'], { open: code, query: '' });
+    : forget(['query', 'after', 'allPhotos', 'cart'], { open: code, query: '' });
 }
 
 /** A cart of the platform's catalogue: its one item opens, several are a choice. Prices and stock are ours, not the cart's. */
@@ -144,7 +150,7 @@ async function openCart(input: Input, look: Look): Promise<Outcome> {
   const [only] = known;
   if (only === undefined) return leave(say('findItem.cart.gone'));
   if (known.length === 1) return openItem(only, look, input);
-  return forget(['open', 'allPhotos'], { cart: known, query: '', page: 0 });
+  return forget(['open', 'allPhotos', 'after'], { cart: known, query: '' });
 }
 
 /** A catalogue names our items by their codes, with or without the TH- that people say. */
@@ -154,11 +160,11 @@ function codeOfProduct(itemCode: string): string | undefined {
 
 /** Looks anew. When exactly one item answers everything, it is shown at once: a list of one would cost a message. */
 async function newSearch(query: string, look: Look): Promise<Outcome> {
-  const found = await search({ query, page: 0 }, look);
+  const found = await search({ query }, look);
   const [only] = found.items;
   if (only !== undefined && found.items.length === 1 && found.relaxed.length === 0)
-    return forget(['page', 'allPhotos', 'cart'], { query: '', open: only.code });
-  return forget(['open', 'allPhotos', 'cart'], { query, page: 0 });
+    return forget(['after', 'allPhotos', 'cart'], { query: '', open: only.code });
+  return forget(['open', 'allPhotos', 'after', 'cart'], { query });
 }
 
 function codeIn(input: Input | undefined): string | undefined {
@@ -167,28 +173,27 @@ function codeIn(input: Input | undefined): string | undefined {
 }
 
 async function search(draft: Draft, look: Look): Promise<SearchPage> {
-  if (draft.cart !== undefined) return pageOfCart(draft.cart, draft.page ?? 0, look);
+  if (draft.cart !== undefined) return pageOfCart(draft.cart, draft.after, look);
   const { filters, words } = readQuery(draft.query ?? '');
-  return look.search({ filters, words, page: draft.page ?? 0, size: PAGE });
+  const after = draft.after === undefined ? {} : { after: draft.after };
+  return look.search({ filters, words, ...after, size: PAGE });
 }
 
-async function pageOfCart(codes: readonly string[], page: number, look: Look): Promise<SearchPage> {
-  const shown = await Promise.all(codes.slice(page * PAGE, (page + 1) * PAGE).map((code) => look.item(code)));
-  const items = shown.filter((item) => item !== undefined);
-  return { items, more: codes.length > (page + 1) * PAGE, relaxed: [] };
+async function pageOfCart(codes: readonly string[], after: string | undefined, look: Look): Promise<SearchPage> {
+  const from = after === undefined ? 0 : codes.indexOf(after) + 1;
+  const shown = await Promise.all(codes.slice(from, from + PAGE).map((code) => look.item(code)));
+  const items = shown.flatMap((item) => (item === undefined ? [] : { ...item, lacks: [] }));
+  const last = codes.length > from + PAGE ? codes[from + PAGE - 1] : undefined;
+  return { items, relaxed: [], ...(last === undefined ? {} : { next: last }) };
 }
 
 function sayResults(found: SearchPage, draft: Draft): Reply {
   const anew = offer(toFlow('findItem', 'start'), 'findItem.again');
-  const again = { offers: [anew] };
   const tell = offer('tell', 'findItem.results.tell');
-  if (found.items.length === 0 && (draft.page ?? 0) === 0)
-    return say('findItem.results.empty', {}, { offers: [tell, anew] });
-  if (found.items.length === 0) return say('findItem.results.noMore', {}, again);
-  const { filters } = readQuery(draft.query ?? '');
-  // Only unknown words were said: whatever the haat has would not be near to them.
-  if (found.relaxed.includes('words') && Object.keys(filters).length === 0)
-    return say('findItem.results.unknown', {}, again);
+  if (found.items.length === 0) {
+    const key = keyOfNothing(draft);
+    return say(key, {}, { offers: key === 'findItem.results.empty' ? [tell, anew] : [anew] });
+  }
   const lines = found.items.map((item, index) => lineOf(item, index + 1));
   const offers = found.items.map((item, index) =>
     listedOffer(`item/${item.code}`, 'findItem.results.choice', {
@@ -196,26 +201,24 @@ function sayResults(found: SearchPage, draft: Draft): Reply {
       price: { reply: priceOfItem(item) },
     }),
   );
-  const near = found.relaxed.length > 0;
-  const more = [...(found.more ? [offer('more', 'findItem.results.more')] : []), ...(near ? [tell] : [])];
+  const exact = found.items.filter(({ lacks }) => lacks.length === 0).length;
+  const more = [
+    ...(found.next === undefined ? [] : [offer('more', 'findItem.results.more')]),
+    ...(exact === 0 ? [tell] : []),
+  ];
   const sheet = found.items.flatMap((item) => item.photos.slice(0, 1));
-  const key =
-    draft.cart !== undefined ? 'findItem.cart.found' : near ? 'findItem.results.near' : 'findItem.results.found';
-  const turned = (draft.page ?? 0) > 0 ? { inPlaceOf: 'more' } : {};
-  return say(key, { lines: { lines } }, { offers: [...offers, ...more], sheet, ...turned });
+  const turned = draft.after === undefined ? {} : { inPlaceOf: 'more' };
+  const shown = { offers: [...offers, ...more], sheet, ...turned };
+  if (draft.cart !== undefined) return say('findItem.cart.found', { lines: { lines } }, shown);
+  return sayFound(found, lines, shown);
 }
 
-function lineOf(item: ItemView, number: number): Reply {
-  const place = placeOfItem(item);
-  const params = {
-    number,
-    name: nameOfItem(item),
-    price: { reply: priceOfItem(item) },
-    code: sayListingCode(item.code),
-  };
-  return place === undefined
-    ? say('findItem.results.line', params)
-    : say('findItem.results.lineFrom', { ...params, place: { reply: place } });
+function keyOfNothing({ query, after }: Draft): string {
+  if (after !== undefined) return 'findItem.results.noMore';
+  // Only unknown words were said: whatever the haat has would not be near to them.
+  return Object.keys(readQuery(query ?? '').filters).length === 0
+    ? 'findItem.results.unknown'
+    : 'findItem.results.empty';
 }
 
 function sayItem(

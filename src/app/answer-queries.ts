@@ -1,3 +1,4 @@
+import type { SearchPage } from '../conversation/look.ts';
 import { say } from '../conversation/reply.ts';
 import { linesOfItem, nameOfItem, priceOfItem } from '../conversation/say-item.ts';
 import { sayListingCode } from '../domain/codes.ts';
@@ -21,14 +22,13 @@ export function createQueryAnswers(parts: {
 }): (query: Query) => Promise<QueryAnswer> {
   const { store, speaker } = parts;
   return async ({ text, offset }) => {
-    const page = /^\d{1,4}$/.test(offset) ? Number(offset) : 0;
     const language = detectLanguage(text) ?? 'bn';
     const { filters, words, chatter } = readQuery(text);
     const wish = text.trim() === '' ? { filters: { order: 'newest' as const }, words: [] } : { filters, words };
-    const found =
+    const found: Pick<SearchPage, 'items' | 'next'> =
       chatter && text.trim() !== ''
-        ? { items: [], more: false }
-        : await store.search({ ...wish, page, size: PAGE }, NOBODY);
+        ? { items: [] }
+        : await store.search({ ...wish, ...(offset === '' ? {} : { after: offset }), size: PAGE }, NOBODY);
     const label = speaker.text(say('findItem.item.order'), language);
     return {
       results: found.items.map((item) => {
@@ -42,7 +42,7 @@ export function createQueryAnswers(parts: {
           order: { label, startsWith: sayListingCode(item.code) },
         };
       }),
-      nextOffset: found.more ? String(page + 1) : '',
+      nextOffset: found.next ?? '',
       trueForSeconds: TRUE_FOR_SECONDS,
     };
   };

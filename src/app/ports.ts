@@ -317,7 +317,7 @@ export interface Store extends NewsStore, SendingStore {
   item(code: string, personId: string): Promise<ItemView | undefined>;
   ownItems(personId: string): Promise<readonly OwnItemView[]>;
   search(
-    query: { filters: SearchFilters; words: readonly string[]; page: number; size: number },
+    query: { filters: SearchFilters; words: readonly string[]; after?: string; size: number },
     personId: string,
   ): Promise<SearchPage>;
   talksOf(personId: string): Promise<readonly TalkView[]>;

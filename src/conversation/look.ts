@@ -6,6 +6,7 @@ import type { OrderSide, OrderState } from '../domain/order.ts';
 import type { PriceUnit } from '../domain/price.ts';
 import type { SellerKind, StaffRole } from '../domain/seller.ts';
 import type { SearchFilters } from '../language/queries.ts';
+import type { Lack } from '../language/search-tiers.ts';
 import type { Choice } from '../messages/outgoing.ts';
 import type { Wish } from './wish.ts';
 
@@ -90,12 +91,18 @@ export interface TalkView {
   readonly colours: readonly string[];
 }
 
-/** One page of what a search found. */
+/** An item that answers a search, and what it lacks of what was asked for: nothing, when it is exact. */
+export interface FoundItem extends ItemView {
+  readonly lacks: readonly Lack[];
+}
+
+/** One page of what a search found: exact answers first, near ones after them. */
 export interface SearchPage {
-  readonly items: readonly ItemView[];
-  readonly more: boolean;
-  /** What was let go to find anything at all; empty when everything asked for was met. */
-  readonly relaxed: readonly string[];
+  readonly items: readonly FoundItem[];
+  /** What any of these items lacks. */
+  readonly relaxed: readonly Lack[];
+  /** Where the next page begins; absent when there is none. */
+  readonly next?: string;
 }
 
 /** A notice this chat was shown lately, newest first, with what it offered. */
@@ -114,7 +121,8 @@ export interface Look {
   search(query: {
     readonly filters: SearchFilters;
     readonly words: readonly string[];
-    readonly page: number;
+    /** The `next` of the page before; absent for the first. */
+    readonly after?: string;
     readonly size: number;
   }): Promise<SearchPage>;
   /** The items of this person's sellers, newest first. */

@@ -3,8 +3,6 @@ import { STOP_WORDS } from './lexicon/stop-words.ts';
 import { findTerms } from './lexicon.ts';
 import { normalise, tokenise } from './normalise.ts';
 
-export { expandMaterial, expandWeave, nearColours, nearMaterials, nearWeaves } from './relations.ts';
-
 /**
  * A text as words to index or to look for, the same for an item and for a query: a term of the trade is its id, any other
  * word its fold without ending, a number its digits. Everyday words are left out.
@@ -26,18 +24,21 @@ export function searchTokens(text: string): readonly string[] {
   return [...tokens];
 }
 
+/** No word of the trade is longer; an index entry has its limits. */
+const LONGEST_TOKEN = 40;
+
 /** One word as it is indexed; undefined for marks and for words that say nothing. */
 export function foldedToken(word: string): string | undefined {
   if (STOP_WORDS.has(word)) return undefined;
-  if (/^\d/.test(word)) return word.replace(/[^\d]/g, '');
+  if (/^\d/.test(word)) return word.replace(/[^\d]/g, '').slice(0, LONGEST_TOKEN);
   if (!/^\p{L}/u.test(word)) return undefined;
   const { fold } = foldWord(withoutEnding(word));
   // Loose on purpose: an unwritten o, a nasal and case differ between scripts and hands.
   const loose = fold.toLowerCase().replace(/o/g, '').replace(/ng/g, 'n');
   // Basak, Bosak, বসাক: a long word is told without its a.
   const bare = loose.replace(/a/g, '');
-  if (bare.length >= 3) return bare;
-  return loose === '' ? undefined : loose;
+  const token = bare.length >= 3 ? bare : loose;
+  return token === '' ? undefined : token.slice(0, LONGEST_TOKEN);
 }
 
 const SAFE_ENDINGS =

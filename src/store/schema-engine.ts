@@ -21,13 +21,22 @@ export async function withSchemaEngine<T>(
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)(); // WebAssembly exports are untyped; this one is the binding's own start
   const pool = new pg.Pool({ connectionString, max: 2 });
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool));
   const engine: SchemaEngine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
   try {
     return await work(engine);
   } finally {
     engine.free();
     await pool.end();
+  }
+}
+
+/** Sends a migration whole: Prisma's adapter cuts it at every semicolon, also inside a function. So it also fails whole. */
+class WholeScripts extends PrismaPg {
+  override async connect(): ReturnType<PrismaPg['connect']> {
+    const connection = await super.connect();
+    connection.executeScript = async (script) => void (await connection.underlyingDriver().query(script));
+    return connection;
   }
 }
 

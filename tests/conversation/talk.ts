@@ -21,7 +21,7 @@ export function buildLook(more: Partial<Look> = {}): Look {
     person: buildPerson(),
     notices: [],
     item: async () => undefined,
-    search: async () => ({ items: [], more: false, relaxed: [] }),
+    search: async () => ({ items: [], relaxed: [] }),
     ownItems: async () => [],
     shareLinks: () => [],
     wishes: async () => [],

@@ -4,14 +4,7 @@ import { defaultsOfWeave } from '../../src/language/defaults.ts';
 import { ALL_TERMS } from '../../src/language/lexicon/all-terms.ts';
 import { findTerms, term, termName } from '../../src/language/lexicon.ts';
 import { readDistrict } from '../../src/language/places.ts';
-import {
-  expandMaterial,
-  expandWeave,
-  isMadeOf,
-  nearColours,
-  nearMaterials,
-  nearWeaves,
-} from '../../src/language/relations.ts';
+import { akin, expandMaterial, isMadeOf, nearMaterials, shadesOf, withKinds } from '../../src/language/relations.ts';
 import { searchTokens } from '../../src/language/search-tokens.ts';
 
 const idsIn = (text: string) => findTerms(text).map(({ id }) => id);
@@ -84,33 +77,35 @@ describe('the words of the trade', () => {
 
 describe('what words bring with them', () => {
   it('finds regional weaves for taant, and jamdani and dhakai for each other', () => {
-    expect(expandWeave('taant')).toEqual(
+    expect(withKinds('taant')).toEqual(
       expect.arrayContaining(['taant', 'tangail', 'shantipuri', 'dhaniakhali', 'begampuri']),
     );
-    expect(expandWeave('tangail')).not.toContain('taant');
-    expect(expandWeave('jamdani')).toContain('dhakai_jamdani');
-    expect(expandWeave('dhakai_jamdani')).toContain('jamdani');
+    expect(withKinds('tangail')).not.toContain('taant');
+    expect(withKinds('jamdani')).toContain('dhakai_jamdani');
+    expect(withKinds('dhakai_jamdani')).toContain('jamdani');
     expect(expandMaterial('tussar')).toEqual(['tussar', 'ghicha']);
     expect(expandMaterial('silk')).toEqual(expect.arrayContaining(['garad', 'pure_silk']));
     expect(expandMaterial('silk')).not.toContain('tussar');
   });
 
   it('offers near shades and materials, and never the thing itself', () => {
-    expect(nearColours('red')).toContain('maroon');
-    expect(nearColours('white')).toContain('cream');
+    expect(shadesOf('red')).toContain('maroon');
+    expect(shadesOf('maroon')).not.toContain('red');
+    expect(shadesOf('white')).toContain('cream');
+    expect(akin('colour', 'maroon')).toContain('red');
     expect(nearMaterials('silk')).toEqual(expect.arrayContaining(['tussar', 'matka', 'half_silk']));
-    expect(nearWeaves('taant')).not.toContain('tangail');
-    for (const { id } of ALL_TERMS) expect(nearColours(id)).not.toContain(id);
+    expect(akin('weave', 'taant')).not.toContain('tangail');
+    for (const { id } of ALL_TERMS) expect([...shadesOf(id), ...akin('colour', id)]).not.toContain(id);
   });
 
   it('speaks only of ids it knows', () => {
     const spoken = ALL_TERMS.flatMap(({ id }) => [
-      ...expandWeave(id),
+      ...withKinds(id),
       ...expandMaterial(id),
       ...isMadeOf(id),
-      ...nearColours(id),
+      ...shadesOf(id),
       ...nearMaterials(id),
-      ...nearWeaves(id),
+      ...(['colour', 'material', 'weave', 'kind'] as const).flatMap((of) => akin(of, id)),
     ]);
     expect(spoken.filter((id) => term(id) === undefined)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Store } from '../../app/ports.ts';
 import type { ItemView } from '../../conversation/look.ts';
-import type { Prisma, PrismaClient } from '../generated/client.ts';
+import type { Listing, Prisma, PrismaClient } from '../generated/client.ts';
 import { asDistrict, asListingState, asPriceUnit, asSellerKind } from './words.ts';
 
 /** What an item's view needs, for a person. */
@@ -25,19 +25,57 @@ export function itemsOf(db: PrismaClient): Pick<Store, 'item' | 'ownItems'> {
         take: OWN_ITEMS,
         include: itemInclude(personId),
       });
-      return rows.map((row) => ({ ...viewItem(row), held: row.held }));
+      return rows.map((row) => ({ ...viewRow(row), held: row.held }));
     },
     async item(code, personId) {
       const row = await db.listing.findUnique({ where: { code }, include: itemInclude(personId) });
       if (row === null) return undefined;
-      const view = viewItem(row);
+      const view = viewRow(row);
       return view.state === 'hidden' && !view.ours ? undefined : view;
     },
   };
 }
 
-/** The row as anyone may see it. */
-export function viewItem(row: ItemRow): ItemView {
+/** What is shown of an item, as the database holds it. */
+export type ItemFacts = Pick<
+  Listing,
+  | 'code'
+  | 'sellerId'
+  | 'state'
+  | 'kind'
+  | 'weave'
+  | 'material'
+  | 'colours'
+  | 'borderColours'
+  | 'pricePaise'
+  | 'priceUnit'
+  | 'onHand'
+  | 'held'
+  | 'lengthCm'
+  | 'blousePiece'
+  | 'district'
+  | 'place'
+> & {
+  readonly hashes: readonly string[];
+  readonly sellerName: string;
+  readonly sellerKind: string;
+  readonly ours: boolean;
+};
+
+/** The same from a row that Prisma read. */
+export function viewRow({ photos, seller, ...row }: ItemRow): ItemView {
+  const hashes = photos.map((photo) => photo.hash);
+  return viewItem({
+    ...row,
+    hashes,
+    sellerName: seller.name,
+    sellerKind: seller.kind,
+    ours: seller.memberships.length > 0,
+  });
+}
+
+/** The item as anyone may see it. */
+export function viewItem(row: ItemFacts): ItemView {
   return {
     code: row.code,
     state: asListingState(row.state),
@@ -47,11 +85,11 @@ export function viewItem(row: ItemRow): ItemView {
     pricePaise: row.pricePaise,
     priceUnit: asPriceUnit(row.priceUnit),
     available: row.onHand - row.held,
-    photos: row.photos.map((photo) => photo.hash),
+    photos: row.hashes,
     sellerId: row.sellerId,
-    sellerName: row.seller.name,
-    sellerKind: asSellerKind(row.seller.kind),
-    ours: row.seller.memberships.length > 0,
+    sellerName: row.sellerName,
+    sellerKind: asSellerKind(row.sellerKind),
+    ours: row.ours,
     ...(row.weave === null ? {} : { weave: row.weave }),
     ...(row.material === null ? {} : { material: row.material }),
     ...(row.lengthCm === null ? {} : { lengthCm: row.lengthCm }),

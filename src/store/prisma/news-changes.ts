@@ -6,7 +6,7 @@ import { NEWS_ITEMS } from '../../domain/subscription.ts';
 import { isWeave, satisfies } from '../../language/satisfies.ts';
 import type { Prisma } from '../generated/client.ts';
 import { cleanText } from './events.ts';
-import { itemInclude, viewItem } from './items.ts';
+import { itemInclude, viewRow } from './items.ts';
 import { readKeptWish } from './news.ts';
 
 type Tx = Prisma.TransactionClient;
@@ -74,7 +74,7 @@ export function newsChanges(tx: Tx): NewsChanges {
         orderBy: { settledAt: 'desc' },
       });
       if (waiting.every((match) => match.tellAt > now)) return undefined;
-      const items = waiting.map(({ listing }) => viewItem(listing));
+      const items = waiting.map(({ listing }) => viewRow(listing));
       const there = (item: (typeof items)[number]) => item.state === 'published' && item.available > 0;
       return {
         personId,

@@ -1,0 +1,34 @@
+import { MAX_PRICE_PAISE, MIN_PRICE_PAISE } from '../../domain/price.ts';
+import type { Tier } from '../../language/search-tiers.ts';
+
+/** Tiers as find_listings takes them: one list for each of their parts. */
+export interface TierLists {
+  readonly queries: string[];
+  readonly groups: number[];
+  readonly floors: number[];
+  readonly ceilings: number[];
+}
+
+/** Writes tiers for find_listings. */
+export function writeTiers(tiers: readonly Tier[]): TierLists {
+  return {
+    queries: tiers.map(writeQuery),
+    groups: tiers.map(({ group }) => group),
+    floors: tiers.map(({ minPricePaise }) => Math.max(minPricePaise ?? MIN_PRICE_PAISE, MIN_PRICE_PAISE)),
+    ceilings: tiers.map(({ maxPricePaise }) => Math.min(maxPricePaise ?? MAX_PRICE_PAISE, MAX_PRICE_PAISE)),
+  };
+}
+
+/** A fact that every item has, so that a search for anything is a search. */
+const ANYTHING = 'item';
+
+/** A tier as PostgreSQL's tsquery. */
+function writeQuery({ needs, refuses }: Tier): string {
+  const wanted = needs.length === 0 ? [[ANYTHING]] : needs;
+  const all = wanted.map((facts) => `(${facts.map(quoted).join('|')})`);
+  return [...all, ...refuses.map((fact) => `!${quoted(fact)}`)].join('&');
+}
+
+function quoted(fact: string): string {
+  return `'${fact.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+}
