@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { createChannels } from '../bots/index.ts';
 import { flows } from '../flows/index.ts';
 import { createQueryAnswers } from './app/answer-queries.ts';
+import { expandBroadcasts } from './app/broadcasts.ts';
 import { deliver } from './app/deliver.ts';
 import { takeEarlyReports, takeReport } from './app/delivery-reports.ts';
 import { handleChat } from './app/handle-chat.ts';
 import type { CrashPoint, Store } from './app/ports.ts';
 import { createReceive } from './app/receive.ts';
+import { sendBulk } from './app/send-bulk.ts';
 import { createStop, takeHealth } from './app/stops.ts';
 import { createWelcomeBack } from './app/welcome-back.ts';
 import { createClock } from './clock.ts';
@@ -23,6 +25,7 @@ import { sayTerm } from './language/say-term.ts';
 import type { Logger } from './log.ts';
 import { asPicture } from './photos/as-picture.ts';
 import { openPhotoFolder, type PhotoFolder } from './photos/keep.ts';
+import { startBulk } from './queue/bulk.ts';
 import { startSweeper } from './queue/sweeper.ts';
 import { openWakeUps } from './queue/wake-ups.ts';
 import { startWorkers } from './queue/workers.ts';
@@ -38,6 +41,8 @@ import { createSimulatorPlatform } from './store/simulator/platform.ts';
 
 /** Chats handled at once by one process. */
 const CONCURRENCY = 8;
+/** Rows of broadcasts on their way at once: enough to fill the fastest pace while each send takes a while. */
+const BULK_SENDERS = 6;
 const LOCALES = fileURLToPath(new URL('../locales/', import.meta.url));
 const no = () => undefined;
 
@@ -138,6 +143,15 @@ export async function openHaat(
   });
   for (const channel of channels) channel.answerQueries?.(createQueryAnswers({ store, speaker }));
   for (const channel of channels) await channel.start(receive);
+  const names = channels.map(({ name }) => name);
+  const bulk = startBulk(
+    {
+      expand: () => expandBroadcasts({ store, clock, speaker, channelOf }),
+      send: () => sendBulk(shared, names),
+      tidy: () => store.tidyBroadcasts(clock.now()),
+    },
+    { senders: BULK_SENDERS, log },
+  );
   const sweeper = startSweeper({ store, wakeUps, clock, log, alsoDo: () => takeEarlyReports(reports) });
   let ready = true;
   const closing = new AbortController();
@@ -182,6 +196,7 @@ export async function openHaat(
       closing.abort();
       await closeServer(server);
       await Promise.all(channels.map((channel) => channel.stop()));
+      await bulk.stop();
       await sweeper.stop();
       await workers.close();
       await wakeUps.close();

@@ -31,12 +31,14 @@ export async function deliver(parts: DeliverParts, chatId: string): Promise<void
   const { store, clock, crashPoint } = parts;
   await store.reopenClaimed(chatId);
   let chat = await store.openSending(chatId, clock.now());
+  if (!chat.reachable) return store.giveUpChat(chatId, 'unreachable');
   if (await isPaused(parts, chatId, chat)) return;
   for (;;) {
     const row = await store.claimNext(chatId, clock.now());
     if (row === undefined) return;
     crashPoint('claimed');
     const way = await chooseWay(parts, chat, row);
+    if (!(await waitForSlot(parts, { chatId, chat, row, way }))) return;
     try {
       await go(parts, chat, row, way);
       if (way.way === 'knock') chat = { ...chat, knockedAt: clock.now() };
@@ -48,12 +50,17 @@ export async function deliver(parts: DeliverParts, chatId: string): Promise<void
 }
 
 async function isPaused({ store, clock }: DeliverParts, chatId: string, chat: Sending): Promise<boolean> {
+  if (chat.heldUntil !== undefined && chat.heldUntil > clock.now()) {
+    await store.putOff(chatId, 'everything', chat.heldUntil);
+    return true;
+  }
   for (const { stops, until } of chat.pauses)
     await store.putOff(chatId, stops, until ?? new Date(clock.now().getTime() + LOOK_AGAIN_MS));
   return chat.pauses.some(({ stops }) => stops === 'everything');
 }
 
-async function chooseWay(parts: DeliverParts, chat: Sending, row: ClaimedRow): Promise<Way> {
+/** How a row goes out, as its chat stands. */
+export async function chooseWay(parts: DeliverParts, chat: Sending, row: ClaimedRow): Promise<Way> {
   const { windowMs } = parts.channelOf(chat.address.channel);
   const open = isOpen(chat, windowMs, parts.clock.now());
   const way = wayOf(row, { isOpen: open, wasKnocked: chat.knockedAt !== undefined });
@@ -68,7 +75,8 @@ async function isCapped(parts: DeliverParts, channel: string): Promise<boolean> 
   return counts.reduce((sum, { sent }) => sum + sent, 0) >= cap;
 }
 
-async function go(parts: DeliverParts, chat: Sending, row: ClaimedRow, way: Way): Promise<void> {
+/** Sends a row its way and records it. */
+export async function go(parts: DeliverParts, chat: Sending, row: ClaimedRow, way: Way): Promise<void> {
   const { store, clock } = parts;
   const untilForgotten = new Date(clock.now().getTime() + WAIT_AT_MOST_MS);
   if (way.way === 'skip') return store.recordFailure(row.id, way.reason);
@@ -82,7 +90,24 @@ async function go(parts: DeliverParts, chat: Sending, row: ClaimedRow, way: Way)
     await store.countSent(channel.name, monthOf(clock.now()), kindOf(way, row.purpose));
 }
 
-interface Failure {
+/** A reply may use up the burst of a rest; it waits a moment in hand, and longer on its row. */
+const PATIENCE_MS = 1_500;
+
+/** Keeps the channel's pace, over all chats and to this one. False when the row was put back. */
+async function waitForSlot(
+  { store, clock, channelOf }: DeliverParts,
+  { chatId, chat, row, way }: Omit<Failure, 'error'>,
+): Promise<boolean> {
+  if (way.way === 'skip' || way.way === 'wait') return true;
+  const { name, pace } = channelOf(chat.address.channel);
+  const slot = await store.takeSlot({ channel: name, chat: chatId, ...pace, patienceMs: PATIENCE_MS });
+  if (!slot.taken) await store.putBack(row.id, new Date(clock.now().getTime() + slot.waitMs), false);
+  else if (slot.waitMs > 0) await new Promise((resolve) => setTimeout(resolve, slot.waitMs));
+  return slot.taken;
+}
+
+/** A row that did not go out. */
+export interface Failure {
   readonly chatId: string;
   readonly chat: Sending;
   readonly row: ClaimedRow;
@@ -91,7 +116,7 @@ interface Failure {
 }
 
 /** True when the next row may go on. */
-async function settleFailure(parts: DeliverParts, { chatId, chat, row, way, error }: Failure): Promise<boolean> {
+export async function settleFailure(parts: DeliverParts, { chatId, chat, row, way, error }: Failure): Promise<boolean> {
   const { store, clock, log } = parts;
   const after = (ms: number) => new Date(clock.now().getTime() + ms);
   log.warn({ chat: chatId, row: String(row.id), err: error }, 'not sent');
@@ -103,6 +128,7 @@ async function settleFailure(parts: DeliverParts, { chatId, chat, row, way, erro
   switch (known?.reason) {
     case 'busy':
       await store.putBack(row.id, after(known.retryAfterMs ?? 1_000), false);
+      if (known.retryAfterMs !== undefined) await store.holdChat(chatId, after(known.retryAfterMs));
       return false;
     case 'undecided':
       await store.leaveUndecided(row.id, after(known.retryAfterMs ?? 30_000));
@@ -113,7 +139,8 @@ async function settleFailure(parts: DeliverParts, { chatId, chat, row, way, erro
       return true;
     case 'unreachable':
       await store.recordFailure(row.id, known.reason);
-      await store.setReachable(chat.address, false);
+      await store.setReachable(chat.address, false, clock.now());
+      await store.giveUpChat(chatId, known.reason);
       return false;
     case 'rejected':
       return setAside(parts, row, way);

@@ -23,6 +23,7 @@ import type { ChatAddress } from '../messages/address.ts';
 import type { Call } from '../messages/channel.ts';
 import type { EditedMessage, IncomingMessage } from '../messages/incoming.ts';
 import type { Choice, Purpose } from '../messages/outgoing.ts';
+import type { BroadcastStore, SharedStore } from './broadcast-ports.ts';
 import type { NewsChanges, NewsStore } from './news-ports.ts';
 import type { Outside, SendingStore } from './sending-ports.ts';
 
@@ -278,7 +279,7 @@ export interface Changes extends NewsChanges {
 }
 
 /** The haat's memory. */
-export interface Store extends NewsStore, SendingStore {
+export interface Store extends NewsStore, SendingStore, BroadcastStore, SharedStore {
   /** Keeps a message under its unique key and makes its chat and person when they are new. `said` settles their language once. */
   keepEvent(
     event: IncomingMessage | EditedMessage,
@@ -292,7 +293,7 @@ export interface Store extends NewsStore, SendingStore {
   ): Promise<{ chatId: string; fresh: boolean }>;
   /** The chat at an address, if anybody ever wrote from there. */
   knownChat(address: ChatAddress): Promise<string | undefined>;
-  setReachable(address: ChatAddress, value: boolean): Promise<void>;
+  setReachable(address: ChatAddress, value: boolean, now: Date): Promise<void>;
   moveAddress(from: ChatAddress, to: ChatAddress): Promise<void>;
   /** The chat with its waiting rows, oldest first. Undefined when the chat is unknown. */
   openTurn(chatId: string, now: Date): Promise<TurnState | undefined>;

@@ -64,7 +64,7 @@ export function createReceive(parts: ReceiveParts): (event: IncomingEvent) => Pr
         return;
       }
       case 'reachable':
-        await store.setReachable(event.from, event.value);
+        await store.setReachable(event.from, event.value, clock.now());
         return event.value ? parts.welcomeBack?.(event) : undefined;
       case 'addressChanged':
         return store.moveAddress(event.from, event.to);

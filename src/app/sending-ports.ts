@@ -14,6 +14,10 @@ export interface Sending {
   readonly address: ChatAddress;
   readonly windowClosesAt: Date | undefined;
   readonly knockedAt: Date | undefined;
+  /** Whether the platform still lets us write there. */
+  readonly reachable: boolean;
+  /** The platform asked us to leave this chat alone until then. */
+  readonly heldUntil: Date | undefined;
   /** What is paused on its channel, and until when; no time means until somebody takes it back. */
   readonly pauses: readonly { readonly stops: Stops; readonly until: Date | undefined }[];
 }
@@ -49,6 +53,10 @@ export interface SendingStore {
   /** The row waits until the person writes; with `knockedAt`, a template has told them that it does. */
   holdForWindow(row: bigint, until: Date, knockedAt?: Date): Promise<void>;
   closeWindow(chatId: string, now: Date): Promise<void>;
+  /** Leaves the whole chat alone until then: what is due, and what comes meanwhile. */
+  holdChat(chatId: string, until: Date): Promise<void>;
+  /** Ends everything still due in a chat that cannot be written to. */
+  giveUpChat(chatId: string, reason: string): Promise<void>;
   /** A sent row goes again: what the platform accepted did not arrive. */
   sendAgain(row: bigint, notBefore: Date): Promise<void>;
   moveDelivery(report: DeliveryReport): Promise<Reported>;

@@ -23,8 +23,14 @@ export function inboxOf(db: PrismaClient): Receiving {
     async knownChat(address) {
       return (await findChat(db, address))?.id;
     },
-    async setReachable(address, reachable) {
+    async setReachable(address, reachable, now) {
       await db.chat.updateMany({ where: address, data: { reachable } });
+      // Whoever shut the door wants no news either; coming back opens the door, not the news.
+      if (!reachable)
+        await db.subscription.updateMany({
+          where: { until: null, person: { chats: { some: address } } },
+          data: { until: now },
+        });
     },
     /** Where the new address has written already, its chat becomes the same person's, unless that person has a life of their own. */
     async moveAddress(from, to) {
@@ -51,7 +57,7 @@ export function inboxOf(db: PrismaClient): Receiving {
         SELECT DISTINCT chat_id FROM (
           (SELECT chat_id FROM inbox WHERE state = 'waiting' AND not_before <= ${now} ORDER BY id LIMIT ${limit})
           UNION ALL
-          (SELECT chat_id FROM outbox WHERE state IN ('due', 'claimed') AND not_before <= ${now} ORDER BY id LIMIT ${limit})
+          (SELECT chat_id FROM outbox WHERE state IN ('due', 'claimed') AND broadcast_id IS NULL AND not_before <= ${now} ORDER BY id LIMIT ${limit})
           UNION ALL
           (SELECT chat_id FROM subscription_match WHERE settled_at IS NULL AND tell_at <= ${now} LIMIT ${limit})
         ) AS due LIMIT ${limit}`;

@@ -15,19 +15,19 @@ export function outboxOf(db: PrismaClient): Sending {
     async reopenClaimed(chatId) {
       await db.$executeRaw`
         UPDATE outbox SET state = CASE WHEN purpose = 'broadcast' OR attempts > 1 THEN 'parked' ELSE 'due' END
-        WHERE chat_id = ${chatId}::uuid AND state = 'claimed'`;
+        WHERE chat_id = ${chatId}::uuid AND state = 'claimed' AND broadcast_id IS NULL`;
     },
     /** A broadcast asks for consent here, at the moment of sending; without it the row ends. */
     async claimNext(chatId, now) {
       const [row] = await db.$queryRaw<ClaimedColumns[]>`
         WITH unwanted AS (
           UPDATE outbox SET state = 'failed', failure = 'noConsent'
-          WHERE chat_id = ${chatId}::uuid AND state = 'due' AND purpose = 'broadcast'
+          WHERE chat_id = ${chatId}::uuid AND state = 'due' AND purpose = 'broadcast' AND broadcast_id IS NULL
             AND NOT wants_news((SELECT person_id FROM chat WHERE chat.id = ${chatId}::uuid)))
         UPDATE outbox SET state = 'claimed', attempts = attempts + 1, claimed_at = ${now}
         WHERE id = (
           SELECT id FROM outbox
-          WHERE chat_id = ${chatId}::uuid AND state = 'due' AND not_before <= ${now}
+          WHERE chat_id = ${chatId}::uuid AND state = 'due' AND broadcast_id IS NULL AND not_before <= ${now}
             AND (purpose <> 'broadcast' OR wants_news((SELECT person_id FROM chat WHERE chat.id = ${chatId}::uuid)))
           ORDER BY (purpose = 'broadcast'), id LIMIT 1)
         RETURNING id, purpose, method, body, attempts, outside`;

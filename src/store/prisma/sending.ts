@@ -4,7 +4,15 @@ import type { PrismaClient } from '../generated/client.ts';
 
 type Windows = Pick<
   SendingStore,
-  'openSending' | 'putOff' | 'holdForWindow' | 'closeWindow' | 'sendAgain' | 'pauseChannel' | 'resumeChannel'
+  | 'openSending'
+  | 'putOff'
+  | 'holdForWindow'
+  | 'closeWindow'
+  | 'holdChat'
+  | 'giveUpChat'
+  | 'sendAgain'
+  | 'pauseChannel'
+  | 'resumeChannel'
 >;
 type Counts = Pick<SendingStore, 'countSent' | 'monthOf'>;
 
@@ -13,7 +21,7 @@ export function sendingOf(db: PrismaClient): Windows & Counts {
   return {
     async openSending(chatId, now) {
       const rows = await db.$queryRaw<OpenedRow[]>`
-        SELECT chat.channel, chat.chat_id, window_closes_at, knocked_at, stops, until
+        SELECT chat.channel, chat.chat_id, window_closes_at, knocked_at, reachable, held_until, stops, until
         FROM chat LEFT JOIN channel_pause AS pause
           ON pause.channel = chat.channel AND (until IS NULL OR until > ${now})
         WHERE chat.id = ${chatId}::uuid`;
@@ -23,6 +31,8 @@ export function sendingOf(db: PrismaClient): Windows & Counts {
         address: { channel: first.channel, chatId: first.chat_id },
         windowClosesAt: first.window_closes_at ?? undefined,
         knockedAt: first.knocked_at ?? undefined,
+        reachable: first.reachable,
+        heldUntil: first.held_until ?? undefined,
         pauses: rows.flatMap(({ stops, until }) => (stops === null ? [] : [{ stops, until: until ?? undefined }])),
       };
     },
@@ -39,6 +49,12 @@ export function sendingOf(db: PrismaClient): Windows & Counts {
           WHERE id = ${row} RETURNING chat_id)
         UPDATE chat SET knocked_at = COALESCE(${knockedAt ?? null}::timestamptz, knocked_at)
         WHERE id = (SELECT chat_id FROM held)`;
+    },
+    async holdChat(chatId, until) {
+      await db.chat.update({ where: { id: chatId }, data: { heldUntil: until } });
+    },
+    async giveUpChat(chatId, failure) {
+      await db.outboxRow.updateMany({ where: { chatId, state: 'due' }, data: { state: 'failed', failure } });
     },
     async closeWindow(chatId, now) {
       await db.chat.updateMany({ where: { id: chatId, windowClosesAt: { gt: now } }, data: { windowClosesAt: now } });
@@ -85,6 +101,8 @@ interface OpenedRow {
   readonly chat_id: string;
   readonly window_closes_at: Date | null;
   readonly knocked_at: Date | null;
+  readonly reachable: boolean;
+  readonly held_until: Date | null;
   readonly stops: Stops | null;
   readonly until: Date | null;
 }

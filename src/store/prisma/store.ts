@@ -1,5 +1,6 @@
 import type { Store } from '../../app/ports.ts';
 import type { PrismaClient } from '../generated/client.ts';
+import { broadcastsOf } from './broadcasts.ts';
 import { changesOf } from './changes.ts';
 import { inboxOf } from './inbox.ts';
 import { itemsOf } from './items.ts';
@@ -10,6 +11,7 @@ import { photosOf } from './photos.ts';
 import { reportsOf } from './reports.ts';
 import { searchOf } from './search.ts';
 import { sendingOf } from './sending.ts';
+import { sharedOf } from './shared.ts';
 import { talksOf } from './talks.ts';
 import { turnsOf } from './turns.ts';
 
@@ -20,6 +22,8 @@ export function createStore(db: PrismaClient): Store {
     ...turnsOf(db),
     ...outboxOf(db),
     ...sendingOf(db),
+    ...broadcastsOf(db),
+    ...sharedOf(db),
     ...reportsOf(db),
     ...itemsOf(db),
     ...ordersOf(db),
