@@ -1,11 +1,11 @@
 import { blousePieceSpan, readBlousePiece } from './blouse-piece.ts';
 import { type ClothFacts, clothFacts } from './cloth-facts.ts';
 import { splitItems } from './items.ts';
-import { type FoundTerm, findTerms } from './lexicon.ts';
+import { type FoundTerm, termsIn } from './lexicon.ts';
 import { struckOut, withoutNumberlikeNames } from './masking.ts';
 import { normalise } from './normalise.ts';
-import { type PriceReading, readPrice } from './prices.ts';
-import { readCount, readLength } from './quantities.ts';
+import { type PriceReading, priceIn } from './prices.ts';
+import { countIn, lengthIn } from './quantities.ts';
 
 /** What a seller's words say of one item; absent means not said. */
 export interface CaptionFacts extends ClothFacts {
@@ -32,15 +32,15 @@ export function readCaption(text: string): CaptionReading {
 
 function factsOf(text: string): CaptionFacts {
   const normalised = normalise(text);
-  const found = findTerms(text).filter((term) => !isUnit(term, normalised));
+  const found = termsIn(normalised).filter((term) => !isUnit(term, normalised));
   const { kind, ...cloth } = clothFacts(normalised, found);
   const blouseSpan = blousePieceSpan(normalised);
   const named = withoutNumberlikeNames(normalised, found);
   const plain = blouseSpan === undefined ? named : struckOut(named, [blouseSpan]);
-  const price = readPrice(plain, 'caption');
+  const price = priceIn(plain, 'caption');
   const beside = price.kind === 'none' ? plain : struckOut(plain, price.spans);
-  const count = readCount(plain)?.count ?? readCount(beside)?.count;
-  const length = readLength(plain)?.cm;
+  const count = countIn(plain)?.count ?? countIn(beside)?.count;
+  const length = lengthIn(plain)?.cm;
   const lengthCm = length === undefined ? undefined : Math.round(length);
   const blouse = readBlousePiece(normalised);
   const isBlouseItself = blouse === 'named' && cloth.weave === undefined && kind === 'blouse_piece';

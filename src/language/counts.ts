@@ -1,7 +1,8 @@
 import { findTerms } from './lexicon.ts';
+import { measuredNumbers } from './measured-numbers.ts';
 import { isClassifier, isLengthUnit, isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
-import { type FoundNumber, findNumbers } from './numbers.ts';
+import type { FoundNumber } from './numbers.ts';
 import type { Span } from './price-reading.ts';
 import { CURRENCY, NUMBER_LABEL, PRICE_LABEL } from './price-words.ts';
 import { isSingle, SETS_OF } from './quantity-words.ts';
@@ -34,7 +35,7 @@ export function isSeveral(counts: readonly Count[], chosen: Count, tokens: reado
 
 /** Every count of a message. */
 export function countsIn(tokens: readonly Token[], isAnswer = false): readonly Count[] {
-  const apart = findNumbers(tokens, (token) => isMeasure(token.text));
+  const apart = measuredNumbers(tokens);
   const numbers = isAnswer ? joinedNumbers(apart) : apart;
   const counts: Count[] = [];
   for (const number of numbers) {

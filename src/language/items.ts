@@ -1,6 +1,6 @@
-import { findTerms } from './lexicon.ts';
+import { termsIn } from './lexicon.ts';
 import { normalise, tokenise } from './normalise.ts';
-import { readPrice } from './prices.ts';
+import { priceIn } from './prices.ts';
 
 /** Words that may stand between two items said in one breath. */
 const BETWEEN = /[\n,;।]+|(?<=\s)(?:আর|ও|এবং|and|ar|aar|aur|और|\+|&)(?=\s)|(?<=\s)\/(?=\s)/gu;
@@ -66,6 +66,6 @@ function gather(pieces: readonly string[]): readonly string[] {
 
 function isItem(piece: string): boolean {
   if (tokenise(piece).length < 2 || CORRECTION.test(piece)) return false;
-  if (!findTerms(piece).some(({ kind, id }) => HEADS.has(kind) && !NEVER_HEADS.has(id))) return false;
-  return readPrice(piece, 'caption').kind === 'amount';
+  if (!termsIn(piece).some(({ kind, id }) => HEADS.has(kind) && !NEVER_HEADS.has(id))) return false;
+  return priceIn(piece, 'caption').kind === 'amount';
 }

@@ -1,6 +1,7 @@
+import { measuredNumbers } from './measured-numbers.ts';
 import { isClassifier, isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
-import { type FoundNumber, findNumbers } from './numbers.ts';
+import type { FoundNumber } from './numbers.ts';
 import type { Span } from './price-reading.ts';
 import { hasWord, type WordSet, wordSet } from './word-sets.ts';
 
@@ -35,7 +36,7 @@ const BESIDE = wordSet('ব্লাউজ ব্লাউস blouse blaus bp �
 
 /** Every length said with a unit; "পাঁচ মিটার আশি" and "5 m 50 cm" are one. */
 export function readLengths(tokens: readonly Token[]): readonly FoundLength[] {
-  const numbers = findNumbers(tokens, (token) => isMeasure(token.text));
+  const numbers = measuredNumbers(tokens);
   const lengths: FoundLength[] = [];
   const used = new Set<FoundNumber>();
   const before = tokens[(numbers[0]?.from ?? 0) - 1]?.text ?? '';

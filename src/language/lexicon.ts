@@ -36,10 +36,15 @@ export interface FoundTerm {
 }
 
 /** The terms of a text, longest first where names overlap, in the order of the text. Expects any text; positions are in the normalised one. */
-export const findTerms: (text: string) => readonly FoundTerm[] = remembering(termsOf, 50, 8000);
+export function findTerms(text: string): readonly FoundTerm[] {
+  return termsIn(normalise(text));
+}
 
-function termsOf(text: string): readonly FoundTerm[] {
-  const tokens = tokenise(normalise(text)).filter((token) => !LOOSE_ENDINGS.has(token.text));
+/** The same, of a text already normalised. */
+export const termsIn: (normalised: string) => readonly FoundTerm[] = remembering(termsOf, 50, 8000);
+
+function termsOf(normalised: string): readonly FoundTerm[] {
+  const tokens = tokenise(normalised).filter((token) => !LOOSE_ENDINGS.has(token.text));
   const found: FoundTerm[] = [];
   for (let at = 0; at < tokens.length; ) {
     const match = phraseAt(tokens, at) ?? wordAt(tokens, at);

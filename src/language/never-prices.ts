@@ -1,3 +1,5 @@
+import { remembering } from './remember.ts';
+
 /** Stands where something that can never be a price was written, so that positions stay true. */
 export const BLANK = '§';
 
@@ -32,7 +34,9 @@ const NEVER: readonly RegExp[] = [
 ];
 
 /** Blanks out phone numbers, links, codes, dates, times and sizes in normalised text. */
-export function blankNeverPrices(text: string): string {
+export const blankNeverPrices: (text: string) => string = remembering(blanked, 50, 8000);
+
+function blanked(text: string): string {
   let kept = text;
   for (const pattern of NEVER)
     kept = kept.replace(pattern, (gone) => (isMoneyLike(gone) ? gone : BLANK.repeat(gone.length)));

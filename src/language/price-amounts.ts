@@ -1,7 +1,8 @@
 import type { PriceUnit } from '../domain/price.ts';
+import { measuredNumbers } from './measured-numbers.ts';
 import { isMeasure, readPriceUnit } from './measures.ts';
 import type { Token } from './normalise.ts';
-import { type FoundNumber, findNumbers } from './numbers.ts';
+import type { FoundNumber } from './numbers.ts';
 import { ABOUT_AFTER, ABOUT_BEFORE } from './price-bound-words.ts';
 import {
   isLabelled,
@@ -30,7 +31,7 @@ export interface Amount {
 
 /** Every number of the message with what its neighbours say about it. */
 export function findAmounts(tokens: readonly Token[]): readonly Amount[] {
-  const numbers = findNumbers(tokens, (token) => isMeasure(token.text));
+  const numbers = measuredNumbers(tokens);
   const taken = new Set<number>();
   for (const number of numbers) for (let place = number.from; place < number.to; place += 1) taken.add(place);
   const line: Line = { tokens, numbers, taken };

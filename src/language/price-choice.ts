@@ -1,7 +1,7 @@
+import { measuredNumbers } from './measured-numbers.ts';
 import { isLengthUnit, isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
 import { readNumberAtom } from './number-words.ts';
-import { findNumbers } from './numbers.ts';
 import type { Amount } from './price-amounts.ts';
 import { readBound } from './price-ranges.ts';
 import { type PriceReading, spanOf, toPaise } from './price-reading.ts';
@@ -142,7 +142,7 @@ function isWageApart({ from }: Amount, tokens: readonly Token[]): boolean {
 
 /** "2 ta 2600": for one, or for both? */
 function isForSeveral({ from }: Amount, tokens: readonly Token[]): boolean {
-  const count = findNumbers(tokens.slice(0, from), (token) => isMeasure(token.text)).at(-1);
+  const count = measuredNumbers(tokens).findLast((number) => number.to <= from);
   if (count === undefined || count.values[0] === 1) return false;
   if (count.to === from) return count.suffix === 'classifier';
   return (

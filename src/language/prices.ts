@@ -12,7 +12,12 @@ const NONE: PriceReading = { kind: 'none' };
 
 /** `answer`: she was asked the price, a bare number is one. `caption`: free words about an item, a bare 3–6 digit number may be one. `search`: bounds. */
 export function readPrice(text: string, context: 'answer' | 'caption' | 'search'): PriceReading {
-  const tokens = tokenise(linesApart(blankNeverPrices(normalise(text))));
+  return priceIn(normalise(text), context);
+}
+
+/** The same, of a text already normalised. */
+export function priceIn(normalised: string, context: 'answer' | 'caption' | 'search'): PriceReading {
+  const tokens = tokenise(linesApart(blankNeverPrices(normalised)));
   const all = findAmounts(tokens);
   if (all.length === 0) return NONE;
   const range = findRange(all, tokens);

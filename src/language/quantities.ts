@@ -1,5 +1,6 @@
 import { countsIn, isArticle, isOther, isSetOf, isSeveral, spanOf } from './counts.ts';
 import { readLengths } from './lengths.ts';
+import { measuredNumbers } from './measured-numbers.ts';
 import { isMeasure } from './measures.ts';
 import { blankNeverPrices } from './never-prices.ts';
 import { normalise, type Token, tokenise } from './normalise.ts';
@@ -37,7 +38,12 @@ export function readQuantity(text: string, ask: 'stock' | 'length' | 'size'): Qu
 
 /** How many pieces free words beside other facts say: only where a classifier says so. */
 export function readCount(text: string): { readonly count: number; readonly spans: readonly Span[] } | undefined {
-  const tokens = tokenise(blankNeverPrices(normalise(text)));
+  return countIn(normalise(text));
+}
+
+/** The same, of a text already normalised. */
+export function countIn(normalised: string): { readonly count: number; readonly spans: readonly Span[] } | undefined {
+  const tokens = tokenise(blankNeverPrices(normalised));
   const counts = countsIn(tokens).filter((each) => each.sure && !isArticle(each, tokens) && !isSetOf(each, tokens));
   const [first] = counts;
   if (first === undefined) return labelledCount(tokens);
@@ -66,9 +72,12 @@ function labelledCount(
 
 /** How long free words say it is: only where a unit of length says so. */
 export function readLength(text: string): { readonly cm: number; readonly spans: readonly Span[] } | undefined {
-  const [first] = readLengths(tokenise(blankNeverPrices(normalise(text)))).filter(
-    (each) => !each.isWidth && each.isSure,
-  );
+  return lengthIn(normalise(text));
+}
+
+/** The same, of a text already normalised. */
+export function lengthIn(normalised: string): { readonly cm: number; readonly spans: readonly Span[] } | undefined {
+  const [first] = readLengths(tokenise(blankNeverPrices(normalised))).filter((each) => !each.isWidth && each.isSure);
   return first && { cm: first.cm, spans: [first.span] };
 }
 
@@ -97,7 +106,7 @@ function lengthAnswer(tokens: readonly Token[]): QuantityReading {
 
 /** No unit said. A saree of five or six is metres; nine to sixteen may be cubits; more may be centimetres or inches. */
 function bareLength(tokens: readonly Token[]): QuantityReading {
-  const numbers = findNumbers(tokens, (token) => isMeasure(token.text));
+  const numbers = measuredNumbers(tokens);
   const usable = numbers.filter(
     (number) => !isOther(number, tokens) && number.suffix === 'none' && !isMeasure(tokens[number.to]?.text ?? ''),
   );

@@ -2,10 +2,10 @@ import type { District } from '../domain/district.ts';
 import { readBlousePiece } from './blouse-piece.ts';
 import { isChatter, looksLikeOffer } from './chatter.ts';
 import { clothFacts } from './cloth-facts.ts';
-import { type FoundTerm, findTerms } from './lexicon.ts';
+import { type FoundTerm, termsIn } from './lexicon.ts';
 import { withoutNumberlikeNames } from './masking.ts';
 import { normalise, tokenise } from './normalise.ts';
-import { type PriceReading, readPrice } from './prices.ts';
+import { type PriceReading, priceIn } from './prices.ts';
 import { foldedToken } from './search-tokens.ts';
 
 /** What a search sentence asks for; absent means not asked. */
@@ -36,8 +36,8 @@ export interface QueryReading {
 /** Reads a search sentence. */
 export function readQuery(text: string): QueryReading {
   const normalised = normalise(text);
-  const found = findTerms(text);
-  const price = readPrice(withoutNumberlikeNames(normalised, found), 'search');
+  const found = termsIn(normalised);
+  const price = priceIn(withoutNumberlikeNames(normalised, found), 'search');
   const unwanted = unwantedColours(normalised, found);
   const wanted = found.filter((term) => !unwanted.includes(term));
   const cloth = clothFacts(normalised, wanted);
@@ -89,12 +89,12 @@ function unwantedColours(text: string, found: readonly FoundTerm[]): readonly Fo
 function isUnwanted(text: string, { start, end }: FoundTerm): boolean {
   const after = text.slice(end);
   // "লাল না নীল?" asks which of the two; it refuses neither.
-  if (/^\s*(?:না|na)\s+[\p{L}\p{M}]+\s*[?]?$/u.test(after) && findTerms(after).some(({ kind }) => kind === 'colour'))
+  if (/^\s*(?:না|na)\s+[\p{L}\p{M}]+\s*[?]?$/u.test(after) && termsIn(after).some(({ kind }) => kind === 'colour'))
     return false;
   if (/^\s*(?:না|na)\s+(?:থাকলে|hole|হলে|thakle|পেলে|pele)/u.test(after)) return false;
   const before = text.slice(0, start);
   // Hindi and Bengali say "without" after its word: in "लाल बिना नीली" it belongs to लाल.
-  const isTaken = /(?:बिना|bina|বিনা)\s+$/u.test(before) && findTerms(before).some((term) => term.kind === 'colour');
+  const isTaken = /(?:बिना|bina|বিনা)\s+$/u.test(before) && termsIn(before).some((term) => term.kind === 'colour');
   return AFTER_NOT.test(after) || (BEFORE_NOT.test(before) && !isTaken);
 }
 

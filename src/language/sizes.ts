@@ -1,6 +1,6 @@
+import { measuredNumbers } from './measured-numbers.ts';
 import { isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
-import { findNumbers } from './numbers.ts';
 import type { Span } from './price-reading.ts';
 import { CURRENCY } from './price-words.ts';
 import { hasWord, type WordSet, wordSet } from './word-sets.ts';
@@ -43,7 +43,7 @@ export function readSize(tokens: readonly Token[]): SizeReading {
       if (named) found.push({ size: named[0], span: token });
     }
   }
-  for (const number of findNumbers(tokens, (token) => isMeasure(token.text))) {
+  for (const number of measuredNumbers(tokens)) {
     const next = tokens[number.to]?.text ?? '';
     const value = number.values[0] ?? 0;
     if (number.suffix === 'classifier' || hasWord(CURRENCY, next) || value < 10 || value > 120 || next === 'xl')
