@@ -44,7 +44,9 @@ export function countsIn(tokens: readonly Token[], isAnswer = false): readonly C
     const factor = SETS_OF.find(([, words]) => hasWord(words, next))?.[0];
     const value = number.values[0] ?? 0;
     const count = Math.round(value * (factor ?? 1) * 100) / 100;
-    const sure = number.suffix === 'classifier' || factor !== undefined || isClassifier(next);
+    // "5 to 6" is no ৫টো.
+    const isTo = next === 'to' && numbers.some((each) => each.from === number.to + 1);
+    const sure = number.suffix === 'classifier' || factor !== undefined || (isClassifier(next) && !isTo);
     const loose =
       !Number.isInteger(count) ||
       number.values.length > 1 ||

@@ -13,12 +13,12 @@ const LAST = wordSet(
 );
 const PRICE = wordSet('দাম দামটা dam daam price rate রেট prise প্রাইস দর dor दाम कीमत মূল্য');
 const LESS = wordSet(
-  'কম কমে কমিয়ে কমান কমাও কমাবেন কমবে কমানো kom kome komiye koman komao komaben kombe komano less lower reduce कम kam discount ডিসকাউন্ট ডিস্কাউন্ট ছাড় chhar concession কনসেশন bargain negotiable negotiate दিसकाउंट छूट',
+  'কম কমে কমিয়ে কমান কমাও কমাবেন কমাতে কমবেন কমবে কমানো kom kome komiye koman komao komaben komate komben kombe komano less lower reduce कम kam discount ডিসকাউন্ট ডিস্কাউন্ট ছাড় chhar concession কনসেশন bargain negotiable negotiate दিसकाउंट छूट',
 );
 const GIVE = wordSet(
   'হবে দেবেন দেবে দিন দাও করুন করো করবেন কর হয় দেন পারবেন যাবে hobe deben debe din dao korun koro korben kor kora karo kijiye kijie koriye hoy den parben jabe hoga karoge kardo doge dijiye milega possible please can give do any is get you हो होगा करो दो मिलेगा করা করে kore',
 );
-const GIVE_FOR = wordSet('দেবেন দেবে দিবেন দেন deben debe diben den doge dijiye doge give');
+const GIVE_FOR = wordSet('দিন দাও din dao দিয়ে দেবেন দেবে দিবেন দেন deben debe diben den doge dijiye doge give');
 const AVAILABLE = wordSet(
   'আছে ache achhe ase available availble avilable avaliable avlbl এভেলেবল অ্যাভেলেবল অ্যাভেইলেবল পাওয়া pawa paoa paoya पাবো পাব pabo milega मिलेगा है hai stock স্টক স্টকে stocke uplobdho left',
 );

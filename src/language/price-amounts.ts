@@ -82,8 +82,9 @@ function describe(number: FoundNumber, line: Line): Amount {
       !isMoney &&
       !line.taken.has(number.to) &&
       !isLabelled(number, line) &&
+      !isPerSet(number, text(number.to)) &&
       !labelsNext(number.to, line));
-  const after = unitAfter(to, isMoney, line);
+  const after = unitAfter(to, isMoney || isPerSet(number, text(number.to)), line);
   if (after) {
     unit = after.unit;
     to = after.to;
@@ -116,6 +117,12 @@ function signBefore(from: number, line: Line): number | undefined {
   const isSigned = owner !== undefined && hasWord(CURRENCY, line.tokens[owner.from - 1]?.text ?? '');
   const isMeasured = isMeasure(line.tokens[numberEnd(from, line)]?.text ?? '');
   return /^(₹|rs|inr)$/.test(text) && (isSigned || !isMeasured) ? place : undefined;
+}
+
+/** "১২০০ জোড়া": nobody has so many pairs; it is what a pair costs. */
+function isPerSet({ values }: FoundNumber, next: string): boolean {
+  const unit = readPriceUnit(next);
+  return (values[0] ?? 0) >= 300 && (unit === 'pair' || unit === 'dozen' || unit === 'set');
 }
 
 function numberEnd(from: number, line: Line): number {

@@ -32,7 +32,7 @@ const HINTS: readonly Hint[] = [
     intent: 'my_orders',
     says: [
       ORDER,
-      /আমার|কোথা|কই|কবে|কটা|কতগুলো|কত দূর|খবর|দেখ|এল|এসেছে|আসেনি|পাইনি|আছে|নাকি|স্ট্যাটাস|অবস্থা|কী হল|কি হল|(?<![a-z])(?:amar|my|mer[aei]|kothay|koi|kobe|kota|koto|khobor|dekh|dikha|elo|eseche|aseni|paini|status|kahan|kaha|kab|track|where|when|show|list|any|new)(?![a-z]*bo)|मेर|कहा|कब/u,
+      /আমার|কোথা|কই|কবে|কটা|কতগুলো|কত ?দ[ূু]র|খবর|দেখ|এল|এসেছে|আসেনি|পাইনি|আছে|নাকি|কতদ[ূু]র|স্ট্যাটাস|অবস্থা|কী হল|কি হল|(?<![a-z])(?:amar|my|mer[aei]|kothay|koi|kobe|kota|koto(?: ?dur)?|khobor|dekh|dikha|elo|eseche|aseni|paini|status|kahan|kaha|kab|track|where|when|show|list|any|new)(?![a-z]*bo)|मेर|कहा|कब/u,
     ],
     never: new RegExp(`${DOING.source}|${CANCELS.source}|\\d`, 'u'),
     words: 8,
@@ -41,7 +41,7 @@ const HINTS: readonly Hint[] = [
     intent: 'my_items',
     says: [
       /আমার|আমাদের|(?<![a-z])(?:amar|amader|my|mer[aei])(?![a-z])|मेर/u,
-      /জিনিস|শাড়ি|মাল|লিস্টিং|প্রোডাক্ট|আইটেম|দোকান|(?<![a-z])(?:jinis|shari|saree|sari|mal|maal|listing|product|item|dokan|saman|samaan|shop|stock)|सामान|साड़/u,
+      /জিনিস|শাড়ি|মাল|তোলা|লিস্টিং|প্রোডাক্ট|আইটেম|দোকান|(?<![a-z])(?:jinis|shari|saree|sari|mal|maal|tola|listing|product|item|dokan|saman|samaan|shop|stock)|सामान|साड़/u,
       new RegExp(`${LOOKS.source}|গুলো|কটা|কী কী|কি কি|আছে|(?<![a-z])(?:gulo|kota|ki ki|ache|all|what)`, 'u'),
     ],
     never: new RegExp(
@@ -54,7 +54,13 @@ const HINTS: readonly Hint[] = [
   },
   {
     intent: 'sell',
-    says: [SELLS, new RegExp(`${WANTS.source}|বেচব|bechbo|বেচতে|bechte|${/bechn[ai]/.source}|selling`, 'u')],
+    says: [
+      SELLS,
+      new RegExp(
+        `${WANTS.source}|করে দিন|করে দাও|kore din|kore dao|বেচব|bechbo|বেচতে|bechte|${/bechn[ai]/.source}|selling`,
+        'u',
+      ),
+    ],
     never:
       /হয়ে|হল|হয়নি|হবে না|করবেন|করেন|কত|কী ?ভাবে|কি ?ভাবে|\d|(?<![a-z])(?:hoye|holo|hoyni|korben|koren|koto|kivabe|ki ?bhabe|kaise|how)|না$|na$/u,
     words: 9,
@@ -85,7 +91,7 @@ const HINTS: readonly Hint[] = [
   {
     intent: 'search',
     says: [
-      /কিনব|কিনতে|কেনা|খুঁজ|খুজ|শাড়ি দেখ|জিনিস দেখ|(?<![a-z])(?:kinbo|kinte|khuj|khunj|buy|purchase|kharid|search|browse|dhund|(?:saree|shari|sari|jinis|kapor) dekh)|खरीद|ढूंढ|खोज/u,
+      /কিনব|কিনতে|কেনা|খুঁজ|খুজ|শাড়ি দেখ|জিনিস দেখ|(?<![a-z])(?:kinbo|kinte|khuj|khunj|buy|purchase|kharid|search|browse|looking for|dhund|(?:saree|shari|sari|jinis|kapor) dekh)|खरीद|ढूंढ|खोज/u,
     ],
     never: /\d|কিনেছি|kinechi|bought|কেন |(?<![a-z])keno/u,
     words: 8,
@@ -103,11 +109,44 @@ const HINTS: readonly Hint[] = [
   {
     intent: 'human',
     says: [
-      /মানুষ|লোকের|কারো|কারও|কাউকে|কেউ|আপনাদের|(?<![a-z])(?:manush|loker|karo|karor|kau?ke|keu|someone|somebody|person|human|agent|kisi|insaan|team)|किसी|इंसान/u,
+      /মানুষ|একজন|লোকের|কারো|কারও|কাউকে|কেউ|আপনাদের|(?<![a-z])(?:manush|ekjon|loker|karo|karor|kau?ke|keu|someone|somebody|person|human|agent|kisi|insaan|team)|किसी|इंसान/u,
       /কথা|ফোন|কল|যোগাযোগ|(?<![a-z])(?:kotha|phone|fon|call|talk|speak|contact|connect|jogajog|baat|bat)(?![a-z])|बात|फोन/u,
     ],
     never: /\d/u,
     words: 9,
+  },
+  ...(
+    [
+      [
+        'language_bn',
+        /বাংলা ?(?:য়|তে|ভাষা)|(?<![a-z])(?:bangla ?(?:y|i|te|e|me|mein|bhasha)|in beng?ali)(?![a-z])|बांग्ला में/u,
+      ],
+      [
+        'language_en',
+        /ইং(?:রেজি|রাজি|লিশ) ?(?:তে|এ|ে|ভাষা)?|(?<![a-z])(?:(?:english|ingreji|angrezi) ?(?:te|e|me|mein)|in english)(?![a-z])|अंग्रेज़?ी में/u,
+      ],
+      ['language_hi', /হিন্দি ?(?:তে|ভাষা)|(?<![a-z])(?:hindi ?(?:te|e|me|mein)|in hindi)(?![a-z])|हिंदी में|हिन्दी में/u],
+    ] as const
+  ).map(
+    ([intent, name]): Hint => ({
+      intent,
+      says: [
+        name,
+        /কথা|বল|লিখ|দিন|চাই|উত্তর|(?<![a-z])(?:kotha|bol|likh|baat|speak|talk|reply|write|answer|chai|din)|बात|बोल|लिख/u,
+      ],
+      never: /\d|না$|(?<![a-z])na$|[?]/u,
+      words: 7,
+    }),
+  ),
+  {
+    intent: 'human',
+    says: [
+      /ফোন|অফিস|আপনাদের|যোগাযোগ|(?<![a-z])(?:phone|fon|office|apnader|contact|helpline|whatsapp)/u,
+      /নম্বর|নাম্বার|(?<![a-z])(?:number|nambar|nombor|no)(?![a-z])|नंबर/u,
+      /দিন|দাও|দেন|চাই|কত|কী|লাগবে|দেবেন|(?<![a-z])(?:din|dao|den|chai|koto|ki|lagbe|deben|give|what|send|chahiye|please|pls)/u,
+    ],
+    never: /\d|আমার|(?<![a-z])(?:amar|my)(?![a-z])/u,
+    words: 7,
   },
   {
     intent: 'menu',
@@ -144,7 +183,7 @@ const HINTS: readonly Hint[] = [
   {
     intent: 'available_q',
     says: [
-      /আছে|পাওয়া|পাব|স্টক|বিক্রি হয়ে|শেষ হয়ে|(?<![a-z])(?:ache|achhe|available|pawa|paoa|pabo|stock|milega|hai|bikri hoy?e|bikri hoye|sold|left)(?![a-z])|मिलेग|है/u,
+      /আছে|পাওয়া|পাব|স্টক|বিক্রি হয়ে|শেষ হয়ে|(?<![a-z])(?:ache|achhe|available|pawa|paoa|pabo|stock|milega|mil ja[a-z]*|milbe|hai|bikri hoy?e|bikri hoye|sold|left)(?![a-z])|मिलेग|है/u,
       /[?]|(?:^|\s)(?:কি|কী|নাকি|তো|এখনো|এখনও)(?:\s|$)|(?<![a-z])(?:ki|naki|to|kya|is|still|ekhono|akhono|any)(?![a-z])|क्या/u,
     ],
     never:
