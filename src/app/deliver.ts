@@ -146,6 +146,8 @@ export async function settleFailure(parts: DeliverParts, { chatId, chat, row, wa
       return setAside(parts, row, way);
     case 'withheld':
       await store.recordFailure(row.id, known.reason);
+      // With no time to try again it is the person who wants no news: she said so to the platform, and that is as good as to us.
+      if (known.retryAfterMs === undefined) await store.change((changes) => changes.stopNews(chatId, clock.now()));
       return true;
   }
   if (row.attempts >= MAX_TRIES) {

@@ -48,6 +48,8 @@ async function settleFailed(parts: ReportParts, report: DeliveryReport, row: Fai
   const mayGoAgain = ['busy', 'failing', 'windowClosed'].includes(reason) && row.attempts < MAX_TRIES;
   if (reason === 'windowClosed') await store.closeWindow(row.chatId, clock.now());
   if (reason === 'unreachable') await store.setReachable(report.to, false, report.at);
+  if (reason === 'withheld' && retryAfterMs === undefined)
+    await store.change((changes) => changes.stopNews(row.chatId, clock.now()));
   if (!mayGoAgain) return store.recordFailure(row.id, reason);
   await store.sendAgain(row.id, after(reason === 'windowClosed' ? 0 : (retryAfterMs ?? 1_000 * 2 ** row.attempts)));
   await parts.wakeUps.wake(row.chatId).catch(() => undefined); // the sweeper wakes it too

@@ -139,6 +139,15 @@ it('pauses broadcasts of the whole channel for a spam limit that is told afterwa
   ]);
 });
 
+it('takes it for a stop word when she stopped marketing in the platform itself', async () => {
+  const sent = await sendOne();
+  await moody.wantsNews(sent.chat);
+  await takeReport(parts, report(sent, 'failed', { reason: 'withheld' }));
+  await moody.queue(sent.chat, 'broadcast', 'মেলা');
+  await moody.send(sent.chat);
+  expect((await moody.rowsOf(sent.chat)).map(({ failure }) => failure)).toEqual(['withheld', 'noConsent']);
+});
+
 it('counts once what the platform charges for', async () => {
   const sent = await sendOne();
   const charge = { kind: 'utility', billable: true };
