@@ -3,7 +3,7 @@ import type { Clock } from '../domain/clock.ts';
 import type { Language } from '../domain/language.ts';
 import type { OutgoingMessage } from '../messages/outgoing.ts';
 import type { BroadcastContent, Recipient } from './broadcast-ports.ts';
-import type { WritingParts } from './outgoing.ts';
+import { outsideFor, type WritingParts } from './outgoing.ts';
 import type { NewOutboxRow, Store } from './ports.ts';
 
 /** People whose rows are written in one transaction. */
@@ -13,20 +13,33 @@ const AT_A_TIME = 500;
 export async function expandBroadcasts(
   parts: Pick<WritingParts, 'speaker' | 'channelOf'> & { readonly store: Store; readonly clock: Clock },
 ): Promise<boolean> {
-  const planned = new Map<string, readonly NewOutboxRow['call'][]>();
+  const planned = new Map<string, readonly Pick<NewOutboxRow, 'call' | 'outside'>[]>();
   const told = await parts.store.expandNext(AT_A_TIME, parts.clock.now(), (content, recipient, id) => {
     const key = `${recipient.channel}/${recipient.language}`;
-    const calls = planned.get(key) ?? parts.channelOf(recipient.channel).plan(messageOf(parts, content, recipient));
+    const calls = planned.get(key) ?? callsFor(parts, content, recipient);
     planned.set(key, calls);
     return calls.map((call, index) => ({
       chatId: recipient.chatId,
       purpose: 'broadcast',
-      call,
+      ...call,
       choices: [],
       once: `broadcast/${id}/${recipient.personId}/${index}`,
     }));
   });
   return told !== undefined;
+}
+
+/** The channel's calls, each with what may knock where only a template may. */
+function callsFor(
+  parts: Pick<WritingParts, 'speaker' | 'channelOf'>,
+  content: BroadcastContent,
+  recipient: Recipient,
+): readonly Pick<NewOutboxRow, 'call' | 'outside'>[] {
+  const channel = parts.channelOf(recipient.channel);
+  const outside = outsideFor(parts, channel, recipient, [], 'broadcast');
+  return channel
+    .plan(messageOf(parts, content, recipient))
+    .map((call) => (outside === undefined ? { call } : { call, outside }));
 }
 
 /** In the person's language, else in the first there is; with how to stop, in a line of its own. */

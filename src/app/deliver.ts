@@ -78,16 +78,23 @@ async function isCapped(parts: DeliverParts, channel: string): Promise<boolean> 
 /** Sends a row its way and records it. */
 export async function go(parts: DeliverParts, chat: Sending, row: ClaimedRow, way: Way): Promise<void> {
   const { store, clock } = parts;
-  const untilForgotten = new Date(clock.now().getTime() + WAIT_AT_MOST_MS);
+  const wait = waitFrom(clock.now());
   if (way.way === 'skip') return store.recordFailure(row.id, way.reason);
-  if (way.way === 'wait') return store.holdForWindow(row.id, untilForgotten);
+  if (way.way === 'wait') return store.holdForWindow(row.id, wait);
   const channel = parts.channelOf(chat.address.channel);
   const { id } = await channel.send(chat.address, way.call);
   parts.crashPoint('after-send');
-  if (way.way === 'knock') await store.holdForWindow(row.id, untilForgotten, clock.now());
+  if (way.way === 'knock') await store.holdForWindow(row.id, { ...wait, knockedAt: clock.now() });
   else await store.recordSent(row.id, id, clock.now());
   if (channel.windowMs !== undefined)
     await store.countSent(channel.name, monthOf(clock.now()), kindOf(way, row.purpose));
+}
+
+function waitFrom(now: Date): { until: Date; forgetBefore: Date } {
+  return {
+    until: new Date(now.getTime() + WAIT_AT_MOST_MS),
+    forgetBefore: new Date(now.getTime() - WAIT_AT_MOST_MS),
+  };
 }
 
 /** A reply may use up the burst of a rest; it waits a moment in hand, and longer on its row. */
@@ -162,7 +169,7 @@ export async function settleFailure(parts: DeliverParts, { chatId, chat, row, wa
 async function setAside({ store, clock, log }: DeliverParts, row: ClaimedRow, way: Way): Promise<true> {
   if (way.way === 'instead' || way.way === 'knock') {
     log.error({ row: String(row.id) }, 'a template was refused; the message waits for the person');
-    await store.holdForWindow(row.id, new Date(clock.now().getTime() + WAIT_AT_MOST_MS));
+    await store.holdForWindow(row.id, waitFrom(clock.now()));
   } else await store.recordFailure(row.id, 'rejected');
   return true;
 }

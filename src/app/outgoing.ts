@@ -41,7 +41,7 @@ export async function writeRows(
     const turned = group.some((reply) => reply.inPlaceOf !== undefined && reply.inPlaceOf === details.tapped?.choiceId);
     const message = turned && details.tapped ? { ...composed, replaces: details.tapped.messageId } : composed;
     const calls = channel.plan(message);
-    const template = channel.windowMs === undefined ? undefined : outsideFor(parts, channel, target, group, purpose);
+    const template = outsideFor(parts, channel, target, group, purpose);
     calls.forEach((call, index) => {
       const isLast = index === calls.length - 1;
       const outside = template?.kind === 'instead' && !isLast ? ({ kind: 'nothing' } as const) : template;
@@ -70,14 +70,14 @@ function whereToTell(parts: WritingParts, target: ChatTarget): ChatTarget {
 }
 
 /** What may be said of it while the window is closed: its own template, or one that says only that something waits. */
-function outsideFor(
-  { speaker }: WritingParts,
+export function outsideFor(
+  { speaker }: Pick<WritingParts, 'speaker'>,
   channel: Channel,
-  { language }: ChatTarget,
+  { language }: Pick<ChatTarget, 'language'>,
   says: readonly Reply[],
   purpose: Purpose,
 ): Outside | undefined {
-  if (purpose === 'reply') return undefined;
+  if (purpose === 'reply' || channel.windowMs === undefined) return undefined;
   const [only] = says;
   const own = only === undefined || says.length > 1 ? undefined : speaker.template(only, language, purpose);
   const knock = say(`knock.${purpose}`, {}, { offers: [offer(toFlow('menu', 'open'), 'words.menu')] });

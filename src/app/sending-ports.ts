@@ -50,8 +50,11 @@ export interface SendingStore {
   openSending(chatId: string, now: Date): Promise<Sending>;
   /** Puts the chat's due rows off, or only its broadcasts. */
   putOff(chatId: string, what: Stops, until: Date): Promise<void>;
-  /** The row waits until the person writes; with `knockedAt`, a template has told them that it does. */
-  holdForWindow(row: bigint, until: Date, knockedAt?: Date): Promise<void>;
+  /**
+   * The row waits until the person writes, at most until then; one written before `forgetBefore` has waited enough and ends. With
+   * `knockedAt`, a template has told them that it waits.
+   */
+  holdForWindow(row: bigint, wait: { until: Date; forgetBefore: Date; knockedAt?: Date }): Promise<void>;
   closeWindow(chatId: string, now: Date): Promise<void>;
   /** Leaves the whole chat alone until then: what is due, and what comes meanwhile. */
   holdChat(chatId: string, until: Date): Promise<void>;

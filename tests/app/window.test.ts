@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { writeRows } from '../../src/app/outgoing.ts';
+import { outsideFor, writeRows } from '../../src/app/outgoing.ts';
 import type { Outside } from '../../src/app/sending-ports.ts';
 import { say } from '../../src/conversation/reply.ts';
 import { SendError } from '../../src/errors.ts';
@@ -76,6 +76,18 @@ it('keeps what has no template until she writes, in its order, and then sends al
   await writes('chitra');
   await send(chat);
   expect(arrived).toEqual(['chitra: এক', 'chitra: দুই']);
+});
+
+it('forgets what nobody came for in a month', async () => {
+  const chat = await moody.buildChat('pushpa');
+  await moody.queue(chat, 'notice', 'পুরোনো খবর');
+  await send(chat);
+  pass(31 * DAY);
+  await send(chat);
+  expect(await statesOf(chat)).toEqual(['windowClosed']);
+  await writes('pushpa');
+  await send(chat);
+  expect(arrived).toEqual([]);
 });
 
 it('knocks once, however much waits, and again only after she has written', async () => {
@@ -177,6 +189,8 @@ it('writes a notice with its template beside it, in the person’s own language'
   });
   const [other] = await writeRows(parts, target, [say('words.personComing')], { purpose: 'notice' });
   expect(other?.outside?.kind).toBe('knock');
+  const bulk = outsideFor(parts, moody.channel, { language: 'hi' }, [], 'broadcast');
+  expect(bulk).toMatchObject({ kind: 'knock', call: { body: { text: '[knock_broadcast ]' } } });
 });
 
 it('takes a notice to the chat the person chose for it while this one is closed, and to no one else’s', async () => {

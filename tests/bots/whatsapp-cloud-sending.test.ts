@@ -97,6 +97,12 @@ it('uploads anew when Meta has thrown the picture away before its time', async (
   expect(graph.taken).toHaveLength(2);
 });
 
+it('sends a voice note as the phone that spoke it named its kind', async () => {
+  kit.files.set('voice', { bytes: new Uint8Array([1, 2, 3]), mimeType: 'audio/ogg; codecs=opus' });
+  await say({ voice: 'voice' });
+  expect(graph.taken.map(({ message }) => message.type)).toEqual(['audio']);
+});
+
 it('sends no picture that Meta would refuse for its size', async () => {
   kit.files.set('b', { bytes: new Uint8Array(5 * 1024 * 1024 + 1), mimeType: 'image/jpeg' });
   expect(await refusal({ photos: ['b'] })).toMatchObject({ reason: 'rejected' });

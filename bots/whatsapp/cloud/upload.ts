@@ -46,13 +46,14 @@ export function openUploads(graph: Graph, phoneNumberId: string, tools: ChannelT
 }
 
 async function send(graph: Graph, phoneNumberId: string, file: KeptFile): Promise<string> {
-  const limit = MAX_BYTES[file.mimeType] ?? 0;
+  const type = file.mimeType.split(';')[0]?.trim() ?? ''; // a phone's voice note says "audio/ogg; codecs=opus"
+  const limit = MAX_BYTES[type] ?? 0;
   if (file.bytes.length > limit)
-    throw new SendError('rejected', `Expected at most ${limit} bytes of ${file.mimeType}, got ${file.bytes.length}.`);
+    throw new SendError('rejected', `Expected at most ${limit} bytes of ${type}, got ${file.bytes.length}.`);
   const form = new FormData();
   form.set('messaging_product', 'whatsapp');
-  form.set('type', file.mimeType);
-  form.set('file', new Blob([new Uint8Array(file.bytes)], { type: file.mimeType }), nameFor(file.mimeType));
+  form.set('type', type);
+  form.set('file', new Blob([new Uint8Array(file.bytes)], { type }), nameFor(type));
   const answer = uploaded.safeParse(await graph.post(`${phoneNumberId}/media`, form).catch(sayAgain));
   if (!answer.success) throw new SendError('busy', 'Expected the id of an uploaded file, got none.');
   return answer.data.id;

@@ -42,10 +42,14 @@ export function sendingOf(db: PrismaClient): Windows & Counts {
         WHERE chat_id = ${chatId}::uuid AND state = 'due' AND not_before < ${until}
           AND (${what} = 'everything' OR purpose = 'broadcast')`;
     },
-    async holdForWindow(row, until, knockedAt) {
+    async holdForWindow(row, { until, forgetBefore, knockedAt }) {
       await db.$executeRaw`
         WITH held AS (
-          UPDATE outbox SET state = 'due', waits_for = 'window', not_before = ${until}, attempts = attempts - 1
+          UPDATE outbox SET
+            state = CASE WHEN created_at <= ${forgetBefore} THEN 'failed' ELSE 'due' END,
+            failure = CASE WHEN created_at <= ${forgetBefore} THEN 'windowClosed' END,
+            waits_for = CASE WHEN created_at <= ${forgetBefore} THEN NULL ELSE 'window' END,
+            not_before = ${until}, attempts = attempts - 1
           WHERE id = ${row} RETURNING chat_id)
         UPDATE chat SET knocked_at = COALESCE(${knockedAt ?? null}::timestamptz, knocked_at)
         WHERE id = (SELECT chat_id FROM held)`;
