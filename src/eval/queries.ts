@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type QueryReading, readQuery } from '../language/queries.ts';
 import { type Catalogue, openCatalogue } from './catalogue.ts';
-import type { Evaluate, EvaluatedLine, LabelledLine } from './evaluation.ts';
+import type { Evaluate, EvaluatedLine, Evaluation, LabelledLine } from './evaluation.ts';
 import { type Shown, searchAll } from './search-all.ts';
 
 const names = z.union([z.string(), z.array(z.string())]);
@@ -32,13 +32,21 @@ const label = z.object({
 export const evaluateQueries: Evaluate = async (lines, catalogueLines) => {
   const catalogue = catalogueLines.length === 0 ? undefined : await openCatalogue(catalogueLines);
   try {
-    const judged = [];
-    for (const line of lines) judged.push(await judge(line, catalogue));
-    return { lines: judged.map(({ line }) => line), figures: figuresOf(judged) };
+    return await judgeSearches(lines, catalogue);
   } finally {
     await catalogue?.close();
   }
 };
+
+/** The same on a haat that is already open. */
+export async function judgeSearches(
+  lines: readonly LabelledLine[],
+  catalogue: Pick<Catalogue, 'store' | 'idOf'> | undefined,
+): Promise<Evaluation> {
+  const judged: Judged[] = [];
+  for (const line of lines) judged.push(await judge(line, catalogue));
+  return { lines: judged.map(({ line }) => line), figures: figuresOf(judged) };
+}
 
 interface Judged {
   readonly line: EvaluatedLine;
@@ -53,7 +61,10 @@ interface Judged {
   };
 }
 
-async function judge({ id, raw }: LabelledLine, catalogue: Catalogue | undefined): Promise<Judged> {
+async function judge(
+  { id, raw }: LabelledLine,
+  catalogue: Pick<Catalogue, 'store' | 'idOf'> | undefined,
+): Promise<Judged> {
   const { q, filters, relevant, ok_extra: extra } = label.parse(raw);
   const shown = catalogue && (await searchAll(catalogue, q));
   const reading = shown?.reading ?? readQuery(q);

@@ -16,7 +16,7 @@ const PAGE = 5;
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** Reads the sentence and searches until nothing more comes. */
-export async function searchAll({ store, idOf }: Catalogue, sentence: string): Promise<Shown> {
+export async function searchAll({ store, idOf }: Pick<Catalogue, 'store' | 'idOf'>, sentence: string): Promise<Shown> {
   const reading = readQuery(sentence);
   const { filters, words, chatter } = reading;
   const asks = !chatter && (Object.keys(filters).length > 0 || words.length > 0);

@@ -47,16 +47,23 @@ type Kin = 'colour' | 'weave' | 'kind';
 export function tiersOf(filters: SearchFilters, words: SoughtWords): readonly Tier[] {
   const asked: Wish = { filters, words, kin: [] };
   const tiers = [...tiersFor(asked, []), ...nearnesses(filters).flatMap((near) => tiersFor(asked, near))];
+  let group = 0;
+  const add = (wish: Wish, lacks: readonly Lack[]) => {
+    group += 1;
+    for (const tier of tiersFor(wish, [])) tiers.push({ ...tier, group, lacks });
+  };
+  for (const { lack, relax } of RELAXATIONS) {
+    const less = relax(asked);
+    if (less !== undefined && !asksNothing(less)) add(less, [lack]);
+  }
   let wish = asked;
   let lacks: readonly Lack[] = [];
-  let group = 0;
   for (const { lack, relax } of RELAXATIONS) {
     const less = relax(wish);
     if (less === undefined || asksNothing(less)) continue;
     wish = less;
     lacks = [...lacks.filter((each) => each !== NEARER[lack]), lack];
-    group += 1;
-    for (const tier of tiersFor(wish, [])) tiers.push({ ...tier, group, lacks });
+    if (lacks.length > 1) add(wish, lacks);
   }
   return tiers;
 }
@@ -149,7 +156,7 @@ function needsOf({ filters, kin }: Wish, near: readonly Near[]): readonly (reado
   return needs;
 }
 
-/** What matters least to a buyer is let go first; each step keeps what the steps before let go. */
+/** What matters least to a buyer is let go first: one thing alone, and only when that is not enough, one after another. */
 const RELAXATIONS: readonly { readonly lack: Lack; relax(wish: Wish): Wish | undefined }[] = [
   { lack: 'nearColour', relax: (wish) => withKin(wish, 'colour') },
   { lack: 'nearWeave', relax: (wish) => withKin(wish, 'weave') },
