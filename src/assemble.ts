@@ -99,7 +99,12 @@ export async function openHaat(
     ? createSimulatorPlatform({ prisma: db, folder: path.join(config.home, 'simulator'), clock })
     : undefined;
   const channels = createChannels(
-    { simulator: platform, telegram: config.telegram, whatsappCloud: config.whatsappCloud },
+    {
+      simulator: platform,
+      telegram: config.telegram,
+      whatsappCloud: config.whatsappCloud,
+      whatsappWeb: config.whatsappWeb && { ...config.whatsappWeb, home: config.home },
+    },
     (channel) => ({
       log,
       clock,

@@ -72,6 +72,8 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   express: ['src/http/'],
   helmet: ['src/http/'],
   multer: ['src/http/'],
+  'whatsapp-web.js': ['bots/whatsapp/web/browser/'],
+  qrcode: ['bots/whatsapp/web/'],
 };
 
 /** Rooms that use no package at all, not even Node's own. */

@@ -109,6 +109,8 @@ export interface HealthReport {
   /** What the platform wants us to stop, or lets us go on with. */
   readonly stops?: Stops;
   readonly resumes?: Stops;
+  /** What a member of staff must scan to mend it, as a picture. Good for a minute; never kept with the report. */
+  readonly picture?: Uint8Array;
   readonly at: Date;
 }
 

@@ -18,6 +18,14 @@ type Body = Readonly<Record<string, unknown>>;
  * `{ photo: hash }`, `{ voice: hash }` and `{ poll }` stand where the client puts a MessageMedia or a Poll.
  */
 export function plan(message: OutgoingMessage): readonly Call[] {
+  const calls = planReply(message);
+  // What nobody asked for is sent only to people who once wrote: the client must know it for that.
+  return message.purpose === 'reply'
+    ? calls
+    : calls.map(({ method, body }) => ({ method, body: { ...body, purpose: message.purpose } }));
+}
+
+function planReply(message: OutgoingMessage): readonly Call[] {
   const poll = pollFor(message);
   if (poll) return [sendMessage(poll, quoting(message))];
   const text = withNumberedLines(message.text, message.choices, message.language);
@@ -31,7 +39,8 @@ export function plan(message: OutgoingMessage): readonly Call[] {
 /** The call that says the same in a new message, for when the page refuses the edit (it allows fifteen minutes). */
 export function sendAnew(call: Call): Call {
   if (call.method !== 'editMessage') return call;
-  return { method: 'sendMessage', body: { content: call.body.content, options: {} } };
+  const { messageId, content, ...rest } = call.body;
+  return { method: 'sendMessage', body: { content, options: { linkPreview: false }, ...rest } };
 }
 
 function inOrder(message: OutgoingMessage, text: string): readonly Call[] {
