@@ -1,7 +1,7 @@
 import { type Api, GrammyError } from 'grammy';
 import { SendError } from '../../src/errors.ts';
 import type { MediaRef } from '../../src/messages/media.ts';
-import { asSendError } from './errors.ts';
+import { asSendError, saysNo } from './errors.ts';
 
 /** https://core.telegram.org/bots/api#getfile: a bot may download this much. */
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -32,7 +32,9 @@ async function pathOf(media: MediaRef, api: Api): Promise<string> {
     const { file_path: found } = await api.getFile(media.ref);
     if (found !== undefined && /^[\w-][\w./-]*$/.test(found) && !found.includes('..')) return found;
   } catch (error) {
-    // A file too big to download, or an id it no longer knows, comes to nobody again.
+    // A file too big for a bot, or an id it no longer knows, comes to nobody again.
+    if (saysNo(error, /file is too big/i))
+      throw new SendError('withheld', 'Telegram gives a bot no file so large.', { cause: error });
     if (error instanceof GrammyError && error.error_code === 400)
       throw new SendError('unreachable', 'Telegram does not give this file.', { cause: error });
     const failed = asSendError(error);
@@ -46,7 +48,7 @@ async function readWithin(response: Response, limit: number): Promise<Uint8Array
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
-    if (size > limit) throw new SendError('rejected', `Expected a file of at most ${limit} bytes.`);
+    if (size > limit) throw new SendError('withheld', `Expected a file of at most ${limit} bytes.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -70,6 +70,7 @@ async function keepPhoto(media: MediaRef, channel: Channel, photos: Photos): Pro
     return await photos.keep(await channel.fetchMedia(media));
   } catch (error) {
     if (error instanceof PhotoRefused) return error.problem;
+    if (error instanceof SendError && error.reason === 'withheld') return 'tooLarge';
     if (error instanceof SendError && (error.reason === 'unreachable' || error.reason === 'rejected')) return 'gone';
     throw error;
   }
@@ -81,7 +82,7 @@ async function keepVoice(media: MediaRef, channel: Channel, photos: Photos): Pro
     return await photos.keepVoice(await channel.fetchMedia(media));
   } catch (error) {
     if (error instanceof VoiceRefused) return undefined;
-    if (error instanceof SendError && (error.reason === 'unreachable' || error.reason === 'rejected')) return undefined;
+    if (error instanceof SendError && ['unreachable', 'rejected', 'withheld'].includes(error.reason)) return undefined;
     throw error;
   }
 }

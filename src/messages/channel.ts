@@ -100,7 +100,7 @@ export interface Channel {
   shareLink?(code: string): string | undefined;
   /** For platforms where people search inside other chats. */
   answerQueries?(answer: (query: Query) => Promise<QueryAnswer>): void;
-  /** Throws SendError `unreachable` when the platform no longer has it. */
+  /** Throws SendError `unreachable` when the platform no longer has it, `withheld` when it gives nothing so large. */
   fetchMedia(media: MediaRef): Promise<Uint8Array>;
   stop(): Promise<void>;
 }
