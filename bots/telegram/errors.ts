@@ -11,6 +11,9 @@ const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREA
 const NOBODY_THERE =
   /chat not found|user not found|PEER_ID_INVALID|user is deactivated|group chat was (deleted|upgraded)/i;
 
+/** Bad requests about a `file_id` that is no longer good. */
+export const FILE_GONE = /wrong (?:remote )?file (?:identifier|id)|file reference|wrong file_id|FILE_REFERENCE/i;
+
 /** What Telegram's no means: https://core.telegram.org/bots/api#making-requests */
 export function asSendError(error: unknown): SendError {
   if (error instanceof SendError) return error;

@@ -1,5 +1,6 @@
 import type { Api } from 'grammy';
 import type { Query, QueryAnswer, QueryResult } from '../../src/messages/channel.ts';
+import { FILE_GONE, saysNo } from './errors.ts';
 import type { Files } from './files.ts';
 
 /** https://core.telegram.org/bots/api#answerinlinequery */
@@ -20,21 +21,31 @@ export interface InlineParts {
 export async function answerInline(query: Query, parts: InlineParts): Promise<void> {
   if (parts.answer === undefined) return;
   const { results, nextOffset, trueForSeconds } = await parts.answer(query);
-  const shown = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => draw(result, parts)));
-  // The results are grammY's own shapes but for the union's tags, which `draw` sets by hand.
-  await parts.api.answerInlineQuery(query.id, shown as never, {
-    cache_time: trueForSeconds,
-    is_personal: false,
-    next_offset: nextOffset,
+  const answer = async (idOf: Files['idOf']) => {
+    const shown = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => draw(result, { ...parts, idOf })));
+    // The results are grammY's own shapes but for the union's tags, which `draw` sets by hand.
+    await parts.api.answerInlineQuery(query.id, shown as never, {
+      cache_time: trueForSeconds,
+      is_personal: false,
+      next_offset: nextOffset,
+    });
+  };
+  await answer(parts.files.idOf).catch(async (error: unknown) => {
+    // One picture that Telegram has forgotten would cost the person all of them.
+    if (!saysNo(error, FILE_GONE)) throw error;
+    await answer(async () => undefined);
   });
 }
 
-async function draw(result: QueryResult, { files, botName, publicUrl }: InlineParts): Promise<object> {
+async function draw(
+  result: QueryResult,
+  { idOf, botName, publicUrl }: InlineParts & Pick<Files, 'idOf'>,
+): Promise<object> {
   const { id, photo, title, text, order } = result;
   const caption = text.slice(0, CAPTION_LIMIT);
   const url = `https://t.me/${botName}?start=${order.startsWith}`;
   const rest = { id, title, reply_markup: { inline_keyboard: [[{ text: order.label, url }]] } };
-  const fileId = photo === undefined ? undefined : await files.idOf(photo);
+  const fileId = photo === undefined ? undefined : await idOf(photo);
   if (fileId !== undefined) return { ...rest, type: 'photo', photo_file_id: fileId, caption };
   if (photo !== undefined && publicUrl !== undefined) {
     const address = `${publicUrl.replace(/\/+$/, '')}/photos/${photo}`;

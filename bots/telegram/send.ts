@@ -4,7 +4,7 @@ import { SendError } from '../../src/errors.ts';
 import type { ChatAddress } from '../../src/messages/address.ts';
 import type { Call, SentReceipt } from '../../src/messages/channel.ts';
 import { chatParameter } from './address.ts';
-import { asSendError, saysNo } from './errors.ts';
+import { asSendError, FILE_GONE, saysNo } from './errors.ts';
 import type { Files } from './files.ts';
 import { sendAnew } from './render.ts';
 
@@ -23,7 +23,6 @@ const sent = z.looseObject({ message_id: z.number() });
 const ALREADY_SO = /message is not modified/i;
 const NO_LONGER_EDITABLE =
   /message to edit not found|message can't be edited|there is no text in the message|no media in the message|MESSAGE_ID_INVALID/i;
-const FILE_GONE = /wrong (?:remote )?file (?:identifier|id)|file reference|wrong file_id|FILE_REFERENCE/i;
 
 /** Makes one planned call. Never twice by itself, but where Telegram said no before anything was shown. */
 export async function send(

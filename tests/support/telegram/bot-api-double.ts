@@ -28,7 +28,7 @@ export interface Fault {
 export const TOKEN = '8417345210:AAtanthaat-double_of-the-bot-API-00';
 
 /** Telegram's Bot API as far as a bot can see it, on this machine. It tests our adapter, not Telegram. */
-export async function openBotApi(options: { readonly limited?: boolean } = {}) {
+export async function openBotApi(options: { readonly limited?: boolean; readonly port?: number } = {}) {
   const judge = openJudge();
   const chats = openChats();
   const calls: SeenCall[] = [];
@@ -55,12 +55,17 @@ export async function openBotApi(options: { readonly limited?: boolean } = {}) {
       };
     if (method === 'getFile') return updates.getFile(String(request.body.file_id));
     if (method === 'answerCallbackQuery') return updates.answerTap(String(request.body.callback_query_id));
-    if (method === 'answerInlineQuery') return updates.answerQuery(String(request.body.inline_query_id));
+    if (method === 'answerInlineQuery')
+      return (
+        unknownPicture(request.body.results, chats.files) ?? updates.answerQuery(String(request.body.inline_query_id))
+      );
     const limit = /^send(?!ChatAction)/.test(method) ? limiter(String(request.body.chat_id)) : undefined;
     return limit ?? showOnScreen(method, request, chats) ?? { result: true };
   };
 
+  let away = false;
   const web = express();
+  web.use((request, _response, next) => void (away ? request.socket.destroy() : next()));
   const take = async (request: Request, response: Response) => {
     const { token, method = '' } = request.params as Record<string, string>;
     if (token !== TOKEN) return void reply(response, { error_code: 401, description: 'Unauthorized' });
@@ -87,7 +92,7 @@ export async function openBotApi(options: { readonly limited?: boolean } = {}) {
     response.type('application/octet-stream').send(bytes);
   });
   const server = await new Promise<Server>((resolve) => {
-    const opened = web.listen(0, '127.0.0.1', () => resolve(opened));
+    const opened = web.listen(options.port ?? 0, '127.0.0.1', () => resolve(opened));
   });
   const bound = server.address();
   return {
@@ -97,6 +102,11 @@ export async function openBotApi(options: { readonly limited?: boolean } = {}) {
     violations,
     faults,
     updates,
+    /** The network between is gone, or there again. */
+    setAway: (gone: boolean) => {
+      away = gone;
+      if (gone) server.closeAllConnections();
+    },
     sent: () => calls.filter(({ method, accepted }) => accepted && /^(send(?!ChatAction)|edit)/.test(method)),
     async close() {
       updates.close();
@@ -107,6 +117,14 @@ export async function openBotApi(options: { readonly limited?: boolean } = {}) {
 }
 
 export type BotApi = Awaited<ReturnType<typeof openBotApi>>;
+
+/** One result with a `file_id` that nobody knows spoils all of them. */
+function unknownPicture(results: unknown, files: ReadonlyMap<string, Buffer>): ApiNo | undefined {
+  const named = JSON.stringify(results).matchAll(/"photo_file_id":"([^"]*)"/g);
+  return [...named].some(([, id = '']) => !files.has(id))
+    ? { error_code: 400, description: 'Bad Request: wrong file identifier/HTTP URL specified' }
+    : undefined;
+}
 
 function takeFault(faults: Fault[], method: string): Fault['answer'] | undefined {
   const index = faults.findIndex((fault) => fault.method === method && fault.times > 0);

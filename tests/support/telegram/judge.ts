@@ -10,6 +10,8 @@ import { createGenerator } from 'ts-json-schema-generator';
 export interface Judge {
   violations(method: string, body: object): readonly string[];
   readonly methods: readonly string[];
+  /** The parameters a method cannot do without. */
+  required(method: string): readonly string[];
 }
 
 let opened: Judge | undefined;
@@ -41,12 +43,20 @@ function read(): Judge {
   };
   return {
     methods: methods.map((name) => `${name.charAt(0).toLowerCase()}${name.slice(1, -'Params'.length)}`),
+    required(method) {
+      const definition = schema.definitions?.[nameOf(method)];
+      return typeof definition === 'object' ? (definition.required ?? []) : [];
+    },
     violations(method, body) {
-      const name = `${method.charAt(0).toUpperCase()}${method.slice(1)}Params`;
+      const name = nameOf(method);
       if (!methods.includes(name)) return Object.keys(body).length === 0 ? [] : [`${method}: takes no parameters`];
       const validate = validatorOf(name);
       if (validate(body)) return [];
       return (validate.errors ?? []).map((error) => `${method}${error.instancePath} ${error.message}`);
     },
   };
+}
+
+function nameOf(method: string): string {
+  return `${method.charAt(0).toUpperCase()}${method.slice(1)}Params`;
 }

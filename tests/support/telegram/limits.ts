@@ -13,6 +13,8 @@ const keyboard = z.looseObject({
 });
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 
+const tooLong = (value: unknown, most: number) => typeof value === 'string' && value.length > most;
+
 /** Limits that no schema knows: https://core.telegram.org/bots/api. */
 export function limitBroken(method: string, body: Readonly<Record<string, unknown>>): ApiNo | undefined {
   const { text, caption, media, results, reply_markup: markup } = body;
@@ -29,6 +31,14 @@ export function limitBroken(method: string, body: Readonly<Record<string, unknow
   if (Array.isArray(results)) {
     if (results.length > 50) return bad('too many results');
     if (results.some((result) => bytes(String(result?.id)) > 64)) return bad('RESULT_ID_INVALID');
+  }
+  if (bytes(String(body.next_offset ?? '')) > 64) return bad('next offset is too long');
+  if (tooLong(body.description, 512) || tooLong(body.short_description, 120)) return bad('description is too long');
+  if (Array.isArray(body.commands)) {
+    if (body.commands.length > 100) return bad('BOT_COMMANDS_TOO_MUCH');
+    if (body.commands.some((each) => !/^[a-z0-9_]{1,32}$/.test(String(each?.command))))
+      return bad('BOT_COMMAND_INVALID');
+    if (body.commands.some((each) => tooLong(each?.description, 256))) return bad('BOT_COMMAND_DESCRIPTION_INVALID');
   }
   const drawn = keyboard.safeParse(markup);
   const buttons = drawn.success ? drawn.data.inline_keyboard.flat() : [];

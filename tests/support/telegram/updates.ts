@@ -13,7 +13,7 @@ const DOWNLOAD_LIMIT = 20 * 1024 * 1024;
 export function openUpdates(chats: Chats, now: () => number) {
   let next = 900_000;
   let callbacks = 0;
-  let waiting: { readonly wake: () => void; readonly end: (answer: Answer) => void } | undefined;
+  let asking: { readonly wake: () => void; readonly end: (answer: Answer) => void } | undefined;
   let webhook: { readonly url: string; readonly secret: string } | undefined;
   let delivering = false;
   let closed = false;
@@ -21,10 +21,13 @@ export function openUpdates(chats: Chats, now: () => number) {
   const open = new Map<string, number>();
   const answered = new Set<string>();
 
+  let held: Record<string, unknown>[] | undefined;
+
   const add = (update: Record<string, unknown>): number => {
+    if (held !== undefined) return held.push(update);
     next += 1;
     queue.push({ update_id: next, ...update });
-    waiting?.wake();
+    asking?.wake();
     void deliver();
     return next;
   };
@@ -63,15 +66,21 @@ export function openUpdates(chats: Chats, now: () => number) {
   return {
     add,
     pending: () => queue.length,
+    waiting: (): readonly object[] => queue,
     webhook: () => webhook,
     say: (person: number, text: string, extra: Record<string, unknown> = {}) =>
       add({ message: envelope(person, { text, ...extra }) }),
     message: (person: number, content: Record<string, unknown>) => add({ message: envelope(person, content) }),
     sendPhoto: (person: number, bytes: Buffer, extra: Record<string, unknown> = {}) =>
       add({ message: envelope(person, { ...photo(bytes), ...extra }) }),
-    /** Updates of their own with one group's name and no end mark. */
-    sendAlbum(person: number, pictures: readonly Buffer[], captions: Readonly<Record<number, string>> = {}) {
-      const media_group_id = `album${next}`;
+    /** Updates of their own with one group's name and no end mark; a `group` that came before goes on. */
+    sendAlbum(
+      person: number,
+      pictures: readonly Buffer[],
+      captions: Readonly<Record<number, string>> = {},
+      group = `album${next}`,
+    ) {
+      const media_group_id = group;
       return pictures.map((bytes, index) => {
         const caption = captions[index + 1];
         return add({
@@ -115,25 +124,34 @@ export function openUpdates(chats: Chats, now: () => number) {
         },
       });
     },
+    /** What is done here arrives the other way round: a tap and a text of one person wait in queues of their own. */
+    swapped(act: () => void) {
+      held = [];
+      act();
+      const late = held.reverse();
+      held = undefined;
+      for (const update of late) add(update);
+    },
+    /** Forgets what waits, as if somebody had confirmed it. */
+    forget: () => void queue.splice(0),
     /** Lets a tap or a search grow too old to be answered. */
     expire: (id: string) => void open.set(id, 0),
     wasAnswered: (id: string) => answered.has(id),
     async ask(body: Readonly<Record<string, unknown>>): Promise<Answer> {
       if (webhook !== undefined)
         return { error_code: 409, description: "Conflict: can't use getUpdates method while webhook is active" };
-      waiting?.end({ error_code: 409, description: 'Conflict: terminated by other getUpdates request' });
+      asking?.end({ error_code: 409, description: 'Conflict: terminated by other getUpdates request' });
       const offset = Number(body.offset ?? 0);
       while (queue[0] !== undefined && queue[0].update_id < offset) queue.shift();
       if (queue.length === 0 && !closed) {
         const ended = await new Promise<Answer | undefined>((resolve) => {
           const timer = setTimeout(() => resolve(undefined), Number(body.timeout ?? 0) * 1000);
-          waiting = {
+          asking = {
             wake: () => resolve(undefined),
             end: (answer) => resolve(answer),
           };
           timer.unref();
         });
-        waiting = undefined;
         if (ended !== undefined) return ended;
       }
       return { result: queue.slice(0, Number(body.limit ?? 100)) };
@@ -158,7 +176,7 @@ export function openUpdates(chats: Chats, now: () => number) {
     },
     close() {
       closed = true;
-      waiting?.wake();
+      asking?.wake();
     },
   };
 
