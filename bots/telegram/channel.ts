@@ -39,7 +39,9 @@ export function createTelegramChannel(settings: TelegramSettings, tools: Channel
   const apiRoot = settings.apiRoot ?? TELEGRAM_ROOT;
   const { log, clock, notebook } = tools;
   const api = openApi(settings);
-  const files = openFiles(token.split(':')[0] ?? '', tools);
+  const botNumber = token.split(':')[0] ?? '';
+  const secret = webhookSecret(token);
+  const files = openFiles(botNumber, tools);
   const typing = openTyping(api, log);
   const stopping = new AbortController();
   let settled = Promise.resolve();
@@ -56,7 +58,10 @@ export function createTelegramChannel(settings: TelegramSettings, tools: Channel
       await keep(event);
       typing.expect(event);
     },
-    answer: (query) => answerInline(query, { api, files, botName, publicUrl, answer: search }),
+    async answer(query) {
+      if (botName === '') botName = await nameOf(api, log); // unknown when Telegram could not be reached at the start
+      await answerInline(query, { api, files, botName, publicUrl, answer: search });
+    },
   };
   return {
     name: TELEGRAM,
@@ -64,20 +69,17 @@ export function createTelegramChannel(settings: TelegramSettings, tools: Channel
     async start(receive) {
       keep = receive;
       botName = await nameOf(api, log);
-      if (publicUrl !== undefined) {
-        const secret = await webhookSecret(notebook);
-        settled = keepTrying(() => setWebhook(api, publicUrl, secret), { log, stopped: stopping.signal });
-        return;
-      }
       // Telegram gives updates to a webhook or to a poller, never to both; what waits for us stays.
-      await api.deleteWebhook({ drop_pending_updates: false }).catch((error: unknown) => {
-        log.warn({ err: error }, 'webhook not taken down yet');
-      });
-      poller = startPolling({ ...taking, notebook });
+      settled = keepTrying(
+        async () => {
+          if (publicUrl !== undefined) return setWebhook(api, publicUrl, secret);
+          await api.deleteWebhook({ drop_pending_updates: false });
+          if (!stopping.signal.aborted) poller = startPolling({ ...taking, notebook, botNumber });
+        },
+        { log, stopped: stopping.signal },
+      );
     },
-    ...(publicUrl === undefined
-      ? {}
-      : { webhook: async (request: Request) => answerWebhook(request, await webhookSecret(notebook), taking) }),
+    ...(publicUrl === undefined ? {} : { webhook: (request: Request) => answerWebhook(request, secret, taking) }),
     plan,
     async send(to, call) {
       const receipt = await send(to, call, { api, files });
@@ -91,7 +93,8 @@ export function createTelegramChannel(settings: TelegramSettings, tools: Channel
     fetchMedia: (media) => fetchMedia(media, { api, token, apiRoot }),
     async stop() {
       stopping.abort();
-      await Promise.all([poller?.stop(), settled]);
+      await settled;
+      await poller?.stop();
       typing.stop();
       keep = undefined;
     },

@@ -12,7 +12,7 @@ export async function keepTrying(
     try {
       return await work();
     } catch (error) {
-      log.warn({ err: error, tries }, 'Telegram did not take the webhook; trying again');
+      log.warn({ err: error, tries }, 'not yet agreed with Telegram how updates come; trying again');
       await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(tries, 6)), stopped);
     }
   }

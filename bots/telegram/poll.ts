@@ -17,6 +17,8 @@ const numbered = z.looseObject({ update_id: z.number() });
 /** What polling needs besides. */
 export interface PollingParts extends TakingParts {
   readonly notebook: Notebook;
+  /** Updates are numbered for each bot by itself. */
+  readonly botNumber: string;
 }
 
 /** A running poller. Stopping lets the update at hand be stored. */
@@ -40,7 +42,8 @@ export function startPolling(parts: PollingParts): Poller {
 }
 
 async function poll(parts: PollingParts, stopped: AbortSignal): Promise<void> {
-  let offset = Number((await parts.notebook.read('offset').catch(() => undefined)) ?? 0);
+  const note = `offset/${parts.botNumber}`;
+  let offset = Number((await parts.notebook.read(note).catch(() => undefined)) ?? 0);
   let trouble = 0;
   let told = '';
   while (!stopped.aborted) {
@@ -55,7 +58,7 @@ async function poll(parts: PollingParts, stopped: AbortSignal): Promise<void> {
         offset = numbered.parse(update).update_id + 1;
       }
       trouble = 0;
-      if (updates.length > 0) await parts.notebook.write('offset', String(offset));
+      if (updates.length > 0) await parts.notebook.write(note, String(offset));
     } catch (error) {
       if (stopped.aborted) return;
       trouble += 1;

@@ -27,7 +27,8 @@ export function openTyping(api: Api, log: ChannelLog): Typing {
   };
   return {
     expect(event) {
-      if (!sends || event.kind !== 'message' || event.from.chatId.startsWith('-')) return;
+      // A thumb under a message is answered by nobody.
+      if (!sends || event.kind !== 'message' || event.unsupported === 'reaction') return;
       const { chatId } = event.from;
       if (!waiting.has(chatId))
         waiting.set(

@@ -1,18 +1,14 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { Api } from 'grammy';
-import type { Notebook } from '../../src/messages/channel.ts';
 import { TELEGRAM } from './address.ts';
 import { ALLOWED_UPDATES, type TakingParts, takeUpdate } from './take-updates.ts';
 
 const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
 const CONNECTIONS = 40;
 
-/** The word only Telegram and we know; made once, and the same in every process: https://core.telegram.org/bots/api#setwebhook */
-export async function webhookSecret(notebook: Notebook): Promise<string> {
-  const known = await notebook.read('webhook-secret');
-  if (known !== undefined) return known;
-  await notebook.write('webhook-secret', randomBytes(32).toString('hex'));
-  return (await notebook.read('webhook-secret')) ?? '';
+/** The word only Telegram and we know. Drawn from the token, so every process knows the same one and none has to be kept: https://core.telegram.org/bots/api#setwebhook */
+export function webhookSecret(token: string): string {
+  return createHmac('sha256', token).update('webhook secret').digest('hex');
 }
 
 /** Tells Telegram where to call. Nothing secret stands in the address. */
@@ -35,7 +31,10 @@ export async function answerWebhook(request: Request, secret: string, parts: Tak
     return new Response(null, { status: 401 });
   }
   const update: unknown = await request.json().catch(() => undefined);
-  if (update === undefined) return new Response(null, { status: 400 });
+  if (update === undefined) {
+    parts.log.warn({ channel: TELEGRAM }, 'webhook with a body that is no JSON refused');
+    return new Response(null, { status: 400 });
+  }
   await takeUpdate(update, parts);
   return new Response(null, { status: 200 });
 }

@@ -89,9 +89,12 @@ export function createWeb(parts: WebParts): Express {
     web.use(parts.simulator);
   }
   web.use((_request, response) => void response.status(404).json({ error: 'Nothing is served at this address.' }));
-  web.use((error: unknown, _request: express.Request, response: express.Response, _next: express.NextFunction) => {
+  web.use((error: unknown, request: express.Request, response: express.Response, _next: express.NextFunction) => {
     const status = refusedStatus(error);
-    if (status !== undefined) return void response.status(status).json({ error: 'The request was refused unread.' });
+    if (status !== undefined) {
+      parts.log.warn({ status, route: request.path }, 'request refused unread');
+      return void response.status(status).json({ error: 'The request was refused unread.' });
+    }
     parts.log.error({ err: error }, 'request failed');
     if (!response.headersSent) response.status(500).json({ error: 'Something went wrong here; it is in the log.' });
   });

@@ -13,7 +13,11 @@ let telegram: BotApi;
 beforeAll(async () => {
   telegram = await openBotApi();
 });
-afterEach(() => expect(telegram.violations).toEqual([]));
+afterEach(() => {
+  telegram.updates.forget();
+  telegram.faults.splice(0);
+  expect(telegram.violations).toEqual([]);
+});
 afterAll(() => telegram.close());
 
 /** Opens a channel that keeps what it hears; `trouble` decides for each event whether it can be stored. */
@@ -98,9 +102,12 @@ it('hears a tap and a text in whichever order they come, and a search as a searc
     };
   });
   const query = telegram.updates.query(ME, 'লাল জামদানি');
-  telegram.updates.tap(ME, 100, 'x');
-  telegram.updates.say(ME, 'না');
+  telegram.updates.swapped(() => {
+    telegram.updates.say(ME, 'না');
+    telegram.updates.tap(ME, 100, 'x');
+  });
   await until(() => heard.length === 2 && telegram.updates.wasAnswered(query));
+  expect(heard).toMatchObject([{ choiceId: 'x' }, { text: 'না' }]);
   expect(asked).toEqual(['লাল জামদানি']);
   await channel.stop();
 });
@@ -122,6 +129,7 @@ it('is called at a public address: the secret first, 200 only once stored, the s
     if (refuse >= 0) throw new Error('nothing can be stored');
     heard.push(event);
   });
+  await until(() => telegram.updates.webhook() !== undefined);
   const { url = '', secret = '' } = telegram.updates.webhook() ?? {};
   expect(url).toBe(`${publicUrl}/webhooks/telegram`);
   const forge = (headers: Record<string, string>) => fetch(url, { method: 'POST', headers, body: '{"update_id":1}' });
