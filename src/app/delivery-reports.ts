@@ -47,7 +47,7 @@ async function settleFailed(parts: ReportParts, report: DeliveryReport, row: Fai
   }
   const mayGoAgain = ['busy', 'failing', 'windowClosed'].includes(reason) && row.attempts < MAX_TRIES;
   if (reason === 'windowClosed') await store.closeWindow(row.chatId, clock.now());
-  if (reason === 'unreachable') await store.setReachable(report.to, false, report.at);
+  if (reason === 'unreachable') await store.setReachable(await store.addressOf(row.chatId), false, report.at);
   if (reason === 'withheld' && retryAfterMs === undefined)
     await store.change((changes) => changes.stopNews(row.chatId, clock.now()));
   if (!mayGoAgain) return store.recordFailure(row.id, reason);

@@ -18,6 +18,8 @@ export interface IncomingMessage {
   readonly senderName?: string;
   /** The sender's number in E.164, only when the platform itself vouches for it; what a person types or shares is no proof. */
   readonly phone?: string;
+  /** Where the same person wrote from before the platform gave them the address in `from`, when it names both. */
+  readonly formerly?: ChatAddress;
   readonly sentAt: Date;
   /** `''` when there is none; a caption is text beside photos. */
   readonly text: string;

@@ -39,6 +39,15 @@ it('takes nobody’s life away: a new address that buys or sells already stays i
   expect(await db.order.count({ where: { buyerId: personId } })).toBe(1);
 });
 
+it('knows somebody whom the platform gives another kind of address: she is no newcomer', async () => {
+  await phones.say('9198300', 'নমস্কার');
+  const { id, personId } = await chatOf(test, '9198300');
+  await phones.say('IN.42', { text: 'মেনু', extra: { formerly: at('9198300') } });
+  await phones.say('IN.42', { text: 'মেনু', extra: { formerly: at('9198300') } });
+  expect(await chatOf(test, 'IN.42')).toMatchObject({ id, personId });
+  expect(await db.chat.count({ where: { chatId: '9198300' } })).toBe(0);
+});
+
 it('is not troubled by the news of somebody it never met', async () => {
   await store.moveAddress(at('nobody'), at('nobody-new'));
   expect(await db.chat.count({ where: { chatId: { startsWith: 'nobody' } } })).toBe(0);

@@ -7,7 +7,8 @@ import type { CloudContact, CloudMessage } from './webhook.ts';
 export function readMessage(message: CloudMessage, contacts: readonly CloudContact[]): readonly IncomingEvent[] {
   const contact = contactOf(message, contacts);
   const userId = message.from_user_id ?? contact?.user_id;
-  const from = cloudAddress({ userId, phone: message.from ?? contact?.wa_id });
+  const number = message.from ?? contact?.wa_id;
+  const from = cloudAddress({ userId, phone: number });
   if (!from) return [];
   const at = new Date(message.timestamp * 1000);
   if (message.system) {
@@ -28,6 +29,9 @@ export function readMessage(message: CloudMessage, contacts: readonly CloudConta
       from,
       ...(name === undefined ? {} : { senderName: name }),
       ...(phone === undefined ? {} : { phone }),
+      ...(userId === undefined || number === undefined
+        ? {}
+        : { formerly: { channel: WHATSAPP_CLOUD, chatId: number } }),
       sentAt: at,
       text: textOf(message),
       ...(choiceId === undefined ? {} : { choiceId }),

@@ -1,4 +1,5 @@
 import type { Store } from '../../app/ports.ts';
+import type { ChatAddress } from '../../messages/address.ts';
 import type { EditedMessage, IncomingMessage } from '../../messages/incoming.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { cleanText, writeEvent } from './events.ts';
@@ -14,8 +15,11 @@ export function inboxOf(db: PrismaClient): Receiving {
     async keepEvent(event, details) {
       const kept = await keepInKnownChat(db, event, details);
       if (kept !== undefined) return kept;
-      const senderName = event.kind === 'message' ? event.senderName : undefined;
-      await makeChat(db, event.from, { senderName, ...details });
+      const { senderName, formerly } =
+        event.kind === 'message' ? event : { senderName: undefined, formerly: undefined };
+      // Somebody known by another address until now is no newcomer.
+      const moved = formerly !== undefined && (await renameChat(db, formerly, event.from));
+      if (!moved) await makeChat(db, event.from, { senderName, ...details });
       const after = await keepInKnownChat(db, event, details);
       if (after === undefined) throw new Error('Expected the chat that was just made, got none');
       return after;
@@ -34,11 +38,7 @@ export function inboxOf(db: PrismaClient): Receiving {
     },
     /** Where the new address has written already, its chat becomes the same person's, unless that person has a life of their own. */
     async moveAddress(from, to) {
-      const moved = await db.$executeRaw`
-        UPDATE chat SET chat_id = ${to.chatId}
-        WHERE channel = ${from.channel} AND chat_id = ${from.chatId}
-          AND NOT EXISTS (SELECT 1 FROM chat AS other WHERE other.channel = ${to.channel} AND other.chat_id = ${to.chatId})`;
-      if (moved > 0) return;
+      if (await renameChat(db, from, to)) return;
       await db.$executeRaw`
         WITH joined AS (
           UPDATE chat SET person_id = old.person_id FROM chat AS old
@@ -109,6 +109,15 @@ async function keepInKnownChat(
         AND EXISTS (SELECT 1 FROM added))
     SELECT id, EXISTS (SELECT 1 FROM added) AS fresh FROM known`;
   return kept && { chatId: kept.id, fresh: kept.fresh };
+}
+
+/** Gives a chat its new address, unless something stands there; false when nothing was renamed. */
+async function renameChat(db: PrismaClient, from: ChatAddress, to: ChatAddress): Promise<boolean> {
+  const renamed = await db.$executeRaw`
+    UPDATE chat SET chat_id = ${to.chatId}
+    WHERE channel = ${from.channel} AND chat_id = ${from.chatId} AND ${from.channel} = ${to.channel}
+      AND NOT EXISTS (SELECT 1 FROM chat AS other WHERE other.channel = ${to.channel} AND other.chat_id = ${to.chatId})`;
+  return renamed > 0;
 }
 
 interface Newcomer extends Pick<Details, 'now' | 'said' | 'otherwise'> {
