@@ -25,10 +25,12 @@ import { sayTerm } from './language/say-term.ts';
 import type { Logger } from './log.ts';
 import { asPicture } from './photos/as-picture.ts';
 import { openPhotoFolder, type PhotoFolder } from './photos/keep.ts';
+import type { QueuePlace } from './queue/backend.ts';
 import { startBulk } from './queue/bulk.ts';
 import { startSweeper } from './queue/sweeper.ts';
 import { openWakeUps } from './queue/wake-ups.ts';
 import { startWorkers } from './queue/workers.ts';
+import { holderOf, startChannels, startsHere } from './start-channels.ts';
 import { type EmbeddedPostgres, startEmbedded } from './store/embedded.ts';
 import type { PrismaClient } from './store/generated/client.ts';
 import { migrate } from './store/migrate.ts';
@@ -94,7 +96,11 @@ export async function openHaat(
   const speaker = createSpeaker(LOCALES, sayTerm);
   const memory = await openMemory(config, 'haat');
   const { db, store, photos, clock, connectionString } = memory;
-  const wakeUps = await openWakeUps(connectionString, { alone: config.databaseUrl === undefined });
+  const place: QueuePlace = config.redisUrl === undefined ? { postgres: connectionString } : { redis: config.redisUrl };
+  const wakeUps = await openWakeUps(place, {
+    alone: config.databaseUrl === undefined && config.redisUrl === undefined,
+  });
+  const isWorker = config.role === 'all' || config.role === 'worker';
   const platform = config.simulator
     ? createSimulatorPlatform({ prisma: db, folder: path.join(config.home, 'simulator'), clock })
     : undefined;
@@ -137,7 +143,7 @@ export async function openHaat(
     handle: (chat: string) => handleChat(turning, chat),
     deliver: (chat: string) => deliver(shared, chat),
   };
-  const workers = await startWorkers(connectionString, work, { concurrency: CONCURRENCY, log });
+  const workers = isWorker ? await startWorkers(place, work, { concurrency: CONCURRENCY, log }) : undefined;
   const reports = { store, wakeUps, clock, log, stop };
   const receive = createReceive({
     ...{ store, wakeUps, clock, log, crashPoint, languages: speaker.languages },
@@ -147,17 +153,25 @@ export async function openHaat(
     takeHealth: (health) => takeHealth({ ...reports, channelOf, speaker, photos }, health),
   });
   for (const channel of channels) channel.answerQueries?.(createQueryAnswers({ store, speaker }));
-  for (const channel of channels) await channel.start(receive);
-  const names = channels.map(({ name }) => name);
-  const bulk = startBulk(
+  const started = await startChannels(
+    channels.filter((channel) => startsHere(channel, config.role)),
+    receive,
     {
-      expand: () => expandBroadcasts({ store, clock, speaker, channelOf }),
-      send: () => sendBulk(shared, names),
-      tidy: () => store.tidyBroadcasts(clock.now()),
+      ...{ store, log, holder: holderOf(config, parts.haatId) },
     },
-    { senders: BULK_SENDERS, log },
   );
-  const sweeper = startSweeper({ store, wakeUps, clock, log, alsoDo: () => takeEarlyReports(reports) });
+  const names = channels.map(({ name }) => name);
+  const bulk =
+    isWorker &&
+    startBulk(
+      {
+        expand: () => expandBroadcasts({ store, clock, speaker, channelOf }),
+        send: () => sendBulk(shared, names),
+        tidy: () => store.tidyBroadcasts(clock.now()),
+      },
+      { senders: BULK_SENDERS, log },
+    );
+  const sweeper = isWorker && startSweeper({ store, wakeUps, clock, log, alsoDo: () => takeEarlyReports(reports) });
   let ready = true;
   const closing = new AbortController();
   const web = createWeb({
@@ -200,10 +214,10 @@ export async function openHaat(
       ready = false;
       closing.abort();
       await closeServer(server);
-      await Promise.all(channels.map((channel) => channel.stop()));
-      await bulk.stop();
-      await sweeper.stop();
-      await workers.close();
+      await started.stop();
+      if (bulk) await bulk.stop();
+      if (sweeper) await sweeper.stop();
+      await workers?.close();
       await wakeUps.close();
       await memory.close();
     },

@@ -9,6 +9,7 @@ const address = () => set(z.string().regex(/^https?:\/\/[^\s]+$/, 'expected http
 
 const environment = z.object({
   DATABASE_URL: set(z.string().regex(/^postgres(ql)?:\/\//, 'expected postgresql://…')),
+  REDIS_URL: set(z.string().regex(/^rediss?:\/\//, 'expected redis://…')),
   PUBLIC_URL: address(),
   TELEGRAM_BOT_TOKEN: set(
     z.string().regex(/^\d+:[\w-]+$/, 'expected the token that BotFather gave, like 123456:ABC-DEF'),
@@ -32,6 +33,10 @@ function isJsonObject(value: string): boolean {
   }
 }
 
+/** What one process of many does: everything; HTTP with all webhooks; turns and sending; polling the one token; the one browser. */
+export const ROLES = ['all', 'web', 'worker', 'telegram', 'whatsapp-web'] as const;
+export type Role = (typeof ROLES)[number];
+
 const flags = z.object({
   port: z.coerce.number().int().min(0).max(65_535).optional(),
   host: z.string().min(1).default('127.0.0.1'),
@@ -43,6 +48,7 @@ const flags = z.object({
   verbose: z.boolean().default(false),
   empty: z.boolean().default(false),
   simulator: z.boolean().default(false),
+  role: z.enum(ROLES).default('all'),
 });
 
 /** A Telegram bot. */
@@ -76,6 +82,9 @@ export interface WhatsappWebSettings {
 export interface Config {
   /** A PostgreSQL of somebody else's; ours is started when absent. */
   readonly databaseUrl: string | undefined;
+  /** A Redis for the queue; the store's PostgreSQL carries it when absent. */
+  readonly redisUrl: string | undefined;
+  readonly role: Role;
   readonly port: number | undefined;
   readonly host: string;
   /** The folder of everything we keep. */
@@ -96,6 +105,8 @@ export function readConfig(env: NodeJS.ProcessEnv, given: Readonly<Record<string
   const issues = [...(read.error?.issues ?? []), ...(chosen.error?.issues ?? [])];
   const lines = issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   lines.push(...(read.success ? missingBeside(read.data) : []));
+  if (read.success && chosen.success && chosen.data.role !== 'all' && read.data.DATABASE_URL === undefined)
+    lines.push('  DATABASE_URL: expected beside --role: processes that share the work share a database');
   if (!read.success || !chosen.success || lines.length > 0)
     throw new AppError('settings', `These settings are wrong:\n${lines.join('\n')}`);
   const channels = channelsOf(read.data);
@@ -104,6 +115,7 @@ export function readConfig(env: NodeJS.ProcessEnv, given: Readonly<Record<string
     ...chosen.data,
     port: chosen.data.port,
     databaseUrl: read.data.DATABASE_URL,
+    redisUrl: read.data.REDIS_URL,
     simulator: chosen.data.simulator || !isReal,
     ...channels,
   };

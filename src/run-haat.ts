@@ -5,7 +5,7 @@ import type { CrashPoint } from './app/ports.ts';
 import { type Haat, openHaat } from './assemble.ts';
 import { type Config, readConfig } from './config.ts';
 import { AppError } from './errors.ts';
-import { lockHome } from './haat-lock.ts';
+import { type HaatLock, lockHome } from './haat-lock.ts';
 import { openLog } from './log.ts';
 import { type Seeding, startSeeding } from './seeding.ts';
 import { stopEmbedded } from './store/embedded-running.ts';
@@ -17,6 +17,7 @@ const USAGE = `npm start -- [options]
   --empty       no demo catalogue
   --simulator   the page with pretend phones, also beside real channels
   --verbose     the log on stderr too
+  --role R      all (default), web, worker, telegram or whatsapp-web: one process of many on one DATABASE_URL
 npm run doctor  what is missing or wrong here, and the cure
 `;
 
@@ -27,8 +28,11 @@ const OPTIONS = {
   empty: { type: 'boolean' },
   simulator: { type: 'boolean' },
   verbose: { type: 'boolean' },
+  role: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
+
+const NO_LOCK: HaatLock = { announce: async () => undefined, release: async () => undefined };
 
 /** What a test may hand in: a place to die at. */
 export interface RunParts {
@@ -48,7 +52,8 @@ export async function runHaat(args: readonly string[], env: NodeJS.ProcessEnv, p
 async function openUntilSignal(config: Config, parts: RunParts): Promise<void> {
   mkdirSync(config.home, { recursive: true, mode: 0o700 });
   const haatId = randomUUID();
-  const lock = await lockHome(config.home, haatId);
+  // Processes that share the work share a home for its photos; only one that does everything has it for itself.
+  const lock = config.role === 'all' ? await lockHome(config.home, haatId) : NO_LOCK;
   if ('openAt' in lock) return void process.stdout.write(`The haat is open already: ${lock.openAt}\n`);
   const log = openLog({ folder: config.home, verbose: config.verbose });
   let stopping: Promise<void> | undefined;
@@ -56,7 +61,8 @@ async function openUntilSignal(config: Config, parts: RunParts): Promise<void> {
   // Open, announced, and its seeding begun: a signal in between waits, so that nothing is begun behind its back.
   const open = openHaat(config, { log, haatId, ...parts }).then(async (haat) => {
     await lock.announce(haat.address);
-    if (!config.empty && stopping === undefined) seeding = await startSeeding(haat.memory, config.home, log);
+    if (!config.empty && config.role === 'all' && stopping === undefined)
+      seeding = await startSeeding(haat.memory, config.home, log);
     return haat;
   });
   const close = async (haat: Haat) => {
@@ -70,7 +76,7 @@ async function openUntilSignal(config: Config, parts: RunParts): Promise<void> {
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
   const haat = await open.catch(async (error: unknown) => {
-    await stopEmbedded(config.home);
+    if (config.databaseUrl === undefined) await stopEmbedded(config.home);
     await lock.release();
     throw error;
   });

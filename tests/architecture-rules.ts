@@ -48,6 +48,7 @@ export const AT_THE_TOP: Readonly<Record<string, string>> = {
   'src/assemble.ts': 'the only file that picks implementations',
   'src/clock.ts': 'the one clock that can be set; wired by assemble, tests and converse',
   'src/doctor/': 'a command of main: it looks at everything',
+  'src/start-channels.ts': 'a step of assemble: which channels a process of a role receives from',
   'src/haat-lock.ts': 'a step of main: one haat a home',
   'src/seeding.ts': 'a step of main: starts prisma/seed.ts beside the haat',
   'src/converse/': 'a tool like main: plays scripts against a haat of its own',

@@ -66,6 +66,7 @@ export function createTelegramChannel(settings: TelegramSettings, tools: Channel
   return {
     name: TELEGRAM,
     pace: PACE,
+    ...(publicUrl === undefined ? { exclusive: `telegram/${token.split(':')[0]}` } : {}),
     async start(receive) {
       keep = receive;
       botName = await nameOf(api, log);

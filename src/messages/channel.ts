@@ -86,6 +86,8 @@ export interface QueryAnswer {
 export interface Channel {
   readonly name: string;
   readonly pace: Pace;
+  /** Named when only one process of all may be started on it at a time: the poller of a token, the browser of a number. */
+  readonly exclusive?: string;
   /** Where only a person's message opens the right to write freely, and what goes otherwise is an approved template: for how long. */
   readonly windowMs?: number;
   /** Start receiving. The platform may be told "received" only once `receive` has resolved. */

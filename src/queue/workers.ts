@@ -1,10 +1,9 @@
-import { createPostgresBackend, DelayedError, type Job, withBackend } from 'bullmq';
+import { DelayedError } from 'bullmq';
 import { z } from 'zod';
 import { StaleSession } from '../errors.ts';
 import type { Logger } from '../log.ts';
-import { CHATS_QUEUE, QUEUE_SCHEMA } from './wake-ups.ts';
+import { type ChatJob, openWorker, type QueuePlace } from './backend.ts';
 
-const { Worker } = withBackend(createPostgresBackend);
 const payload = z.object({ chat: z.string() });
 
 /** What a woken chat needs done. `handle` takes what waits, `deliver` sends what is due. */
@@ -26,22 +25,20 @@ const RECOVERY = { lockDuration: 5_000, stalledInterval: 1_000, maxStalledCount:
 
 /** Starts handling wake-ups, `concurrency` chats at a time. */
 export async function startWorkers(
-  connectionString: string,
+  place: QueuePlace,
   work: ChatWork,
   details: { readonly concurrency: number; readonly log: Logger },
 ): Promise<Workers> {
-  const connection = { connectionString, schema: QUEUE_SCHEMA, max: 4, migrate: true };
-  const options = { connection, concurrency: details.concurrency, ...RECOVERY };
-  const worker = new Worker(CHATS_QUEUE, (job, token) => runJob(job, token, work), options);
-  worker.on('error', (error) => details.log.warn({ err: error }, 'queue trouble; the worker goes on'));
-  worker.on('failed', (job, error) =>
-    details.log.error({ job: job?.id, err: error }, 'chat failed; the sweeper will wake it again'),
-  );
-  await worker.waitUntilReady();
-  return { close: () => worker.close() };
+  const { log, concurrency } = details;
+  return openWorker(place, {
+    handle: (job, token) => runJob(job, token, work),
+    options: { concurrency, ...RECOVERY },
+    onTrouble: (error) => log.warn({ err: error }, 'queue trouble; the worker goes on'),
+    onFailed: (job, error) => log.error({ job, err: error }, 'chat failed; the sweeper will wake it again'),
+  });
 }
 
-async function runJob(job: Job, token: string | undefined, work: ChatWork): Promise<void> {
+async function runJob(job: ChatJob, token: string | undefined, work: ChatWork): Promise<void> {
   const { chat } = payload.parse(job.data);
   const handled = await handleAgainWhenStale(chat, work);
   // Sent even while an album is arriving: what is due must not wait for it.

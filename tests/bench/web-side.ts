@@ -13,7 +13,7 @@ const home = process.argv[process.argv.indexOf('--home') + 1] ?? '';
 const config = readConfig(process.env, { home, port: 0 });
 if (config.whatsappCloud === undefined) throw new Error('Expected the WhatsApp settings');
 const { db, store, clock, connectionString } = await openMemory(config, 'haat');
-const wakeUps = await openWakeUps(connectionString);
+const wakeUps = await openWakeUps({ postgres: connectionString });
 const log = openLog({ folder: home, verbose: false });
 const channel = createWhatsappCloudChannel(config.whatsappCloud, {
   ...{ log, clock, notebook: notebookOf(db, 'whatsapp-cloud', clock) },
