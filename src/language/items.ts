@@ -22,6 +22,9 @@ const NEVER_HEADS = new Set([
 const CORRECTION =
   /(?:^|\s)(?:না|na|ছিল|chilo|আগে|age|মানে|mane|sorry|সরি|ভুল|bhul|অফার|offer|ছাড়|পাইকারি|wholesale|হোলসেল|কেনা|মজুরি|আলাদা|alada|কুরিয়ার|courier|এমআরপি|mrp)(?![\p{L}\p{M}])/u;
 
+/** Nobody says more of one item before its price; what is longer is a story, and must not be read again with every clause. */
+const LONGEST_ITEM = 400;
+
 /** The text of each item when several are offered in one breath, each with a price of its own; else nothing. */
 export function splitItems(text: string): readonly string[] {
   const normalised = normalise(text);
@@ -51,7 +54,7 @@ function gather(pieces: readonly string[]): readonly string[] {
   const items: string[] = [];
   let open = '';
   for (const piece of pieces) {
-    open = open === '' ? piece : `${open}, ${piece}`;
+    open = open === '' || open.length > LONGEST_ITEM ? piece : `${open}, ${piece}`;
     if (!isItem(open)) continue;
     if (items.length > 0 && !isItem(piece)) {
       // Its head and its price came from different pieces: true only when neither could belong to the item before.
