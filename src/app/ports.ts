@@ -21,7 +21,7 @@ import type { SellerKind } from '../domain/seller.ts';
 import type { SearchFilters } from '../language/queries.ts';
 import type { ChatAddress } from '../messages/address.ts';
 import type { Call } from '../messages/channel.ts';
-import type { EditedMessage, IncomingMessage } from '../messages/incoming.ts';
+import type { EditedMessage, HealthReport, IncomingMessage } from '../messages/incoming.ts';
 import type { Choice, Purpose } from '../messages/outgoing.ts';
 import type { BroadcastStore, SharedStore } from './broadcast-ports.ts';
 import type { NewsChanges, NewsStore } from './news-ports.ts';
@@ -169,6 +169,8 @@ export interface Changes extends NewsChanges {
   chooseNoticeChat(personId: string, chatId: string | undefined): Promise<void>;
   addHelpRequest(chatId: string, now: Date): Promise<void>;
   staffTargets(): Promise<readonly ChatTarget[]>;
+  /** Notes how a channel is and gives how it was. Two who note at once are put in a row. */
+  noteHealth(channel: string, state: HealthReport['state']): Promise<string | undefined>;
   createSeller(seller: {
     name: string;
     kind: SellerKind;

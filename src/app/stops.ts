@@ -2,6 +2,7 @@ import { say } from '../conversation/reply.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Logger } from '../log.ts';
 import type { HealthReport, Stops } from '../messages/incoming.ts';
+import { tellOfHealth } from './channel-health.ts';
 import { type WritingParts, writeRows } from './outgoing.ts';
 import type { Store, WakeUps } from './ports.ts';
 
@@ -41,7 +42,7 @@ export async function takeHealth(
 ): Promise<void> {
   const { channel, detail = '', stops, resumes } = health;
   if (stops !== undefined) return parts.stop({ channel, stops, detail });
-  if (resumes === undefined) return;
+  if (resumes === undefined) return tellOfHealth(parts, health);
   if (await parts.store.resumeChannel(channel, resumes, parts.clock.now()))
     await tellStaff(parts, `staff.channel.${resumes}Resumed`, { channel, detail });
 }

@@ -85,6 +85,7 @@ type People = Pick<
   | 'chooseNoticeChat'
   | 'addHelpRequest'
   | 'staffTargets'
+  | 'noteHealth'
   | 'createSeller'
   | 'sellersOf'
   | 'homeOf'
@@ -106,6 +107,12 @@ function peopleChanges(tx: Tx): People {
     },
     async staffTargets() {
       return targetsWhere(tx, { person: { staffRoles: { some: {} } } });
+    },
+    async noteHealth(channel, state) {
+      const [note] = await tx.$queryRaw<{ before: string | null }[]>`
+        INSERT INTO channel_note (channel, name, value) VALUES (${channel}, 'health', ${state})
+        ON CONFLICT (channel, name) DO UPDATE SET value = EXCLUDED.value RETURNING old.value AS before`;
+      return note?.before ?? undefined;
     },
     async createSeller({ personId, now, ...seller }) {
       const membership = { personId, role: 'manager', joinedAt: now };
