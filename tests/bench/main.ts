@@ -7,6 +7,7 @@ export type Bench = (args: readonly string[], print: (line: string) => void) => 
 
 /** One file per bench, loaded only when it is asked for. */
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  search: async () => (await import('./search.ts')).benchSearch,
   'whatsapp-webhook': async () => (await import('./whatsapp-webhook.ts')).benchWhatsappWebhook,
   'hostile-strings': async () => (await import('./hostile-strings.ts')).benchHostileStrings,
   language: async () => (await import('./language.ts')).benchLanguage,
