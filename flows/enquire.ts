@@ -17,6 +17,7 @@ import { listedOffer, offer, type Reply, say } from '../src/conversation/reply.t
 import { nameOfItem } from '../src/conversation/say-item.ts';
 import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
 import { readEnquiryCode, readListingCode, readOrderCode, withoutEnquiryCode } from '../src/language/item-codes.ts';
+import { readOffer } from '../src/language/offers.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { readReply } from '../src/language/replies.ts';
 import { asksAbout, namesGoods, readTalkWish, type TalkWish } from '../src/language/talk-words.ts';
@@ -103,6 +104,8 @@ export const enquire = defineFlow({
           );
         const wish = held.talk === undefined ? undefined : readTalkWish(reading.text);
         if (wish !== undefined) return moved(wish, held.talk ?? '');
+        const paise = held.item === undefined || said.photos.length > 0 ? undefined : readOffer(said.text);
+        if (paise !== undefined) return finishAndGoOn({ do: 'makeOffer', with: { item: held.item ?? '', paise } });
         return hand(held, said);
       },
     },
@@ -135,8 +138,12 @@ export async function follows(reading: Reading, look: Look): Promise<boolean> {
   if (newest === undefined || talk === undefined || talk.state === 'blocked') return false;
   if (readQuery(text).looksLikeOffer) return false;
   if (talk.side === 'seller')
-    return talk.state === 'asked' || (!namesGoods(text) && look.now.getTime() - newest.at.getTime() < HALF_AN_HOUR);
-  if (text === '') return true;
+    return (
+      talk.state === 'asked' ||
+      talk.offerWaitsFor === 'seller' ||
+      (!namesGoods(text) && look.now.getTime() - newest.at.getTime() < HALF_AN_HOUR)
+    );
+  if (text === '' || talk.offerWaitsFor === 'buyer') return true;
   return AFTER_AN_ANSWER.has(intent) || (intent === 'none' && (asksAbout(text) || !namesGoods(text)));
 }
 
@@ -161,15 +168,33 @@ async function ask(item: string, input: Input | undefined, look: Look): Promise<
 function take(talk: TalkView, input: Input): Outcome {
   const wish = readTalkWish(withoutEnquiryCode(input.text));
   if (wish !== undefined) return moved(wish, talk.code);
-  if (talk.side === 'buyer') {
+  if (talk.side === 'buyer' && talk.offerWaitsFor !== 'buyer') {
     const intents = [readReply(input.text, 'item', 'buyer'), readReply(input.text, 'yes_no_q', 'buyer')];
     if (intents[0] === 'order') return switchTo('placeOrder', { code: talk.itemCode });
     const isNod = intents.includes('yes') && !talk.asksBack && input.quotedId === undefined;
     if (isNod) return leave(say('enquire.canOrder'));
   }
   const said = saidIn(input);
+  const bargained = said?.photos.length === 0 ? takeBargain(talk, said.text) : undefined;
+  if (bargained !== undefined) return bargained;
   if (said !== undefined) return finishAndGoOn({ do: 'sayInTalk', with: { talk: talk.code, said } });
   return input.voice ? next({ talk: talk.code }, say('enquire.voiceLost')) : next({ talk: talk.code });
+}
+
+/** A yes, a no or a price, from the side whose word a bargain waits for; or a buyer's own price. */
+function takeBargain(talk: TalkView, text: string): Outcome | undefined {
+  const paise = readOffer(text);
+  if (talk.side === 'buyer' && paise !== undefined && talk.offerWaitsFor === undefined)
+    return finishAndGoOn({ do: 'makeOffer', with: { item: talk.itemCode, paise } });
+  if (talk.offerWaitsFor !== talk.side) return undefined;
+  if (paise !== undefined && talk.side === 'seller')
+    return finishAndGoOn({ do: 'answerOffer', with: { talk: talk.code, to: 'countered', paise } });
+  const intent = readReply(text, 'offer_q', talk.side);
+  if (intent === 'yes' || intent === 'accept' || intent === 'order')
+    return finishAndGoOn({ do: 'answerOffer', with: { talk: talk.code, to: 'agreed' } });
+  if (intent === 'no' || intent === 'decline')
+    return finishAndGoOn({ do: 'answerOffer', with: { talk: talk.code, to: 'declined' } });
+  return undefined;
 }
 
 function hand(held: Draft, said: Said): Outcome {
@@ -195,7 +220,7 @@ function spoken({ text, photos, voice }: NonNullable<Draft['said']>): Said {
 }
 
 function waitingFor(talks: readonly TalkView[]): readonly TalkView[] {
-  return talks.filter((talk) => talk.side === 'seller' && talk.state === 'asked');
+  return talks.filter((talk) => talk.side === 'seller' && (talk.state === 'asked' || talk.offerWaitsFor === 'seller'));
 }
 
 function sayWaiting(talks: readonly TalkView[]): Reply {

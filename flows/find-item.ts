@@ -1,3 +1,4 @@
+// Long because a form is read best whole: looking, choosing and opening are one walk along the stalls.
 import { z } from 'zod';
 import { defineFlow, forget, leave, next, type Outcome, pass, retry, switchTo } from '../src/conversation/flow.ts';
 import type { Input } from '../src/conversation/input.ts';
@@ -8,6 +9,7 @@ import { amountOf, linesOfItem, priceOfItem } from '../src/conversation/say-item
 import { sayListingCode } from '../src/domain/codes.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
 import { readNewsWish } from '../src/language/news-words.ts';
+import { readOffer } from '../src/language/offers.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { readReply } from '../src/language/replies.ts';
 import { asksAbout } from '../src/language/talk-words.ts';
@@ -52,6 +54,8 @@ export const findItem = defineFlow({
     if (readNewsWish(text).kind === 'tell') return switchTo('subscribe', { input: reading, ...codeOf(draft) });
     const code = readListingCode(text);
     if (code !== undefined) return openItem(code, look, reading);
+    if (draft.open !== undefined && readOffer(text) !== undefined)
+      return switchTo('bargain', { action: 'offer', code: draft.open, input: reading });
     if (draft.open !== undefined && intent === 'none' && asksAbout(text))
       return switchTo('enquire', { action: 'ask', code: draft.open, input: reading });
     return intent !== 'none' || !isSearch(text) ? undefined : newSearch(text, look);
@@ -95,7 +99,9 @@ export const findItem = defineFlow({
             }),
           );
         if (intent === 'price_negotiate' && item !== undefined)
-          return retry(say('findItem.item.fixedPrice', { price: { reply: priceOfItem(item) } }));
+          return item.ours
+            ? retry(say('findItem.item.fixedPrice', { price: { reply: priceOfItem(item) } }))
+            : switchTo('bargain', { action: 'offer', code: item.code });
         return item === undefined
           ? leave(say('findItem.noSuchCode', { code: sayListingCode(draft.open ?? '') }))
           : intent === 'none'
@@ -232,6 +238,7 @@ function sayItem(
   const photos =
     item.photos.length > 1 && draft.allPhotos !== true ? [offer('photos', 'findItem.item.morePhotos')] : [];
   const talk = item.ours ? [] : [offer(toFlow('enquire', 'ask', item.code), 'enquire.offer.ask')];
+  const haggle = canBuy && !item.ours ? [offer(toFlow('bargain', 'offer', item.code), 'bargain.offer.ask')] : [];
   const own = item.ours ? [offer(toFlow('myItems', 'open', item.code), 'findItem.item.change')] : [];
   const back = (draft.query ?? '') === '' && draft.cart === undefined ? [] : [offer('back', 'findItem.item.back')];
   const shown = draft.allPhotos === true ? item.photos : item.photos.slice(0, 1);
@@ -243,6 +250,6 @@ function sayItem(
   return say(
     key,
     { lines: { lines: linesOfItem(item) } },
-    { offers: [...order, ...talk, ...own, ...photos, ...back], photos: shown },
+    { offers: [...order, ...talk, ...haggle, ...own, ...photos, ...back], photos: shown },
   );
 }

@@ -1,6 +1,7 @@
 import type { AnyFlow } from '../src/conversation/flow.ts';
 import type { Flows } from '../src/conversation/flows.ts';
 import { readQuery } from '../src/language/queries.ts';
+import { bargain } from './bargain.ts';
 import { enquire, follows, isAddressed, mayAnswer } from './enquire.ts';
 import { asksWithPhoto, findItem, wantsSearch } from './find-item.ts';
 import { language } from './language.ts';
@@ -15,7 +16,7 @@ import { subscribe, wantsNews } from './subscribe.ts';
 
 const ALL: readonly AnyFlow[] = [
   ...[menu, language, register, listItem, myItems],
-  ...[findItem, placeOrder, myOrders, enquire, subscribe, myNews],
+  ...[findItem, placeOrder, myOrders, enquire, bargain, subscribe, myNews],
 ];
 
 /** Every flow there is, and where words go that no flow is waiting for, in this order. */

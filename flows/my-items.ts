@@ -1,3 +1,4 @@
+// Long because a form is read best whole: every question about an own item stands here, in its order.
 import { z } from 'zod';
 import type { ListingChange } from '../src/conversation/command.ts';
 import {
@@ -18,12 +19,13 @@ import { sayOwnItem, sayOwnItems, sayShare } from '../src/conversation/own-items
 import { offer, say } from '../src/conversation/reply.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
 import { isOddPrice, MAX_STOCK } from '../src/domain/listing.ts';
+import { MAX_PRICE_PAISE, MIN_PRICE_PAISE } from '../src/domain/price.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
 import { type OwnItemWish, readOwnItemWish } from '../src/language/own-item-words.ts';
 import { readPrice } from '../src/language/prices.ts';
 import { readQuantity } from '../src/language/quantities.ts';
 
-const DOINGS = ['price', 'stock', 'republish', 'photos', 'newPhotos'] as const;
+const DOINGS = ['price', 'stock', 'republish', 'photos', 'newPhotos', 'floor'] as const;
 
 const draft = z.object({
   page: z.number().int().min(0).max(100).optional(),
@@ -133,6 +135,20 @@ export const myItems = defineFlow({
         return finish(change(said.code ?? '', { what, count }));
       },
     },
+    floor: {
+      context: 'price_q',
+      needed: (said) => said.doing === 'floor',
+      ask: () => say('myItems.floor.ask', {}, { offers: [offer('any', 'myItems.floor.any')] }),
+      read: ({ text, choice, intent }, said) => {
+        const code = said.code ?? '';
+        if (choice === 'any' || intent === 'skip' || intent === 'no')
+          return finish(change(code, { what: 'floor', paise: null }));
+        const read = readPrice(text, 'answer');
+        return read.kind === 'amount' && read.paise >= MIN_PRICE_PAISE && read.paise <= MAX_PRICE_PAISE
+          ? finish(change(code, { what: 'floor', paise: read.paise }))
+          : retry(say('listItem.price.unclear'));
+      },
+    },
     photos: {
       context: 'photos',
       needed: (said) => said.doing === 'photos' || said.doing === 'newPhotos',
@@ -176,7 +192,7 @@ export const myItems = defineFlow({
   },
 });
 
-const WISHES = ['price', 'stock', 'photos', 'sold', 'withdrawn', 'published', 'share'] as const;
+const WISHES = ['price', 'floor', 'stock', 'photos', 'sold', 'withdrawn', 'published', 'share'] as const;
 
 /** Whether plain words name one of her own items and what should become of it. */
 export async function wantsOwnItem(input: Input, look: Look): Promise<boolean> {
@@ -205,8 +221,6 @@ function startWish(item: OwnItemView, wish: OwnItemWish, look: Look): Outcome {
       return leave(sayShare(item, look.shareLinks(sayListingCode(code))));
     case 'otherPrice':
       return next({ code, doing: 'price' });
-    case 'floor':
-      return next({ code });
     default:
       return next({ code, doing: wish.wish });
   }

@@ -4,6 +4,7 @@ import { askSeller, moveTalk, sayInTalk } from './enquiries.ts';
 import { askForPerson } from './help.ts';
 import { publishListing } from './listings.ts';
 import { declineNews, stopNews, subscribe, unsubscribe } from './news.ts';
+import { answerOffer, makeOffer } from './offers.ts';
 import { moveOrder, placeOrder } from './orders.ts';
 import type { WritingParts } from './outgoing.ts';
 import { changeListing } from './own-listings.ts';
@@ -65,6 +66,10 @@ export async function runCommand(
       return stopNews(context);
     case 'askSeller':
       return askSeller(context, command.with);
+    case 'makeOffer':
+      return makeOffer(context, command.with);
+    case 'answerOffer':
+      return answerOffer(context, command.with);
     case 'sayInTalk':
       return sayInTalk(context, command.with);
     case 'blockTalk':

@@ -1,5 +1,6 @@
 import type { CommandContext, CommandResult } from './commands.ts';
 import { remindOfQuestion } from './enquiries.ts';
+import { letGo } from './offers.ts';
 import type { DueTask } from './ports.ts';
 
 /** Does what is due. The reason may have gone meanwhile: then nothing happens and nobody hears of it. */
@@ -7,5 +8,7 @@ export async function runDue(context: CommandContext, { task }: DueTask): Promis
   switch (task.do) {
     case 'remind':
       return remindOfQuestion(context, task);
+    case 'letGo':
+      return letGo(context, task);
   }
 }

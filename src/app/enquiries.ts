@@ -1,7 +1,7 @@
 import type { Command, Said } from '../conversation/command.ts';
 import { offer, type Param, type Reply, say, toFlow } from '../conversation/reply.ts';
 import { nameOfItem } from '../conversation/say-item.ts';
-import { drawCode, ENQUIRY_CODE_LENGTH, sayEnquiryCode, sayListingCode } from '../domain/codes.ts';
+import { drawFreeCode, ENQUIRY_CODE_LENGTH, sayEnquiryCode, sayListingCode } from '../domain/codes.ts';
 import {
   type EnquirySide,
   isReminderDue,
@@ -24,7 +24,7 @@ type Moved = Extract<Command, { do: 'blockTalk' | 'unblockTalk' | 'reportTalk' }
 /** Passes a buyer's words about an item on to its seller; the first ones open the talk. */
 export async function askSeller(context: CommandContext, { item, said }: Asked): Promise<CommandResult> {
   const { changes, state, parts, now } = context;
-  const code = drawCode(ENQUIRY_CODE_LENGTH, parts.random);
+  const code = await drawFreeCode(ENQUIRY_CODE_LENGTH, parts.random, (drawn) => changes.isCodeTaken('enquiry', drawn));
   const buyerId = state.person.id;
   const talk = await changes.openEnquiry({ itemCode: item, buyerId, chatId: state.target.chatId, code, now });
   if (talk === undefined) throw new Refusal('findItem.noSuchCode', { code: sayListingCode(item) }, { ends: true });

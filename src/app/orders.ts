@@ -14,7 +14,9 @@ type Move = Extract<Command, { do: 'moveOrder' }>['with'];
 /** Holds the pieces and makes the order in the turn's own transaction; the last piece goes to whoever's update comes first. */
 export async function placeOrder(context: CommandContext, wish: Wish): Promise<CommandResult> {
   const { parts, changes, state, now } = context;
-  const held = await changes.hold(wish.code, wish.quantity);
+  // The piece that is held at an agreed price needs no second hold.
+  const agreed = wish.quantity === 1 ? await changes.takeAgreed(wish.code, state.person.id, now) : undefined;
+  const held = agreed ?? (await changes.hold(wish.code, wish.quantity));
   if (held === undefined) throw new Refusal('placeOrder.gone', { code: sayListingCode(wish.code) }, { ends: true });
   if ((await changes.sellersOf(state.person.id)).includes(held.sellerId))
     throw new Refusal('placeOrder.own', {}, { ends: true });
@@ -35,6 +37,11 @@ export async function placeOrder(context: CommandContext, wish: Wish): Promise<C
     now,
   };
   const orderId = await changes.createOrder(order);
+  if (agreed !== undefined) {
+    const { offerId } = agreed;
+    await changes.orderAgreed(offerId, orderId, now);
+    await changes.recordMovement({ listingId: held.id, kind: 'released', quantity, offerId, now });
+  }
   await changes.recordMovement({ listingId: held.id, kind: 'held', quantity, orderId, now });
   await changes.keepAddress(state.person.id, { name, address, pin }, now);
   await changes.audit({ actorId: state.person.id, action: 'order.placed', subject: code, now });

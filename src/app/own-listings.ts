@@ -27,6 +27,8 @@ function updateFor(own: OwnListing, change: Wish['change']): ListingUpdate {
       if (change.paise < MIN_PRICE_PAISE || change.paise > MAX_PRICE_PAISE)
         throw new Refusal('listItem.price.outOfRange');
       return { pricePaise: change.paise };
+    case 'floor':
+      return { floorPaise: change.paise };
     case 'stock':
       return { onHand: own.held + inStock(change.count), ...(change.count === 0 && onSale(own) ? SOLD : {}) };
     case 'photos':
@@ -78,6 +80,10 @@ function sayDone(own: OwnListing, update: ListingUpdate, change: Wish['change'])
       const price = priceOfItem({ pricePaise: change.paise, priceUnit: own.priceUnit });
       return say('myItems.done.price', { code, price: { reply: price } }, { offers });
     }
+    case 'floor':
+      return change.paise === null
+        ? say('myItems.done.noFloor', { code }, { offers })
+        : say('myItems.done.floor', { code, price: { money: change.paise } }, { offers });
     case 'stock':
       return change.count === 0
         ? say('myItems.done.sold', { code }, { offers })

@@ -15,6 +15,7 @@ import type { District } from '../domain/district.ts';
 import type { EnquirySide, EnquiryState, ReminderHours } from '../domain/enquiry.ts';
 import type { Language } from '../domain/language.ts';
 import type { ListingState } from '../domain/listing.ts';
+import type { OfferState } from '../domain/offer.ts';
 import type { OrderState } from '../domain/order.ts';
 import type { PriceUnit } from '../domain/price.ts';
 import type { SellerKind } from '../domain/seller.ts';
@@ -44,12 +45,14 @@ export interface DueTask {
   readonly kind: 'due';
   readonly id: string;
   readonly at: Date;
-  readonly task: {
-    readonly do: 'remind';
-    readonly enquiryId: string;
-    readonly askedAt: Date;
-    readonly hours: ReminderHours;
-  };
+  readonly task:
+    | {
+        readonly do: 'remind';
+        readonly enquiryId: string;
+        readonly askedAt: Date;
+        readonly hours: ReminderHours;
+      }
+    | { readonly do: 'letGo'; readonly offerId: string };
 }
 
 /** What a person sent, or what is due in a chat, as kept. */
@@ -131,8 +134,19 @@ export interface OwnListing {
 export interface ListingUpdate {
   readonly state?: ListingState;
   readonly pricePaise?: number;
+  readonly floorPaise?: number | null;
   readonly onHand?: number;
   readonly photos?: readonly string[];
+}
+
+/** A bargain as handlers see it. */
+export interface OfferRecord {
+  readonly id: string;
+  readonly enquiryId: string;
+  readonly state: OfferState;
+  readonly offeredPaise: number;
+  readonly counterPaise?: number;
+  readonly agreedPaise?: number;
 }
 
 /** A talk with its two sides, as handlers see it. */
@@ -184,7 +198,7 @@ export interface Changes extends NewsChanges {
   homeOf(sellerId: string): Promise<{ district: District; place?: string }>;
   sellerTargets(sellerId: string): Promise<readonly ChatTarget[]>;
   /** Whether a code stands for something already. */
-  isCodeTaken(of: 'listing' | 'order', code: string): Promise<boolean>;
+  isCodeTaken(of: 'listing' | 'order' | 'enquiry', code: string): Promise<boolean>;
   createListing(
     listing: Omit<ListingFacts, 'placeSaid'> & {
       code: string;
@@ -219,7 +233,8 @@ export interface Changes extends NewsChanges {
     listingId: string;
     kind: 'held' | 'released' | 'sold' | 'adjusted';
     quantity: number;
-    orderId: string;
+    orderId?: string;
+    offerId?: string;
     now: Date;
   }): Promise<void>;
   createOrder(order: {
@@ -275,6 +290,35 @@ export interface Changes extends NewsChanges {
     id: string,
     move: { state: EnquiryState; askedAt?: Date; blockedBy?: EnquirySide; chatId?: string; now: Date },
   ): Promise<void>;
+  /** What a listing costs, and the lowest offer its seller wants to hear of. */
+  priceOf(listingId: string): Promise<{ pricePaise: number; floorPaise?: number }>;
+  /** False when this talk has had its one offer. */
+  addOffer(offer: {
+    enquiryId: string;
+    listingId: string;
+    offeredPaise: number;
+    state: OfferState;
+    now: Date;
+  }): Promise<boolean>;
+  offerOf(enquiryId: string): Promise<OfferRecord | undefined>;
+  offerById(id: string): Promise<OfferRecord | undefined>;
+  /** Moves the bargain in one conditional update; false when it no longer stands at `from`. */
+  moveOffer(move: {
+    id: string;
+    from: OfferState;
+    state: OfferState;
+    counterPaise?: number;
+    agreedPaise?: number;
+    heldUntil?: Date;
+    now: Date;
+  }): Promise<boolean>;
+  /** The piece that is held for this buyer at an agreed price, locked until the turn ends. */
+  takeAgreed(
+    code: string,
+    buyerId: string,
+    now: Date,
+  ): Promise<(NonNullable<Awaited<ReturnType<Changes['hold']>>> & { offerId: string }) | undefined>;
+  orderAgreed(offerId: string, orderId: string, now: Date): Promise<void>;
   addReport(report: { enquiryId: string; byId: string; now: Date }): Promise<void>;
   keepAddress(personId: string, address: { name: string; address: string; pin: string }, now: Date): Promise<void>;
   audit(entry: { actorId: string; action: string; subject: string; now: Date }): Promise<void>;

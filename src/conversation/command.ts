@@ -31,6 +31,8 @@ export type ListingChange =
   /** How many are there for sale now, beside those that orders hold. */
   | { readonly what: 'stock'; readonly count: number }
   | { readonly what: 'photos'; readonly photos: readonly string[]; readonly instead: boolean }
+  /** The lowest offer she wants to hear of; null: any. */
+  | { readonly what: 'floor'; readonly paise: number | null }
   | { readonly what: 'sold' }
   | { readonly what: 'withdrawn' }
   | { readonly what: 'published'; readonly count?: number };
@@ -75,6 +77,15 @@ export type Command =
     }
   /** A buyer's first words about an item, or whatever more she has to say of it. */
   | { readonly do: 'askSeller'; readonly with: { readonly item: string; readonly said: Said } }
+  | { readonly do: 'makeOffer'; readonly with: { readonly item: string; readonly paise: number } }
+  | {
+      readonly do: 'answerOffer';
+      readonly with: {
+        readonly talk: string;
+        readonly to: 'agreed' | 'declined' | 'countered';
+        readonly paise?: number;
+      };
+    }
   | { readonly do: 'sayInTalk'; readonly with: { readonly talk: string; readonly said: Said } }
   | { readonly do: 'blockTalk' | 'unblockTalk' | 'reportTalk'; readonly with: { readonly talk: string } }
   | { readonly do: 'askForPerson'; readonly with: Readonly<Record<string, never>> };

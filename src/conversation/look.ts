@@ -85,6 +85,8 @@ export interface TalkView {
   readonly blockedBy?: EnquirySide;
   /** Whether the other side's last words ask something back: then even a bare "yes" is for them. */
   readonly asksBack: boolean;
+  /** Whose word a bargain in it waits for. */
+  readonly offerWaitsFor?: EnquirySide;
   readonly itemCode: string;
   readonly kind: string;
   readonly weave?: string;

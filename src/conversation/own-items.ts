@@ -34,7 +34,7 @@ export function sayOwnItem(item: OwnItemView): Reply {
     ...(item.held === 0 ? [] : [say('myItems.heldLine', { count: item.held })]),
     ...(item.state === 'published' ? [] : [say('myItems.stateLine', { state: { reply: stateOf(item) } })]),
   ];
-  const change = ['price', 'stock', 'photos'];
+  const change = ['price', 'stock', 'photos', 'floor'];
   const life =
     item.state === 'published' ? ['sold', 'withdrawn', 'share'] : item.state === 'hidden' ? [] : ['published'];
   const wishes = item.state === 'published' ? [...change, ...life] : [...life, ...change];

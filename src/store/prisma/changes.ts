@@ -5,6 +5,7 @@ import { enquiryChanges } from './enquiry-changes.ts';
 import { cleanText } from './events.ts';
 import { listingChanges } from './listing-changes.ts';
 import { newsChanges } from './news-changes.ts';
+import { offerChanges } from './offer-changes.ts';
 import { orderChanges } from './order-changes.ts';
 import { asLanguage } from './turns.ts';
 import { asDistrict } from './words.ts';
@@ -20,6 +21,7 @@ export function changesOf(tx: Tx): Changes {
     ...orderChanges(tx),
     ...newsChanges(tx),
     ...enquiryChanges(tx),
+    ...offerChanges(tx),
   };
 }
 

@@ -51,6 +51,7 @@ const due = z.object({
       askedAt: z.coerce.date(),
       hours: z.literal(REMINDER_HOURS),
     }),
+    z.object({ do: z.literal('letGo'), offerId: z.string() }),
   ]),
 });
 

@@ -30,10 +30,21 @@ export function itemsOf(db: PrismaClient): Pick<Store, 'item' | 'ownItems'> {
     async item(code, personId) {
       const row = await db.listing.findUnique({ where: { code }, include: itemInclude(personId) });
       if (row === null) return undefined;
-      const view = viewRow(row);
+      const view = await atAgreedPrice(db, viewRow(row), personId);
       return view.state === 'hidden' && !view.ours ? undefined : view;
     },
   };
+}
+
+/** For the buyer whom one piece is held for, the item is that piece at that price. */
+async function atAgreedPrice(db: PrismaClient, view: ItemView, personId: string): Promise<ItemView> {
+  const agreed = await db.offer.findFirst({
+    where: { state: 'agreed', listing: { code: view.code }, enquiry: { buyerId: personId } },
+    select: { agreedPaise: true },
+  });
+  return agreed?.agreedPaise == null
+    ? view
+    : { ...view, state: 'published', pricePaise: agreed.agreedPaise, available: 1 };
 }
 
 /** What is shown of an item, as the database holds it. */

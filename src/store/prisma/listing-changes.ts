@@ -12,9 +12,10 @@ type Listings = Pick<
 export function listingChanges(tx: Prisma.TransactionClient): Listings {
   return {
     async isCodeTaken(of, code) {
-      return (
-        (of === 'listing' ? await tx.listing.count({ where: { code } }) : await tx.order.count({ where: { code } })) > 0
-      );
+      const where = { code };
+      if (of === 'listing') return (await tx.listing.count({ where })) > 0;
+      if (of === 'order') return (await tx.order.count({ where })) > 0;
+      return (await tx.enquiry.count({ where })) > 0;
     },
     async createListing({ photos, personId, now, colours, borderColours, searchTokens, words, ...listing }) {
       await tx.listing.create({
@@ -105,8 +106,8 @@ export function listingChanges(tx: Prisma.TransactionClient): Listings {
           UPDATE listing SET on_hand = on_hand + ${quantity}, state = CASE WHEN state = 'sold' THEN 'published' ELSE state END, updated_at = ${now}
           WHERE id = ${listingId}::uuid`;
     },
-    async recordMovement({ listingId, kind, quantity, orderId, now }) {
-      await tx.stockMovement.create({ data: { listingId, kind, quantity, orderId, at: now } });
+    async recordMovement({ now, ...movement }) {
+      await tx.stockMovement.create({ data: { ...movement, at: now } });
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { Store } from '../../app/ports.ts';
+import type { EnquirySide } from '../../domain/enquiry.ts';
+import { waitsFor } from '../../domain/offer.ts';
 import type { PrismaClient } from '../generated/client.ts';
-import { asEnquirySide, asEnquiryState } from './words.ts';
+import { asEnquirySide, asEnquiryState, asOfferState } from './words.ts';
 
 /** How many talks one person is shown. */
 const SHOWN = 30;
@@ -13,9 +15,10 @@ export function talksOf(db: PrismaClient): Pick<Store, 'talksOf' | 'talkOf'> {
         where: { OR: [{ buyerId: personId }, { seller: { memberships: { some: { personId } } } }] },
         orderBy: { updatedAt: 'desc' },
         take: SHOWN,
-        include: { listing: true, messages: { orderBy: { id: 'desc' }, take: 1 } },
+        include: { listing: true, messages: { orderBy: { id: 'desc' }, take: 1 }, offer: true },
       });
       return rows.map((row) => ({
+        ...waiting(row.offer),
         code: row.code,
         side: row.buyerId === personId ? 'buyer' : 'seller',
         state: asEnquiryState(row.state),
@@ -42,4 +45,9 @@ export function talksOf(db: PrismaClient): Pick<Store, 'talksOf' | 'talkOf'> {
 
 function asksBack(newest: { side: string; text: string } | undefined, other: string): boolean {
   return newest?.side === other && /[?？]\s*$/u.test(newest.text);
+}
+
+function waiting(offer: { state: string } | null): { offerWaitsFor?: EnquirySide } {
+  const side = offer === null ? undefined : waitsFor(asOfferState(offer.state));
+  return side === undefined ? {} : { offerWaitsFor: side };
 }

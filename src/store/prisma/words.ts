@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DISTRICTS } from '../../domain/district.ts';
 import { ENQUIRY_SIDES, ENQUIRY_STATES } from '../../domain/enquiry.ts';
 import { LISTING_STATES } from '../../domain/listing.ts';
+import { OFFER_STATES } from '../../domain/offer.ts';
 import { ORDER_STATES } from '../../domain/order.ts';
 import { PRICE_UNITS } from '../../domain/price.ts';
 import { SELLER_KINDS } from '../../domain/seller.ts';
@@ -12,5 +13,6 @@ export const asSellerKind = (value: string) => z.enum(SELLER_KINDS).parse(value)
 export const asListingState = (value: string) => z.enum(LISTING_STATES).parse(value);
 export const asOrderState = (value: string) => z.enum(ORDER_STATES).parse(value);
 export const asEnquiryState = (value: string) => z.enum(ENQUIRY_STATES).parse(value);
+export const asOfferState = (value: string) => z.enum(OFFER_STATES).parse(value);
 export const asEnquirySide = (value: string) => z.enum(ENQUIRY_SIDES).parse(value);
 export const asPriceUnit = (value: string) => z.enum(PRICE_UNITS).parse(value);

@@ -1,0 +1,46 @@
+import type { EnquirySide } from './enquiry.ts';
+import { MAX_PRICE_PAISE, MIN_PRICE_PAISE } from './price.ts';
+import { mayMove, type Transitions } from './transitions.ts';
+
+export const OFFER_STATES = ['made', 'countered', 'agreed', 'declined', 'ordered', 'lapsed'] as const;
+
+/** Where a bargain stands: the buyer named a price once, the seller another once, both agreed, or it came to nothing. */
+export type OfferState = (typeof OFFER_STATES)[number];
+
+/** A bargain's life. What is agreed is held for a day: ordered in time, or let go. */
+export const OFFER_LIFE: Transitions<OfferState> = {
+  made: { to: ['countered', 'agreed', 'declined'] },
+  countered: { to: ['agreed', 'declined'] },
+  agreed: { to: ['ordered', 'lapsed'] },
+  declined: { to: [] },
+  ordered: { to: [] },
+  lapsed: { to: [] },
+};
+
+/** How long one piece is held at an agreed price. */
+export const HELD_HOURS = 24;
+
+/** Whose word a bargain waits for; nobody's once it is settled. */
+export function waitsFor(state: OfferState): EnquirySide | undefined {
+  if (state === 'made') return 'seller';
+  return state === 'countered' ? 'buyer' : undefined;
+}
+
+/** The locale key of the reason why a side may not answer so, or undefined when it may. */
+export function refuseOfferAnswer(move: { from: OfferState; to: OfferState; by: EnquirySide }): string | undefined {
+  const turn = waitsFor(move.from);
+  if (turn === undefined) return `bargain.already.${move.from}`;
+  if (turn !== move.by) return 'bargain.notYourTurn';
+  return mayMove(OFFER_LIFE, move.from, move.to) ? undefined : 'bargain.counterOnce';
+}
+
+/** The locale key of the reason why this price is no bargain, or undefined when it is one. */
+export function refuseOfferedPrice(price: { offered: number; listed: number }): string | undefined {
+  if (price.offered < MIN_PRICE_PAISE || price.offered > MAX_PRICE_PAISE) return 'listItem.price.outOfRange';
+  return price.offered >= price.listed ? 'bargain.notLower' : undefined;
+}
+
+/** The locale key of the reason why a seller cannot name this price in between, or undefined when she can. */
+export function refuseCounter(price: { counter: number; offered: number; listed: number }): string | undefined {
+  return price.counter > price.offered && price.counter <= price.listed ? undefined : 'bargain.counterBetween';
+}

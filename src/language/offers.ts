@@ -1,0 +1,27 @@
+import { struckOut } from './masking.ts';
+import { normalise, tokenise } from './normalise.ts';
+import { readPrice } from './prices.ts';
+import { hasWord, wordSet } from './word-sets.ts';
+
+const OFFERING = wordSet(
+  'হবে হলে হলেই হবেকি দেবেন দেবে দিন দেব দেবো দিলে দিতে পারব পারবেন নেব নেবো নিতে নিয়ে নেবেন রাখুন রাখবেন করুন করবেন কর করে ধরুন চলবে রাজি আছি আছেন বলুন লাস্ট শেষ ফাইনাল দাম দর টাকা টাকায় টাকাতে এ তে য় কি তো গো দিদি দাদা ভাই প্লিজ আমি আপনি পাল্টা অফার একটা এটা এর মাত্র ' +
+    'hobe hole hobeki deben debe din debo dile dite parbo parben nebo nite niye neben rakhun rakhben korun korben kore dhorun cholbe raji achi bolun last sesh final fixed dam daam dor price taka takay tk rs te e ki to go didi dada bhai please pls ami apni offer eta er matro ok is it possible can you give do for at take i will pay lelo lunga dunga doge dijiye me mein hai kya ho jayega milega रुपये में दोगे लूंगा दे दो चलेगा',
+);
+
+/** The price that somebody names for what is on the screen ("২২০০ হবে?", "2200 final", "আড়াই হাজারে দিন"); undefined when the words say more. */
+export function readOffer(text: string): number | undefined {
+  const line = normalise(text).replace(/(হাজার|শো|hajar|hazar|sho)(?:ে|তে|য়|e|te)(?![\p{L}\p{M}])/gu, '$1 টাকা');
+  const price = readPrice(line, 'answer');
+  // "২২০০ হবে?" is one price with a question mark.
+  const paise =
+    price.kind === 'amount'
+      ? price.paise
+      : price.kind === 'ambiguous' && price.candidates.length === 1
+        ? price.candidates[0]
+        : undefined;
+  if (paise === undefined || price.kind === 'none' || paise < 2_000) return undefined;
+  const rest = tokenise(struckOut(line, price.spans))
+    .map((token) => token.text)
+    .filter((word) => /\p{L}/u.test(word));
+  return rest.length <= 8 && rest.every((word) => hasWord(OFFERING, word)) ? paise : undefined;
+}

@@ -1,0 +1,264 @@
+// Long because the conversations with one flow are read best one after the other.
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { handleChat } from '../../src/app/handle-chat.ts';
+import { openPhones, type Sending, type Shown } from '../support/phones.ts';
+import { freshStore } from '../support/store.ts';
+import { bringToTheYes, buildStall, chatOf, type Stall, stockOf } from './stall.ts';
+
+const test = await freshStore(20);
+const phones = openPhones(test);
+const stall = (stock = 1) => buildStall(test, phones, { stock });
+const buyerName = () => `buyer-${randomUUID().slice(0, 6)}`;
+const last = (phone: string): Shown | undefined => phones.seen(phone).at(-1);
+
+async function play(person: string, ...lines: (string | Sending)[]): Promise<readonly (readonly string[])[]> {
+  const shown: Shown[] = [];
+  for (const line of lines) shown.push(...(await phones.say(person, line)));
+  return shown.map((message) => message.keys);
+}
+
+/** A buyer names a price for a stall's item; gives who they are and the code of their talk. */
+async function offered(on: Stall, words = '২২০০ হবে?') {
+  const buyer = buyerName();
+  await play(buyer, `TH-${on.code}`, words);
+  const { personId } = await chatOf(test, buyer);
+  const talk = await test.db.enquiry.findFirstOrThrow({ where: { buyerId: personId }, include: { offer: true } });
+  return { buyer, talk: talk.code, id: talk.id };
+}
+
+const offerOf = (id: string) => test.db.offer.findUniqueOrThrow({ where: { enquiryId: id } });
+const hours = (count: number) => test.clock.set(new Date(test.clock.now().getTime() + count * 3_600_000));
+const tap = (answer: string, talk: string) => ({ choose: `to/bargain/${answer}/${talk}` });
+
+describe('naming a price', () => {
+  it.each([
+    ['২২০০ হবে?', 220_000],
+    ['2200 final', 220_000],
+    ['বাইশশো টাকায় দেবেন দিদি?', 220_000],
+    ['আড়াই হাজারে দিন', 250_000],
+    ['2500', 250_000],
+    ['2200 mein doge?', 220_000],
+  ])('1. "%s" under an item reaches the seller as an offer', async (words, paise) => {
+    const on = await stall();
+    const { buyer, id } = await offered(on, words);
+    expect(last(buyer)?.keys).toEqual(['bargain.done.made']);
+    expect(last(on.seller)?.keys).toEqual(['bargain.news.made']);
+    expect(await offerOf(id)).toMatchObject({ state: 'made', offeredPaise: paise });
+    expect(await stockOf(test, on.listingId)).toMatchObject({ held: 0 });
+  });
+
+  it('2. by the button, then in words; nonsense is asked again', async () => {
+    const { code } = await stall();
+    expect(await play('b2', { choose: `to/bargain/offer/${code}` }, 'কিছু কম করুন না', 'তেইশশো')).toEqual([
+      ['bargain.price.ask'],
+      ['listItem.price.unclear'],
+      ['bargain.done.made'],
+    ]);
+  });
+
+  it('3. "শেষ দাম কত?" asks what she would give', async () => {
+    const { code } = await stall();
+    expect(await play('b3', `TH-${code}`, 'শেষ দাম কত?')).toEqual([['findItem.item.show'], ['bargain.price.ask']]);
+  });
+
+  it('4. once in a talk', async () => {
+    const on = await stall();
+    const { buyer } = await offered(on);
+    expect(await play(buyer, `TH-${on.code}`, '2400')).toEqual([['findItem.item.show'], ['bargain.once']]);
+  });
+
+  it('5. the written price or more is no bargain: how to order is said', async () => {
+    const on = await stall();
+    expect(await play('b5', `TH-${on.code}`, '3000')).toEqual([['findItem.item.show'], ['bargain.notLower']]);
+    expect(await test.db.offer.count({ where: { listingId: on.listingId } })).toBe(0);
+  });
+
+  it('6. nobody bargains with herself', async () => {
+    const { seller, code } = await stall();
+    expect(await play(seller, { choose: `to/bargain/offer/${code}` })).toEqual([['enquire.own']]);
+  });
+});
+
+describe('the answer', () => {
+  it.each(['রাজি', 'হ্যাঁ', 'raji', '১', 'দেব', 'yes'])(
+    '7. "%s" agrees: one piece is held a day at that price',
+    async (words) => {
+      const on = await stall(2);
+      const { buyer, id } = await offered(on);
+      expect(await play(on.seller, words)).toEqual([['bargain.done.agreed.seller']]);
+      expect(last(buyer)?.keys).toEqual(['bargain.news.agreed.buyer']);
+      expect(await offerOf(id)).toMatchObject({ state: 'agreed', agreedPaise: 220_000 });
+      expect(await stockOf(test, on.listingId)).toEqual({ onHand: 2, held: 1, state: 'published' });
+      expect((await test.db.listing.findUniqueOrThrow({ where: { id: on.listingId } })).pricePaise).toBe(280_000);
+    },
+  );
+
+  it.each(['না', 'হবে না', 'na go', '৩', 'no'])('8. "%s" declines, kindly', async (words) => {
+    const on = await stall();
+    const { buyer, id } = await offered(on);
+    expect(await play(on.seller, words)).toEqual([['bargain.done.declined.seller']]);
+    expect(last(buyer)?.keys).toEqual(['bargain.news.declined.buyer']);
+    expect(await offerOf(id)).toMatchObject({ state: 'declined' });
+  });
+
+  it.each(['২৪০০', '2400 hole debo', '২৪০০ টাকা হলে দেব'])(
+    '9. "%s" names another price, once; the buyer agrees',
+    async (words) => {
+      const on = await stall();
+      const { buyer, id, talk } = await offered(on);
+      expect(await play(on.seller, words)).toEqual([['bargain.done.countered.seller']]);
+      expect(last(buyer)?.keys).toEqual(['bargain.news.countered.buyer']);
+      expect(await play(on.seller, tap('counter', talk), '২৫০০')).toEqual([
+        ['bargain.price.askCounter'],
+        ['bargain.notYourTurn'],
+      ]);
+      expect(await play(buyer, 'নেব')).toEqual([['bargain.done.agreed.buyer']]);
+      expect(await offerOf(id)).toMatchObject({ state: 'agreed', agreedPaise: 240_000 });
+    },
+  );
+
+  it('10. a price that is not in between is asked again, and nothing is settled', async () => {
+    const on = await stall();
+    const { talk, id } = await offered(on);
+    expect(await play(on.seller, tap('counter', talk), '২০০০')).toEqual([
+      ['bargain.price.askCounter'],
+      ['bargain.counterBetween', 'bargain.price.askCounter'],
+    ]);
+    expect(await offerOf(id)).toMatchObject({ state: 'made' });
+  });
+
+  it('11. words that are no answer are passed on as words', async () => {
+    const on = await stall();
+    const { buyer, id } = await offered(on);
+    expect(await play(on.seller, 'কটা নেবেন দিদি?')).toEqual([['enquire.done.seller']]);
+    expect(last(buyer)?.text).toContain('কটা নেবেন দিদি?');
+    expect(await offerOf(id)).toMatchObject({ state: 'made' });
+  });
+
+  it('12. the wrong person answering changes nothing', async () => {
+    const on = await stall();
+    const { buyer, talk, id } = await offered(on);
+    expect(await play('stranger', tap('agree', talk))).toEqual([['enquire.unknown']]);
+    expect(await play(buyer, tap('agree', talk))).toEqual([['bargain.notYourTurn']]);
+    expect(await offerOf(id)).toMatchObject({ state: 'made' });
+  });
+
+  it('13. a weaver in the middle of listing taps her answer and goes on listing', async () => {
+    const on = await stall();
+    await play(on.seller, 'বেচব', 'লাল গামছা');
+    const { talk } = await offered(on);
+    const [heard] = await play(on.seller, tap('agree', talk));
+    expect(heard?.[0]).toBe('bargain.done.agreed.seller');
+    expect(heard?.[1]).toMatch(/^listItem\./);
+  });
+
+  it('14. below her private floor it is declined at once; she is not troubled, and the floor stays hers', async () => {
+    const on = await stall();
+    expect(await play(on.seller, 'আমার জিনিস', { choose: 'floor' }, '২৪০০')).toEqual([
+      ['myItems.card.show'],
+      ['myItems.floor.ask'],
+      ['myItems.done.floor'],
+    ]);
+    const before = phones.seen(on.seller).length;
+    const { buyer } = await offered(on);
+    expect(last(buyer)?.keys).toEqual(['bargain.declined.buyer']);
+    expect(
+      phones
+        .seen(buyer)
+        .map(({ text }) => text)
+        .join(' '),
+    ).not.toContain('২,৪০০');
+    expect(phones.seen(on.seller)).toHaveLength(before);
+    await offered(on, '2500');
+    expect(last(on.seller)?.keys).toEqual(['bargain.news.made']);
+  });
+});
+
+describe('the held piece', () => {
+  it('15. is ordered at the agreed price by that buyer alone, with one hold and a true ledger', async () => {
+    const on = await stall();
+    const { buyer, id } = await offered(on);
+    await play(on.seller, 'রাজি');
+    expect(await play('other', { choose: `to/placeOrder/start/${on.code}` })).toEqual([['placeOrder.gone']]);
+    expect(await play(buyer, 'অর্ডার দেব', 'রিনা দাস, ১২ স্টেশন রোড, বোলপুর, পিন ৭৩১২০৪', 'হ্যাঁ')).toEqual([
+      ['placeOrder.where.ask'],
+      ['placeOrder.confirm.ask'],
+      ['placeOrder.done'],
+    ]);
+    const order = await test.db.order.findFirstOrThrow({ where: { listingId: on.listingId } });
+    expect(order.totalPaise).toBe(220_000);
+    expect(await offerOf(id)).toMatchObject({ state: 'ordered', orderId: order.id });
+    expect(await stockOf(test, on.listingId)).toEqual({ onHand: 1, held: 1, state: 'published' });
+    hours(25);
+    await phones.settle();
+    expect(await stockOf(test, on.listingId)).toEqual({ onHand: 1, held: 1, state: 'published' });
+  });
+
+  it('16. goes back to the shelf after a day, and both hear of it once; then it is too late', async () => {
+    const on = await stall();
+    const { buyer, id } = await offered(on);
+    await play(on.seller, 'রাজি');
+    hours(24);
+    await phones.settle();
+    expect(last(buyer)?.keys).toEqual(['bargain.news.lapsed.buyer']);
+    expect(last(on.seller)?.keys).toEqual(['bargain.news.lapsed.seller']);
+    expect(await offerOf(id)).toMatchObject({ state: 'lapsed' });
+    expect(await stockOf(test, on.listingId)).toEqual({ onHand: 1, held: 0, state: 'published' });
+    await bringToTheYes(phones, buyer, on.code);
+    await phones.say(buyer, { choose: 'place' });
+    expect((await test.db.order.findFirstOrThrow({ where: { listingId: on.listingId } })).totalPaise).toBe(280_000);
+  });
+});
+
+/** Everything that waits, handled at once by as many workers as there are chats; then all answers are sent. */
+async function handleAllAtOnce(): Promise<void> {
+  const due = await test.store.dueChats(test.clock.now(), 500);
+  await Promise.all(due.map((chat) => handleChat(phones.parts, chat)));
+  await phones.settle();
+}
+
+describe('races', () => {
+  it('17. two offers for the last piece accepted at once by two members: one wins, the other is refused kindly', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const on = await stall();
+      const { personId } = await chatOf(test, on.seller);
+      const { sellerId } = await test.db.membership.findFirstOrThrow({ where: { personId } });
+      const member = `member-17-${round}`;
+      await play(member, 'মেনু');
+      const second = await chatOf(test, member);
+      await test.db.membership.create({
+        data: { personId: second.personId, sellerId, role: 'member', joinedAt: test.clock.now() },
+      });
+      const [first, other] = [await offered(on), await offered(on, '2300')];
+      await phones.post(on.seller, tap('agree', first.talk));
+      await phones.post(member, tap('agree', other.talk));
+      await handleAllAtOnce();
+      const states = [await offerOf(first.id), await offerOf(other.id)].map(({ state }) => state).sort();
+      expect(states).toEqual(['agreed', 'made']);
+      const answers = [last(on.seller), last(member)].map((shown) => shown?.keys[0]).sort();
+      expect(answers).toEqual(['bargain.done.agreed.seller', 'bargain.noPiece']);
+      expect(await stockOf(test, on.listingId)).toEqual({ onHand: 1, held: 1, state: 'published' });
+    }
+  });
+
+  it('18. fifty buyers for five pieces, ten of them with agreed offers: nobody gets a piece twice, the ledger is true', async () => {
+    const on = await stall(5);
+    const bargainers = [];
+    for (let index = 0; index < 10; index += 1) bargainers.push(await offered(on, '2500'));
+    const crowd = Array.from({ length: 40 }, (_, index) => `crowd-18-${index}`);
+    for (const buyer of crowd) await bringToTheYes(phones, buyer, on.code);
+    for (const { talk } of bargainers.slice(0, 3)) await play(on.seller, tap('agree', talk));
+    for (const { buyer } of bargainers.slice(0, 3)) await bringToTheYes(phones, buyer, on.code);
+    for (const { buyer } of bargainers.slice(0, 3)) await phones.post(buyer, { choose: 'place' });
+    for (const { talk } of bargainers.slice(3)) await phones.post(on.seller, tap('agree', talk));
+    for (const buyer of crowd) await phones.post(buyer, { choose: 'place' });
+    await handleAllAtOnce();
+    const orders = await test.db.order.findMany({ where: { listingId: on.listingId } });
+    const agreed = await test.db.offer.count({ where: { listingId: on.listingId, state: 'agreed' } });
+    expect(orders.length + agreed).toBe(5);
+    expect(orders.filter((order) => order.totalPaise === 250_000)).toHaveLength(3);
+    expect(await stockOf(test, on.listingId)).toEqual({ onHand: 5, held: 5, state: 'published' });
+    expect(await test.db.inboxRow.count({ where: { state: 'failed' } })).toBe(0);
+  }, 120_000);
+});
