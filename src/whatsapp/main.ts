@@ -20,7 +20,11 @@ export async function runWhatsapp(args: readonly string[], env: NodeJS.ProcessEn
   const print = (line: string) => void process.stdout.write(`${line}\n`);
   switch (positionals[0]) {
     case 'templates':
-      for (const template of metaTemplates(readTemplates(LOCALES))) print(JSON.stringify(template));
+      print(
+        metaTemplates(readTemplates(LOCALES))
+          .map((template) => JSON.stringify(template))
+          .join('\n'),
+      );
       return;
     case 'cost': {
       const { month, ...rest } = values;
