@@ -32,7 +32,10 @@ export async function takeReport(parts: ReportParts, report: DeliveryReport): Pr
 /** Takes the reports that came before we had recorded the message's id. The sweeper calls it every second. */
 export async function takeEarlyReports(parts: ReportParts): Promise<void> {
   const since = new Date(parts.clock.now().getTime() - KEEP_EARLY_MS);
-  for (const report of await parts.store.takeEarlyReports(since)) await takeReport(parts, report);
+  for (const report of await parts.store.earlyReports(since)) {
+    await takeReport(parts, report);
+    await parts.store.dropEarlyReport(report); // last: taken twice it does nothing new, lost it would never come again
+  }
 }
 
 /** What was accepted did not arrive: by its reason it goes again, goes by template, waits, or is given up. */

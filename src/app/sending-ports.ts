@@ -28,7 +28,6 @@ export interface FailedRow {
   readonly chatId: string;
   readonly purpose: Purpose;
   readonly attempts: number;
-  readonly hasOutside: boolean;
 }
 
 /** What a report did: moved its row on, told nothing new, or named a message that we have not recorded yet. */
@@ -64,8 +63,9 @@ export interface SendingStore {
   sendAgain(row: bigint, notBefore: Date): Promise<void>;
   moveDelivery(report: DeliveryReport): Promise<Reported>;
   keepEarlyReport(report: DeliveryReport, now: Date): Promise<void>;
-  /** Takes back the early reports whose messages are recorded by now, and forgets those of before `since`. */
-  takeEarlyReports(since: Date): Promise<readonly DeliveryReport[]>;
+  /** The early reports whose messages are recorded by now; forgets those of before `since`. */
+  earlyReports(since: Date): Promise<readonly DeliveryReport[]>;
+  dropEarlyReport(report: DeliveryReport): Promise<void>;
   /** True when that was not paused before. */
   pauseChannel(pause: { channel: string; stops: Stops; reason: string; now: Date; until?: Date }): Promise<boolean>;
   /** True when it was paused. What was put off by it is due again. */

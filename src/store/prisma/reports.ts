@@ -5,21 +5,19 @@ import type { Purpose } from '../../messages/outgoing.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { asKind } from './sending.ts';
 
-type Reports = Pick<SendingStore, 'moveDelivery' | 'keepEarlyReport' | 'takeEarlyReports'>;
+type Reports = Pick<SendingStore, 'moveDelivery' | 'keepEarlyReport' | 'earlyReports' | 'dropEarlyReport'>;
 
 /** What the platforms report of our messages. `array_position` is the ladder: a report only ever moves a row up. */
 export function reportsOf(db: PrismaClient): Reports {
   return {
     async moveDelivery(report) {
       const { channel } = report.to;
-      const [moved] = await db.$queryRaw<
-        { id: bigint; chat_id: string; purpose: Purpose; attempts: number; outside: boolean }[]
-      >`
+      const [moved] = await db.$queryRaw<{ id: bigint; chat_id: string; purpose: Purpose; attempts: number }[]>`
         UPDATE outbox SET delivery = ${report.state}, reported_at = ${report.at}
         FROM chat
         WHERE chat.id = outbox.chat_id AND chat.channel = ${channel} AND platform_id = ${report.messageId}
           AND COALESCE(array_position(${LADDER}, delivery), 0) < array_position(${LADDER}, ${report.state})
-        RETURNING outbox.id, outbox.chat_id, purpose, attempts, outside IS NOT NULL AS outside`;
+        RETURNING outbox.id, outbox.chat_id, purpose, attempts`;
       if (report.charge !== undefined) await charge(db, report, report.charge);
       if (moved !== undefined)
         return {
@@ -28,7 +26,6 @@ export function reportsOf(db: PrismaClient): Reports {
             chatId: moved.chat_id,
             purpose: moved.purpose,
             attempts: moved.attempts,
-            hasOutside: moved.outside,
           },
         };
       const known = await db.outboxRow.findFirst({
@@ -44,13 +41,16 @@ export function reportsOf(db: PrismaClient): Reports {
         ON CONFLICT (channel, message_id) DO UPDATE SET report = excluded.report, state = excluded.state
         WHERE array_position(${LADDER}, early_report.state) < array_position(${LADDER}, excluded.state)`;
     },
-    async takeEarlyReports(since) {
+    async earlyReports(since) {
       await db.earlyReport.deleteMany({ where: { at: { lt: since } } });
-      const taken = await db.$queryRaw<{ report: unknown }[]>`
-        DELETE FROM early_report USING outbox JOIN chat ON chat.id = outbox.chat_id
-        WHERE outbox.platform_id = early_report.message_id AND chat.channel = early_report.channel
-        RETURNING early_report.report`;
-      return taken.map(({ report }) => reportShape.parse(report));
+      const known = await db.$queryRaw<{ report: unknown }[]>`
+        SELECT early_report.report FROM early_report
+        JOIN outbox ON outbox.platform_id = early_report.message_id
+        JOIN chat ON chat.id = outbox.chat_id AND chat.channel = early_report.channel`;
+      return known.map(({ report }) => reportShape.parse(report));
+    },
+    async dropEarlyReport({ to, messageId, state }) {
+      await db.earlyReport.deleteMany({ where: { channel: to.channel, messageId, state } });
     },
   };
 }
