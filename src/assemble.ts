@@ -17,6 +17,7 @@ import { createWelcomeBack } from './app/welcome-back.ts';
 import { createClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { AppError } from './errors.ts';
+import { openMetrics } from './http/metrics.ts';
 import { createWeb, listen, photoUrl, voiceUrl } from './http/server.ts';
 import { createSimulatorRoutes } from './http/simulator/routes.ts';
 import { createWebhooks } from './http/webhooks.ts';
@@ -35,6 +36,7 @@ import { type EmbeddedPostgres, startEmbedded } from './store/embedded.ts';
 import type { PrismaClient } from './store/generated/client.ts';
 import { migrate } from './store/migrate.ts';
 import { openDatabase } from './store/prisma/client.ts';
+import { readFigures } from './store/prisma/figures.ts';
 import { notebookOf } from './store/prisma/notebook.ts';
 import { keepClockOffset, readClockOffset } from './store/prisma/settings.ts';
 import { createStore } from './store/prisma/store.ts';
@@ -129,7 +131,9 @@ export async function openHaat(
   };
   const stop = createStop({ store, clock, log, channelOf, speaker, photos, wakeUps });
   const capOf = (channel: string) => (channel === 'whatsapp-cloud' ? config.whatsappCloud?.monthlyCap : undefined);
-  const shared = { store, clock, log, crashPoint, channelOf, stop, capOf };
+  const metrics = openMetrics({ figures: () => readFigures(db, clock.now()), queueDepth: wakeUps.depth });
+  const { meter } = metrics;
+  const shared = { store, clock, log, crashPoint, channelOf, stop, capOf, meter };
   const turning = {
     ...shared,
     openedAt: clock.now(),
@@ -179,6 +183,7 @@ export async function openHaat(
     log,
     findPhoto: photos.fileOf,
     findVoice: photos.voiceOf,
+    metrics,
     webhooks: createWebhooks(channels, log),
     isReady: async () =>
       ready &&

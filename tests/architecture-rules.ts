@@ -53,6 +53,7 @@ export const AT_THE_TOP: Readonly<Record<string, string>> = {
   'src/seeding.ts': 'a step of main: starts prisma/seed.ts beside the haat',
   'src/converse/': 'a tool like main: plays scripts against a haat of its own',
   'src/eval/': 'a tool like main: reads labelled lines, and searches a catalogue in a store of its own',
+  'src/rows/': 'a tool like main: rows that a person should look at',
   'src/telegram/': 'a tool like main: the commands and descriptions of the Telegram bot',
   'src/live-check/': 'a tool like main: one text and one photo over a real platform, by hand',
   'src/whatsapp/': 'a tool like main: the templates and the cost of the WhatsApp Cloud API',
@@ -72,6 +73,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   grammy: ['bots/telegram/'],
   express: ['src/http/'],
   helmet: ['src/http/'],
+  'prom-client': ['src/http/'],
   multer: ['src/http/'],
   'whatsapp-web.js': ['bots/whatsapp/web/browser/'],
   qrcode: ['bots/whatsapp/web/'],
@@ -84,6 +86,7 @@ export const WITHOUT_PACKAGES = ['src/domain/', 'src/messages/', 'src/language/'
 export const READS_ENVIRONMENT: Readonly<Record<string, string>> = {
   'src/config.ts': 'reads the settings',
   'src/main.ts': 'hands the environment to the settings',
+  'src/rows/main.ts': 'hands the environment to the settings',
   'src/telegram/main.ts': 'hands the environment to the settings',
   'src/live-check/main.ts': 'hands the environment to the settings',
   'src/whatsapp/main.ts': 'hands the environment to the settings',

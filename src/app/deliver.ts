@@ -1,6 +1,7 @@
 import type { Clock } from '../domain/clock.ts';
 import { SendError } from '../errors.ts';
 import type { Logger } from '../log.ts';
+import type { Meter } from './meter.ts';
 import type { FindChannel } from './outgoing.ts';
 import type { ClaimedRow, CrashPoint, Store } from './ports.ts';
 import type { Sending } from './sending-ports.ts';
@@ -14,6 +15,7 @@ export interface DeliverParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly crashPoint: CrashPoint;
+  readonly meter?: Meter;
   /** Told when a platform wants a whole channel to stop; without it only the one row waits. */
   readonly stop?: StopChannel;
   /** How many messages a month may be sent on a channel that charges; no cap when undefined. */
@@ -83,6 +85,7 @@ export async function go(parts: DeliverParts, chat: Sending, row: ClaimedRow, wa
   if (way.way === 'wait') return store.holdForWindow(row.id, wait);
   const channel = parts.channelOf(chat.address.channel);
   const { id } = await channel.send(chat.address, way.call);
+  parts.meter?.call(channel.name, 'sent');
   parts.crashPoint('after-send');
   if (way.way === 'knock') await store.holdForWindow(row.id, { ...wait, knockedAt: clock.now() });
   else await store.recordSent(row.id, id, clock.now());
@@ -128,6 +131,7 @@ export async function settleFailure(parts: DeliverParts, { chatId, chat, row, wa
   const after = (ms: number) => new Date(clock.now().getTime() + ms);
   log.warn({ chat: chatId, row: String(row.id), err: error }, 'not sent');
   const known = error instanceof SendError ? error : undefined;
+  parts.meter?.call(chat.address.channel, known?.reason ?? 'bug');
   if (known?.stops !== undefined) {
     const until = after(known.retryAfterMs ?? LOOK_AGAIN_MS);
     await parts.stop?.({ channel: chat.address.channel, stops: known.stops, detail: known.message, until });

@@ -13,6 +13,7 @@ import { runDue } from './due.ts';
 import { fold, quietTimeLeft } from './fold.ts';
 import { gather } from './gather.ts';
 import { type LookUpParts, lookFor } from './lookups.ts';
+import { type Meter, noMeter } from './meter.ts';
 import { tellNews } from './news.ts';
 import { type WritingParts, writeRows } from './outgoing.ts';
 import type { ChatTarget, CrashPoint, DueTask, InboxRow, NewOutboxRow, Store, TurnState } from './ports.ts';
@@ -26,6 +27,7 @@ export interface HandleParts extends WritingParts, CommandParts, LookUpParts {
   readonly crashPoint: CrashPoint;
   /** When this haat was opened, by its own clock. */
   readonly openedAt: Date;
+  readonly meter?: Meter;
 }
 
 /** Whether the chat's job is done, or should come again after a while (an album is still arriving). */
@@ -55,6 +57,8 @@ export async function handleChat(parts: HandleParts, chatId: string): Promise<Ha
 
 async function runTurn(parts: HandleParts, state: TurnState, rows: readonly InboxRow[]): Promise<void> {
   const { target } = state;
+  const began = performance.now();
+  const meter = parts.meter ?? noMeter;
   await parts.store.countAttempt(rows.map((row) => row.id));
   parts.crashPoint('turn-opened');
   try {
@@ -67,10 +71,17 @@ async function runTurn(parts: HandleParts, state: TurnState, rows: readonly Inbo
       await save(parts, state, rows, await refused(parts.flows, state.session, error, look));
     });
     parts.log.info(
-      { chat: target.chatId, took: turn.takenBy, commands: turn.commands.map((command) => command.do) },
+      {
+        turn: String(rows[0]?.id),
+        chat: target.chatId,
+        took: turn.takenBy,
+        commands: turn.commands.map((command) => command.do),
+      },
       'turn handled',
     );
+    meter.turn('handled', (performance.now() - began) / 1_000);
   } catch (error) {
+    meter.turn('failed', (performance.now() - began) / 1_000);
     const attempts = Math.max(...rows.map((row) => row.attempts));
     await parts.store.postpone(
       rows.map((row) => row.id),

@@ -3,6 +3,7 @@ import express, { type Express, type Router } from 'express';
 import helmet from 'helmet';
 import { AppError } from '../errors.ts';
 import type { Logger } from '../log.ts';
+import type { Metrics } from './metrics.ts';
 
 /** Where a kept picture's file stands. */
 export type FindPhoto = (hash: string, size: 'large' | 'small') => string | undefined;
@@ -20,6 +21,8 @@ export interface WebParts {
   readonly simulator: Router | undefined;
   /** The addresses that platforms call. */
   readonly webhooks: Router;
+  /** What Prometheus reads; not served when absent. */
+  readonly metrics?: Metrics;
   /** Which haat answers here: a second start asks for it. */
   readonly haatId: string;
   readonly log: Logger;
@@ -57,6 +60,11 @@ export function createWeb(parts: WebParts): Express {
     const ready = await parts.isReady();
     response.status(ready ? 200 : 503).json({ ready });
   });
+  const { metrics } = parts;
+  if (metrics !== undefined)
+    web.get('/metrics', async (_request, response) => {
+      response.type(metrics.contentType).send(await metrics.text());
+    });
   web.get('/photos/:name', (request, response) => {
     const [, hash, small] = /^([0-9a-f]{64})(\.small)?\.jpg$/.exec(request.params.name) ?? [];
     const file = hash === undefined ? undefined : parts.findPhoto(hash, small === undefined ? 'large' : 'small');
