@@ -88,6 +88,8 @@ export function createWhatsappWebChannel(settings: WebSettings, tools: ChannelTo
   return {
     name: WHATSAPP_WEB,
     pace,
+    // One browser for a number: two would throw each other out.
+    exclusive: WHATSAPP_WEB,
     async start(receive) {
       intake = createIntake(tools, receive);
       supervisor.start();

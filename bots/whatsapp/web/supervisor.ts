@@ -80,6 +80,7 @@ export function superviseBrowser(parts: RunParts): Supervisor {
 
   return {
     start() {
+      stopping = false; // another process may have had the number meanwhile
       living = live();
     },
     isReady: () => run?.isReady() ?? false,

@@ -65,6 +65,16 @@ export async function openChannelHome(world: World) {
   };
 }
 
+/** Links the phone as soon as a code is asked for, and waits until the connection stands. */
+export async function link(
+  world: World,
+  home: { readonly printed: readonly string[]; readonly log: readonly string[] },
+) {
+  await until('a code', () => home.printed.length > 0);
+  world.scan();
+  await until('ready', () => home.log.some((line) => line.includes('whatsapp web: ready')));
+}
+
 /** Waits until something is so. Says what was waited for when it never is. */
 export async function until<T>(what: string, look: () => T | undefined | false, patienceMs = PATIENCE_MS): Promise<T> {
   for (const deadline = Date.now() + patienceMs; Date.now() < deadline; ) {
