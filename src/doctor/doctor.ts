@@ -8,6 +8,7 @@ import { checkMachine } from './machine.ts';
 import { checkStore } from './store.ts';
 import { checkTelegram } from './telegram.ts';
 import { checkWhatsapp } from './whatsapp.ts';
+import { checkWhatsappWeb } from './whatsapp-web.ts';
 
 /** `npm run doctor`: prints what is right, what is wrong and its cure. Resolves to whether all is well. */
 export async function doctor(config: Config, print: (line: string) => void): Promise<boolean> {
@@ -16,6 +17,7 @@ export async function doctor(config: Config, print: (line: string) => void): Pro
     await check('languages', checkLanguages, 'add what is missing under locales/'),
     ...(config.telegram === undefined ? [] : [await checkTelegram(config.telegram)]),
     ...(config.whatsappCloud === undefined ? [] : [await checkWhatsapp(config.whatsappCloud)]),
+    ...(config.whatsappWeb === undefined ? [] : [await checkWhatsappWeb(config.whatsappWeb)]),
     await check('simulator', () => describeSimulator(config), ''),
     await check('haat', async () => (await findOpenHaat(config.home)) ?? 'not open; npm start opens it', ''),
   ];
