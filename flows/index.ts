@@ -4,6 +4,7 @@ import { readQuery } from '../src/language/queries.ts';
 import { bargain } from './bargain.ts';
 import { enquire, follows, isAddressed, mayAnswer } from './enquire.ts';
 import { asksWithPhoto, findItem, wantsSearch } from './find-item.ts';
+import { keepAddress } from './keep-address.ts';
 import { language } from './language.ts';
 import { listItem } from './list-item.ts';
 import { menu } from './menu.ts';
@@ -16,7 +17,7 @@ import { subscribe, wantsNews } from './subscribe.ts';
 
 const ALL: readonly AnyFlow[] = [
   ...[menu, language, register, listItem, myItems],
-  ...[findItem, placeOrder, myOrders, enquire, bargain, subscribe, myNews],
+  ...[findItem, placeOrder, keepAddress, myOrders, enquire, bargain, subscribe, myNews],
 ];
 
 /** Every flow there is, and where words go that no flow is waiting for, in this order. */

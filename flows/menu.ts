@@ -15,8 +15,11 @@ export const menu = defineFlow({
         const buy = offer(toFlow('findItem', 'start'), 'menu.find');
         const sell = offer(toFlow('listItem', 'start'), 'menu.sell');
         const orders = offer(toFlow('myOrders', 'start'), 'menu.orders');
+        // Offered until there is one; a newcomer is not asked for it.
+        const isWanted = !isSeller && !look.person.isNew && look.person.lastAddress === undefined;
+        const address = isWanted ? [offer(toFlow('keepAddress', 'start'), 'menu.address')] : [];
         const items = offer(toFlow('myItems', 'start'), 'menu.items');
-        const offers = isSeller ? [sell, items, orders, buy] : [buy, sell, orders];
+        const offers = isSeller ? [sell, items, orders, buy] : [buy, sell, orders, ...address];
         return say(look.person.isNew ? 'menu.welcome' : 'menu.ask', {}, { offers });
       },
       read: () => pass,

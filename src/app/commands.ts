@@ -76,6 +76,10 @@ export async function runCommand(
     case 'unblockTalk':
     case 'reportTalk':
       return moveTalk(context, command);
+    case 'keepAddress':
+      await changes.keepAddress(state.person.id, command.with, now);
+      await changes.audit({ actorId: state.person.id, action: 'address.kept', subject: state.person.id, now });
+      return justSay('keepAddress.done', { name: command.with.name });
     case 'askForPerson':
       return askForPerson(context);
   }

@@ -88,4 +88,8 @@ export type Command =
     }
   | { readonly do: 'sayInTalk'; readonly with: { readonly talk: string; readonly said: Said } }
   | { readonly do: 'blockTalk' | 'unblockTalk' | 'reportTalk'; readonly with: { readonly talk: string } }
+  | {
+      readonly do: 'keepAddress';
+      readonly with: { readonly name: string; readonly address: string; readonly pin: string };
+    }
   | { readonly do: 'askForPerson'; readonly with: Readonly<Record<string, never>> };
