@@ -59,16 +59,19 @@ export async function openWorld(shape: Shape) {
     nextAck: 1,
     opened: 0,
     seen: [] as string[],
+    /** Whether the page waits for a phone to scan its code. */
+    asked: false,
   };
   let behaves: () => void = () => undefined;
   const facts = { shape, me: '919000000009@c.us', lid: '90000000000009@lid' };
   const server = await startDouble({
     media,
     world: () => {
-      const { nextAck, opened, seen, ...told } = state;
+      const { nextAck, opened, seen, asked, ...told } = state;
       return { ...facts, ...told, chats };
     },
     heard(report) {
+      if (report.kind === 'asked') state.asked = true;
       if (report.kind === 'behaves') behaves();
       if (report.kind === 'unknownModule') unknownModules.push(String(report.name));
       if (report.kind === 'opened') state.opened += 1;

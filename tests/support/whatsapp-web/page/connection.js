@@ -56,8 +56,11 @@ function connect() {
 
 /** Opens the connection once the library has had time to listen, as the network gives it. */
 export async function open() {
-  const next = (await isLinked()) ? connect : () => setState('UNPAIRED');
-  setTimeout(next, 50);
+  if (await isLinked()) return void setTimeout(connect, 50);
+  setTimeout(() => {
+    setState('UNPAIRED');
+    void report('asked');
+  }, 50);
 }
 
 export const me = { phone: createWid(world.me), lid: createWid(world.lid) };
