@@ -7,6 +7,7 @@ import { listedOffer, offer, type Reply, say, toFlow } from '../src/conversation
 import { lineOf, sayFound } from '../src/conversation/say-found.ts';
 import { amountOf, linesOfItem, priceOfItem } from '../src/conversation/say-item.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
+import { readStallCode } from '../src/domain/stall.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
 import { readNewsWish } from '../src/language/news-words.ts';
 import { readOffer } from '../src/language/offers.ts';
@@ -20,6 +21,8 @@ interface Draft {
   /** Behind which item this page begins. */
   readonly after?: string | undefined;
   readonly cart?: readonly string[] | undefined;
+  /** Whose stall the cart's items are, when it is one. */
+  readonly stall?: string | undefined;
 }
 
 /** How many items one answer shows: one picture of five fits a small screen. */
@@ -37,9 +40,12 @@ export const findItem = defineFlow({
     open: z.string().optional(),
     allPhotos: z.boolean().optional(),
     cart: z.array(z.string()).max(MAX_CART).optional(),
+    stall: z.string().optional(),
   }),
   async begin({ action, code, input }, look) {
     if (code === undefined && input !== undefined && input.cart.length > 0) return openCart(input, look);
+    const stall = stallIn(input);
+    if (code === undefined && stall !== undefined) return openStall(stall, look);
     const named = code ?? codeIn(input);
     if (named !== undefined) return openItem(named, look, input);
     if (input === undefined || input.text === '') return pass;
@@ -51,6 +57,8 @@ export const findItem = defineFlow({
     const { text, choice, intent, photos } = reading;
     if (reading.cart.length > 0) return openCart(reading, look);
     if (choice !== undefined || photos.length > 0) return undefined;
+    const stall = stallIn(reading);
+    if (stall !== undefined) return openStall(stall, look);
     if (readNewsWish(text).kind === 'tell') return switchTo('subscribe', { input: reading, ...codeOf(draft) });
     const code = readListingCode(text);
     if (code !== undefined) return openItem(code, look, reading);
@@ -121,6 +129,7 @@ function codeOf(draft: { open?: string | undefined }): { code?: string } {
 export function wantsSearch(input: Input): boolean {
   return (
     input.cart.length > 0 ||
+    stallIn(input) !== undefined ||
     codeIn(input) !== undefined ||
     (readReply(input.text, 'idle') === 'none' && isSearch(input.text))
   );
@@ -156,7 +165,20 @@ async function openCart(input: Input, look: Look): Promise<Outcome> {
   const [only] = known;
   if (only === undefined) return leave(say('findItem.cart.gone'));
   if (known.length === 1) return openItem(only, look, input);
-  return forget(['open', 'allPhotos', 'after'], { cart: known, query: '' });
+  return forget(['open', 'allPhotos', 'after', 'stall'], { cart: known, query: '' });
+}
+
+/** Everything one seller has, by her link. A stall of one opens its item; an empty one says so. */
+async function openStall(sellerId: string, look: Look): Promise<Outcome> {
+  const stall = await look.stall(sellerId);
+  const [only] = stall?.codes ?? [];
+  if (stall === undefined || only === undefined) return leave(say('findItem.stall.empty'));
+  if (stall.codes.length === 1) return openItem(only, look);
+  return forget(['open', 'allPhotos', 'after'], { cart: stall.codes.slice(0, MAX_CART), stall: stall.name, query: '' });
+}
+
+function stallIn(input: Input | undefined): string | undefined {
+  return readStallCode(input?.startedWith ?? '') ?? readStallCode(input?.text ?? '');
 }
 
 /** A catalogue names our items by their codes, with or without the TH- that people say. */
@@ -215,7 +237,10 @@ function sayResults(found: SearchPage, draft: Draft): Reply {
   const sheet = found.items.flatMap((item) => item.photos.slice(0, 1));
   const turned = draft.after === undefined ? {} : { inPlaceOf: 'more' };
   const shown = { offers: [...offers, ...more], sheet, ...turned };
-  if (draft.cart !== undefined) return say('findItem.cart.found', { lines: { lines } }, shown);
+  if (draft.cart !== undefined)
+    return draft.stall === undefined
+      ? say('findItem.cart.found', { lines: { lines } }, shown)
+      : say('findItem.stall.found', { name: draft.stall, lines: { lines } }, shown);
   return sayFound(found, lines, shown);
 }
 

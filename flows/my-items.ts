@@ -20,6 +20,7 @@ import { offer, say } from '../src/conversation/reply.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
 import { isOddPrice, MAX_STOCK } from '../src/domain/listing.ts';
 import { MAX_PRICE_PAISE, MIN_PRICE_PAISE } from '../src/domain/price.ts';
+import { sayStallCode } from '../src/domain/stall.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
 import { type OwnItemWish, readOwnItemWish } from '../src/language/own-item-words.ts';
 import { readPrice } from '../src/language/prices.ts';
@@ -218,12 +219,18 @@ function startWish(item: OwnItemView, wish: OwnItemWish, look: Look): Outcome {
     case 'withdrawn':
       return finish(change(code, { what: wish.wish }));
     case 'share':
-      return leave(sayShare(item, look.shareLinks(sayListingCode(code))));
+      return leave(sayShare(item, look.shareLinks(sayListingCode(code)), stallLinks(look)));
     case 'otherPrice':
       return next({ code, doing: 'price' });
     default:
       return next({ code, doing: wish.wish });
   }
+}
+
+/** Links to all she has; somebody who manages several sellers shares item by item. */
+function stallLinks({ person, shareLinks }: Look): readonly string[] {
+  const [own, ...more] = person.sellers;
+  return own === undefined || more.length > 0 ? [] : shareLinks(sayStallCode(own.id));
 }
 
 async function takePrice(text: string, said: Draft, look: Look): Promise<Outcome> {

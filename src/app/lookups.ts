@@ -19,6 +19,7 @@ export function lookFor(parts: LookUpParts, state: TurnState, now: Date): Look {
     item: (code) => store.item(code, personId),
     search: (query) => store.search(query, personId),
     ownItems: () => store.ownItems(personId),
+    stall: (sellerId) => store.stall(sellerId),
     shareLinks: parts.shareLinks,
     wishes: () => store.wishesOf(personId),
     sellerNamed: (text) => store.sellerNamed(text),

@@ -8,6 +8,7 @@ import type {
   PersonView,
   SearchPage,
   ShownNotice,
+  StallView,
   TalkView,
 } from '../conversation/look.ts';
 import type { Session } from '../conversation/session.ts';
@@ -363,6 +364,7 @@ export interface Store extends NewsStore, SendingStore, BroadcastStore, SharedSt
   addressOf(chatId: string): Promise<ChatAddress>;
   item(code: string, personId: string): Promise<ItemView | undefined>;
   ownItems(personId: string): Promise<readonly OwnItemView[]>;
+  stall(sellerId: string): Promise<StallView | undefined>;
   search(
     query: { filters: SearchFilters; words: readonly string[]; after?: string; size: number },
     personId: string,

@@ -107,6 +107,12 @@ export interface SearchPage {
   readonly next?: string;
 }
 
+/** What a link to a seller opens. */
+export interface StallView {
+  readonly name: string;
+  readonly codes: readonly string[];
+}
+
 /** A notice this chat was shown lately, newest first, with what it offered. */
 export interface ShownNotice {
   readonly messageId?: string;
@@ -129,6 +135,8 @@ export interface Look {
   }): Promise<SearchPage>;
   /** The items of this person's sellers, newest first. */
   ownItems(): Promise<readonly OwnItemView[]>;
+  /** A seller's name and the codes of what she sells now, newest first. */
+  stall(sellerId: string): Promise<StallView | undefined>;
   /** Links that open an item on each channel that has a public name. */
   shareLinks(code: string): readonly string[];
   /** What this person is told of. */

@@ -43,14 +43,16 @@ export function sayOwnItem(item: OwnItemView): Reply {
 }
 
 /** A line to hand on to somebody, ready to forward, with links where a channel has a public name. */
-export function sayShare(item: OwnItemView, links: readonly string[]): Reply {
+export function sayShare(item: OwnItemView, links: readonly string[], stall: readonly string[]): Reply {
   const params = {
     name: nameOfItem(item),
     price: { reply: priceOfItem(item) },
     code: sayListingCode(item.code),
     links: links.join('\n'),
+    stall: stall.join('\n'),
   };
-  return say(links.length === 0 ? 'myItems.share.code' : 'myItems.share.links', params, {
+  const key = links.length === 0 ? 'code' : stall.length === 0 ? 'links' : 'stall';
+  return say(`myItems.share.${key}`, params, {
     photos: item.photos.slice(0, 1),
   });
 }

@@ -292,7 +292,7 @@ describe('photos', () => {
 describe('and then', () => {
   it('26. a line to forward names the item, its price, its code and the links, and nothing of the seller', async () => {
     const { seller, code } = await stall();
-    expect(await play(seller, 'আমার জিনিস', 'খদ্দেরকে পাঠাব')).toEqual([CARD, ['myItems.share.links']]);
+    expect(await play(seller, 'আমার জিনিস', 'খদ্দেরকে পাঠাব')).toEqual([CARD, ['myItems.share.stall']]);
     const text = phones.seen(seller).at(-1)?.text ?? '';
     for (const part of [`TH-${code}`, '২,৮০০', `https://example.test/TH-${code}`]) expect(text).toContain(part);
     expect(text).not.toContain('মিনতি');

@@ -100,6 +100,23 @@ it('opens an item by a deep link, for anyone', async () => {
   expect(shown.text).toContain(`TH-${code}`);
 });
 
+it('opens everything a seller has by the link she shares, and says kindly when that is nothing', async () => {
+  const picture = await buildPicture(40);
+  for (const caption of ['সাদা তাঁতের শাড়ি ৯০০ টাকা ২ পিস', 'কালো তাঁতের শাড়ি ৯৫০ টাকা ২ পিস']) {
+    await after(WEAVER, () => telegram.updates.sendPhoto(WEAVER, picture, { caption }));
+    await taps(WEAVER, 'publish');
+  }
+  const { code } = await test.db.listing.findFirstOrThrow({ orderBy: { publishedAt: 'desc' } });
+  await says(WEAVER, `TH-${code}`);
+  const shared = await taps(WEAVER, 'share');
+  const [, payload = ''] = /t\.me\/tanthaat_bot\?start=(ST-[0-9a-f]{32})/.exec(shared.text) ?? [];
+  const person = 5551000009;
+  const stall = await after(person, () => telegram.updates.say(person, `/start ${payload}`));
+  expect(stall.text.match(/TH-/g)).toHaveLength(2); // what is sold is not shown
+  const empty = await after(person, () => telegram.updates.say(person, `/start ST-${'0'.repeat(32)}`));
+  expect(empty.text).toContain('এই দোকানে এখন কিছু নেই');
+});
+
 it('ends with what the person did when a tap overtakes the text before it', async () => {
   const person = 5551000005;
   await says(person, 'মেনু');

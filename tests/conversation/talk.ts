@@ -24,6 +24,7 @@ export function buildLook(more: Partial<Look> = {}): Look {
     search: async () => ({ items: [], relaxed: [] }),
     ownItems: async () => [],
     shareLinks: () => [],
+    stall: async () => undefined,
     wishes: async () => [],
     sellerNamed: async () => undefined,
     talks: async () => [],

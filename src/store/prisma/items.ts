@@ -14,9 +14,11 @@ type ItemRow = Prisma.ListingGetPayload<{ include: ReturnType<typeof itemInclude
 
 /** How many of her own items a seller can leaf through; older ones open by their code. */
 const OWN_ITEMS = 200;
+/** How many things a stall shows; more than anybody leafs through five by five. */
+const STALL_ITEMS = 30;
 
 /** Items by code. A hidden one is only its seller's to see. */
-export function itemsOf(db: PrismaClient): Pick<Store, 'item' | 'ownItems'> {
+export function itemsOf(db: PrismaClient): Pick<Store, 'item' | 'ownItems' | 'stall'> {
   return {
     async ownItems(personId) {
       const rows = await db.listing.findMany({
@@ -26,6 +28,21 @@ export function itemsOf(db: PrismaClient): Pick<Store, 'item' | 'ownItems'> {
         include: itemInclude(personId),
       });
       return rows.map((row) => ({ ...viewRow(row), held: row.held }));
+    },
+    async stall(sellerId) {
+      const seller = await db.seller.findUnique({
+        where: { id: sellerId },
+        select: {
+          name: true,
+          listings: {
+            where: { state: 'published', onHand: { gt: db.listing.fields.held } },
+            orderBy: { publishedAt: 'desc' },
+            take: STALL_ITEMS,
+            select: { code: true },
+          },
+        },
+      });
+      return seller === null ? undefined : { name: seller.name, codes: seller.listings.map(({ code }) => code) };
     },
     async item(code, personId) {
       const row = await db.listing.findUnique({ where: { code }, include: itemInclude(personId) });
