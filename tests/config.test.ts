@@ -37,6 +37,12 @@ it('names every wrong setting in one error, without its value', () => {
   expect(wrong).not.toThrow(/canary/);
 });
 
+it.each(['web', 'worker', 'whatsapp-web'])('refuses a linked phone that the role %s could not write to', (role) => {
+  const env = { DATABASE_URL: 'postgresql://x', WHATSAPP_WEB: 'on' };
+  expect(() => readConfig(env, { role })).toThrow(/WHATSAPP_WEB: expected only with --role all/);
+  expect(readConfig(env, {}).whatsappWeb).toBeDefined();
+});
+
 it('merges nothing that is no JSON object into the browser', () => {
   expect(() => readConfig({ WHATSAPP_WEB: 'on', WHATSAPP_WEB_LAUNCH: '[1]' }, {})).toThrow(/WHATSAPP_WEB_LAUNCH/);
   expect(readConfig({ WHATSAPP_WEB: 'on', WHATSAPP_WEB_LAUNCH: '{"headless":true}' }, {}).whatsappWeb).toEqual({
