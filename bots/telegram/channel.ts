@@ -43,7 +43,7 @@ export function createTelegramChannel(settings: TelegramSettings, tools: Channel
   const secret = webhookSecret(token);
   const files = openFiles(botNumber, tools);
   const typing = openTyping(api, log);
-  const stopping = new AbortController();
+  let stopping = new AbortController();
   let settled = Promise.resolve();
   let poller: Poller | undefined;
   let botName = '';
@@ -66,18 +66,20 @@ export function createTelegramChannel(settings: TelegramSettings, tools: Channel
   return {
     name: TELEGRAM,
     pace: PACE,
-    ...(publicUrl === undefined ? { exclusive: `telegram/${token.split(':')[0]}` } : {}),
+    ...(publicUrl === undefined ? { exclusive: `telegram/${botNumber}` } : {}),
     async start(receive) {
       keep = receive;
+      stopping = new AbortController(); // whoever lost the lease to poll and takes it again starts anew
+      const { signal } = stopping;
       botName = await nameOf(api, log);
       // Telegram gives updates to a webhook or to a poller, never to both; what waits for us stays.
       settled = keepTrying(
         async () => {
           if (publicUrl !== undefined) return setWebhook(api, publicUrl, secret);
           await api.deleteWebhook({ drop_pending_updates: false });
-          if (!stopping.signal.aborted) poller = startPolling({ ...taking, notebook, botNumber });
+          if (!signal.aborted) poller = startPolling({ ...taking, notebook, botNumber });
         },
-        { log, stopped: stopping.signal },
+        { log, stopped: signal },
       );
     },
     ...(publicUrl === undefined ? {} : { webhook: (request: Request) => answerWebhook(request, secret, taking) }),
@@ -96,6 +98,7 @@ export function createTelegramChannel(settings: TelegramSettings, tools: Channel
       stopping.abort();
       await settled;
       await poller?.stop();
+      poller = undefined;
       typing.stop();
       keep = undefined;
     },

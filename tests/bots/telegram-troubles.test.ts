@@ -100,6 +100,19 @@ it('tells staff when its token is withdrawn, and when it is good again', async (
   await telegram.close();
 });
 
+it('polls again when it lost the lease to poll and took it back', async () => {
+  const telegram = await openBotApi();
+  const { channel, heard } = await open(telegram.root);
+  telegram.updates.say(ME, 'এক');
+  await until(() => heard.length === 1);
+  await channel.stop();
+  telegram.updates.say(ME, 'দুই');
+  await channel.start(async (event) => void heard.push(event));
+  await until(() => heard.some(isText('দুই')));
+  await channel.stop();
+  await telegram.close();
+});
+
 it('does not poll before a webhook of an earlier day is taken down', async () => {
   const telegram = await openBotApi();
   telegram.updates.setWebhook({ url: 'http://127.0.0.1:1/gone' });
