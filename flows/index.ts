@@ -4,18 +4,22 @@ import { readQuery } from '../src/language/queries.ts';
 import { bargain } from './bargain.ts';
 import { enquire, follows, isAddressed, mayAnswer } from './enquire.ts';
 import { asksWithPhoto, findItem, wantsSearch } from './find-item.ts';
+import { join, wantsToJoin } from './join.ts';
 import { keepAddress } from './keep-address.ts';
 import { language } from './language.ts';
 import { listItem } from './list-item.ts';
 import { menu } from './menu.ts';
+import { moderate } from './moderate.ts';
 import { myItems, wantsOwnItem } from './my-items.ts';
 import { myNews, wantsOwnNews } from './my-news.ts';
 import { myOrders, wantsOrders } from './my-orders.ts';
 import { placeOrder } from './place-order.ts';
 import { register } from './register.ts';
+import { staff, wantsDesk } from './staff.ts';
 import { subscribe, wantsNews } from './subscribe.ts';
 
 const ALL: readonly AnyFlow[] = [
+  ...[join, staff, moderate],
   ...[menu, language, register, listItem, myItems],
   ...[findItem, placeOrder, keepAddress, myOrders, enquire, bargain, subscribe, myNews],
 ];
@@ -26,6 +30,8 @@ export const flows: Flows = {
   menu: menu.name,
   relay: { flow: enquire.name, addressed: isAddressed, following: follows },
   openers: [
+    { flow: join.name, wants: wantsToJoin },
+    { flow: staff.name, wants: wantsDesk },
     { flow: findItem.name, wants: asksWithPhoto },
     { flow: listItem.name, wants: (input) => input.photos.length > 0 || input.photoProblems.length > 0 },
     { flow: myItems.name, wants: wantsOwnItem },

@@ -20,6 +20,7 @@ export const menu = defineFlow({
         const address = isWanted ? [offer(toFlow('keepAddress', 'start'), 'menu.address')] : [];
         const items = offer(toFlow('myItems', 'start'), 'menu.items');
         const offers = isSeller ? [sell, items, orders, buy] : [buy, sell, orders, ...address];
+        if (look.desk !== undefined) offers.push(offer(toFlow('staff', 'start'), 'menu.staff'));
         return say(look.person.isNew ? 'menu.welcome' : 'menu.ask', {}, { offers });
       },
       read: () => pass,

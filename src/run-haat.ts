@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { administer } from './admin.ts';
 import type { CrashPoint } from './app/ports.ts';
 import { type Haat, openHaat } from './assemble.ts';
 import { type Config, readConfig } from './config.ts';
@@ -19,6 +20,7 @@ const USAGE = `npm start -- [options]
   --verbose     the log on stderr too
   --role R      all (default), web, worker, telegram or whatsapp-web: one process of many on one DATABASE_URL
 npm run doctor  what is missing or wrong here, and the cure
+npm run admin -- invite [role]  a code for the first member of staff
 `;
 
 const OPTIONS = {
@@ -45,6 +47,8 @@ export async function runHaat(args: readonly string[], env: NodeJS.ProcessEnv, p
   if (values.help === true) return void process.stdout.write(USAGE);
   const config = readConfig(env, values);
   if (positionals[0] === 'doctor') return examine(config);
+  if (positionals[0] === 'admin')
+    return administer(config, positionals.slice(1), (line) => void process.stdout.write(`${line}\n`));
   if (positionals.length > 0) throw new AppError('usage', `Expected no such word: ${positionals.join(' ')}\n${USAGE}`);
   await openUntilSignal(config, parts);
 }

@@ -45,6 +45,7 @@ function besideTheApp(): readonly string[] {
 export const AT_THE_TOP: Readonly<Record<string, string>> = {
   'src/main.ts': 'the command line',
   'src/run-haat.ts': 'what main runs, apart so that the faults tests can run it with a crash point',
+  'src/admin.ts': 'a command of main: makes the first code of staff',
   'src/assemble.ts': 'the only file that picks implementations',
   'src/clock.ts': 'the one clock that can be set; wired by assemble, tests and converse',
   'src/doctor/': 'a command of main: it looks at everything',

@@ -2,7 +2,9 @@ import type { Command } from '../conversation/command.ts';
 import { type Reply, say } from '../conversation/reply.ts';
 import { askSeller, moveTalk, sayInTalk } from './enquiries.ts';
 import { askForPerson } from './help.ts';
+import { inviteStaff, useCode } from './invitations.ts';
 import { publishListing } from './listings.ts';
+import { reviewListing } from './moderation.ts';
 import { declineNews, stopNews, subscribe, unsubscribe } from './news.ts';
 import { answerOffer, makeOffer } from './offers.ts';
 import { moveOrder, placeOrder } from './orders.ts';
@@ -10,6 +12,7 @@ import type { WritingParts } from './outgoing.ts';
 import { changeListing } from './own-listings.ts';
 import type { Changes, NewOutboxRow, TurnState } from './ports.ts';
 import { registerSeller } from './sellers.ts';
+import { endTakeover, passOn, takeOver } from './takeovers.ts';
 
 /** What commands need besides the transaction. */
 export interface CommandParts extends WritingParts {
@@ -80,6 +83,18 @@ export async function runCommand(
       await changes.keepAddress(state.person.id, command.with, now);
       await changes.audit({ actorId: state.person.id, action: 'address.kept', subject: state.person.id, now });
       return justSay('keepAddress.done', { name: command.with.name });
+    case 'useCode':
+      return useCode(context, command.with);
+    case 'inviteStaff':
+      return inviteStaff(context, command.with);
+    case 'reviewListing':
+      return reviewListing(context, command.with);
+    case 'takeOver':
+      return takeOver(context, command.with);
+    case 'passOn':
+      return passOn(context, command.with);
+    case 'endTakeover':
+      return endTakeover(context, command.with);
     case 'askForPerson':
       return askForPerson(context);
   }

@@ -1,7 +1,9 @@
 import { type Turn, takeInput } from '../conversation/engine.ts';
 import type { Flows } from '../conversation/flows.ts';
+import type { Input } from '../conversation/input.ts';
 import type { Look } from '../conversation/look.ts';
 import { askNext } from '../conversation/moves.ts';
+import { relay } from '../conversation/relay.ts';
 import { type Param, type Reply, say } from '../conversation/reply.ts';
 import type { Session } from '../conversation/session.ts';
 import type { Clock } from '../domain/clock.ts';
@@ -65,7 +67,7 @@ async function runTurn(parts: HandleParts, state: TurnState, rows: readonly Inbo
     const input = await gather(rows, parts.channelOf(target.address.channel), parts.photos);
     parts.crashPoint('photos-kept');
     const look = lookFor(parts, state, parts.clock.now());
-    const turn = await takeInput(parts.flows, state.session, input, look);
+    const turn = await decide(parts, state, input, look);
     await save(parts, state, rows, turn).catch(async (error: unknown) => {
       if (!(error instanceof Refusal)) throw error;
       await save(parts, state, rows, await refused(parts.flows, state.session, error, look));
@@ -110,6 +112,14 @@ async function runDueTurn(parts: HandleParts, state: TurnState, row: InboxRow, t
     await parts.store.postpone([row.id], new Date(now.getTime() + 500 * 2 ** Math.min(row.attempts, 5)));
     throw error;
   }
+}
+
+/** The engine's turn, unless a member of staff holds this conversation: then words go to the other side. */
+async function decide(parts: HandleParts, state: TurnState, input: Input, look: Look): Promise<Turn> {
+  const relayed = state.lease && relay(state.lease, input, look.now);
+  if (relayed?.goOn === false) return { session: state.session, takenBy: 'takeover', ...relayed };
+  const turn = await takeInput(parts.flows, state.session, input, look);
+  return relayed === undefined ? turn : { ...turn, commands: [...relayed.commands, ...turn.commands] };
 }
 
 /** A command was refused: nothing happened; say why, and ask the standing question again if it still makes sense. */

@@ -1,4 +1,5 @@
-import type { Look } from '../conversation/look.ts';
+import type { Desk, Look } from '../conversation/look.ts';
+import { mayModerate } from '../domain/moderation.ts';
 import type { Store, TurnState } from './ports.ts';
 
 /** What look-ups read. */
@@ -21,11 +22,23 @@ export function lookFor(parts: LookUpParts, state: TurnState, now: Date): Look {
     ownItems: () => store.ownItems(personId),
     stall: (sellerId) => store.stall(sellerId),
     shareLinks: parts.shareLinks,
+    ...(mayModerate(state.person.staffRoles) ? { desk: deskFor(store, personId, now) } : {}),
     wishes: () => store.wishesOf(personId),
     sellerNamed: (text) => store.sellerNamed(text),
     talks: () => store.talksOf(personId),
     talkOf: (messageId) => store.talkOf(state.target.chatId, messageId),
     orders: () => store.ordersOf(personId),
     order: async (code) => (await store.ordersOf(personId)).find((order) => order.code === code),
+  };
+}
+
+/** What only staff may look up. */
+function deskFor(store: Store, personId: string, now: Date): Desk {
+  return {
+    counts: () => store.deskCounts(now),
+    nextListing: (state, passed) => store.listingToJudge(state, passed, personId),
+    listing: (code) => store.anyListing(code, personId),
+    waiting: () => store.peopleWaiting(),
+    troubles: () => store.troubledSends(now),
   };
 }

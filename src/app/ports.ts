@@ -11,6 +11,7 @@ import type {
   StallView,
   TalkView,
 } from '../conversation/look.ts';
+import type { Lease } from '../conversation/relay.ts';
 import type { Session } from '../conversation/session.ts';
 import type { District } from '../domain/district.ts';
 import type { EnquirySide, EnquiryState, ReminderHours } from '../domain/enquiry.ts';
@@ -28,6 +29,7 @@ import type { Choice, Purpose } from '../messages/outgoing.ts';
 import type { BroadcastStore, SharedStore } from './broadcast-ports.ts';
 import type { NewsChanges, NewsStore } from './news-ports.ts';
 import type { Outside, SendingStore } from './sending-ports.ts';
+import type { StaffChanges, StaffStore } from './staff-ports.ts';
 
 /** A chat we may write to, and how. */
 export interface ChatTarget {
@@ -74,6 +76,8 @@ export interface TurnState {
   readonly version: number;
   readonly waiting: readonly InboxRow[];
   readonly notices: readonly ShownNotice[];
+  /** Set while staff and somebody talk here, or did until their hour ran out. */
+  readonly lease?: Lease;
 }
 
 /** A call to make, before it is kept. `once` makes an effect's notice unique over retries. */
@@ -172,7 +176,7 @@ export interface EnquiryRecord {
 }
 
 /** All changes of one turn: inside one transaction, all or nothing. */
-export interface Changes extends NewsChanges {
+export interface Changes extends NewsChanges, StaffChanges {
   /** Throws StaleSession when another worker saved it meanwhile. */
   saveSession(chatId: string, session: Session, version: number): Promise<void>;
   markHandled(rows: readonly bigint[], takenBy: string, now: Date): Promise<void>;
@@ -182,7 +186,8 @@ export interface Changes extends NewsChanges {
   setLanguage(personId: string, language: Language): Promise<void>;
   /** The chat that takes a person's notices while another one's window is closed; undefined takes the choice back. */
   chooseNoticeChat(personId: string, chatId: string | undefined): Promise<void>;
-  addHelpRequest(chatId: string, now: Date): Promise<void>;
+  /** The request that waits in this chat, and whether it is new. */
+  addHelpRequest(chatId: string, now: Date): Promise<{ readonly id: string; readonly fresh: boolean }>;
   staffTargets(): Promise<readonly ChatTarget[]>;
   /** Notes how a channel is and gives how it was. Two who note at once are put in a row. */
   noteHealth(channel: string, state: HealthReport['state']): Promise<string | undefined>;
@@ -326,7 +331,7 @@ export interface Changes extends NewsChanges {
 }
 
 /** The haat's memory. */
-export interface Store extends NewsStore, SendingStore, BroadcastStore, SharedStore {
+export interface Store extends NewsStore, StaffStore, SendingStore, BroadcastStore, SharedStore {
   /** Keeps a message under its unique key and makes its chat and person when they are new. `said` settles their language once. */
   keepEvent(
     event: IncomingMessage | EditedMessage,

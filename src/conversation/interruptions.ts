@@ -71,6 +71,8 @@ export async function interrupt(
     case 'thanks':
       return { ...progress, says: [...progress.says, say('words.welcome')] };
     case 'human':
+      // Of one who is that person herself, the word asks for her desk.
+      if (look.desk !== undefined) return openFlow(flows, progress, 'staff', {}, look);
       return { ...progress, commands: [...progress.commands, { do: 'askForPerson', with: {} }] };
     case 'greeting':
     case 'start':

@@ -120,11 +120,46 @@ export interface ShownNotice {
   readonly choices: readonly Choice[];
 }
 
+/** Somebody who asked for a person, with the last they wrote. */
+export interface WaitingPerson {
+  readonly request: string;
+  readonly name: string;
+  readonly lastWords: readonly string[];
+}
+
+/** How much waits on the desk. */
+export interface DeskCounts {
+  readonly toJudge: number;
+  readonly hidden: number;
+  readonly waiting: number;
+  readonly reports: number;
+  readonly troubles: number;
+}
+
+/** Messages that did not go out, by reason. */
+export interface Trouble {
+  readonly reason: string;
+  readonly messages: number;
+  readonly people: number;
+}
+
+/** What only those who judge listings and answer people may look up. */
+export interface Desk {
+  counts(): Promise<DeskCounts>;
+  /** The oldest listing nobody has judged, or the one hidden last; none of those passed over. */
+  nextListing(state: 'new' | 'hidden', passed: readonly string[]): Promise<ItemView | undefined>;
+  listing(code: string): Promise<ItemView | undefined>;
+  waiting(): Promise<readonly WaitingPerson[]>;
+  troubles(): Promise<readonly Trouble[]>;
+}
+
 /** What flows may look up. Reads only; every look-up is scoped to the person of this chat. */
 export interface Look {
   readonly now: Date;
   readonly person: PersonView;
   readonly notices: readonly ShownNotice[];
+  /** Only for those who judge listings and answer people. */
+  readonly desk?: Desk;
   item(code: string): Promise<ItemView | undefined>;
   search(query: {
     readonly filters: SearchFilters;

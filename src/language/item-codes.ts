@@ -5,6 +5,7 @@ import {
   LONGEST_CODE,
   ORDER_CODE_LENGTH,
 } from '../domain/codes.ts';
+import { INVITATION_CODE_LENGTH } from '../domain/invitation.ts';
 
 /** The item's code in a message (TH-4K7Q, th4k7q, in Bengali digits, in a link), without its prefix. */
 export function readListingCode(text: string): string | undefined {
@@ -24,6 +25,11 @@ export function readEnquiryCode(text: string): string | undefined {
 /** The message without the code of a talk: what is to be passed on. */
 export function withoutEnquiryCode(text: string): string {
   return text.replace(/(?<![\p{L}\p{M}\p{N}])QN[\s._:#-]*[\p{L}\p{N}]{4}(?![\p{L}\p{M}\p{N}])[\s:,।-]*/iu, '').trim();
+}
+
+/** An invitation's code in a message (AM-7Q2MKX), without its prefix. */
+export function readInvitationCode(text: string): string | undefined {
+  return readCode(text, 'AM', INVITATION_CODE_LENGTH);
 }
 
 function readCode(text: string, prefix: string, length: number): string | undefined {

@@ -7,6 +7,7 @@ import { listingChanges } from './listing-changes.ts';
 import { newsChanges } from './news-changes.ts';
 import { offerChanges } from './offer-changes.ts';
 import { orderChanges } from './order-changes.ts';
+import { staffChanges } from './staff-changes.ts';
 import { asLanguage } from './turns.ts';
 import { asDistrict } from './words.ts';
 
@@ -20,6 +21,7 @@ export function changesOf(tx: Tx): Changes {
     ...listingChanges(tx),
     ...orderChanges(tx),
     ...newsChanges(tx),
+    ...staffChanges(tx),
     ...enquiryChanges(tx),
     ...offerChanges(tx),
   };
@@ -105,7 +107,9 @@ function peopleChanges(tx: Tx): People {
       await tx.person.update({ where: { id: personId }, data: { noticeChatId: own === 1 ? (chatId ?? null) : null } });
     },
     async addHelpRequest(chatId, now) {
-      await tx.helpRequest.create({ data: { chatId, askedAt: now } });
+      const added = await tx.helpRequest.createMany({ data: { chatId, askedAt: now }, skipDuplicates: true });
+      const { id } = await tx.helpRequest.findFirstOrThrow({ where: { chatId, answeredAt: null } });
+      return { id, fresh: added.count === 1 };
     },
     async staffTargets() {
       return targetsWhere(tx, { person: { staffRoles: { some: {} } } });

@@ -12,6 +12,7 @@ import { reportsOf } from './reports.ts';
 import { searchOf } from './search.ts';
 import { sendingOf } from './sending.ts';
 import { sharedOf } from './shared.ts';
+import { staffOf } from './staff.ts';
 import { talksOf } from './talks.ts';
 import { turnsOf } from './turns.ts';
 
@@ -29,6 +30,7 @@ export function createStore(db: PrismaClient): Store {
     ...ordersOf(db),
     ...searchOf(db),
     ...newsOf(db),
+    ...staffOf(db),
     ...talksOf(db),
     ...photosOf(db),
     change: (work) => db.$transaction((tx) => work(changesOf(tx))),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ChatTarget, InboxRow, Store, TurnState } from '../../app/ports.ts';
 import type { PersonView, ShownNotice } from '../../conversation/look.ts';
+import type { Lease } from '../../conversation/relay.ts';
 import { readSession } from '../../conversation/session.ts';
 import { CONSENT_ANSWERS } from '../../domain/consent.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
@@ -35,7 +36,9 @@ export function turnsOf(db: PrismaClient): Pick<Store, 'openTurn' | 'countAttemp
       const chat = await db.chat.findUnique({ where: { id: chatId }, include: CHAT });
       if (chat === null) return undefined;
       const handled = await db.inboxRow.findFirst({ where: { chatId, state: 'handled' }, select: { id: true } });
-      return { ...stateOf(chat, handled === null), waiting, notices: await recentNotices(db, chatId) };
+      const lease = await leaseOf(db, chatId);
+      const notices = await recentNotices(db, chatId);
+      return { ...stateOf(chat, handled === null), waiting, notices, ...(lease === undefined ? {} : { lease }) };
     },
     async countAttempt(rows) {
       await db.inboxRow.updateMany({ where: { id: { in: [...rows] } }, data: { attempts: { increment: 1 } } });
@@ -101,6 +104,11 @@ function viewOf(chat: ChatRow, language: Language, isNew: boolean): PersonView {
       ? {}
       : { lastAddress: { name: address.name, address: address.address, pin: address.pin } }),
   };
+}
+
+async function leaseOf(db: PrismaClient, chatId: string): Promise<Lease | undefined> {
+  const held = await db.takeover.findFirst({ where: { OR: [{ chatId }, { staffChatId: chatId }], endedAt: null } });
+  return held === null ? undefined : { as: held.chatId === chatId ? 'person' : 'staff', until: held.until };
 }
 
 const choicesSchema = z.array(z.object({ id: z.string(), label: z.string() }));

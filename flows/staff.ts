@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { defineFlow, finish, leave, next, type Outcome, pass } from '../src/conversation/flow.ts';
+import type { Input } from '../src/conversation/input.ts';
+import type { Look } from '../src/conversation/look.ts';
+import { listedOffer, offer, type Reply, say, toFlow } from '../src/conversation/reply.ts';
+import { STAFF_ROLES } from '../src/domain/seller.ts';
+import { asksForDesk } from '../src/language/staff-words.ts';
+
+/** The desk of those who judge listings and answer people: what waits, and the way to each. */
+export const staff = defineFlow({
+  name: 'staff',
+  parkable: false,
+  draft: z.object({ what: z.enum(['people', 'troubles', 'invite']).optional() }),
+  begin: ({ action, code }, look): Outcome => {
+    if (look.desk === undefined) return leave(say('staff.notYours'));
+    if (action === 'take' && code !== undefined) return finish({ do: 'takeOver', with: { request: code } });
+    return action === 'people' || action === 'troubles' || action === 'invite' ? next({ what: action }) : next({});
+  },
+  steps: {
+    what: {
+      context: 'orders',
+      ask: (_draft, look) => sayDesk(look),
+      read: () => pass,
+    },
+    choice: {
+      context: 'orders',
+      ask: ({ what }, look) =>
+        what === 'people' ? sayPeople(look) : what === 'troubles' ? sayTroubles(look) : sayRoles(),
+      read: ({ choice }) => {
+        const role = STAFF_ROLES.find((one) => choice === `role/${one}`);
+        if (role !== undefined) return finish({ do: 'inviteStaff', with: { role } });
+        return choice?.startsWith('take/')
+          ? finish({ do: 'takeOver', with: { request: choice.slice('take/'.length) } })
+          : pass;
+      },
+    },
+  },
+});
+
+/** Whether a member of staff asks for the desk. */
+export function wantsDesk(input: Input, look: Look): boolean {
+  return look.desk !== undefined && input.photos.length === 0 && asksForDesk(input.text);
+}
+
+async function sayDesk(look: Look): Promise<Reply> {
+  const counts = await look.desk?.counts();
+  if (counts === undefined) return say('staff.notYours');
+  const { toJudge, hidden, waiting, reports, troubles } = counts;
+  const isAdministrator = look.person.staffRoles.includes('administrator');
+  const offers = [
+    offer(toFlow('moderate', 'new'), 'staff.desk.judge'),
+    offer(toFlow('staff', 'people'), 'staff.desk.people'),
+    offer(toFlow('moderate', 'hidden'), 'staff.desk.hidden'),
+    offer(toFlow('staff', 'troubles'), 'staff.desk.troubles'),
+    ...(isAdministrator ? [offer(toFlow('staff', 'invite'), 'staff.desk.invite')] : []),
+  ];
+  return say('staff.desk.ask', { toJudge, hidden, waiting, reports, troubles }, { offers });
+}
+
+async function sayPeople(look: Look): Promise<Reply> {
+  const people = (await look.desk?.waiting()) ?? [];
+  if (people.length === 0) return say('staff.people.none');
+  const lines = people.map(({ name, lastWords }, index) =>
+    say('staff.people.line', { number: index + 1, name, words: lastWords.at(-1) ?? '' }),
+  );
+  const offers = people.map(({ request }, index) =>
+    listedOffer(`take/${request}`, 'staff.people.choice', { number: index + 1 }),
+  );
+  return say('staff.people.list', { lines: { lines } }, { offers });
+}
+
+async function sayTroubles(look: Look): Promise<Reply> {
+  const troubles = (await look.desk?.troubles()) ?? [];
+  if (troubles.length === 0) return say('staff.troubles.none');
+  const lines = troubles.map(({ reason, messages, people }) =>
+    say('staff.troubles.line', { reason, count: messages, people }),
+  );
+  return say('staff.troubles.list', { lines: { lines } });
+}
+
+function sayRoles(): Reply {
+  return say(
+    'staff.invite.ask',
+    {},
+    { offers: STAFF_ROLES.map((role) => offer(`role/${role}`, `staff.role.${role}`)) },
+  );
+}

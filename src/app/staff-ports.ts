@@ -1,0 +1,93 @@
+import type { DeskCounts, ItemView, Trouble, WaitingPerson } from '../conversation/look.ts';
+import type { ListingState } from '../domain/listing.ts';
+import type { Decision, HideReason } from '../domain/moderation.ts';
+import type { MemberRole, StaffRole } from '../domain/seller.ts';
+
+/** What an invitation gives. */
+export type Gift =
+  | { readonly kind: 'staff'; readonly role: StaffRole }
+  | { readonly kind: 'member'; readonly role: MemberRole; readonly sellerId: string }
+  | { readonly kind: 'claim'; readonly sellerId: string };
+
+/** A code that was said. */
+export interface SaidInvitation {
+  readonly gift: Gift;
+  readonly until: Date;
+  readonly used: boolean;
+  readonly byId?: string;
+  readonly sellerName?: string;
+}
+
+/** A listing as staff judge it, locked until the turn ends. */
+export interface JudgedListing {
+  readonly id: string;
+  readonly code: string;
+  readonly state: ListingState;
+  readonly sellerId: string;
+  readonly kind: string;
+  readonly weave?: string;
+  readonly photo?: string;
+  readonly inStock: boolean;
+}
+
+/** Changes that staff make. */
+export interface StaffChanges {
+  addInvitation(invitation: {
+    readonly code: string;
+    readonly gift: Gift;
+    readonly byId?: string;
+    readonly now: Date;
+    readonly until: Date;
+  }): Promise<void>;
+  /** The invitation, locked until the turn ends. */
+  invitation(code: string): Promise<SaidInvitation | undefined>;
+  useInvitation(code: string, personId: string, now: Date): Promise<void>;
+  grantRole(personId: string, role: StaffRole, now: Date): Promise<void>;
+  /** How often a person did something lately, by the audit. */
+  countAudits(personId: string, action: string, since: Date): Promise<number>;
+  listingToChange(code: string): Promise<JudgedListing | undefined>;
+  /** Keeps the decision and moves the listing. */
+  judge(decision: {
+    readonly listing: JudgedListing;
+    readonly byId: string;
+    readonly decision: Decision;
+    readonly to?: ListingState;
+    readonly reason?: HideReason;
+    readonly words?: string;
+    readonly now: Date;
+  }): Promise<void>;
+  /** Begins to speak with whoever asked; the unique indexes let one member of staff in. Leases that ran out end first. */
+  startTakeover(start: {
+    readonly request: string;
+    readonly staffId: string;
+    readonly staffChatId: string;
+    readonly now: Date;
+    readonly until: Date;
+  }): Promise<
+    | 'taken'
+    | 'busy'
+    | 'gone'
+    | { readonly chatId: string; readonly name: string; readonly lastWords: readonly string[] }
+  >;
+  /** The other side of a conversation that is held now, and the name of who asked; staff's words renew it. */
+  otherSide(chatId: string, now: Date, renewUntil: Date): Promise<OtherSide | undefined>;
+  endTakeover(chatId: string, now: Date): Promise<OtherSide | undefined>;
+}
+
+/** Whoever is at the other end of a conversation that staff took over. */
+export interface OtherSide {
+  readonly chatId: string;
+  /** What the other chat is. */
+  readonly as: 'person' | 'staff';
+  /** The name of the person spoken with. */
+  readonly name: string;
+}
+
+/** Reads of the desk. */
+export interface StaffStore {
+  deskCounts(now: Date): Promise<DeskCounts>;
+  listingToJudge(state: 'new' | 'hidden', passed: readonly string[], personId: string): Promise<ItemView | undefined>;
+  anyListing(code: string, personId: string): Promise<ItemView | undefined>;
+  peopleWaiting(): Promise<readonly WaitingPerson[]>;
+  troubledSends(now: Date): Promise<readonly Trouble[]>;
+}
