@@ -1,5 +1,6 @@
 import { readChoice } from '../language/choices.ts';
 import { readEnquiryCode, readListingCode, readOrderCode } from '../language/item-codes.ts';
+import { readNewsWish } from '../language/news-words.ts';
 import { readReply } from '../language/replies.ts';
 import type { Choice } from '../messages/outgoing.ts';
 import { stepOf } from './draft.ts';
@@ -69,5 +70,7 @@ function intentOf(flows: Flows, session: Session, input: Input, look: Look): Rea
   const role = look.person.sellers.length > 0 ? 'seller' : look.person.isNew ? 'new' : 'buyer';
   const codes = [readListingCode, readOrderCode, readEnquiryCode];
   if (codes.some((read) => read(input.text) !== undefined)) return 'none';
+  // "Tell me when things come" is no wish to sell things.
+  if (readNewsWish(input.text).kind === 'tell') return 'none';
   return readReply(input.text, context, role);
 }

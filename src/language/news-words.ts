@@ -21,6 +21,9 @@ const NEWS = words(
 );
 const LISTS =
   /^(?:আমার )?(?:খবর|খবরগুলো|খবরের তালিকা|কীসের খবর(?: পাই| পাব)?|কিসের খবর(?: পাই| পাব)?|সাবস্ক্রিপশন)(?: দেখান| দেখাও| কী কী| কি কি)?$|^(?:amar )?(?:khobor|khobor gulo|kiser khobor|subscriptions?)(?: dekhan| dekhao)?$|^my (?:news|alerts?|subscriptions?|updates?)$|^(?:मेरी )?(?:खबरें|सूचनाएं)$|^meri (?:khabar|khabre)$/u;
+/** "Do not send news" is no wish for it. */
+const REFUSES =
+  /(?:^|\s)(?:না|নাহ|na|naa|नहीं|मत|nahi|mat|not|no more)[\s.।!]*$|(?<![\p{L}])(?:do not|dont|don't|never|stop|মেসেজ বন্ধ|বন্ধ)(?![\p{L}\p{M}])/u;
 /** Other matters that are told: orders, parcels, money. */
 const OTHER = words('অর্ডার|অর্ডারটা|পার্সেল|টাকা পেলে|order|orders|parcel|payment|ऑर्डर');
 /** Said around a wish and no part of it. */
@@ -33,6 +36,7 @@ export function readNewsWish(text: string): NewsReading {
   const line = normalise(text).replace(/\s+/g, ' ').trim();
   if (line.length > 400 || line === '') return { kind: 'none' };
   if (LISTS.test(line.replace(/[?？।.!]+$/u, '').trim())) return { kind: 'list' };
+  if (REFUSES.test(line)) return { kind: 'none' };
   const asks = has(NEWS, line) || (has(TELLS, line) && has(ARRIVES, line));
   if (!asks || has(OTHER, line)) return { kind: 'none' };
   return { kind: 'tell', about: wishOf(line) };
