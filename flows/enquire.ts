@@ -143,11 +143,17 @@ export async function follows(reading: Reading, look: Look): Promise<boolean> {
       talk.offerWaitsFor === 'seller' ||
       (!namesGoods(text) && look.now.getTime() - newest.at.getTime() < HALF_AN_HOUR)
     );
-  if (text === '' || talk.offerWaitsFor === 'buyer') return true;
+  if (text === '' || talk.offerWaitsFor === 'buyer' || readOffer(text) !== undefined) return true;
   return AFTER_AN_ANSWER.has(intent) || (intent === 'none' && (asksAbout(text) || !namesGoods(text)));
 }
 
-const AFTER_AN_ANSWER: ReadonlySet<Reading['intent']> = new Set(['order', 'accept', 'yes', 'available_q']);
+const AFTER_AN_ANSWER: ReadonlySet<Reading['intent']> = new Set([
+  'order',
+  'accept',
+  'yes',
+  'available_q',
+  'price_negotiate',
+]);
 
 /** Words of a seller whom somebody waits for, that are nothing else. */
 export async function mayAnswer(input: Input, look: Look): Promise<boolean> {

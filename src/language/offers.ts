@@ -10,7 +10,10 @@ const OFFERING = wordSet(
 
 /** The price that somebody names for what is on the screen ("২২০০ হবে?", "2200 final", "আড়াই হাজারে দিন"); undefined when the words say more. */
 export function readOffer(text: string): number | undefined {
-  const line = normalise(text).replace(/(হাজার|শো|hajar|hazar|sho)(?:ে|তে|য়|e|te)(?![\p{L}\p{M}])/gu, '$1 টাকা');
+  const line = normalise(text)
+    .replace(/(হাজার|শো|hajar|hazar|sho)(?:ে|তে|য়|e|te)(?![\p{L}\p{M}])/gu, '$1 টাকা')
+    // "২৫০০ দিন" gives, it does not count days.
+    .replace(/(\d{3,6}|হাজার|শো|hajar|hazar|sho)\s+(?=(?:দিন|din)(?![\p{L}\p{M}]))/gu, '$1 টাকা ');
   const price = readPrice(line, 'answer');
   // "২২০০ হবে?" is one price with a question mark.
   const paise =

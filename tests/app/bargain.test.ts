@@ -35,6 +35,8 @@ describe('naming a price', () => {
   it.each([
     ['২২০০ হবে?', 220_000],
     ['2200 final', 220_000],
+    ['২৫০০ দিন', 250_000],
+    ['আড়াই হাজার দিন', 250_000],
     ['বাইশশো টাকায় দেবেন দিদি?', 220_000],
     ['আড়াই হাজারে দিন', 250_000],
     ['2500', 250_000],
@@ -261,4 +263,16 @@ describe('races', () => {
     expect(await stockOf(test, on.listingId)).toEqual({ onHand: 5, held: 5, state: 'published' });
     expect(await test.db.inboxRow.count({ where: { state: 'failed' } })).toBe(0);
   }, 120_000);
+});
+
+it('takes a price named straight after an answer as an offer, and "২৫০০ দিন" as the seller\'s counter', async () => {
+  const on = await stall();
+  const buyer = buyerName();
+  await play(buyer, `TH-${on.code}`, 'রং উঠবে না তো?');
+  await play(on.seller, 'না দিদি, উঠবে না');
+  expect(await play(buyer, '2200 hobe?')).toEqual([['bargain.done.made']]);
+  await play(on.seller, '২৫০০ দিন');
+  expect(last(buyer)?.text).toContain('২,৫০০');
+  await play(buyer, 'thik ache');
+  expect(await stockOf(test, on.listingId)).toMatchObject({ held: 1 });
 });
