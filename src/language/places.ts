@@ -30,7 +30,18 @@ export function readDistrict(text: string): DistrictReading {
   const normalised = normalise(text);
   const shared = readShared(normalised);
   if (shared !== undefined) return shared;
-  return districtOfTerms(findTerms(text));
+  const found = findTerms(text);
+  const read = districtOfTerms(found);
+  return read.kind === 'none' ? (townOfWeave(found, normalised) ?? read) : read;
+}
+
+/** Towns whose name is also their cloth's; where somebody says where she lives, the town is meant. */
+const TOWNS_OF_WEAVES: Readonly<Record<string, District>> = { dhaniakhali: 'hooghly', farasdanga: 'hooghly' };
+
+function townOfWeave(found: readonly FoundTerm[], normalised: string): DistrictReading | undefined {
+  const weave = found.find(({ id }) => TOWNS_OF_WEAVES[id] !== undefined);
+  const district = weave && TOWNS_OF_WEAVES[weave.id];
+  return district && { kind: 'district', district, place: normalised.slice(weave.start, weave.end) };
 }
 
 /** The same from terms already found; a named district and a place in it belong together. */

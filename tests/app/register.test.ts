@@ -43,6 +43,12 @@ it('asks the district of a village it does not know, and keeps the village', asy
   expect(said).toContain('রহিমা বিবি, চরকালিগঞ্জ, মুর্শিদাবাদ');
 });
 
+it('knows a town whose name is also its cloth', async () => {
+  const { keys, seller } = await register('সন্ধ্যা', 'সন্ধ্যা পাল, ধনিয়াখালি', 'nijei buni');
+  expect(keys).toEqual([NAME, KIND, DONE]);
+  expect(seller).toMatchObject({ name: 'সন্ধ্যা পাল', place: 'ধনিয়াখালি', district: 'hooghly' });
+});
+
 it('asks which of two districts a shared name means, and says a district once', async () => {
   const { keys, seller } = await register('মেদিনী', 'মিনতি বসাক, মেদিনীপুর', '২', '১');
   expect(keys).toEqual([NAME, 'register.district.which', KIND, DONE]);
