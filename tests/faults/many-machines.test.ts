@@ -36,14 +36,13 @@ describe.skipIf(!findRedis())('a web process, two workers and a Redis', () => {
     const post = (url: string, body: object) =>
       call(url, { method: 'POST', headers: json, body: JSON.stringify(body) });
     const { id } = (await post(`${api}/people`, { name: 'মিনতি' })) as { id: string }; // the API's documented answer
-    const answers = async () => {
-      const { messages } = (await call(`${api}/people/${id}/messages`)) as { messages: { from: string }[] };
-      return messages.filter((message) => message.from === 'haat').length;
-    };
-    const ask = async (expected: number) => {
+    const isDone = async (asked: number) =>
+      (await test.db.inboxRow.count({ where: { state: 'handled' } })) === asked &&
+      (await test.db.outboxRow.count({ where: { state: { in: ['due', 'claimed'] } } })) === 0;
+    const ask = async (number: number) => {
       const asked = Date.now();
       await post(`${api}/people/${id}/messages`, { text: 'সাহায্য' });
-      await expect.poll(answers, { timeout: 30_000, interval: 20 }).toBe(expected);
+      await expect.poll(() => isDone(number), { timeout: 60_000, interval: 20 }).toBe(true);
       return Date.now() - asked;
     };
     const idle = await ask(1);
@@ -58,6 +57,11 @@ describe.skipIf(!findRedis())('a web process, two workers and a Redis', () => {
     process.stdout.write(
       `Many machines: answered in ${idle} ms; ${afterWorker} ms when a worker was killed; ${afterRedis} ms when Redis was killed and came back empty; ${again} ms after\n`,
     );
+    const { messages } = (await call(`${api}/people/${id}/messages`)) as { messages: { from: string }[] };
+    const answers = messages.filter((message) => message.from === 'haat').length;
+    // Each message is answered; what a killed worker had sent and not recorded goes once more.
+    expect(answers).toBeGreaterThanOrEqual(4);
+    expect(answers).toBeLessThanOrEqual(5);
     expect(afterRedis).toBeLessThan(10_000);
     await redis.kill();
   });
