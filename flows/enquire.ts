@@ -16,6 +16,7 @@ import type { Look, TalkView } from '../src/conversation/look.ts';
 import { listedOffer, offer, type Reply, say } from '../src/conversation/reply.ts';
 import { nameOfItem } from '../src/conversation/say-item.ts';
 import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
+import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readEnquiryCode, readListingCode, readOrderCode, withoutEnquiryCode } from '../src/language/item-codes.ts';
 import { readOffer } from '../src/language/offers.ts';
 import { readQuery } from '../src/language/queries.ts';
@@ -177,6 +178,8 @@ function take(talk: TalkView, input: Input): Outcome {
   if (talk.side === 'buyer' && talk.offerWaitsFor !== 'buyer') {
     const intents = [readReply(input.text, 'item', 'buyer'), readReply(input.text, 'yes_no_q', 'buyer')];
     if (intents[0] === 'order') return switchTo('placeOrder', { code: talk.itemCode });
+    // Where she lives is nobody's business before she orders; with it she orders.
+    if (isWholeAddress(input.text)) return switchTo('placeOrder', { code: talk.itemCode, input });
     const isNod = intents.includes('yes') && !talk.asksBack && input.quotedId === undefined;
     if (isNod) return leave(say('enquire.canOrder'));
   }

@@ -5,7 +5,12 @@ import type { ItemView, Look } from '../src/conversation/look.ts';
 import { offer, type Reply, say } from '../src/conversation/reply.ts';
 import { amountOf, nameOfItem } from '../src/conversation/say-item.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
-import { type DeliveryReading, readDeliveryAddress, readPin } from '../src/language/delivery-address.ts';
+import {
+  type DeliveryReading,
+  isWholeAddress,
+  readDeliveryAddress,
+  readPin,
+} from '../src/language/delivery-address.ts';
 
 const ADDRESS = ['name', 'address', 'pin'] as const;
 
@@ -24,10 +29,13 @@ export const placeOrder = defineFlow({
       .optional(),
     askQuantity: z.boolean().optional(),
   }),
-  async begin({ code }, look) {
+  async begin({ code, input }, look) {
     const item = code === undefined ? undefined : await look.item(code);
     const refusal = refuse(item, code);
-    return refusal === undefined ? next({ code, ...look.person.lastAddress }) : leave(refusal);
+    if (refusal !== undefined) return leave(refusal);
+    if (input === undefined || !isWholeAddress(input.text)) return next({ code, ...look.person.lastAddress });
+    const { name, address, pin } = readDeliveryAddress(input.text);
+    return next({ code, name, address, pin });
   },
   steps: {
     quantity: {

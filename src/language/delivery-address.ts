@@ -48,6 +48,13 @@ export function readDeliveryAddress(text: string): DeliveryReading {
   };
 }
 
+/** Whether a text by itself says where a parcel goes: to whom, where, and with which PIN code. */
+export function isWholeAddress(text: string): boolean {
+  if (/[?？]/u.test(text)) return false;
+  const { name, address, pin } = readDeliveryAddress(text);
+  return name !== undefined && address !== undefined && pin !== undefined;
+}
+
 /** Reads the answer to "your PIN code?". */
 export function readPin(text: string): PinReading {
   const plain = normalise(text);

@@ -276,3 +276,17 @@ it('takes a price named straight after an answer as an offer, and "২৫০০ 
   await play(buyer, 'thik ache');
   expect(await stockOf(test, on.listingId)).toMatchObject({ held: 1 });
 });
+
+it('never passes a whole address on: with it she orders, at the price that was agreed', async () => {
+  const on = await stall();
+  const buyer = buyerName();
+  await play(buyer, `TH-${on.code}`, '2200 hobe?');
+  await play(on.seller, 'রাজি');
+  const before = phones.seen(on.seller).length;
+  await play(buyer, 'Rina Das, 12 Station Road, Bolpur 731204');
+  expect(last(buyer)?.text).toContain('২,২০০');
+  expect(last(buyer)?.text).toContain('731204');
+  expect(phones.seen(on.seller)).toHaveLength(before);
+  await play(buyer, 'hya');
+  expect(await test.db.order.findFirst({ where: { listingId: on.listingId } })).toMatchObject({ totalPaise: 220_000 });
+});
