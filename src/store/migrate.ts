@@ -3,7 +3,7 @@ import { AppError } from '../errors.ts';
 import { readMigrations, withSchemaEngine } from './schema-engine.ts';
 
 /** One number that all our processes agree on: whoever holds it migrates, the others wait. */
-const MIGRATION_LOCK = 7_141_404;
+export const MIGRATION_LOCK = 7_141_404;
 
 /** Brings the database to this release's schema. Safe to call from several processes at once. Returns the migrations applied. */
 export async function migrate(connectionString: string): Promise<readonly string[]> {
