@@ -3,6 +3,7 @@ import { type ClothFacts, clothFacts } from './cloth-facts.ts';
 import { splitItems } from './items.ts';
 import { type FoundTerm, termsIn } from './lexicon.ts';
 import { struckOut, withoutNumberlikeNames } from './masking.ts';
+import { isLengthUnit } from './measures.ts';
 import { normalise } from './normalise.ts';
 import { type PriceReading, priceIn } from './prices.ts';
 import { countIn, lengthIn } from './quantities.ts';
@@ -57,7 +58,8 @@ function factsOf(text: string): CaptionFacts {
   };
 }
 
-/** "২ পিচ" is two pieces, not peach. */
+/** "২ পিচ" is two pieces, not peach, and "miter" a metre, not মেটে. */
 function isUnit(term: FoundTerm, normalised: string): boolean {
+  if (term.kind !== 'unit' && term.how !== 'exact' && isLengthUnit(normalised.slice(term.start, term.end))) return true;
   return term.id === 'peach' && /\d\s*$/.test(normalised.slice(0, term.start));
 }

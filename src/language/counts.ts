@@ -39,7 +39,7 @@ export function countsIn(tokens: readonly Token[], isAnswer = false): readonly C
   const numbers = isAnswer ? joinedNumbers(apart) : apart;
   const counts: Count[] = [];
   for (const number of numbers) {
-    if (isOther(number, tokens)) continue;
+    if (isOther(number, tokens, numbers)) continue;
     const next = tokens[number.to]?.text ?? '';
     const factor = SETS_OF.find(([, words]) => hasWord(words, next))?.[0];
     const value = number.values[0] ?? 0;
@@ -122,10 +122,13 @@ function isOneOfTwo(number: FoundNumber, numbers: readonly FoundNumber[], tokens
 }
 
 /** Measured, paid or labelled as another thing. */
-export function isOther(number: FoundNumber, tokens: readonly Token[]): boolean {
+export function isOther(number: FoundNumber, tokens: readonly Token[], numbers: readonly FoundNumber[] = []): boolean {
   const next = tokens[number.to]?.text ?? '';
   const before = tokens[number.from - 1]?.text ?? '';
-  if (number.suffix === 'money' || hasWord(CURRENCY, next) || hasWord(CURRENCY, before)) return true;
+  if (number.suffix === 'money' || hasWord(CURRENCY, next)) return true;
+  // "১০০ টাকা ১ পিস": the money is the hundred's.
+  const isSpent = isClassifier(next) && numbers.some((each) => each.to === number.from - 1);
+  if (hasWord(CURRENCY, before) && !isSpent) return true;
   if (/^[-=/]$/.test(next) && /^[-=/]$/.test(tokens[number.to + 1]?.text ?? '')) return true;
   if (isWord(NUMBER_LABEL, before) && !/^(stock|স্টক|লম্বা|length|দৈর্ঘ্য)$/.test(before.normalize('NFC'))) return true;
   if (hasWord(PRICE_LABEL, before)) return true;

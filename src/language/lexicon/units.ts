@@ -8,7 +8,7 @@ piece | পিস, টা, টি, খানা, খানি, পিচ | प�
 pair | জোড়া, জোড়, জোরা | जोड़ी, जोड़ा | pair | jora, joda, jor
 set | সেট | सेट | set | set, shet
 dozen | ডজন, ডজান | दर्जन | dozen | dojon, dozen
-metre | মিটার, মিঃ | मीटर | metre, meter, mtr | mitar, meter, mtr
+metre | মিটার, মিঃ | मीटर | metre, meter, mtr | mitar, miter, mitre, mitor, meter, mtr
 yard | গজ, গজের | गज, गज़ | yard, gaj | goj, gaj, gaz
 cubit | হাত, হাতের, হাতি কাপড় | हाथ | hath, cubit, about 18 inches | hat, haat
 inch | ইঞ্চি, ইঞ্চ, ইন্চি | इंच | inch, inches | inchi, inch
