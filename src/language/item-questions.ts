@@ -13,7 +13,7 @@ const LAST = wordSet(
 );
 const PRICE = wordSet('দাম দামটা dam daam price rate রেট prise প্রাইস দর dor दाम कीमत মূল্য');
 const LESS = wordSet(
-  'কম কমে কমিয়ে কমান কমাও কমাবেন কমাতে কমবেন কমবে কমানো kom kome komiye koman komao komaben komate komben kombe komano less lower reduce कम kam discount ডিসকাউন্ট ডিস্কাউন্ট ছাড় chhar concession কনসেশন bargain negotiable negotiate दিसकाउंट छूट',
+  'কম কমে কমিয়ে কমান কমাও কমাবেন কমাতে কমবেন কমবে কমানো kom kome komiye koman komao komaben komate komben kombe komano less lower reduce कम kam কমসম komsom discount ডিসকাউন্ট ডিস্কাউন্ট ছাড় chhar concession কনসেশন bargain bargaining bargen negotiable negotiate negotiation dordam দরদাম damadami দামাদামি দরাদরি doradori concessions moltol दিसकाउंट छूट',
 );
 const GIVE = wordSet(
   'হবে দেবেন দেবে দিন দাও করুন করো করবেন কর হয় দেন পারবেন যাবে hobe deben debe din dao korun koro korben kor kora karo kijiye kijie koriye hoy den parben jabe hoga karoge kardo doge dijiye milega possible please can give do any is get you हो होगा करो दो मिलेगा করা করে kore',
@@ -23,9 +23,16 @@ const AVAILABLE = wordSet(
   'আছে ache achhe ase available availble avilable avaliable avlbl এভেলেবল অ্যাভেলেবল অ্যাভেইলেবল পাওয়া pawa paoa paoya पাবো পাব pabo milega मिलेगा है hai stock স্টক স্টকে stocke uplobdho left',
 );
 const AVAILABLE_FILLERS = wordSet(
-  'এটা এইটা এটার এটি এই ওই ওটা কি কী কী এখন এখনো এখনও আছে আর তো শাড়িটা শাড়ি জিনিসটা জিনিস যাবে আপনার কাছে স্টকে স্টক পিস দাদা দিদি eta eita etar ei oi ota ki ekhon ekhono akhono ar to sareeta sari saree shari ta jinis jinista jabe apnar kache stocke stock piece dada didi is this that it still the item in any more now available do you have kya abhi yeh ye hai bhi hain यह ये क्या अभी है भी পাওয়া hobe হবে are there one sold হয়ে নাকি naki pls please bhai',
+  'এটা এইটা এটার এটি এই ওই ওটা কি কী কী এখন এখনো এখনও আছে আর তো শাড়িটা শাড়ি জিনিসটা জিনিস যাবে আপনার কাছে স্টকে স্টক পিস দাদা দিদি eta eita etar ei oi ota ki ekhon ekhono akhono ar to sareeta sari saree shari ta jinis jinista jabe apnar kache stocke stock piece dada didi is this that it still the item in any more now available do you have kya abhi yeh ye hai bhi hain यह ये क्या अभी है भी পাওয়া hobe হবে are there one sold হয়ে নাকি naki pls please bhai didi',
 );
 const REFUSED = wordSet('না na নয় noy no');
+
+const HAVE_YOU =
+  /^(?:do|did) (?:you|u) (?:still )?have (?:this|it|any)|^have (?:you|u) (?:still )?got (?:this|it)|(?:আছে|ache|achhe),? ?(?:না|na) (?:শেষ|বিক্রি|নেই|ses|sesh|shesh|bikri|nei)/u;
+
+/** "কততে ছাড়বেন", "kitne me doge". */
+const GOES_FOR =
+  /(?:কত ?(?:তে|য়|টাকায়)|(?<![a-z])(?:koto ?(?:te|y|taka[yi]|tei)|kitne (?:me|mein))).*(?:ছাড়|দেবেন|দিবেন|দেবে|(?<![a-z])(?:ch?h?ar|deb|dib|doge|denge|dijiye))|कितने में.*(?:दोगे|देंगे)/u;
 
 /** "শেষ দাম কত", "kom hobe?", "২০০০ এ দেবেন?": a buyer asks for less. */
 export function asksLastPrice(line: Line): boolean {
@@ -46,6 +53,7 @@ export function asksLastPrice(line: Line): boolean {
     if (words.some((word) => /^(দামি|দামী|দামের|dami|damer|কমদামি)$/.test(word.normalize('NFC')))) return false;
     return words.length <= 9 && (isItemContext(context) || asks || !hasNoun(words));
   }
+  if (GOES_FOR.test(normalised) && context === 'item' && role !== 'seller' && words.length <= 7) return true;
   return (
     digits &&
     isItemContext(context) &&
@@ -63,7 +71,7 @@ export function asksIfAvailable(line: Line): boolean {
     normalised.includes('?') &&
     /^(এটা |eta |is it |already )?(বিক্রি হয়ে গেছে|বিক্রি হয়েছে|bikri hoye geche|sold)/.test(normalised);
   const core = isSold || words.some((word) => isWord(AVAILABLE, word));
-  if (isSold && context === 'item') return true;
+  if ((isSold || HAVE_YOU.test(normalised)) && context === 'item') return true;
   if (
     !core ||
     !words.every(

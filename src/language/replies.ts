@@ -117,9 +117,15 @@ function shortReply(line: ReplyLine): Intent | undefined {
   if (asksLastPrice(line)) return 'price_negotiate';
   if (context === 'item' && asksIfAvailable(line)) return 'available_q';
   if (context === 'item' && coversAs(words, 'order') && !normalised.includes('?')) return 'order';
-  const isQuestion = normalised.includes('?') || /^(কি|কী|ki|kya|क्या|না কি|naki|নাকি)$/.test(words.at(-1) ?? '');
+  const isQuestion =
+    normalised.includes('?') ||
+    /^(কি|কী|ki|kya|क्या|না কি|naki|নাকি)$/.test(words.at(-1) ?? '') ||
+    /^(?:(?:is|are|was|does|did|has) (?:it|this|that|the|my|your|there|you)|kya|क्या|why|কেন|keno)(?: |$)/.test(
+      normalised,
+    );
   const inContext = isQuestion ? undefined : contextual(line);
   if (inContext !== undefined) return inContext;
+  if (!isQuestion && NAMES_MESSAGES.test(normalised) && coversAs(words, 'forbids')) return 'stop';
   for (const [group, intent] of ANYWHERE) {
     // A question about cancelling or stopping is not the wish to.
     if (isQuestion && (intent === 'cancel' || intent === 'stop')) continue;
@@ -136,7 +142,7 @@ function shortReply(line: ReplyLine): Intent | undefined {
 function contextual({ words, context }: ReplyLine): Intent | undefined {
   const is = (group: ReplyGroup) => coversAs(words, group);
   const asksYesNo = isYesNoQuestion(context);
-  if (context === 'opted_out' && is('start')) return 'start';
+  if (context === 'opted_out' && (is('start') || is('wantsAgain'))) return 'start';
   if (takesMore(context)) {
     if (is('no')) return context === 'more_photos_q' ? 'no' : is('done') ? 'done' : 'no';
     if (context === 'more_photos_q' && is('haveYes')) return 'yes';
@@ -155,6 +161,7 @@ function contextual({ words, context }: ReplyLine): Intent | undefined {
   }
   if (is('sureYes')) return 'yes';
   if (is('no')) return 'no';
+  if (isQuestionOf(context) && is('refuses')) return 'no';
   if (isQuestionOf(context) && is('softYes')) return 'yes';
   if (isQuestionOf(context) && !isPromise(context) && is('weakYes')) return 'yes';
   if (is('haveNo')) return 'no';
@@ -171,6 +178,10 @@ function contextual({ words, context }: ReplyLine): Intent | undefined {
   if (is('more') && context !== 'listing') return 'more';
   return undefined;
 }
+
+/** What is not to be sent to her any more. */
+const NAMES_MESSAGES =
+  /মেসেজ|ম্যাসেজ|এসএমএস|নোটিফিকেশন|বার্তা|বিজ্ঞাপন|(?<![a-z])(?:m[ae]ss?[ae]ge?s?|msgs?|sms|notifications?|alerts|promotion(?:al|s)?|ads|spam)(?![a-z])|मैसेज|मेसेज/u;
 
 function resolved(intent: Intent, context: ReplyContext): Intent {
   if (context === 'offer_q' && intent === 'accept') return 'yes';
@@ -201,12 +212,16 @@ function isLiteralDone(words: readonly string[]): boolean {
   return /^(done|finish|finished|ডান|complete|completed|ফিনিশ)$/.test(words[0] ?? '');
 }
 
-/** "বাতিল করবেন না", "cancel koro na": the word and its refusal. */
+/** "বাতিল করবেন না", "cancel koro na": the word and its refusal; but "বাতিল করুন, আর নেব না" gives up twice. */
 function isTakenBack(words: readonly string[], group: ReplyGroup): boolean {
   if (group !== 'cancel') return false;
   const last = words.at(-1) ?? '';
-  return words.length > 1 && /^(না|na|no|নাহ|mat|মত|not|নয়)$/.test(last.normalize('NFC'));
+  if (words.length < 2 || !/^(না|na|no|নাহ|mat|মত|not|নয়)$/.test(last.normalize('NFC'))) return false;
+  return !GIVES_UP.test(words.join(' ').normalize('NFC'));
 }
+
+const GIVES_UP =
+  /(?:নেব|নেবো|নিব|কিনব|কিনবো|বেচব|বেচবো|তুলব|লাগবে|চাই|চাইছি|(?:আর|বিক্রি) কর(?:ব|বো)) না$|(?<![a-z])(?:nebo|nibo|kinbo|bechbo|tulbo|lagbe|chai|chaichi|(?:ar|r|aar|bikri) korbo) na$/u;
 
 function isLaughter(normalised: string): boolean {
   const plain = normalised.replace(/[^\p{L}\p{M}]/gu, '');

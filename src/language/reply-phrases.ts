@@ -1,22 +1,35 @@
 import { normalise, tokenise } from './normalise.ts';
 import { plainSpelling } from './plain-spelling.ts';
+import { remembering } from './remember.ts';
 import {
   ASKED_FOR,
   ASKING_FILLERS,
   GROUP_FILLERS,
+  LITTLE_WORDS,
+  LITTLE_WORDS_BESIDE,
   REPLY_FILLERS,
   REPLY_PHRASES,
   type ReplyGroup,
+  SAID_BESIDE,
 } from './reply-words.ts';
+import { sameWord } from './same-words.ts';
 
 const LONGEST_PHRASE = 7;
 const common = keys(REPLY_FILLERS);
 const asking = keys(ASKING_FILLERS);
+const little = keys(LITTLE_WORDS);
 const lists = new Map<ReplyGroup, { readonly phrases: ReadonlySet<string>; readonly fillers: ReadonlySet<string> }>();
 for (const group of Object.keys(REPLY_PHRASES) as ReplyGroup[]) {
+  const beside = SAID_BESIDE[group];
   lists.set(group, {
     phrases: keys(REPLY_PHRASES[group]),
-    fillers: new Set([...common, ...keys(GROUP_FILLERS[group] ?? ''), ...(ASKED_FOR.includes(group) ? asking : [])]),
+    fillers: new Set([
+      ...common,
+      ...(LITTLE_WORDS_BESIDE.includes(group) ? little : []),
+      ...keys(GROUP_FILLERS[group] ?? ''),
+      ...(beside === undefined ? [] : [...keys(REPLY_PHRASES[beside]), ...keys(GROUP_FILLERS[beside] ?? '')]),
+      ...(ASKED_FOR.includes(group) ? asking : []),
+    ]),
   });
 }
 
@@ -24,38 +37,55 @@ for (const group of Object.keys(REPLY_PHRASES) as ReplyGroup[]) {
 export function coversAs(words: readonly string[], group: ReplyGroup): boolean {
   const list = lists.get(group);
   if (list === undefined || words.length === 0) return false;
-  const plain = plainWords(words);
+  const said = piecesOf(words);
   // reached[i]: 0 not reachable, 1 by fillers only, 2 with a phrase on the way.
-  const reached = new Array<number>(plain.length + 1).fill(0);
+  const reached = new Uint8Array(words.length + 1);
   reached[0] = 1;
-  for (let from = 0; from < plain.length; from += 1) {
+  for (let from = 0; from < words.length; from += 1) {
     const state = reached[from] ?? 0;
     if (state === 0) continue;
-    let joined = '';
-    for (let to = from + 1; to <= Math.min(plain.length, from + LONGEST_PHRASE); to += 1) {
-      joined += plain[to - 1];
-      if (list.phrases.has(joined)) reached[to] = 2;
-      else if (list.fillers.has(joined)) reached[to] = Math.max(reached[to] ?? 0, state);
+    for (const [length, piece] of (said[from] ?? []).entries()) {
+      const to = from + length + 1;
+      if (list.phrases.has(piece)) reached[to] = 2;
+      else if ((reached[to] ?? 0) < state && fills(piece, length, list.fillers)) reached[to] = state;
     }
   }
-  return reached[plain.length] === 2;
+  return reached[words.length] === 2;
 }
 
-/** One message is held against many lists. */
-const spelled = new WeakMap<readonly string[], readonly string[]>();
+function fills(piece: string, length: number, fillers: ReadonlySet<string>): boolean {
+  return fillers.has(piece) || (length === 0 && piece.length > 4 && fillers.has(withoutArticle(piece)));
+}
 
-function plainWords(words: readonly string[]): readonly string[] {
-  const known = spelled.get(words);
+/** অর্ডারটা, দামেই: "the" and "just" change no filler. */
+const withoutArticle = remembering(
+  (word: string): string => word.replace(/(?:টাই|টাকে|টা|টি|গুলো|গুলি|ই|gulo|ta)$/u, ''),
+  2000,
+  40,
+);
+
+/** What is said from each word on, one word more each time. One message is held against many lists. */
+const pieces = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+
+function piecesOf(words: readonly string[]): readonly (readonly string[])[] {
+  const known = pieces.get(words);
   if (known) return known;
-  const plain = words.map((word) => plainSpelling(word) || word);
-  spelled.set(words, plain);
-  return plain;
+  const plain = words.map((word) => sameWord(plainSpelling(word) || word));
+  const made = plain.map((_, from) => {
+    let joined = '';
+    return plain.slice(from, from + LONGEST_PHRASE).map((word) => {
+      joined += word;
+      return joined;
+    });
+  });
+  pieces.set(words, made);
+  return made;
 }
 
 function keys(phrases: string): ReadonlySet<string> {
   const made = new Set<string>();
   for (const phrase of phrases.split(',')) {
-    const tokens = tokenise(normalise(phrase)).map((token) => plainSpelling(token.text) || token.text);
+    const tokens = tokenise(normalise(phrase)).map((token) => sameWord(plainSpelling(token.text) || token.text));
     if (tokens.length > 0) made.add(tokens.join(''));
   }
   return made;

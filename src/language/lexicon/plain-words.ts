@@ -7,6 +7,8 @@ import { TALK_WORDS } from './talk-words.ts';
  * these. Exact names of the trade are read before this list is asked.
  */
 const PLAIN_WORDS = `
+কতদূর কদ্দূর কতদুর kotodur kotdur koddur
+উত্তর জবাব uttor jobab read reading ready sawal sawaal सवाल
 qty bhejo bhej bheja pachattor তিনটের দুটোর চারটের tinter
 খাতা কাটা মাঠে মাঠ খাটে খাট
 भेज भेजो भेजा खाता कटा container contain contains counter country khata kata mathe math hate

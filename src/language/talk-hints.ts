@@ -1,0 +1,120 @@
+import type { Hint } from './hint.ts';
+
+/** Help, a person, a language, the way through the questions, and what answers one question alone. */
+export const TALK_HINTS: readonly Hint[] = [
+  {
+    intent: 'skip',
+    says: [
+      /(?:জানি|জানা|মনে|বলতে পার|খেয়াল|ধারণা|নিশ্চিত|শিওর|মাপা).*(?:না|নেই|নি|নাই)|পরে (?:বল|দে|জানা|লিখ|কর)|(?<![a-z])(?:jani|jana|mone|bolte par|kheyal|dharona|nischit|sure|mapa).*(?<![a-z])(?:na|nei|ni|nai|not)(?![a-z])|(?<![a-z])pore (?:bol|deb|jana|likh|kor)|don'?t (?:know|remember)|no idea|not sure|(?:pata|malum|maloom|yaad) nahi|nahi (?:pata|malum|maloom|yaad)|baad me|(?:पता|याद|मालूम) नहीं|बाद में/u,
+    ],
+    never: /\d|[?]|নিচ্ছি না|নেব না|(?<![a-z])(?:nebo na|kinbo na|order)/u,
+    words: 9,
+    after: /_q$/,
+  },
+  {
+    intent: 'skip',
+    says: [
+      /পরের ?(?:টা|টায়|টাতে|প্রশ্ন|ধাপ)|এগিয়ে (?:যা|চল)|বাদ দিয়ে|ছেড়ে দিয়ে|(?<![a-z])(?:porer ?(?:ta|tay|tate|pros?h?no|dhap)|porerta[yi]?|eg[iy]+e (?:ja|cho)|bad diye|chere diye|next (?:one|question|step)|move on|agl[aie]|aage badh|chhod (?:do|ke|kar)|chod (?:do|ke|kar))|अगल|आगे/u,
+    ],
+    never: /\d|[?]|বাতিল|অর্ডার|(?<![a-z])(?:batil|cancel|order|page)/u,
+    words: 7,
+    after: /^(?!confirm|offer|more_photos).*_q$/,
+  },
+  {
+    intent: 'help',
+    says: [
+      /সাহায্য|সাহায্য|হেল্প|বুঝতে পার|বুঝছি না|বুঝলাম না|বুঝিয়ে|শিখিয়ে|কী ?ভাবে|কি ?ভাবে|কেমন করে|কী করে|কী করব|কি করব|কী লিখব|কি লিখব|(?<![a-z])(?:s[ao]haj+[yj]?o|help|bujh?te par|bujh?chh?i na|bujh?lam na|bujhiye|shikhiye|ki ?bh?abe|ki ?vabe|kemne|ki kore|ki korbo|ki likhbo|kya likhu|madad|samajh nahi|how (?:do|to|can)|what (?:do|should|am) i|supposed to|math?a(?:y|te)? ?(?:e )?dh?uk|samajh (?:me |mein |mai )?(?:nahi|nai|nhi)|samaj (?:me |mein )?nahi|ki (?:likhte|dite|pathate|korte) hobe|kya (?:karu|karna|likhna|likhu|bhejna)|atke g|parchi ?na|bujhi ?n[ai]|guide|stuck|confus|not (?:understanding|able))|মাথায়|আটকে গে|পারছি ?না|(?:কী|কি) (?:লিখতে|দিতে|পাঠাতে|করতে) হবে|বুঝি ?না|বুঝিনি|বুঝতেছি না|বোঝান|বোঝাও|क्या (?:कर|लिख)|मदद|समझ नहीं|कैसे/u,
+    ],
+    never:
+      /\d|পাঠাবেন|পাবো|পাব|পেমেন্ট|দাম|(?<![a-z])(?:pathaben|pabo|payment|price|dam|are you)(?![a-z])|কেমন আছ|kaise ho|कैसे ह/u,
+    words: 9,
+    things: true,
+  },
+  {
+    intent: 'human',
+    says: [
+      /মানুষ|একজন|লোকের|কারো|কারও|কাউকে|কেউ|আপনাদের|(?<![a-z])(?:manush|ekjon|loker|karo|karor|kau?ke|keu|someone|somebody|person|human|agent|kisi|insaan|aadmi|admi|staff|officer|operator|team)|কর্মী|লোক|অফিসার|किसी|इंसान|आदमी/u,
+      /কথা|ফোন|কল|যোগাযোগ|(?<![a-z])(?:kotha|phone|fon|call|talk|speak|contact|connect|jogajog|baat|bat)(?![a-z])|बात|फोन/u,
+    ],
+    never: /\d/u,
+    words: 9,
+  },
+  ...(
+    [
+      [
+        'language_bn',
+        /বাংলা ?(?:য়|তে|ভাষা)|(?<![a-z])(?:(?:bangla|bengali) ?(?:y|i|te|e|me|mein|bh?asha[yi]?|vasha[yi]?)|in (?:beng?ali|bangla))(?![a-z])|बांग्ला में/u,
+      ],
+      [
+        'language_en',
+        /ইং(?:রেজি|রাজি|লিশ) ?(?:তে|এ|ে|ভাষা)?|(?<![a-z])(?:(?:english|ingreji|angrezi) ?(?:te|e|me|mein)|in english|english (?:please|pls|only)|only english)(?![a-z])|अंग्रेज़?ी में/u,
+      ],
+      ['language_hi', /হিন্দি ?(?:তে|ভাষা)|(?<![a-z])(?:hindi ?(?:te|e|me|mein)|in hindi)(?![a-z])|हिंदी में|हिन्दी में/u],
+    ] as const
+  ).map(
+    ([intent, name]): Hint => ({
+      intent,
+      says: [
+        name,
+        /কথা|বল|লিখ|লেখ[েো]|লেখা যা|দিন|দাও|দেন|চাই|উত্তর|জবাব|পাঠা|হোক|হলে|করুন|করেন|সুবিধা|বুঝ|(?<![a-z])(?:kotha|bol|likh|lekh|baat|bat|speak|talk|reply|write|answer|chai|din|dao|den|hok|hole|pathan|jobab|korun|koren|karo|kar|kijiye|bujh|samajh|batao|bataiye|jawab|please|pls|message|messages|only|instead)|बात|बोल|लिख|जवाब|बता/u,
+      ],
+      never: /\d|না$|(?<![a-z])na$|nahi|নয়|শাড়ি|অক্ষর|হরফ|okkhor|letters|[?]/u,
+      words: 8,
+    }),
+  ),
+  {
+    intent: 'human',
+    says: [
+      /ফোন|অফিস|আপনাদের|যোগাযোগ|কারও|কারো|হেল্পলাইন|কাস্টমার|(?<![a-z])(?:phone|fon|office|apnader|contact|helpline|customer|support|whatsapp)/u,
+      /নম্বর|নাম্বার|(?<![a-z])(?:number|nambar|nombor|no)(?![a-z])|नंबर/u,
+      /দিন|দাও|দেন|চাই|কত|কী|লাগবে|দেবেন|দিবেন|পাব|পাওয়া|আছে|(?<![a-z])(?:din|dao|den|chai|koto|ki|lagbe|deben|diben|pabo|paoa|pawa|ache|do|dijiye|give|what|send|share|need|chahiye|please|pls|milega)/u,
+    ],
+    never: /\d|আমার|(?<![a-z])(?:amar|my)(?![a-z])/u,
+    words: 7,
+  },
+  {
+    intent: 'menu',
+    says: [/মেনু|(?<![a-z])(?:menu|manu)(?![a-z])|मेनू/u],
+    never: /না$|(?<![a-z])na$|\d/u,
+    words: 5,
+  },
+  {
+    intent: 'back',
+    says: [
+      /পিছনে|পেছনে|পিছিয়ে|আগের (?:প্রশ্ন|ধাপ|জায়গা)|আগেরটা|ফিরে (?:যা|চল|যে)|(?<![a-z])(?:pichh?one|pechh?one|piche|peeche|go back|ager (?:prosh?no|dhap|ta)|agerta|fire (?:ja|cho|je)|wapas|vapas|previous|take me back|one (?:step|question) back|back (?:to|one)|pichhl?[aei]|pichl[aei])|পেছোতে|পিছোতে|पीछे|वापस|पिछल/u,
+    ],
+    never: /ছবি|দিক|টাকা|\d|(?<![a-z])(?:chobi|photo|dik|side|taka|money|refund|paisa|call)/u,
+    words: 6,
+  },
+  {
+    intent: 'done',
+    says: [
+      /শেষ|হয়ে গে|হয়ে গিয়ে|দিয়ে দিলাম|দিয়েছি|দিলাম|পাঠিয়েছি|পাঠিয়ে দিলাম|পাঠালাম|আর নেই|আর নাই|আর লাগবে না|(?<![a-z])(?:sh?esh|hoye g|diye dilam|diye diyechi|diyechi|dilam|pathiyechi|pathalam|pathiye dilam|ar nei|aar nei|ar nai|ar lagbe na|done|finish|(?:all|sob|sab).* (?:sent|uploaded)|that'?s all|bas(?![a-z])|ho gaya|bhej di|bhej chuk|itn[aie] hi|no more|nothing more|egulo?i|ei (?:kota|koyta|ta)(?: chobi| photo)?i?$|etuku)|এই ?(?:কটা|কয়টা|টুকু|গুলো)|এগুলোই|এটুকু|हो गय|इतन[ाीे] ही|भेज दि/u,
+    ],
+    never:
+      /\d|বন্ধ|নষ্ট|হচ্ছে না|যাচ্ছে না|(?<![a-z])(?:bondho|hocche na|jacche na)|হয়নি|কত|বিক্রি|দাম|(?<![a-z])(?:hoyni|koto|bikri|dam|price|not)(?![a-z])|[?]/u,
+    words: 7,
+    after: /^(?:photos|more_photos_q)$/,
+  },
+  {
+    intent: 'no',
+    says: [
+      /(?:দেব|দেবো|হবে|পারব|নেব|রাজি|চলবে|পোষাবে|পারছি) ?(?:না|নই)|(?<![a-z])(?:debo|hobe|parbo|nebo|raji|cholbe|poshabe|parchi|dite parbo) ?na(?![a-z])|(?<![a-z])(?:nahi (?:hoga|dunga|dungi)|nahi (?:de|ho|kar|chal)|cannot|can ?not|can'?t|no way|too low|loss)|লস হ|नहीं (?:हो|दूं|दे)/u,
+    ],
+    never: /\d|[?]|কি না|ki na/u,
+    words: 7,
+    after: /^offer_q$/,
+  },
+  {
+    intent: 'available_q',
+    says: [
+      /আছে|পাওয়া|পাব|স্টক|বিক্রি হয়ে|শেষ হয়ে|(?<![a-z])(?:ache|achhe|available|pawa|paoa|pabo|stock|milega|mil ja[a-z]*|milbe|hai|bikri hoy?e|bikri hoye|sold|left)(?![a-z])|मिलेग|है/u,
+      /[?]|(?:^|\s)(?:কি|কী|নাকি|তো|এখনো|এখনও)(?:\s|$)|(?<![a-z])(?:ki|naki|to|kya|is|still|ekhono|akhono|any)(?![a-z])|क्या/u,
+    ],
+    never:
+      /\d|দাম|কত|কটা|রঙ|রং|ছাড়|কম|ব্লাউজ|কোন|কী কী|(?<![a-z])(?:dam|koto|kota|koita|price|rong|color|colour|discount|kom|kon|blouse|ki ki|delivery|cod)(?![a-z])/u,
+    words: 8,
+    after: /^item$/,
+    by: 'buyer',
+  },
+];
