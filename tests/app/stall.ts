@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
-import { drawCode, LISTING_CODE_LENGTH } from '../../src/domain/codes.ts';
+import { drawFreeCode, LISTING_CODE_LENGTH } from '../../src/domain/codes.ts';
 import type { Phones } from '../support/phones.ts';
 import { buildPicture } from '../support/pictures.ts';
 import type { TestStore } from '../support/store.ts';
@@ -19,9 +19,9 @@ export async function buildStall(test: TestStore, phones: Phones, details: { rea
   const seller = `seller-${randomUUID().slice(0, 8)}`;
   await phones.say(seller, 'নমস্কার');
   const { personId } = await chatOf(test, seller);
-  const code = drawCode(LISTING_CODE_LENGTH, (below) => Math.floor(Math.random() * below));
   const photo = await test.photos.keep(await buildPicture(Math.floor(Math.random() * 1_000)));
-  const sellerId = await test.store.change(async (changes) => {
+  const { sellerId, code } = await test.store.change(async (changes) => {
+    const code = await drawFreeCode(LISTING_CODE_LENGTH, randomInt, (drawn) => changes.isCodeTaken('listing', drawn));
     const id = await changes.createSeller({ name: 'মিনতি বসাক', kind: 'weaver', district: 'nadia', personId, now });
     const facts = {
       kind: 'saree',
@@ -34,7 +34,7 @@ export async function buildStall(test: TestStore, phones: Phones, details: { rea
     const price = { pricePaise: 280_000, priceUnit: 'piece' } as const;
     const tokens = { searchTokens: ['jamdani'], onHand: details.stock };
     await changes.createListing({ ...facts, ...price, ...tokens, code, sellerId: id, personId, now });
-    return id;
+    return { sellerId: id, code };
   });
   const listing = await test.db.listing.findFirstOrThrow({ where: { sellerId } });
   return { seller, listingId: listing.id, code };

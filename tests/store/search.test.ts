@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeForSearch } from '../../src/app/listings.ts';
 import type { ListingFacts } from '../../src/conversation/command.ts';
-import { drawCode, LISTING_CODE_LENGTH } from '../../src/domain/codes.ts';
+import { drawFreeCode, LISTING_CODE_LENGTH } from '../../src/domain/codes.ts';
 import { readQuery } from '../../src/language/queries.ts';
 import { satisfies } from '../../src/language/satisfies.ts';
 import { factsOfItem } from '../../src/language/search-facts.ts';
@@ -27,12 +27,14 @@ const PLAIN = { kind: 'saree', colours: [], borderColours: [], pricePaise: 150_0
 async function list(facts: Partial<ListingFacts>): Promise<string> {
   const whole = { ...PLAIN, priceUnit: 'piece' as const, photos: [], ...facts };
   const { placeSaid: _said, ...item } = { placeSaid: true, ...whole };
-  const code = drawCode(LISTING_CODE_LENGTH, randomInt);
   minutes += 1;
   const now = new Date(haat.clock.now().getTime() + minutes * 60_000);
   const searchTokens = describeForSearch(item);
-  await haat.store.change((changes) => changes.createListing({ ...item, code, sellerId, personId, searchTokens, now }));
-  return code;
+  return haat.store.change(async (changes) => {
+    const code = await drawFreeCode(LISTING_CODE_LENGTH, randomInt, (drawn) => changes.isCodeTaken('listing', drawn));
+    await changes.createListing({ ...item, code, sellerId, personId, searchTokens, now });
+    return code;
+  });
 }
 
 async function search(sentence: string, after?: string) {
