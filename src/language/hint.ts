@@ -2,7 +2,7 @@ import type { Intent } from './replies.ts';
 
 /**
  * Wishes that do no harm when half heard: recognised by their telling words, in any order and with any words between.
- * Yes, cancel and stop are never read here; they must be all that was said.
+ * Cancel and stop are never read here, nor a yes that promises anything; they must be all that was said.
  */
 export interface Hint {
   readonly intent: Intent;

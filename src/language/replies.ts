@@ -125,7 +125,8 @@ function shortReply(line: ReplyLine): Intent | undefined {
     );
   const inContext = isQuestion ? undefined : contextual(line);
   if (inContext !== undefined) return inContext;
-  if (!isQuestion && NAMES_MESSAGES.test(normalised) && coversAs(words, 'forbids')) return 'stop';
+  if (!isQuestion && NAMES_MESSAGES.test(normalised) && (coversAs(words, 'forbids') || coversAs(words, 'halts')))
+    return 'stop';
   for (const [group, intent] of ANYWHERE) {
     // A question about cancelling or stopping is not the wish to.
     if (isQuestion && (intent === 'cancel' || intent === 'stop')) continue;
@@ -163,6 +164,7 @@ function contextual({ words, context }: ReplyLine): Intent | undefined {
   if (is('no')) return 'no';
   if (isQuestionOf(context) && is('refuses')) return 'no';
   if (isQuestionOf(context) && is('softYes')) return 'yes';
+  if (PUTS_SOMETHING.test(context) && is('agrees')) return 'yes';
   if (isQuestionOf(context) && !isPromise(context) && is('weakYes')) return 'yes';
   if (is('haveNo')) return 'no';
   if (takesMore(context) && is('cancel')) return undefined;
@@ -179,9 +181,12 @@ function contextual({ words, context }: ReplyLine): Intent | undefined {
   return undefined;
 }
 
+/** Questions that are answered by agreeing to something. */
+const PUTS_SOMETHING = /^(?:confirm_listing|confirm_order|offer_q)$/;
+
 /** What is not to be sent to her any more. */
 const NAMES_MESSAGES =
-  /মেসেজ|ম্যাসেজ|এসএমএস|নোটিফিকেশন|বার্তা|বিজ্ঞাপন|(?<![a-z])(?:m[ae]ss?[ae]ge?s?|msgs?|sms|notifications?|alerts|promotion(?:al|s)?|ads|spam)(?![a-z])|मैसेज|मेसेज/u;
+  /মেসেজ|খবর|(?<![a-z])khobor(?![a-z])|ম্যাসেজ|এসএমএস|নোটিফিকেশন|বার্তা|বিজ্ঞাপন|(?<![a-z])(?:m[ae]ss?[ae]ge?s?|msgs?|sms|notifications?|alerts|promotion(?:al|s)?|ads|spam)(?![a-z])|मैसेज|मेसेज/u;
 
 function resolved(intent: Intent, context: ReplyContext): Intent {
   if (context === 'offer_q' && intent === 'accept') return 'yes';
@@ -215,13 +220,17 @@ function isLiteralDone(words: readonly string[]): boolean {
 /** "বাতিল করবেন না", "cancel koro na": the word and its refusal; but "বাতিল করুন, আর নেব না" gives up twice. */
 function isTakenBack(words: readonly string[], group: ReplyGroup): boolean {
   if (group !== 'cancel') return false;
-  const last = words.at(-1) ?? '';
-  if (words.length < 2 || !/^(না|na|no|নাহ|mat|মত|not|নয়)$/.test(last.normalize('NFC'))) return false;
-  return !GIVES_UP.test(words.join(' ').normalize('NFC'));
+  const said = words.join(' ').normalize('NFC');
+  if (KEEPS.test(said)) return true;
+  return words.length > 1 && /(?<![\p{L}\p{M}])(?:না|na|no|নাহ|mat|মত|not|নয়)$/u.test(said) && !GIVES_UP.test(said);
 }
 
+/** "বাতিল চাই না", "cancel na korun", "don't want to cancel": what is refused is the cancelling itself. */
+const KEEPS =
+  /(?:বাতিল|ক্যান্?সেল|ক্যানছেল|(?<![a-z])(?:b[a]+t[h]?il|[ck]an[cs][ei]ll?|cancle|kensel|radd?)|रद्द|कैंसि?ल)(?:টা| ta)? (?:(?:করতে|করার|করা|হোক|হওয়া|korte|korar|kora|hok|howa|karna|karne|करना) )?(?:(?:চাই|চাইছি|লাগবে|করব|করবো|করছি|করিনি|হবে|দরকার|প্রয়োজন|করুন|chai|chaichi|lagbe|korbo|korchi|hobe|dorkar|proyojon) )?(?:না|নেই|নাই|নয়|na|nei|nai|noy|nahi|mat|not|नहीं|मत)(?![\p{L}\p{M}])|(?:dont|do not|not|never|wont|no need to|without)(?: (?:want|wish|need|like))?(?: to)? (?:be )?cancel|^no cancel/u;
+
 const GIVES_UP =
-  /(?:নেব|নেবো|নিব|কিনব|কিনবো|বেচব|বেচবো|তুলব|লাগবে|চাই|চাইছি|(?:আর|বিক্রি) কর(?:ব|বো)) না$|(?<![a-z])(?:nebo|nibo|kinbo|bechbo|tulbo|lagbe|chai|chaichi|(?:ar|r|aar|bikri) korbo) na$/u;
+  /(?:নেব|নেবো|নিব|কিনব|কিনবো|বেচব|বেচবো|তুলব|লাগবে|লাগব|চাই|চাইছি|(?:আর|বিক্রি) কর(?:ব|বো)) না$|(?<![a-z])(?:nebo|nibo|kinbo|bechbo|tulbo|lagb[eo]|chai|chaichi|(?:ar|r|aar|bikri) korbo) na$/u;
 
 function isLaughter(normalised: string): boolean {
   const plain = normalised.replace(/[^\p{L}\p{M}]/gu, '');

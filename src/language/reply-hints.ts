@@ -25,7 +25,7 @@ export function hintedIntent({ words, normalised, context, role }: ReplyLine): I
   const isPlain =
     hint.things === true
       ? named.every(({ kind }) => kind === 'product')
-      : named.every(({ id }) => id === 'saree' || id === 'fabric');
+      : named.every(({ id }) => id === 'saree' || id === 'fabric' || id === 'yarn');
   return isPlain ? hint.intent : undefined;
 }
 

@@ -20,14 +20,16 @@ const asking = keys(ASKING_FILLERS);
 const little = keys(LITTLE_WORDS);
 const lists = new Map<ReplyGroup, { readonly phrases: ReadonlySet<string>; readonly fillers: ReadonlySet<string> }>();
 for (const group of Object.keys(REPLY_PHRASES) as ReplyGroup[]) {
-  const beside = SAID_BESIDE[group];
+  const beside = SAID_BESIDE[group] ?? [];
   lists.set(group, {
-    phrases: keys(REPLY_PHRASES[group]),
+    phrases: new Set(
+      [REPLY_PHRASES[group], ...beside.map((other) => REPLY_PHRASES[other])].flatMap((each) => [...keys(each)]),
+    ),
     fillers: new Set([
       ...common,
       ...(LITTLE_WORDS_BESIDE.includes(group) ? little : []),
       ...keys(GROUP_FILLERS[group] ?? ''),
-      ...(beside === undefined ? [] : [...keys(REPLY_PHRASES[beside]), ...keys(GROUP_FILLERS[beside] ?? '')]),
+      ...beside.flatMap((other) => [...keys(GROUP_FILLERS[other] ?? '')]),
       ...(ASKED_FOR.includes(group) ? asking : []),
     ]),
   });

@@ -10,7 +10,7 @@ const SAME = `
 korun: করুন করো কর করেন korun koro kor koren krun kro karun
 korben: করিয়েন কোরেন কইরেন koriyen koiren করবেন করিবেন করবে করবা কোরো korben korbe korba korban
 korbo: করব করবো করমু করুম করিব korbo krbo korboo korum kormu
-kore: করে কইরা কোরে করিয়ে kore kre koira koriye
+kore: করেই korei করে কইরা কোরে করিয়ে kore kre koira koriye
 korte: করতে কইরতে করাতে korte krte korate
 korlam: করলাম করছি করতেছি korlam korchi korchhi kortechi
 din: দিন দাও দেন দ্যান din dao den dyan
@@ -25,9 +25,26 @@ pathano: পাঠানো পাঠানোটা pathano
 bolun: বলুন বলো বলেন বল bolun bolo bolen bol
 bolben: বলবেন বলবে bolben bolbe
 likhun: লিখুন লেখো লেখেন লিখেন লেখ likhun lekho likho lekhen likhen
+likhechen: লিখেছেন লিখছেন লিখসেন likhechen likhchen likhsen likhecen
 likhben: লিখবেন লিখবে likhben likhbe
 dekhan: দেখান দেখাও দেখায়েন dekhan dekhao dekhaen
 dekhbo: দেখব দেখবো দেখুম dekhbo dekhboo
+felun: ফেলুন ফেলো ফেলেন felun felo felen
+nin: নিন নাও নেন nin nao nen
+niye: নিয়ে নিয়া niye nie nia
+dilam: দিলাম dilam
+nilam: নিলাম nilam
+dicchi: দিচ্ছি দিতেছি dicchi dichchhi ditechi
+nicchi: নিচ্ছি নিতেছি nicchi nichchi nichchhi nitechi
+paren: পারেন paren
+parben: পারবেন parben
+parbo: পারব পারবো পারমু পারুম parbo parum
+raji: রাজি raji razi
+hok: হোক hok houk
+jak: যাক jak
+nite: নিতে nite
+kinte: কিনতে kinte
+achi: আছি achi
 jan: যান যাও যায়েন jan jao jaan
 jabo: যাব যাবো যামু jabo jamu
 tule: তুলে তুইলা tule
@@ -70,7 +87,7 @@ kichu: কিছু কিছুই kichu kichhu kichui
 kono: কোনো কোনও kono
 ki: কি কী ki
 dame: দামে দামেই দামেতেই dame damei
-lagbe: লাগবে lagbe
+lagbe: লাগবে লাগব lagbe lagbo
 dorkar: দরকার dorkar darkar
 jabe: যাবে jabe
 to: তো to
@@ -83,7 +100,7 @@ for (const line of SAME.trim().split('\n')) {
   for (const form of forms.trim().split(/\s+/)) ONE_FOR_ALL.set(plainSpelling(normalise(form)) || form, one);
 }
 
-/** The one word that stands for a word of a reply and its like; expects and gives a plain spelling. */
+/** The one word that stands for a word of a reply and its like, "just" (-ই) or not; expects and gives a plain spelling. */
 export function sameWord(plain: string): string {
-  return ONE_FOR_ALL.get(plain) ?? plain;
+  return ONE_FOR_ALL.get(plain) ?? (plain.endsWith('ই') ? ONE_FOR_ALL.get(plain.slice(0, -1)) : undefined) ?? plain;
 }

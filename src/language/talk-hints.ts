@@ -1,5 +1,12 @@
 import type { Hint } from './hint.ts';
 
+/** Refusing, in three languages. */
+const REFUSES =
+  /(?<![\p{L}\p{M}])(?:না|নাঃ|নাহ|নেই|নাই|নয়|নই|নি|নারাজ|লস)(?![\p{L}\p{M}])|(?:হয়|দেয়|লেখেন|লিখেন)(?:নি|নাই)|(?<![a-z])(?:na+h?|nei|nai|noy|noi|ni|nahi+n?|nhi|nai|mat|no|nope|nah|not|dont|cannot|cant|wont|isnt|never|loss|los)(?![a-z])|नहीं|नही|मत/u;
+/** What makes of a refusal or a yes the beginning of something else. */
+const TURNS =
+  /কিন্তু|তবে|হলে|যদি|মানে|বরং|অন্য|বদল|পাল্ট|দাম(?!ে)|নাম|ঠিকানা|রং|রঙ|শুধু|(?<![a-z])(?:kintu|hole|tobe|jodi|mane|borong|onno|bodl|palt|but|if|lekin|magar|agar|matlab|change|instead|only|sudhu|shudhu|rather|dam(?!e)|daam|price|naam|name|address|thikana|rong|colou?r|rang)|लेकिन|मगर|अगर|मतलब|दाम|रंग/u;
+
 /** Help, a person, a language, the way through the questions, and what answers one question alone. */
 export const TALK_HINTS: readonly Hint[] = [
   {
@@ -33,7 +40,7 @@ export const TALK_HINTS: readonly Hint[] = [
   {
     intent: 'human',
     says: [
-      /মানুষ|একজন|লোকের|কারো|কারও|কাউকে|কেউ|আপনাদের|(?<![a-z])(?:manush|ekjon|loker|karo|karor|kau?ke|keu|someone|somebody|person|human|agent|kisi|insaan|aadmi|admi|staff|officer|operator|team)|কর্মী|লোক|অফিসার|किसी|इंसान|आदमी/u,
+      /মানুষ|একজন|লোকের|কারো|কারও|কাউকে|কেউ|আপনাদের|(?<![a-z])(?:manush|ekjon|loker|karo|karor|kau?ke|keu|someone|somebody|person|human|agent|kisi|insaan|aadmi|admi|bande|banda|staff|officer|operator|team)|কর্মী|লোক|অফিসার|किसी|इंसान|आदमी/u,
       /কথা|ফোন|কল|যোগাযোগ|(?<![a-z])(?:kotha|phone|fon|call|talk|speak|contact|connect|jogajog|baat|bat)(?![a-z])|बात|फोन/u,
     ],
     never: /\d/u,
@@ -84,12 +91,12 @@ export const TALK_HINTS: readonly Hint[] = [
       /পিছনে|পেছনে|পিছিয়ে|আগের (?:প্রশ্ন|ধাপ|জায়গা)|আগেরটা|ফিরে (?:যা|চল|যে)|(?<![a-z])(?:pichh?one|pechh?one|piche|peeche|go back|ager (?:prosh?no|dhap|ta)|agerta|fire (?:ja|cho|je)|wapas|vapas|previous|take me back|one (?:step|question) back|back (?:to|one)|pichhl?[aei]|pichl[aei])|পেছোতে|পিছোতে|पीछे|वापस|पिछल/u,
     ],
     never: /ছবি|দিক|টাকা|\d|(?<![a-z])(?:chobi|photo|dik|side|taka|money|refund|paisa|call)/u,
-    words: 6,
+    words: 8,
   },
   {
     intent: 'done',
     says: [
-      /শেষ|হয়ে গে|হয়ে গিয়ে|দিয়ে দিলাম|দিয়েছি|দিলাম|পাঠিয়েছি|পাঠিয়ে দিলাম|পাঠালাম|আর নেই|আর নাই|আর লাগবে না|(?<![a-z])(?:sh?esh|hoye g|diye dilam|diye diyechi|diyechi|dilam|pathiyechi|pathalam|pathiye dilam|ar nei|aar nei|ar nai|ar lagbe na|done|finish|(?:all|sob|sab).* (?:sent|uploaded)|that'?s all|bas(?![a-z])|ho gaya|bhej di|bhej chuk|itn[aie] hi|no more|nothing more|egulo?i|ei (?:kota|koyta|ta)(?: chobi| photo)?i?$|etuku)|এই ?(?:কটা|কয়টা|টুকু|গুলো)|এগুলোই|এটুকু|हो गय|इतन[ाीे] ही|भेज दि/u,
+      /শেষ|হইয়া|হইছে|হয়ে গে|হয়ে গিয়ে|দিয়ে দিলাম|দিয়েছি|দিলাম|পাঠিয়েছি|পাঠিয়ে দিলাম|পাঠালাম|আর নেই|আর নাই|আর লাগবে না|(?<![a-z])(?:sh?esh|hoye g|hoi[y]?a g|hoise|diye dilam|de diya|sab de|finished|complete|diye diyechi|diyechi|dilam|pathiyechi|pathalam|pathiye dilam|ar nei|aar nei|ar nai|ar lagbe na|done|finish|(?:all|sob|sab).* (?:sent|uploaded)|that'?s all|bas(?![a-z])|ho gaya|bhej di|bhej chuk|itn[aie] hi|no more|nothing more|egulo?i|ei (?:kota|koyta|ta)(?: chobi| photo)?i?$|etuku)|এই ?(?:কটা|কয়টা|টুকু|গুলো)|এগুলোই|এটুকু|हो गय|इतन[ाीे] ही|भेज दि/u,
     ],
     never:
       /\d|বন্ধ|নষ্ট|হচ্ছে না|যাচ্ছে না|(?<![a-z])(?:bondho|hocche na|jacche na)|হয়নি|কত|বিক্রি|দাম|(?<![a-z])(?:hoyni|koto|bikri|dam|price|not)(?![a-z])|[?]/u,
@@ -97,13 +104,28 @@ export const TALK_HINTS: readonly Hint[] = [
     after: /^(?:photos|more_photos_q)$/,
   },
   {
-    intent: 'no',
+    intent: 'yes',
     says: [
-      /(?:দেব|দেবো|হবে|পারব|নেব|রাজি|চলবে|পোষাবে|পারছি) ?(?:না|নই)|(?<![a-z])(?:debo|hobe|parbo|nebo|raji|cholbe|poshabe|parchi|dite parbo) ?na(?![a-z])|(?<![a-z])(?:nahi (?:hoga|dunga|dungi)|nahi (?:de|ho|kar|chal)|cannot|can ?not|can'?t|no way|too low|loss)|লস হ|नहीं (?:हो|दूं|दे)/u,
+      /^(?:হ্যাঁ|হ্যা|হাঁ|আরও|আরো|আরেক|আর|একটু দাঁড়|দাঁড়|দিচ্ছি|পাঠাচ্ছি|(?:yes|haa?n?|hyan?|hya|ji|ok|aro|aaro|arek|ar|aur|wait|daran|ruk|one|two|send|dicchi|pathacchi|i|ill|let)(?![a-z]{3}))/u,
+      /আছে|দিচ্ছি|দেব|দিব|পাঠা(?!লা)|তুলছি|তুলে|(?<![a-z])(?:ache|achhe|dicchi|dichi|debo|dibo|patha(?!lam)|tulchi|tule|send|sending|more|another|bhej(?: rah|t|u)|hai)/u,
+      /ছবি|আরও|আরো|আর|আরেক|(?<![a-z])(?:chobi|photo|foto|pic|aro|aaro|ar|arek|aur|more|another|two|three|do)/u,
     ],
-    never: /\d|[?]|কি না|ki na/u,
-    words: 7,
-    after: /^offer_q$/,
+    never: new RegExp(
+      `${REFUSES.source}|${TURNS.source}|[?]|কি$|কী|কত|দিয়েছি|দিলাম|পাঠিয়েছি|শেষ|কিছু|কাল|পরে|(?<![a-z])(?:ki|kya|koto|how|what|can|diyechi|dilam|pathiyechi|sent|shesh|sesh|done|all|bas|kal|later|pore|baad)(?![a-z])`,
+      'u',
+    ),
+    words: 8,
+    after: /^more_photos_q$/,
+  },
+  {
+    intent: 'no',
+    says: [REFUSES],
+    never: new RegExp(
+      `^(?:হ্যাঁ|ঠিক|আচ্ছা|(?:ha|haa|haan|hya|yes|ok|okay|thik|thik ache|accha)(?![a-z]))|${TURNS.source}|\\d|[?]|কি না|কিনা|(?<![a-z])(?:ki ?na)(?![a-z])|বাতিল|ক্যান্?সেল|মেসেজ|অসুবিধা|সমস্যা|চিন্তা|আপত্তি|আসছে না|যাচ্ছে না|খুলছে না|বুঝ|জানি|জানা|মনে|বলতে|দেরি|(?<![a-z])(?:batil|can[cs]el|radd|kansel|messages?|msgs?|sms|problem|issue|oshubidha|osubidha|asubidha|somossa|chinta|apotti|worry|doubt|asche na|jacche na|khulche na|upload|bujh|samajh|jani|jana|mone|bolte|pata|malum|maloom|yaad|know|sure|deri|cod|return|refund)|बातिल|कैंस|रद्द|पता|मालूम|समझ`,
+      'u',
+    ),
+    words: 8,
+    after: /^(?:offer_q|confirm_listing|confirm_order|more_photos_q|optional_q)$/,
   },
   {
     intent: 'available_q',

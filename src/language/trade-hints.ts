@@ -15,7 +15,7 @@ export const TRADE_HINTS: readonly Hint[] = [
     intent: 'my_orders',
     says: [
       ORDER,
-      /আমার|কোথা|কই|কবে|কটা|কতগুলো|কত ?দ[ূু]র|খবর|দেখ|এল|এসেছে|আসেনি|পাইনি|আছে|নাকি|কতদ[ূু]র|স্ট্যাটাস|অবস্থা|কী হল|কি হল|(?<![a-z])(?:amar|my|mer[aei]|kothay|koi|kobe|kota|koto(?: ?dur)?|khobor|dekh|dikha|elo|eseche|aseni|paini|status|kahan|kaha|kab|track|where|when|show|list|any|new)(?![a-z]*bo)|मेर|कहा|कब/u,
+      /আমার|কোথা|কই|কবে|কটা|কতগুলো|কত ?দ[ূু]র|খবর|দেখ|এল|এসেছে|আসেনি|পাইনি|আছে|নাকি|কতদ[ূু]র|স্ট্যাটাস|অবস্থা|কী হল|কি হল|(?<![a-z])(?:amar|my|mer[aei]|kothay|koi|kobe|kota|koto(?: ?dur)?|khobor|dekh|dikha|elo|eseche|aseni|asheni|paini|status|kahan|kaha|kab|track|where|when|show|list|any|new)(?![a-z]*bo)|मेर|कहा|कब/u,
     ],
     never: new RegExp(`${DOING.source}|${CANCELS.source}|\\d`, 'u'),
     words: 8,
@@ -39,7 +39,7 @@ export const TRADE_HINTS: readonly Hint[] = [
   {
     intent: 'my_orders',
     says: [
-      /(?<![a-z])(?:anyone|anybody|someone|who|how many|did i|have i|any(?:one)?|keu|kew|ke ke|koto(?:gulo|jon)?|koyta|kota|kitne|kisi ne)(?![a-z])|কেউ|কে কে|কতগুলো|কতজন|কটা|কয়টা|কোনো/u,
+      /(?<![a-z])(?:anyone|anybody|someone|who|how many|did i|have i|any(?:one)?|keu|kew|ke|ke ke|koto(?:gulo|jon)?|koyta|kota|kitne|kisi ne)(?![a-z])|কেউ|কে কে|কতগুলো|কতজন|কটা|কয়টা|কোনো/u,
       /(?<![a-z])(?:ordered|order(?:s)? (?:from|korlo|koreche|diyeche|dilo|ache|eseche|elo|aaya|aya|hua)|orders?)(?![a-z])|অর্ডার/u,
     ],
     never: new RegExp(`${DOING.source}|${CANCELS.source}|\\d|লাগবে|lagbe|minimum|কমপক্ষে`, 'u'),
@@ -63,7 +63,10 @@ export const TRADE_HINTS: readonly Hint[] = [
     says: [
       /আমার|আমাদের|(?<![a-z])(?:amar|amader|my|mer[aei])(?![a-z])|मेर/u,
       /জিনিস|শাড়ি|মাল|তোলা|লিস্টিং|প্রোডাক্ট|আইটেম|দোকান|(?<![a-z])(?:jinis|shari|saree|sari|mal|maal|tola|listing|product|item|dokan|saman|samaan|shop|stock)|सामान|साड़/u,
-      new RegExp(`${LOOKS.source}|গুলো|কটা|কী কী|কি কি|আছে|(?<![a-z])(?:gulo|kota|ki ki|ache|all|what)`, 'u'),
+      new RegExp(
+        `${LOOKS.source}|গুলো|কটা|কী কী|কি কি|আছে|(?<![a-z])(?:gulo|kota|ki ki|ache|all|what|uploaded|listed|posted)`,
+        'u',
+      ),
     ],
     never: new RegExp(
       `${DOING.source}|${SELLS.source}|কবে|kobe|কেন|keno|পাইনি|paini|পেলাম|দাম|dam(?![a-z])|price|লাগবে|lagbe|অর্ডার|order`,
@@ -91,9 +94,9 @@ export const TRADE_HINTS: readonly Hint[] = [
   {
     intent: 'sell',
     says: [
-      /নতুন|আরেক|আর একটা|আরও একটা|(?<![a-z])(?:notun|natun|arek|ar ekta|aro ekta|new|naya|another)|नया|नई/u,
+      /নতুন|আরেক|আর একটা|একটা|একখানা|আরও একটা|(?<![a-z])(?:notun|natun|arek|ar ekta|aro ekta|new|naya|another)|नया|नई/u,
       /জিনিস|শাড়ি|মাল|(?<![a-z])(?:jinis|shari|saree|sari|mal|maal|item|product|saman|gamcha)|सामान|साड़/u,
-      /দেব|দিতে|তুল|ছাড়ব|বুনেছি|(?<![a-z])(?:debo|dite|tul|charbo|add|upload|list|post|bunechi|daal|dalna)|डाल/u,
+      /দেব|দিতে|তুল|ছাড়ব|ছাড়তে|বুনেছি|(?<![a-z])(?:debo|dite|tul|charbo|add|upload|list|post|bunechi|daal|dalna)|डाल/u,
     ],
     never: /\d|[?]|অর্ডার|কবে|(?<![a-z])(?:order|kobe|dekh)|দেখ/u,
     words: 8,
@@ -103,10 +106,10 @@ export const TRADE_HINTS: readonly Hint[] = [
   {
     intent: 'search',
     says: [
-      /(?:কী কী|কি কি) (?:নতুন )?(?:শাড়ি|জিনিস|কাপড়)|(?<![a-z])(?:ki ki|kya kya|what) (?:notun |naya |new )?(?:saree|sari|shari|jinis|kapor|sadi)|কিনব|কিনতে|কেনা|খুঁজ|খুজ|(?:শাড়ি|জিনিস|কাপড়|গামছা|কালেকশন)(?:গুলো)? (?:একটু )?(?:দেখ|খুঁজ)|(?<![a-z])(?:kinbo|kinte|khuj|khunj|buy|purchase|kharid|search|browse|looking for|dhund|(?:saree|shari|sari|jinis|kapor|gamcha|collection)(?: gulo)? (?:dekh|dikh)|show me(?: some)? (?:saree|sari|shari|something))|खरीद|ढूंढ|खोज/u,
+      /(?:কী কী|কি কি) (?:নতুন )?(?:শাড়ি|জিনিস|কাপড়)|(?<![a-z])(?:ki ki|kya kya|what) (?:notun |naya |new )?(?:saree|sari|shari|jinis|kapor|sadi)|কিনব|কিনতে|কিনার|কেনা|নতুন (?:কী |কি )?(?:শাড়ি|কাপড়|জিনিস) (?:এসেছে|আছে|দেখ)|খুঁজ|খুজ|(?:শাড়ি|জিনিস|কাপড়|গামছা|কালেকশন)(?:গুলো)? (?:একটু )?(?:দেখ|খুঁজ)|(?<![a-z])(?:kinbo|kinte|kinar|kenar|(?:notun|new) (?:ki )?(?:saree|sari|shari|kapor|jinis) (?:esh?eche|ache|dekh|elo)|khuj|khunj|buy|purchase|kharid|search|browse|looking for|dhund|(?:saree|sari|shari|sadi|gamcha|kapda|jinis) (?:len[aie]|kine|nebo|nite)|(?:saree|shari|sari|jinis|kapor|gamcha|collection)(?: gulo)? (?:dekh|dikh)|show me(?: some)? (?:saree|sari|shari|something))|खरीद|ढूंढ|खोज/u,
     ],
     never:
-      /\d|কিনেছি|kinechi|bought|কেন |(?<![a-z])keno|আমার|আমাদের|(?<![a-z])(?:amar|amader|my|mer[aei])(?![a-z])|(?:কিনব|কিনবো|কিনতে চাই|কিনছি|খুঁজছি) না|(?<![a-z])(?:kinbo|chai|khujchi|kinchi) na(?![a-z])|nahi|don'?t/u,
+      /\d|কিনেছি|kinechi|bought|কেন |(?<![a-z])keno|আমার|আমাদের|(?<![a-z])(?:amar|amader|my|mer[aei])(?![a-z])|(?:কিনব|কিনবো|কিনতে চাই|কিনছি|খুঁজছি) না|(?<![a-z])(?:kinbo|chai|khujchi|kinchi) na(?![a-z])|nahi|don'?t|(?<![a-z])not(?![a-z])/u,
     words: 8,
   },
 ];

@@ -8,6 +8,7 @@ import { TALK_WORDS } from './talk-words.ts';
  */
 const PLAIN_WORDS = `
 কতদূর কদ্দূর কতদুর kotodur kotdur koddur
+আসেনি আসেনাই আসুন আসো করল করলো করিয়ে ধরিয়ে ধরি দেখলে চালাতে খোলার পারলো পাঠাল পাঠালো পড়ল পড়লো শোনলে ডাকলে ডাকি aseni asun aso korlo koriye dhoriye dhori dekhle cholate kholini kholar pathalo shonle dakle lena chahti chahta hatana piche doosra dusra cant wasnt rehne rahne bande banda
 উত্তর জবাব uttor jobab read reading ready sawal sawaal सवाल
 qty bhejo bhej bheja pachattor তিনটের দুটোর চারটের tinter
 খাতা কাটা মাঠে মাঠ খাটে খাট
