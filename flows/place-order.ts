@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineFlow, finish, forget, leave, next, type Outcome, retry } from '../src/conversation/flow.ts';
+import type { Reading } from '../src/conversation/input.ts';
 import { readStock, saysHowMany } from '../src/conversation/listing-stock.ts';
 import type { ItemView, Look } from '../src/conversation/look.ts';
 import { offer, type Reply, say } from '../src/conversation/reply.ts';
@@ -11,6 +12,9 @@ import {
   readDeliveryAddress,
   readPin,
 } from '../src/language/delivery-address.ts';
+
+/** "হ্যাঁ", "অর্ডার দিন", "নেব তো": said under the whole order they mean the same. */
+const AGREES: ReadonlySet<Reading['intent']> = new Set(['yes', 'order', 'accept']);
 
 const ADDRESS = ['name', 'address', 'pin'] as const;
 
@@ -116,7 +120,7 @@ export const placeOrder = defineFlow({
         if (counted && intent !== 'yes') return takeQuantity(text, draft, look);
         if (choice === 'address') return forget(ADDRESS);
         if (choice === 'quantity') return forget(['quantity'], { askQuantity: true });
-        if (choice !== 'place' && intent !== 'yes' && intent !== 'order')
+        if (choice !== 'place' && !AGREES.has(intent))
           return intent === 'no' ? leave(say('placeOrder.leftAlone')) : retry(say('placeOrder.confirm.unclear'));
         const { code, name, address, pin, quantity = 1 } = draft;
         if (code === undefined || name === undefined || address === undefined || pin === undefined) return forget([]);

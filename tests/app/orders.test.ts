@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openPhones } from '../support/phones.ts';
 import { freshStore } from '../support/store.ts';
-import { buildStall, order, stockOf, tap } from './stall.ts';
+import { bringToTheYes, buildStall, order, stockOf, tap } from './stall.ts';
 
 const test = await freshStore();
 const phones = openPhones(test);
@@ -128,3 +128,22 @@ it('hears a buyer who has the parcel in hand before the seller said that it was 
   expect(await keysOf('parul', 'peyechi')).toEqual(['order.done.received']);
   expect(await test.db.order.findUniqueOrThrow({ where: { code } })).toMatchObject({ state: 'received' });
 });
+
+it.each(['হ্যাঁ', 'নেবো', 'নেব তো', 'রাজি আছি', 'পাকা করুন', 'order korun', 'nebo'])(
+  'takes "%s" under the whole order for a yes',
+  async (words) => {
+    const { code } = await buildStall(test, phones, { stock: 1 });
+    await bringToTheYes(phones, `yes-${words}`, code);
+    expect(await keysOf(`yes-${words}`, words)).toEqual(['placeOrder.done']);
+  },
+);
+
+it.each(['নেব না', 'পরে নেব', 'kal nebo', 'নেব কিনা ভাবছি', 'ঠিক আছে তবে একটু কম করুন', 'nebo na ekhon'])(
+  'orders nothing on "%s"',
+  async (words) => {
+    const { code, listingId } = await buildStall(test, phones, { stock: 1 });
+    await bringToTheYes(phones, `no-${words}`, code);
+    expect(await keysOf(`no-${words}`, words)).not.toEqual([]);
+    expect(await test.db.order.count({ where: { listingId } })).toBe(0);
+  },
+);
