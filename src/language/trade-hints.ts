@@ -3,7 +3,7 @@ import type { Hint } from './hint.ts';
 const WANTS =
   /চাই|চাইছি|করব|করতে|করার|বেচার|হবে|দেব|তুলব|(?<![a-z])(?:to sell|for sale|tha|thi|korar|bechar|chai|chachhi|korbo|krbo|korte|hobe|debo|tulbo|want|like to|need|hai|chahta|chahti|chahiye)(?![a-z])|चाह|है/u;
 const LOOKS = /দেখ|কোথা|কই|লিস্ট|তালিকা|(?<![a-z])(?:dekh|kotha[yi]|koi(?![a-z])|list|show|see|view|dikha|kaha)|दिखा|कहा/u;
-const SELLS = /বিক্রি|বিক্রী|বেচ|(?<![a-z])(?:bikri|bikree|bech|bikroy|sell|sale kor)|बेच/u;
+const SELLS = /বিক্রি|বিক্রী|বেচ|(?<![a-z])(?:bikri|bikree|bech|bikroy|sell|for sale|sale kor)|बेच/u;
 const ORDER = /অর্ডার|পার্সেল|(?<![a-z])(?:orders?|parcels?)|ऑर्डर|पार्सल/u;
 const DOING =
   /confirm|কনফার্ম|করব|করবো|করতে চাই|দিতে চাই|দেব|নেব|(?<![a-z])(?:korbo|korte chai|dite chai|debo|nebo|place|karna|karo|kar do)|करना/u;
