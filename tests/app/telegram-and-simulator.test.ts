@@ -64,7 +64,7 @@ const seen = () => telegram.chats.seen(BUYER);
 async function buyerHears(act: () => unknown) {
   const before = seen().length;
   act();
-  await expect.poll(() => seen().length, { timeout: 20_000, interval: 20 }).toBeGreaterThan(before);
+  await expect.poll(() => seen().length, { timeout: 60_000, interval: 20 }).toBeGreaterThan(before);
   return seen().at(-1);
 }
 const taps = (data: string) => {
@@ -88,7 +88,7 @@ it('lets a buyer on Telegram and a weaver elsewhere ask, answer, order and stop,
   await taps('to/enquire/ask');
   const question = 'Is it soft? Write me on Telegram @rahul_sen_91 or call 9830012345';
   await buyerHears(() => telegram.updates.say(BUYER, question));
-  await expect.poll(async () => (await news()).text, { timeout: 20_000 }).toContain('Is it soft');
+  await expect.poll(async () => (await news()).text, { timeout: 60_000 }).toContain('Is it soft');
   await buyerHears(() => weaver.post(haat.address, { text: 'হ্যাঁ দিদি, খুব নরম' }));
   expect(seen().at(-1)?.text).toContain('হ্যাঁ দিদি, খুব নরম');
 
@@ -103,7 +103,7 @@ it('lets a buyer on Telegram and a weaver elsewhere ask, answer, order and stop,
   )
     await buyerHears(() => telegram.updates.say(BUYER, '1'));
   await taps('place');
-  await expect.poll(async () => (await news()).text, { timeout: 20_000 }).toMatch(/OR-[0-9A-Z]{5}/);
+  await expect.poll(async () => (await news()).text, { timeout: 60_000 }).toMatch(/OR-[0-9A-Z]{5}/);
   await buyerHears(() => telegram.updates.say(BUYER, 'stop'));
 
   const toWeaver = weaver.seen.filter(({ from }) => from === 'haat').map((message) => message.text);

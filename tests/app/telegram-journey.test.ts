@@ -38,7 +38,7 @@ async function after(person: number, act: () => unknown, messages = 1) {
   const before = telegram.chats.seen(person).length;
   act();
   await expect
-    .poll(() => telegram.chats.seen(person).length, { timeout: 20_000, interval: 20 })
+    .poll(() => telegram.chats.seen(person).length, { timeout: 60_000, interval: 20 })
     .toBe(before + messages);
   const shown = telegram.chats.seen(person).at(-1);
   if (shown === undefined) throw new Error('Expected a message');
@@ -70,10 +70,10 @@ it('sells a saree from an album to the parcel, on Telegram alone', async () => {
   await says(BUYER, 'Rahul Sen, 12 Lake Road, Kolkata 700029');
   const told = telegram.chats.seen(WEAVER).length;
   expect((await taps(BUYER, 'place')).text).toMatch(/OR-[0-9A-Z]{5}/);
-  await expect.poll(() => telegram.chats.seen(WEAVER).length, { timeout: 20_000 }).toBe(told + 1);
+  await expect.poll(() => telegram.chats.seen(WEAVER).length, { timeout: 60_000 }).toBe(told + 1);
   const heard = telegram.chats.seen(BUYER).length;
   await taps(WEAVER, 'to/myOrders/accepted');
-  await expect.poll(() => telegram.chats.seen(BUYER).length, { timeout: 20_000 }).toBe(heard + 1);
+  await expect.poll(() => telegram.chats.seen(BUYER).length, { timeout: 60_000 }).toBe(heard + 1);
   const order = await test.db.order.findFirstOrThrow({ include: { listing: { include: { photos: true } } } });
   expect([order.state, order.listing.photos.length]).toEqual(['accepted', 3]);
   // Neither sees the other's number or handle in what the haat wrote.
@@ -127,7 +127,7 @@ it('ends with what the person did when a tap overtakes the text before it', asyn
     telegram.updates.say(person, 'সাহায্য');
     telegram.updates.expire(telegram.updates.tap(person, shown?.message_id ?? 0, choice?.data ?? ''));
   });
-  await expect.poll(() => telegram.chats.seen(person).length, { timeout: 20_000 }).toBeGreaterThan(before);
+  await expect.poll(() => telegram.chats.seen(person).length, { timeout: 60_000 }).toBeGreaterThan(before);
   const states = () =>
     test.db.inboxRow.findMany({ where: { chat: { chatId: String(person) } }, select: { state: true } });
   await expect.poll(async () => (await states()).filter(({ state }) => state === 'handled').length).toBe(3);
@@ -140,7 +140,7 @@ it('answers a search typed in another chat with pictures Telegram has, a price a
   await after(WEAVER, () => telegram.updates.sendPhoto(WEAVER, picture, more));
   await taps(WEAVER, 'publish');
   const query = telegram.updates.query(BUYER, 'jamdani');
-  await expect.poll(() => telegram.updates.wasAnswered(query), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => telegram.updates.wasAnswered(query), { timeout: 60_000 }).toBe(true);
   const answer = telegram.calls.findLast((call) => call.method === 'answerInlineQuery');
   expect(answer?.body).toMatchObject({ cache_time: 60, next_offset: '' });
   const [first] = z.array(z.looseObject({ type: z.string(), id: z.string() })).parse(answer?.body.results);
@@ -148,7 +148,7 @@ it('answers a search typed in another chat with pictures Telegram has, a price a
   expect(JSON.stringify(first)).toContain('https://t.me/tanthaat_bot?start=TH-');
   expect(JSON.stringify(first)).toContain('₹');
   const newest = telegram.updates.query(BUYER, '');
-  await expect.poll(() => telegram.updates.wasAnswered(newest), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => telegram.updates.wasAnswered(newest), { timeout: 60_000 }).toBe(true);
 });
 
 it('turns the pages of a list in the message that holds it', async () => {
@@ -162,7 +162,7 @@ it('turns the pages of a list in the message that holds it', async () => {
   const list = await says(person, 'হলুদ টাঙ্গাইল শাড়ি দেখান');
   const [count, first] = [telegram.chats.seen(person).length, list.text];
   telegram.updates.tap(person, list.message_id, 'more');
-  await expect.poll(() => list.edits, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => list.edits, { timeout: 60_000 }).toBe(1);
   expect(list.text).not.toBe(first);
   expect(telegram.chats.seen(person).length).toBe(count);
 });
@@ -188,7 +188,7 @@ it('lets a thumb under a message be an answer, and is polite in a group that cal
   telegram.updates.add({ message: plain });
   const entities = [{ type: 'mention', offset: 0, length: 13 }];
   telegram.updates.add({ message: { ...plain, message_id: 8, text: '@tanthaat_bot লাল শাড়ি', entities } });
-  await expect.poll(() => telegram.chats.seen(group).length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => telegram.chats.seen(group).length, { timeout: 60_000 }).toBe(1);
   expect(telegram.chats.seen(group)[0]?.text).toContain('দলের মধ্যে আমি কথা বলি না');
   expect(telegram.chats.seen(person).length).toBe(before);
 });
@@ -202,7 +202,7 @@ it('answers kindly what it cannot read, stays silent to a blocker, and welcomes 
   telegram.updates.block(person, true);
   await expect
     .poll(() => test.db.chat.findFirst({ where: { chatId: String(person) } }).then((chat) => chat?.reachable), {
-      timeout: 20_000,
+      timeout: 60_000,
     })
     .toBe(false);
   expect(telegram.chats.seen(person).length).toBe(before);

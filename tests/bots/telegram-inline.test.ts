@@ -42,7 +42,7 @@ async function search(
   const query = telegram.updates.query(ME, 'লাল জামদানি');
   // At a public address nobody reaches this machine: the update is handed over as Telegram would.
   if (options.publicUrl !== undefined) await deliver(channel);
-  await expect.poll(() => telegram.updates.wasAnswered(query), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => telegram.updates.wasAnswered(query), { timeout: 40_000 }).toBe(true);
   await channel.stop();
   telegram.updates.setWebhook({});
   const answer = telegram.calls.findLast(({ method }) => method === 'answerInlineQuery');
@@ -97,7 +97,7 @@ it('answers all the same when Telegram has forgotten a picture', async () => {
   channel.answerQueries?.(async () => ({ results: [buildResult(1)], nextOffset: '', trueForSeconds: 30 }));
   await channel.start(async () => undefined);
   const query = telegram.updates.query(ME, 'লাল');
-  await expect.poll(() => telegram.updates.wasAnswered(query), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => telegram.updates.wasAnswered(query), { timeout: 40_000 }).toBe(true);
   await channel.stop();
   expect(telegram.calls.at(-1)?.body.results).toMatchObject([{ type: 'article' }]);
 });

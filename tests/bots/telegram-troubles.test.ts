@@ -10,7 +10,7 @@ const HOUR_MS = 3_600_000;
 const LONGEST_PAUSE_MS = 60_000;
 afterEach(() => void vi.useRealTimers());
 
-const until = async (done: () => boolean) => expect.poll(done, { timeout: 10_000, interval: 10 }).toBe(true);
+const until = async (done: () => boolean) => expect.poll(done, { timeout: 40_000, interval: 10 }).toBe(true);
 
 /** A channel to that address, and what it hears. */
 async function open(root: string, publicUrl?: string) {

@@ -54,6 +54,7 @@ export async function openDesk(browser: Browser, address: string, screen: Screen
     'response',
     (response) => response.status() >= 400 && troubles.push(`${response.status()} ${response.url()}`),
   );
+  page.on('filechooser', () => undefined); // a browser hands its choosers over only once somebody listens
   await page.goto(address);
   await page.locator('.phone').nth(1).waitFor({ state: 'attached' });
 

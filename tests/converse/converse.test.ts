@@ -28,7 +28,7 @@ async function converse(lines: readonly object[]): Promise<{ talk: string; end: 
   const script = path.join(folder, 'script.jsonl');
   await writeFile(script, lines.map((line) => JSON.stringify(line)).join('\n'));
   const command = ['--import', 'tsx', 'src/converse/main.ts', script];
-  const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: ROOT, timeout: 55_000 });
+  const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: ROOT, timeout: 110_000 });
   const said = stdout.trimEnd().split('\n');
   return { talk: said.slice(0, -1).join('\n'), end: endState.parse(JSON.parse(said.at(-1) ?? '')) };
 }
