@@ -10,7 +10,7 @@ export const language = defineFlow({
   parkable: false,
   steps: {
     choice: {
-      ask: () => say('language.ask', {}, { offers: [offer('bn', 'language.bn'), offer('en', 'language.en')] }),
+      ask: () => say('language.ask', {}, { offers: LANGUAGES.map((one) => offer(one, `language.${one}`)) }),
       read: ({ choice }) => {
         const chosen = LANGUAGES.find((one) => one === choice);
         if (chosen === undefined) return retry(say('language.unclear'));

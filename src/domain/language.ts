@@ -1,4 +1,4 @@
-/** The languages the haat is meant to speak, in the order they are offered. */
+/** The languages the haat speaks, in the order they are offered. */
 export const LANGUAGES = ['bn', 'en', 'hi'] as const;
 
 /** A language the haat speaks. */
