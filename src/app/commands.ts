@@ -10,6 +10,7 @@ import { answerOffer, makeOffer } from './offers.ts';
 import { moveOrder, placeOrder } from './orders.ts';
 import type { WritingParts } from './outgoing.ts';
 import { changeListing } from './own-listings.ts';
+import { inviteClaim, inviteMember, makeManager, removeMember, setDuty } from './people.ts';
 import type { Changes, NewOutboxRow, TurnState } from './ports.ts';
 import { registerSeller } from './sellers.ts';
 import { endTakeover, passOn, takeOver } from './takeovers.ts';
@@ -85,6 +86,16 @@ export async function runCommand(
       return justSay('keepAddress.done', { name: command.with.name });
     case 'useCode':
       return useCode(context, command.with);
+    case 'inviteMember':
+      return inviteMember(context, command.with);
+    case 'inviteClaim':
+      return inviteClaim(context, command.with);
+    case 'removeMember':
+      return removeMember(context, command.with);
+    case 'makeManager':
+      return makeManager(context, command.with);
+    case 'setDuty':
+      return setDuty(context, command.with);
     case 'inviteStaff':
       return inviteStaff(context, command.with);
     case 'reviewListing':

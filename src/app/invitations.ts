@@ -7,19 +7,21 @@ import {
   MAX_WRONG_CODES,
   refuseInvitation,
   sayInvitationCode,
+  TRIES_WITHIN_MS,
 } from '../domain/invitation.ts';
 import { Refusal } from '../errors.ts';
 import { type CommandContext, type CommandResult, justSay } from './commands.ts';
-import type { Gift } from './staff-ports.ts';
+import { joinSeller, type NotGiven, takeOverAccount } from './joining.ts';
+import type { Gift, SaidInvitation } from './staff-ports.ts';
 
 type With<Name extends StaffCommand['do']> = Extract<StaffCommand, { do: Name }>['with'];
-const HOUR_MS = 60 * 60 * 1_000;
 
 /** Gives what a code stands for to whoever says it first. Wrong codes are counted, so that nobody finds one by trying. */
-export async function useCode(context: CommandContext, { code }: With<'useCode'>): Promise<CommandResult> {
+export async function useCode(context: CommandContext, said: With<'useCode'>): Promise<CommandResult> {
   const { changes, state, now } = context;
+  const { code } = said;
   const personId = state.person.id;
-  const wrong = await changes.countAudits(personId, 'code.wrong', new Date(now.getTime() - HOUR_MS));
+  const wrong = await changes.countAudits(personId, 'code.wrong', new Date(now.getTime() - TRIES_WITHIN_MS));
   if (wrong >= MAX_WRONG_CODES) return justSay('join.tooMany');
   const found = await changes.invitation(code);
   const refusal = found === undefined ? 'join.unknown' : refuseInvitation(found, now);
@@ -27,10 +29,11 @@ export async function useCode(context: CommandContext, { code }: With<'useCode'>
     await changes.audit({ actorId: personId, action: 'code.wrong', subject: personId, now });
     return justSay(refusal ?? 'join.unknown', { code: sayInvitationCode(code) });
   }
-  const says = await give(context, found.gift);
+  const given = await give(context, found, said);
+  if ('kept' in given) return { says: [given.kept], notices: [] };
   await changes.useInvitation(code, personId, now);
   await changes.audit({ actorId: personId, action: `code.${found.gift.kind}`, subject: code, now });
-  return { says: [says], notices: [] };
+  return given;
 }
 
 /** An administrator makes a code that gives a role. */
@@ -50,12 +53,20 @@ export async function invite({ parts, changes, state, now }: CommandContext, gif
   return code;
 }
 
-async function give({ changes, state, now }: CommandContext, gift: Gift) {
+async function give(
+  context: CommandContext,
+  found: SaidInvitation,
+  { code, stay = false }: With<'useCode'>,
+): Promise<CommandResult | NotGiven> {
+  const { changes, state, now } = context;
+  const { gift } = found;
   switch (gift.kind) {
     case 'staff':
       await changes.grantRole(state.person.id, gift.role, now);
-      return say('join.staff', { role: { reply: say(`staff.role.${gift.role}`) } });
-    default:
-      throw new Refusal('join.unknown');
+      return justSay('join.staff', { role: { reply: say(`staff.role.${gift.role}`) } });
+    case 'member':
+      return joinSeller(context, { ...gift, code, ...(found.byId === undefined ? {} : { byId: found.byId }) });
+    case 'claim':
+      return takeOverAccount(context, { sellerId: gift.sellerId, code, stay });
   }
 }

@@ -10,13 +10,13 @@ import type { CommandContext, CommandResult } from './commands.ts';
 /** Puts an item on the haat in the name of the person's seller. */
 export async function publishListing(
   { parts, changes, state, now }: CommandContext,
-  { placeSaid, ...said }: ListingFacts,
+  { placeSaid, sellerId: named, ...said }: ListingFacts & { readonly sellerId?: string },
 ): Promise<CommandResult> {
   const refusal = refusePublication(said);
   if (refusal !== undefined) throw new Refusal(refusal);
   const personId = state.person.id;
-  const [sellerId] = await changes.sellersOf(personId);
-  if (sellerId === undefined) throw new Refusal('register.needed');
+  const sellerId = await changes.mayListFor(named, personId);
+  if (sellerId === undefined) throw new Refusal(named === undefined ? 'register.needed' : 'people.noLonger');
   const facts = placeSaid ? said : { ...said, ...(await changes.homeOf(sellerId)) };
   const code = await drawFreeCode(LISTING_CODE_LENGTH, parts.random, (drawn) => changes.isCodeTaken('listing', drawn));
   await changes.createListing({ ...facts, code, sellerId, personId, searchTokens: describeForSearch(facts), now });

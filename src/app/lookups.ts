@@ -27,6 +27,8 @@ export function lookFor(parts: LookUpParts, state: TurnState, now: Date): Look {
     sellerNamed: (text) => store.sellerNamed(text),
     talks: () => store.talksOf(personId),
     talkOf: (messageId) => store.talkOf(state.target.chatId, messageId),
+    people: (sellerId) => store.people(sellerId, personId),
+    claim: (code) => store.claim(code, personId, now),
     orders: () => store.ordersOf(personId),
     order: async (code) => (await store.ordersOf(personId)).find((order) => order.code === code),
   };

@@ -17,6 +17,7 @@ import type { District } from '../domain/district.ts';
 import type { EnquirySide, EnquiryState, ReminderHours } from '../domain/enquiry.ts';
 import type { Language } from '../domain/language.ts';
 import type { ListingState } from '../domain/listing.ts';
+import type { MemberRole } from '../domain/membership.ts';
 import type { OfferState } from '../domain/offer.ts';
 import type { OrderState } from '../domain/order.ts';
 import type { PriceUnit } from '../domain/price.ts';
@@ -28,6 +29,7 @@ import type { EditedMessage, HealthReport, IncomingMessage } from '../messages/i
 import type { Choice, Purpose } from '../messages/outgoing.ts';
 import type { BroadcastStore, SharedStore } from './broadcast-ports.ts';
 import type { NewsChanges, NewsStore } from './news-ports.ts';
+import type { PeopleChanges, PeopleStore } from './people-ports.ts';
 import type { Outside, SendingStore } from './sending-ports.ts';
 import type { StaffChanges, StaffStore } from './staff-ports.ts';
 
@@ -176,7 +178,7 @@ export interface EnquiryRecord {
 }
 
 /** All changes of one turn: inside one transaction, all or nothing. */
-export interface Changes extends NewsChanges, StaffChanges {
+export interface Changes extends NewsChanges, StaffChanges, PeopleChanges {
   /** Throws StaleSession when another worker saved it meanwhile. */
   saveSession(chatId: string, session: Session, version: number): Promise<void>;
   markHandled(rows: readonly bigint[], takenBy: string, now: Date): Promise<void>;
@@ -197,11 +199,15 @@ export interface Changes extends NewsChanges, StaffChanges {
     district: District;
     place?: string;
     personId: string;
+    /** What the person is to her: a manager, unless said otherwise. */
+    role?: MemberRole;
+    viaId?: string;
     now: Date;
   }): Promise<string>;
   sellersOf(personId: string): Promise<readonly string[]>;
   /** Where a seller lives. */
   homeOf(sellerId: string): Promise<{ district: District; place?: string }>;
+  /** Where those are who hear of a seller's orders and questions now: those on duty, or all when none is. */
   sellerTargets(sellerId: string): Promise<readonly ChatTarget[]>;
   /** Whether a code stands for something already. */
   isCodeTaken(of: 'listing' | 'order' | 'enquiry', code: string): Promise<boolean>;
@@ -331,7 +337,7 @@ export interface Changes extends NewsChanges, StaffChanges {
 }
 
 /** The haat's memory. */
-export interface Store extends NewsStore, StaffStore, SendingStore, BroadcastStore, SharedStore {
+export interface Store extends NewsStore, StaffStore, PeopleStore, SendingStore, BroadcastStore, SharedStore {
   /** Keeps a message under its unique key and makes its chat and person when they are new. `said` settles their language once. */
   keepEvent(
     event: IncomingMessage | EditedMessage,

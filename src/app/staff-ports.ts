@@ -1,12 +1,12 @@
 import type { DeskCounts, ItemView, Trouble, WaitingPerson } from '../conversation/look.ts';
 import type { ListingState } from '../domain/listing.ts';
 import type { Decision, HideReason } from '../domain/moderation.ts';
-import type { MemberRole, StaffRole } from '../domain/seller.ts';
+import type { StaffRole } from '../domain/seller.ts';
 
 /** What an invitation gives. */
 export type Gift =
   | { readonly kind: 'staff'; readonly role: StaffRole }
-  | { readonly kind: 'member'; readonly role: MemberRole; readonly sellerId: string }
+  | { readonly kind: 'member'; readonly role: 'manager' | 'member'; readonly sellerId: string }
   | { readonly kind: 'claim'; readonly sellerId: string };
 
 /** A code that was said. */

@@ -4,6 +4,7 @@ import type { OrderState } from '../domain/order.ts';
 import type { PriceUnit } from '../domain/price.ts';
 import type { SellerKind } from '../domain/seller.ts';
 import type { NewsCommand } from './news-command.ts';
+import type { PeopleCommand } from './people-command.ts';
 import type { StaffCommand } from './staff-command.ts';
 
 /** All that an item for sale is, as its seller confirmed it. */
@@ -50,8 +51,10 @@ export interface Said {
 /** A change to the world that a flow decided on. Carried out in the transaction that saves the turn; all or nothing. */
 export type Command =
   | NewsCommand
+  | PeopleCommand
   | StaffCommand
-  | { readonly do: 'publishListing'; readonly with: ListingFacts }
+  /** In the name of one of the person's sellers; of her own, when none is named. */
+  | { readonly do: 'publishListing'; readonly with: ListingFacts & { readonly sellerId?: string } }
   | { readonly do: 'changeListing'; readonly with: { readonly code: string; readonly change: ListingChange } }
   | {
       readonly do: 'registerSeller';

@@ -2,6 +2,7 @@ import type { ConsentAnswer } from '../domain/consent.ts';
 import type { District } from '../domain/district.ts';
 import type { EnquirySide, EnquiryState } from '../domain/enquiry.ts';
 import type { Language } from '../domain/language.ts';
+import type { MemberRole } from '../domain/membership.ts';
 import type { OrderSide, OrderState } from '../domain/order.ts';
 import type { PriceUnit } from '../domain/price.ts';
 import type { SellerKind, StaffRole } from '../domain/seller.ts';
@@ -21,6 +22,11 @@ export interface PersonView {
     readonly kind: SellerKind;
     readonly district: District;
     readonly place?: string;
+    /** What this person is to it. */
+    readonly role: MemberRole;
+    readonly onDuty: boolean;
+    /** How many people it has. */
+    readonly people: number;
   }[];
   readonly staffRoles: readonly StaffRole[];
   /** Whether this is the first message we ever had from them. */
@@ -28,6 +34,27 @@ export interface PersonView {
   /** The newest answer about being told news; never asked, when absent. */
   readonly news?: ConsentAnswer;
   readonly lastAddress?: { readonly name: string; readonly address: string; readonly pin: string };
+}
+
+/** One of a seller's people, as they see each other. */
+export interface MemberView {
+  readonly personId: string;
+  readonly name: string;
+  readonly role: MemberRole;
+  readonly onDuty: boolean;
+  readonly isSelf: boolean;
+  /** The society a keeper acts for. */
+  readonly via?: string;
+}
+
+/** An account that a code would hand over, for whoever said the code. */
+export interface ClaimView {
+  readonly name: string;
+  readonly district: District;
+  readonly place?: string;
+  readonly items: number;
+  /** The society that looks after it, if one does. */
+  readonly society?: string;
 }
 
 /** An item as anyone may see it. */
@@ -182,6 +209,10 @@ export interface Look {
   talks(): Promise<readonly TalkView[]>;
   /** The code of the talk that a message of ours belongs to: of the quoted one, or else of the newest this chat was shown. */
   talkOf(messageId?: string): Promise<{ readonly code: string; readonly at: Date } | undefined>;
+  /** The people of a seller that this person belongs to; nobody, of any other. */
+  people(sellerId: string): Promise<readonly MemberView[]>;
+  /** The account this code would hand over to this person; nothing for any other code, nor for one who has tried too many. */
+  claim(code: string): Promise<ClaimView | undefined>;
   orders(): Promise<readonly OrderView[]>;
   order(code: string): Promise<OrderView | undefined>;
 }

@@ -13,7 +13,8 @@ export interface PassedWords {
 
 /** Changes that staff make, and what leads to them. */
 export type StaffCommand =
-  | { readonly do: 'useCode'; readonly with: { readonly code: string } }
+  /** `stay`: whoever takes over an account wants those who looked after it to go on helping. */
+  | { readonly do: 'useCode'; readonly with: { readonly code: string; readonly stay?: boolean } }
   | { readonly do: 'inviteStaff'; readonly with: { readonly role: StaffRole } }
   | {
       readonly do: 'reviewListing';

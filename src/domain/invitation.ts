@@ -16,6 +16,7 @@ export const INVITATION_MS: Readonly<Record<InvitationKind, number>> = {
 
 /** Wrong codes a person may try in an hour before we stop listening to more. */
 export const MAX_WRONG_CODES = 5;
+export const TRIES_WITHIN_MS = 60 * 60 * 1_000;
 
 /** How an invitation's code is written for people. */
 export function sayInvitationCode(code: string): string {

@@ -4,9 +4,6 @@ export const SELLER_KINDS = ['weaver', 'society', 'organisation', 'department'] 
 /** Who sells. */
 export type SellerKind = (typeof SELLER_KINDS)[number];
 
-/** What a member may do for a seller. */
-export type MemberRole = 'manager' | 'member';
-
 /** What staff may do. */
 export const STAFF_ROLES = ['administrator', 'moderator', 'broadcaster'] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];

@@ -1,14 +1,15 @@
-import type { Changes, ChatTarget } from '../../app/ports.ts';
+import type { Changes } from '../../app/ports.ts';
 import { StaleSession } from '../../errors.ts';
-import type { Chat, Prisma } from '../generated/client.ts';
+import type { Prisma } from '../generated/client.ts';
 import { enquiryChanges } from './enquiry-changes.ts';
 import { cleanText } from './events.ts';
 import { listingChanges } from './listing-changes.ts';
 import { newsChanges } from './news-changes.ts';
 import { offerChanges } from './offer-changes.ts';
 import { orderChanges } from './order-changes.ts';
+import { peopleChanges } from './people-changes.ts';
 import { staffChanges } from './staff-changes.ts';
-import { asLanguage } from './turns.ts';
+import { noticeChats, sellerTargets, targetOf, targetsWhere } from './targets.ts';
 import { asDistrict } from './words.ts';
 
 type Tx = Prisma.TransactionClient;
@@ -17,6 +18,7 @@ type Tx = Prisma.TransactionClient;
 export function changesOf(tx: Tx): Changes {
   return {
     ...conversationChanges(tx),
+    ...personChanges(tx),
     ...peopleChanges(tx),
     ...listingChanges(tx),
     ...orderChanges(tx),
@@ -83,7 +85,7 @@ function conversationChanges(tx: Tx): Conversation {
   };
 }
 
-type People = Pick<
+type Persons = Pick<
   Changes,
   | 'setLanguage'
   | 'chooseNoticeChat'
@@ -97,7 +99,7 @@ type People = Pick<
   | 'keepAddress'
 >;
 
-function peopleChanges(tx: Tx): People {
+function personChanges(tx: Tx): Persons {
   return {
     async setLanguage(personId, language) {
       await tx.person.update({ where: { id: personId }, data: { language, languageSettled: true } });
@@ -120,13 +122,16 @@ function peopleChanges(tx: Tx): People {
         ON CONFLICT (channel, name) DO UPDATE SET value = EXCLUDED.value RETURNING old.value AS before`;
       return note?.before ?? undefined;
     },
-    async createSeller({ personId, now, ...seller }) {
-      const membership = { personId, role: 'manager', joinedAt: now };
+    async createSeller({ personId, now, role = 'manager', viaId, ...seller }) {
+      const via = viaId === undefined ? {} : { viaId };
+      const membership = { personId, role, joinedAt: now, ...via };
+      // A weaver's name is her own; a society's is nobody's.
+      if (role === 'manager' && seller.kind === 'weaver')
+        await tx.person.updateMany({ where: { id: personId, name: null }, data: { name: seller.name } });
       const made = await tx.seller.create({
         data: { ...seller, createdAt: now, memberships: { create: membership } },
         select: { id: true },
       });
-      await tx.person.updateMany({ where: { id: personId, name: null }, data: { name: seller.name } });
       return made.id;
     },
     async sellersOf(personId) {
@@ -142,7 +147,7 @@ function peopleChanges(tx: Tx): People {
       return { district: asDistrict(district), ...(place === null ? {} : { place }) };
     },
     async sellerTargets(sellerId) {
-      return targetsWhere(tx, { person: { memberships: { some: { sellerId } } } });
+      return sellerTargets(tx, sellerId);
     },
     async keepAddress(personId, address, now) {
       const key = { personId, name: address.name, address: address.address, pin: address.pin };
@@ -152,36 +157,5 @@ function peopleChanges(tx: Tx): People {
         update: { usedAt: now },
       });
     },
-  };
-}
-
-async function targetsWhere(tx: Tx, where: Prisma.ChatWhereInput): Promise<readonly ChatTarget[]> {
-  const chats = await tx.chat.findMany({ where: { ...where, reachable: true }, include: { person: true } });
-  const elsewhere = await noticeChats(tx, chats);
-  return chats.map((chat) => targetOf(chat, elsewhere));
-}
-
-type TargetRow = Prisma.ChatGetPayload<{ include: { person: true } }>;
-
-/** The chats that were chosen for notices, of those who chose one that can be reached. */
-async function noticeChats(tx: Tx, chats: readonly TargetRow[]): Promise<readonly Chat[]> {
-  const chosen = chats.flatMap(({ id, person }) =>
-    person.noticeChatId === null || person.noticeChatId === id ? [] : [person.noticeChatId],
-  );
-  return chosen.length === 0 ? [] : tx.chat.findMany({ where: { id: { in: chosen }, reachable: true } });
-}
-
-function targetOf(chat: TargetRow, chosen: readonly Chat[]): ChatTarget {
-  // A chat that has since gone to another person is nobody's choice any more.
-  const other = chosen.find(({ id, personId }) => id === chat.person.noticeChatId && personId === chat.personId);
-  return {
-    chatId: chat.id,
-    personId: chat.personId,
-    address: { channel: chat.channel, chatId: chat.chatId },
-    language: asLanguage(chat.person.language),
-    ...(chat.windowClosesAt === null ? {} : { windowClosesAt: chat.windowClosesAt }),
-    ...(other === undefined
-      ? {}
-      : { elsewhere: { chatId: other.id, address: { channel: other.channel, chatId: other.chatId } } }),
   };
 }

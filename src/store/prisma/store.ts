@@ -7,6 +7,7 @@ import { itemsOf } from './items.ts';
 import { newsOf } from './news.ts';
 import { ordersOf } from './orders.ts';
 import { outboxOf } from './outbox.ts';
+import { peopleOf } from './people.ts';
 import { photosOf } from './photos.ts';
 import { reportsOf } from './reports.ts';
 import { searchOf } from './search.ts';
@@ -32,6 +33,7 @@ export function createStore(db: PrismaClient): Store {
     ...newsOf(db),
     ...staffOf(db),
     ...talksOf(db),
+    ...peopleOf(db),
     ...photosOf(db),
     change: (work) => db.$transaction((tx) => work(changesOf(tx))),
   };

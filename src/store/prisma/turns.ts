@@ -8,7 +8,7 @@ import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { STAFF_ROLES } from '../../domain/seller.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { readEvent } from './events.ts';
-import { asDistrict, asSellerKind } from './words.ts';
+import { asDistrict, asMemberRole, asSellerKind } from './words.ts';
 
 /** How many waiting rows one look takes; the rest is seen by the next. */
 const BATCH = 100;
@@ -20,7 +20,10 @@ const CHAT = {
   person: {
     include: {
       staffRoles: true,
-      memberships: { include: { seller: true }, orderBy: { joinedAt: 'asc' } },
+      memberships: {
+        include: { seller: { include: { _count: { select: { memberships: true } } } } },
+        orderBy: { joinedAt: 'asc' },
+      },
       addresses: { orderBy: { usedAt: 'desc' }, take: 1 },
       consents: { orderBy: { id: 'desc' }, take: 1 },
     },
@@ -90,7 +93,9 @@ function viewOf(chat: ChatRow, language: Language, isNew: boolean): PersonView {
     id: person.id,
     language,
     isNew,
-    sellers: person.memberships.map(({ seller }) => ({
+    // What is her own comes before what she looks after for somebody.
+    sellers: [...person.memberships].sort(ownFirst).map(({ seller, role, onDuty }) => ({
+      ...{ role: asMemberRole(role), onDuty, people: seller._count.memberships },
       id: seller.id,
       name: seller.name,
       kind: asSellerKind(seller.kind),
@@ -104,6 +109,10 @@ function viewOf(chat: ChatRow, language: Language, isNew: boolean): PersonView {
       ? {}
       : { lastAddress: { name: address.name, address: address.address, pin: address.pin } }),
   };
+}
+
+function ownFirst(one: { role: string }, other: { role: string }): number {
+  return Number(one.role === 'keeper') - Number(other.role === 'keeper');
 }
 
 async function leaseOf(db: PrismaClient, chatId: string): Promise<Lease | undefined> {

@@ -3,6 +3,7 @@ import type { Gift } from '../../app/staff-ports.ts';
 import { DISTRICTS } from '../../domain/district.ts';
 import { ENQUIRY_SIDES, ENQUIRY_STATES } from '../../domain/enquiry.ts';
 import { LISTING_STATES } from '../../domain/listing.ts';
+import { MEMBER_ROLES } from '../../domain/membership.ts';
 import { OFFER_STATES } from '../../domain/offer.ts';
 import { ORDER_STATES } from '../../domain/order.ts';
 import { PRICE_UNITS } from '../../domain/price.ts';
@@ -11,6 +12,7 @@ import { SELLER_KINDS, STAFF_ROLES } from '../../domain/seller.ts';
 /** Words that the database holds as text under a CHECK: parsed once, here, at the edge. */
 export const asDistrict = (value: string) => z.enum(DISTRICTS).parse(value);
 export const asSellerKind = (value: string) => z.enum(SELLER_KINDS).parse(value);
+export const asMemberRole = (value: string) => z.enum(MEMBER_ROLES).parse(value);
 export const asListingState = (value: string) => z.enum(LISTING_STATES).parse(value);
 export const asOrderState = (value: string) => z.enum(ORDER_STATES).parse(value);
 export const asEnquiryState = (value: string) => z.enum(ENQUIRY_STATES).parse(value);
