@@ -4,10 +4,17 @@ export type Param =
   | number
   | { readonly money: number }
   | { readonly term: string; readonly of?: string }
-  | { readonly terms: readonly { readonly id: string; readonly of: string }[]; readonly join?: string }
+  | { readonly terms: readonly SaidTerm[]; readonly join?: string }
   | { readonly lengthCm: number }
   | { readonly lines: readonly Reply[] }
   | { readonly reply: Reply };
+
+/** A term of the trade and its kind; `before` is the thing it stands before, for languages in which a colour agrees with it. */
+export interface SaidTerm {
+  readonly id: string;
+  readonly of: string;
+  readonly before?: string;
+}
 
 /** Something offered with a sentence: a key for its label. `id` is what comes back when it is chosen. */
 export interface Offer {

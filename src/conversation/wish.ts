@@ -74,7 +74,7 @@ export function nameOfWish(wish: Wish): Reply {
 function nameOfSearch({ filters, words }: SearchWish): Reply {
   const { colours = [], weave, material, kind, district, place, notColours = [], blousePiece } = filters;
   const terms = [
-    ...colours.map((id) => ({ id, of: 'colour' })),
+    ...colours.map((id) => ({ id, of: 'colour', before: kind ?? 'saree' })),
     ...words.map((id) => ({ id, of: '' })),
     ...(material === undefined ? [] : [{ id: material, of: 'material' }]),
     ...(weave === undefined ? [] : [{ id: weave, of: 'weaveBefore' }]),

@@ -1,7 +1,7 @@
 import type { Param } from '../conversation/reply.ts';
 
 /** How terms of the cloth trade are called in a language; handed in, for the lexicon is not ours to know. */
-export type TermName = (id: string, language: string, of?: string) => string;
+export type TermName = (id: string, language: string, of?: string, before?: string) => string;
 
 /** The Indian form of a language: Bengali digits, lakh grouping, the rupee sign in front. */
 const region = (language: string) => `${language}-IN`;
@@ -33,6 +33,7 @@ export function sayValue(
   if (typeof param === 'number') return sayNumber(param, language);
   if ('money' in param) return sayMoney(param.money, language);
   if ('lengthCm' in param) return sayLength(param.lengthCm, language);
-  if ('terms' in param) return param.terms.map(({ id, of }) => termName(id, language, of)).join(param.join ?? ', ');
+  if ('terms' in param)
+    return param.terms.map(({ id, of, before }) => termName(id, language, of, before)).join(param.join ?? ', ');
   return termName(param.term, language, param.of);
 }

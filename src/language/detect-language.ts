@@ -12,10 +12,18 @@ const BENGALI = new Set(
     ' ',
   ),
 );
+/** Words that a Hindi speaker types in Latin letters, and a Bengali does not. */
+const HINDI = new Set(
+  'mujhe mujhko mera meri mere hum humko aap aapka aapke chahiye chaiye chahie dikhao dikhaiye dikhaye dikha kitna kitne kitni hai hain nahi nahin kya kaise kaisa kaun kahan kab karna kijiye bechna bechni bechne kharidna kharidni lena batao bataiye bata wala wali wale andar hoga hogi mein aur kuch abhi thoda apna apni'.split(
+    ' ',
+  ),
+);
+/** Words of both, which tell nothing between them. */
+const BENGALI_AND_HINDI = new Set('lal nil dam ki din tant taant taka na haan'.split(' '));
 
 /**
  * The language somebody's words are in, or undefined when they do not tell ("hi", an emoji, a photo). Script decides; Latin
- * letters are English only when its own words say so, for most people here type Bengali in them.
+ * letters are English or Hindi only when their own words say so, for most people here type Bengali in them.
  */
 export function detectLanguage(text: string): Language | undefined {
   if (/\p{Script=Bengali}/u.test(text)) return 'bn';
@@ -27,6 +35,9 @@ export function detectLanguage(text: string): Language | undefined {
     .filter((word) => /^[a-z]+$/.test(word));
   const english = words.filter((word) => ENGLISH.has(word)).length;
   const bengali = words.filter((word) => BENGALI.has(word)).length;
+  const hindi = words.filter((word) => HINDI.has(word)).length;
+  const onlyBengali = words.filter((word) => BENGALI.has(word) && !BENGALI_AND_HINDI.has(word)).length;
+  if (hindi > onlyBengali && hindi >= english) return 'hi';
   if (bengali > 0 && bengali >= english) return 'bn';
   return english >= 2 ? 'en' : undefined;
 }

@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<SellerKind, RegExp>> = {
   organisation:
     /সংস্থা|প্রতিষ্ঠান|কোম্পানি|কোম্পানী|তন্তুজ|মঞ্জুষা|বিশ্ব বাংলা|এনজিও|ট্রাস্ট|songstha|sanstha|organi[sz]ation|company|tantuja|manjusha|biswa ?bangla|\bngo\b|trust|संस्था/u,
   weaver:
-    /নিজে|নিজের|বুনি|বুনছি|তাঁতি|তাঁতী|তাতি|শিল্পী|একা|ঘরে|বাড়িতে|weaver|weave|myself|\bown\b|self|individual|single|alone|nij[ei]|buni|bune|t[aā]nti|shilpi|eka\b|ghore|बुनकर|खुद|bunkar|khud/u,
+    /নিজে|নিজের|বুনি|বুনছি|তাঁতি|তাঁতী|তাতি|শিল্পী|একা|ঘরে|বাড়িতে|weaver|weave|myself|\bown\b|self|individual|single|alone|nij[ei]|buni|bune|t[aā]nti|shilpi|eka\b|ghore|बुनकर|खुद|अपन[ाेी]|बुनाई|बुनत|bunkar|khud/u,
 };
 /** "সমিতি না": what is denied is not meant. */
 const DENIED = /\S+\s+(?:না|নয়|নই|নেই|na|noy|noi|nei|नहीं|nahi|not)(?=\s|,|।|$)/gu;
