@@ -40,7 +40,8 @@ export function asksLastPrice(line: Line): boolean {
   if (words.length > 16) return false;
   const has = (set: ReadonlySet<string>) =>
     words.some((word) => isWord(set, word) || (word.length > 4 && hasWord(set, word)));
-  const price = words.some((word) => /^\d/.test(word)) ? readPrice(normalised, 'answer') : undefined;
+  const mayName = words.some((word) => /^\d/.test(word)) || (context === 'item' && words.length <= 7 && has(GIVE_FOR));
+  const price = mayName ? readPrice(normalised, 'answer') : undefined;
   const digits = price !== undefined && price.kind !== 'none';
   const asks = normalised.includes('?') || /কত|koto|kitna|কতো|कितना|how much|what/.test(normalised);
   if (/মনে হ|mone h|lagche|লাগছে/.test(normalised)) return false;

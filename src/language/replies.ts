@@ -1,5 +1,6 @@
 import { asksIfAvailable, asksLastPrice } from './item-questions.ts';
 import { normalise, tokenise } from './normalise.ts';
+import { composedIntent } from './replies/composed.ts';
 import { hintedIntent } from './reply-hints.ts';
 import { coversAs } from './reply-phrases.ts';
 import type { ReplyGroup } from './reply-words.ts';
@@ -123,6 +124,8 @@ function shortReply(line: ReplyLine): Intent | undefined {
     /^(?:(?:is|are|was|does|did|has) (?:it|this|that|the|my|your|there|you)|kya|क्या|why|কেন|keno)(?: |$)/.test(
       normalised,
     );
+  const composed = composedIntent(line);
+  if (composed !== undefined) return composed;
   const inContext = isQuestion ? undefined : contextual(line);
   if (inContext !== undefined) return inContext;
   if (!isQuestion && NAMES_MESSAGES.test(normalised) && (coversAs(words, 'forbids') || coversAs(words, 'halts')))
