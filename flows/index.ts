@@ -2,6 +2,8 @@ import type { AnyFlow } from '../src/conversation/flow.ts';
 import type { Flows } from '../src/conversation/flows.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { bargain } from './bargain.ts';
+import { broadcast } from './broadcast.ts';
+import { broadcasts, wantsBroadcasts } from './broadcasts.ts';
 import { enquire, follows, isAddressed, mayAnswer } from './enquire.ts';
 import { asksWithPhoto, findItem, wantsSearch } from './find-item.ts';
 import { join, wantsToJoin } from './join.ts';
@@ -19,7 +21,7 @@ import { staff, wantsDesk } from './staff.ts';
 import { subscribe, wantsNews } from './subscribe.ts';
 
 const ALL: readonly AnyFlow[] = [
-  ...[join, staff, moderate],
+  ...[join, staff, moderate, broadcast, broadcasts],
   ...[menu, language, register, listItem, myItems],
   ...[findItem, placeOrder, keepAddress, myOrders, enquire, bargain, subscribe, myNews],
 ];
@@ -32,6 +34,7 @@ export const flows: Flows = {
   openers: [
     { flow: join.name, wants: wantsToJoin },
     { flow: staff.name, wants: wantsDesk },
+    { flow: broadcasts.name, wants: wantsBroadcasts },
     { flow: findItem.name, wants: asksWithPhoto },
     { flow: listItem.name, wants: (input) => input.photos.length > 0 || input.photoProblems.length > 0 },
     { flow: myItems.name, wants: wantsOwnItem },

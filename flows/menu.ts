@@ -21,6 +21,7 @@ export const menu = defineFlow({
         const items = offer(toFlow('myItems', 'start'), 'menu.items');
         const offers = isSeller ? [sell, items, orders, buy] : [buy, sell, orders, ...address];
         if (look.desk !== undefined) offers.push(offer(toFlow('staff', 'start'), 'menu.staff'));
+        else if (look.casting !== undefined) offers.push(offer(toFlow('broadcasts', 'open'), 'staff.desk.broadcasts'));
         return say(look.person.isNew ? 'menu.welcome' : 'menu.ask', {}, { offers });
       },
       read: () => pass,

@@ -54,7 +54,7 @@ export const moderate = defineFlow({
         if (reason === 'other') return forget([], { inWords: true });
         if (reason !== undefined) return judged({ code, decision: 'hidden', reason }, which, passed);
         const words = text.trim().slice(0, MAX_WORDS);
-        return photos.length > 0 || !/\p{L}{2}/u.test(words)
+        return photos.length > 0 || !/\p{L}\p{M}*\p{L}/u.test(words)
           ? retry(say('moderate.reason.unclear'))
           : judged({ code, decision: 'hidden', reason: 'other', words }, which, passed);
       },

@@ -52,6 +52,7 @@ async function sayDesk(look: Look): Promise<Reply> {
     offer(toFlow('staff', 'people'), 'staff.desk.people'),
     offer(toFlow('moderate', 'hidden'), 'staff.desk.hidden'),
     offer(toFlow('staff', 'troubles'), 'staff.desk.troubles'),
+    ...(look.casting === undefined ? [] : [offer(toFlow('broadcasts', 'open'), 'staff.desk.broadcasts')]),
     ...(isAdministrator ? [offer(toFlow('staff', 'invite'), 'staff.desk.invite')] : []),
   ];
   return say('staff.desk.ask', { toJudge, hidden, waiting, reports, troubles }, { offers });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createChannels } from '../bots/index.ts';
 import { flows } from '../flows/index.ts';
 import { createQueryAnswers } from './app/answer-queries.ts';
-import { expandBroadcasts } from './app/broadcasts.ts';
+import { endBroadcasts, expandBroadcasts } from './app/broadcasts.ts';
 import { deliver } from './app/deliver.ts';
 import { takeEarlyReports, takeReport } from './app/delivery-reports.ts';
 import { handleChat } from './app/handle-chat.ts';
@@ -165,13 +165,14 @@ export async function openHaat(
     },
   );
   const names = channels.map(({ name }) => name);
+  const writing = { store, clock, speaker, channelOf, photos };
   const bulk =
     isWorker &&
     startBulk(
       {
-        expand: () => expandBroadcasts({ store, clock, speaker, channelOf }),
+        expand: () => expandBroadcasts(writing),
         send: () => sendBulk(shared, names),
-        tidy: () => store.tidyBroadcasts(clock.now()),
+        tidy: () => endBroadcasts({ ...writing, wakeUps }),
       },
       { senders: BULK_SENDERS, log },
     );

@@ -1,12 +1,8 @@
+import type { BroadcastContent, BroadcastView, ChannelPauseView } from '../conversation/broadcast-view.ts';
 import type { Audience, BroadcastState } from '../domain/broadcast.ts';
 import type { Language } from '../domain/language.ts';
+import type { Stops } from '../messages/incoming.ts';
 import type { ClaimedRow, NewOutboxRow } from './ports.ts';
-
-/** What a broadcast says: words in one or more languages, pictures, and codes of items. */
-export interface BroadcastContent {
-  readonly words: Readonly<Partial<Record<Language, string>>>;
-  readonly photos: readonly string[];
-}
 
 /** Somebody to tell, and where. */
 export interface Recipient {
@@ -16,34 +12,42 @@ export interface Recipient {
   readonly language: Language;
 }
 
-/** How a broadcast went so far. */
-export interface BroadcastOutcome {
-  readonly state: BroadcastState;
-  readonly sent: number;
-  readonly waiting: number;
-  /** Failed or skipped, by reason. */
-  readonly notSent: Readonly<Record<string, number>>;
-  /** Sent perhaps, perhaps not: never again by itself. */
-  readonly parked: number;
-}
-
 /** A row of a broadcast, claimed for sending. */
 export interface BulkRow extends ClaimedRow {
   readonly chatId: string;
 }
 
-/** Broadcasts as the store keeps them. */
-export interface BroadcastStore {
+/** A broadcast that has just ended, and where to tell of it: nowhere when who made it is no longer on the staff. */
+export interface EndedBroadcast extends BroadcastView {
+  readonly chatId?: string;
+}
+
+/** Changes about broadcasts. */
+export interface BroadcastChanges {
   createBroadcast(made: {
     content: BroadcastContent;
     audience: Audience;
     createdBy: string;
+    chatId: string;
     now: Date;
   }): Promise<string>;
   /** Moves it along its life in one conditional update; false when it stands elsewhere. Cancelling ends what is still due. */
   moveBroadcast(id: string, to: BroadcastState, now: Date): Promise<boolean>;
+  /** Makes due again what may not have arrived, unless the broadcast was cancelled. Gives how many people that are. */
+  resendUndecided(id: string, now: Date): Promise<number>;
+  /** True when a channel was paused. What was put off by it is due again. */
+  resumeChannel(channel: string, stops: Stops, now: Date): Promise<boolean>;
+  /** Ends broadcasts that have nothing left to send, each once. */
+  endBroadcasts(now: Date): Promise<readonly EndedBroadcast[]>;
+}
+
+/** Broadcasts as the store keeps them. */
+export interface BroadcastStore {
   countAudience(audience: Audience): Promise<number>;
-  broadcastOutcome(id: string): Promise<BroadcastOutcome | undefined>;
+  broadcast(id: string): Promise<BroadcastView | undefined>;
+  recentBroadcasts(): Promise<readonly BroadcastView[]>;
+  undecidedPeople(broadcastId: string): Promise<readonly string[]>;
+  channelPauses(now: Date): Promise<readonly ChannelPauseView[]>;
   /**
    * Writes the rows of the next few hundred people of one running broadcast, in one transaction with its place. Gives how many
    * people that were; undefined when nothing is to be expanded.
@@ -51,12 +55,19 @@ export interface BroadcastStore {
   expandNext(
     limit: number,
     now: Date,
-    write: (content: BroadcastContent, recipient: Recipient, id: string) => readonly NewOutboxRow[],
+    write: (
+      content: BroadcastContent,
+      recipients: readonly Recipient[],
+      id: string,
+    ) => Promise<readonly NewOutboxRow[]>,
   ): Promise<number | undefined>;
-  /** Claims the next row of any running broadcast whose channel is not paused. Whoever no longer agrees, or has heard enough today, is skipped. */
+  /**
+   * Claims the next row of any broadcast whose channel is not paused. Whoever no longer agrees, cannot be reached, or has heard
+   * enough today is skipped.
+   */
   claimBulk(now: Date, channels: readonly string[]): Promise<BulkRow | undefined>;
-  /** Parks what a dead process had claimed, and ends broadcasts that have nothing left to send. */
-  tidyBroadcasts(now: Date): Promise<void>;
+  /** Parks what a dead process had claimed. */
+  parkDeadBulk(now: Date): Promise<void>;
 }
 
 /** Pace and leases: what all processes share. */

@@ -1,5 +1,6 @@
 import type { Command } from '../conversation/command.ts';
 import { type Reply, say } from '../conversation/reply.ts';
+import { moveBroadcast, reopenChannel, sendBroadcast } from './broadcast-commands.ts';
 import { askSeller, moveTalk, sayInTalk } from './enquiries.ts';
 import { askForPerson } from './help.ts';
 import { inviteStaff, useCode } from './invitations.ts';
@@ -106,6 +107,12 @@ export async function runCommand(
       return passOn(context, command.with);
     case 'endTakeover':
       return endTakeover(context, command.with);
+    case 'sendBroadcast':
+      return sendBroadcast(context, command.with);
+    case 'moveBroadcast':
+      return moveBroadcast(context, command.with);
+    case 'reopenChannel':
+      return reopenChannel(context, command.with);
     case 'askForPerson':
       return askForPerson(context);
   }

@@ -116,7 +116,7 @@ async function runDueTurn(parts: HandleParts, state: TurnState, row: InboxRow, t
 
 /** The engine's turn, unless a member of staff holds this conversation: then words go to the other side. */
 async function decide(parts: HandleParts, state: TurnState, input: Input, look: Look): Promise<Turn> {
-  const relayed = state.lease && relay(state.lease, input, look.now);
+  const relayed = state.lease && relay(state.lease, input, look);
   if (relayed?.goOn === false) return { session: state.session, takenBy: 'takeover', ...relayed };
   const turn = await takeInput(parts.flows, state.session, input, look);
   return relayed === undefined ? turn : { ...turn, commands: [...relayed.commands, ...turn.commands] };

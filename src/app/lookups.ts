@@ -1,5 +1,8 @@
+import type { Casting } from '../conversation/broadcast-view.ts';
 import type { Desk, Look } from '../conversation/look.ts';
+import { mayBroadcast } from '../domain/broadcast.ts';
 import { mayModerate } from '../domain/moderation.ts';
+import { itemOnSale } from './broadcasts.ts';
 import type { Store, TurnState } from './ports.ts';
 
 /** What look-ups read. */
@@ -23,6 +26,7 @@ export function lookFor(parts: LookUpParts, state: TurnState, now: Date): Look {
     stall: (sellerId) => store.stall(sellerId),
     shareLinks: parts.shareLinks,
     ...(mayModerate(state.person.staffRoles) ? { desk: deskFor(store, personId, now) } : {}),
+    ...(mayBroadcast(state.person.staffRoles) ? { casting: castingFor(store, personId, now) } : {}),
     wishes: () => store.wishesOf(personId),
     sellerNamed: (text) => store.sellerNamed(text),
     talks: () => store.talksOf(personId),
@@ -42,5 +46,17 @@ function deskFor(store: Store, personId: string, now: Date): Desk {
     listing: (code) => store.anyListing(code, personId),
     waiting: () => store.peopleWaiting(),
     troubles: () => store.troubledSends(now),
+  };
+}
+
+/** What only those who send broadcasts may look up. */
+function castingFor(store: Store, personId: string, now: Date): Casting {
+  return {
+    recent: () => store.recentBroadcasts(),
+    broadcast: (id) => store.broadcast(id),
+    item: (code) => itemOnSale(store, code, personId),
+    countAudience: (audience) => store.countAudience(audience),
+    undecided: (id) => store.undecidedPeople(id),
+    pauses: () => store.channelPauses(now),
   };
 }

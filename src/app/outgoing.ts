@@ -18,7 +18,7 @@ export interface WritingParts {
   readonly clock: Clock;
 }
 
-/** Words for one chat, as the calls its channel will make. One message for all, unless two of them carry pictures. */
+/** Words for one chat, as the calls its channel will make. One message for all, unless two carry pictures or one stands alone. */
 export async function writeRows(
   parts: WritingParts,
   asked: ChatTarget,
@@ -94,7 +94,7 @@ async function compose(
 ): Promise<OutgoingMessage> {
   const listed = says.find((reply) => reply.sheet.length > 0)?.sheet;
   const sheet = listed === undefined ? undefined : await parts.photos.sheet(listed);
-  return parts.speaker.message(says, target.language, purpose, sheet);
+  return parts.speaker.message(says, says[0]?.aloneIn ?? target.language, purpose, sheet);
 }
 
 function groupByPicture(says: readonly Reply[]): readonly (readonly Reply[])[] {
@@ -102,7 +102,8 @@ function groupByPicture(says: readonly Reply[]): readonly (readonly Reply[])[] {
   for (const reply of says) {
     const last = groups.at(-1);
     const pictured = (one: Reply) => one.photos.length > 0 || one.sheet.length > 0;
-    if (last === undefined || (pictured(reply) && last.some(pictured))) groups.push([reply]);
+    const alone = reply.aloneIn !== undefined || last?.[0]?.aloneIn !== undefined;
+    if (last === undefined || alone || (pictured(reply) && last.some(pictured))) groups.push([reply]);
     else last.push(reply);
   }
   return groups;

@@ -27,7 +27,7 @@ import type { ChatAddress } from '../messages/address.ts';
 import type { Call } from '../messages/channel.ts';
 import type { EditedMessage, HealthReport, IncomingMessage } from '../messages/incoming.ts';
 import type { Choice, Purpose } from '../messages/outgoing.ts';
-import type { BroadcastStore, SharedStore } from './broadcast-ports.ts';
+import type { BroadcastChanges, BroadcastStore, SharedStore } from './broadcast-ports.ts';
 import type { NewsChanges, NewsStore } from './news-ports.ts';
 import type { PeopleChanges, PeopleStore } from './people-ports.ts';
 import type { Outside, SendingStore } from './sending-ports.ts';
@@ -178,7 +178,7 @@ export interface EnquiryRecord {
 }
 
 /** All changes of one turn: inside one transaction, all or nothing. */
-export interface Changes extends NewsChanges, StaffChanges, PeopleChanges {
+export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, BroadcastChanges {
   /** Throws StaleSession when another worker saved it meanwhile. */
   saveSession(chatId: string, session: Session, version: number): Promise<void>;
   markHandled(rows: readonly bigint[], takenBy: string, now: Date): Promise<void>;

@@ -95,9 +95,13 @@ export function switchTo(flow: string, start: Start = {}, ...notes: readonly Rep
 /** Lets the engine look elsewhere. */
 export const pass: Outcome = { kind: 'pass' };
 
+/** What asks: the question alone, or the last of several. */
+export type Asked = Reply | readonly Reply[];
+
 /** One question. Its name is the field it fills; the last step of a flow fills none. */
 export interface Step<Draft> {
-  ask(draft: Draft, look: Look): Reply | Promise<Reply>;
+  /** The question; what is shown before it, when it is several. */
+  ask(draft: Draft, look: Look): Asked | Promise<Asked>;
   read(reading: Reading, draft: Draft, look: Look): Outcome | Promise<Outcome>;
   /** Whether the question matters for this draft at all; always, when absent. */
   needed?(draft: Draft, look: Look): boolean;

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { readBroadcastWord } from '../language/broadcast-words.ts';
 import { resumesNews } from '../language/news-words.ts';
 import { stepOf, without } from './draft.ts';
 import type { Flows } from './flows.ts';
@@ -53,6 +54,8 @@ export async function interrupt(
   const unread = standing?.takesVoice === true && reading.voice ? undefined : unreadableKey(reading);
   if (unread !== undefined) return sayAndGoOn(flows, progress, unread, look);
   const step = standing && stepOf(standing, progress.session.active?.asked?.step);
+  const ofStaff = await speakOfBroadcast(flows, progress, reading, look);
+  if (ofStaff !== undefined) return ofStaff;
   if (step?.verbatim === true && !FOR_THE_BOT.has(reading.intent)) return undefined;
   const language = LANGUAGE_INTENTS[reading.intent];
   if (language !== undefined) return changeLanguage(flows, progress, language, look);
@@ -87,6 +90,24 @@ export async function interrupt(
   const standsThere = progress.session.active?.flow === opening?.flow;
   if (opening === undefined || (standsThere && opening.again !== true)) return undefined;
   return openFlow(flows, progress, opening.flow, { action: opening.action, input: reading }, look);
+}
+
+/**
+ * Staff may stop a broadcast from anywhere. Where one is on the screen a bare stop word means it as well: better a pause too
+ * many than a thousand messages that nobody wanted.
+ */
+async function speakOfBroadcast(
+  flows: Flows,
+  progress: Progress,
+  reading: Reading,
+  look: Look,
+): Promise<Progress | undefined> {
+  if (look.casting === undefined) return undefined;
+  const word = readBroadcastWord(reading.text);
+  if (word !== undefined) return openFlow(flows, progress, 'broadcasts', { action: word }, look);
+  if (reading.intent !== 'stop' || progress.session.active?.flow !== 'broadcasts') return undefined;
+  const stopped = { ...progress, commands: [...progress.commands, { do: 'stopNews', with: {} } as const] };
+  return openFlow(flows, stopped, 'broadcasts', { action: 'pause' }, look);
 }
 
 /** What came without words that we cannot make anything of, as the locale key that says so kindly. */

@@ -9,6 +9,7 @@ import type { SellerKind, StaffRole } from '../domain/seller.ts';
 import type { SearchFilters } from '../language/queries.ts';
 import type { Lack } from '../language/search-tiers.ts';
 import type { Choice } from '../messages/outgoing.ts';
+import type { Casting } from './broadcast-view.ts';
 import type { Wish } from './wish.ts';
 
 /** The person of this chat, as flows may know them. */
@@ -187,6 +188,8 @@ export interface Look {
   readonly notices: readonly ShownNotice[];
   /** Only for those who judge listings and answer people. */
   readonly desk?: Desk;
+  /** Only for those who send broadcasts. */
+  readonly casting?: Casting;
   item(code: string): Promise<ItemView | undefined>;
   search(query: {
     readonly filters: SearchFilters;

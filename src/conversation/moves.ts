@@ -1,5 +1,5 @@
 import { fill, nextStep, parseDraft, stepOf, without } from './draft.ts';
-import type { Outcome, Start } from './flow.ts';
+import type { AnyFlow, Outcome, Start } from './flow.ts';
 import type { Flows } from './flows.ts';
 import type { Input, Reading } from './input.ts';
 import type { Look } from './look.ts';
@@ -126,10 +126,21 @@ export async function askNext(flows: Flows, progress: Progress, look: Look, stan
   const draft = parseDraft(flow, frame.answers);
   const name = nextStep(flow, draft, look);
   if (name === standing) return progress;
-  const question = await stepOf(flow, name)?.ask(draft, look);
+  const question = await ask(flow, name, draft, look);
   const asked = { step: name, at: look.now.toISOString(), choices: [] };
   const session = { ...progress.session, active: { ...frame, answers: draft, asked } };
-  return { ...progress, session, says: question ? [...progress.says, question] : progress.says };
+  return { ...progress, session, says: [...progress.says, ...question] };
+}
+
+async function ask(
+  flow: AnyFlow,
+  step: string,
+  draft: Readonly<Record<string, unknown>>,
+  look: Look,
+): Promise<readonly Reply[]> {
+  const asked = await stepOf(flow, step)?.ask(draft, look);
+  if (asked === undefined) return [];
+  return 'key' in asked ? [asked] : asked;
 }
 
 /** Says the note in the question's place, with the question's own offers, so that nothing has to be scrolled up for. */
@@ -145,7 +156,7 @@ export async function retryQuestion(
   const draft = parseDraft(flow, frame.answers);
   const name = nextStep(flow, draft, look);
   if (name !== frame.asked?.step) return askNext(flows, { ...progress, says: [...progress.says, note] }, look);
-  const question = await stepOf(flow, name)?.ask(draft, look);
+  const question = (await ask(flow, name, draft, look)).at(-1);
   const offers = note.offers.length > 0 ? note.offers : (question?.offers ?? []);
   return { ...progress, says: [...progress.says, { ...note, offers }] };
 }

@@ -1,7 +1,9 @@
+import { readBroadcastWord } from '../language/broadcast-words.ts';
 import { readReply } from '../language/replies.ts';
 import { endsTalk } from '../language/takeover-words.ts';
 import type { Command } from './command.ts';
 import type { Input } from './input.ts';
+import type { Look } from './look.ts';
 import { type Reply, say } from './reply.ts';
 import type { PassedWords } from './staff-command.ts';
 
@@ -20,9 +22,9 @@ export interface Relayed {
 
 /**
  * While a member of staff speaks with somebody, words go to the other and the bot keeps silent. A tap is meant for the bot, and
- * so is the word for its menu, which ends the conversation; a stop word still counts for news.
+ * so are staff's words about a broadcast, and the word for its menu, which ends the conversation; a stop word still counts for news.
  */
-export function relay({ as, until }: Lease, input: Input, now: Date): Relayed {
+export function relay({ as, until }: Lease, input: Input, { now, casting }: Pick<Look, 'now' | 'casting'>): Relayed {
   const toBot: Relayed = { commands: [], says: [], goOn: true };
   const silent: Relayed = { ...toBot, goOn: false };
   const end = (by: 'staff' | 'person' | 'time'): Command => ({ do: 'endTakeover', with: { by } });
@@ -32,6 +34,7 @@ export function relay({ as, until }: Lease, input: Input, now: Date): Relayed {
     return as === 'person'
       ? { ...toBot, commands: [end('time')] }
       : { ...silent, commands: [end('time')], says: [say('takeover.lapsed')] };
+  if (as === 'staff' && casting !== undefined && readBroadcastWord(input.text) !== undefined) return toBot;
   if (as === 'staff' && endsTalk(input.text)) return { ...silent, commands: [end('staff')] };
   const intent = readReply(input.text, 'any');
   if (intent === 'menu') return { ...toBot, commands: [end(as)] };

@@ -1,3 +1,5 @@
+import type { Language } from '../domain/language.ts';
+
 /** A value a sentence needs, said in the person's own language when the sentence is. */
 export type Param =
   | string
@@ -38,6 +40,8 @@ export interface Reply {
   readonly inPlaceOf?: string;
   /** A kept voice note, by content hash. */
   readonly voice?: string;
+  /** A message of its own in this language, whoever reads it: to see what others will see. */
+  readonly aloneIn?: Language;
 }
 
 /** Builds a sentence. */
@@ -50,10 +54,15 @@ export function say(
     readonly sheet?: readonly string[];
     readonly inPlaceOf?: string;
     readonly voice?: string;
+    readonly aloneIn?: Language;
   } = {},
 ): Reply {
-  const { offers = [], photos = [], sheet = [], inPlaceOf, voice } = more;
-  const extra = { ...(inPlaceOf === undefined ? {} : { inPlaceOf }), ...(voice === undefined ? {} : { voice }) };
+  const { offers = [], photos = [], sheet = [], inPlaceOf, voice, aloneIn } = more;
+  const extra = {
+    ...(inPlaceOf === undefined ? {} : { inPlaceOf }),
+    ...(voice === undefined ? {} : { voice }),
+    ...(aloneIn === undefined ? {} : { aloneIn }),
+  };
   return { key, params, offers, photos, sheet, ...extra };
 }
 

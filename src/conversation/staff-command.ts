@@ -1,5 +1,12 @@
+import type { Audience } from '../domain/broadcast.ts';
 import type { Decision, HideReason } from '../domain/moderation.ts';
 import type { StaffRole } from '../domain/seller.ts';
+import type { BroadcastContent } from './broadcast-view.ts';
+
+export const BROADCAST_MOVES = ['pause', 'resume', 'cancel', 'resend'] as const;
+
+/** What staff do with a broadcast under way; `resend`: to those who may not have got it. */
+export type BroadcastMove = (typeof BROADCAST_MOVES)[number];
 
 /** What is said in a conversation that staff have taken over. */
 export interface PassedWords {
@@ -28,4 +35,8 @@ export type StaffCommand =
   /** A member of staff begins to speak with whoever asked for a person. */
   | { readonly do: 'takeOver'; readonly with: { readonly request: string } }
   | { readonly do: 'passOn'; readonly with: PassedWords }
+  | { readonly do: 'sendBroadcast'; readonly with: { readonly content: BroadcastContent; readonly audience: Audience } }
+  | { readonly do: 'moveBroadcast'; readonly with: { readonly id: string; readonly move: BroadcastMove } }
+  /** Lets broadcasts go out again on a channel where they were stopped until somebody looks. */
+  | { readonly do: 'reopenChannel'; readonly with: { readonly channel: string } }
   | { readonly do: 'endTakeover'; readonly with: { readonly by: 'staff' | 'person' | 'time' } };

@@ -1,7 +1,9 @@
 import { flows } from '../../flows/index.ts';
+import { endBroadcasts, expandBroadcasts } from '../../src/app/broadcasts.ts';
 import { deliver } from '../../src/app/deliver.ts';
 import { type HandleParts, handleChat } from '../../src/app/handle-chat.ts';
 import { createReceive } from '../../src/app/receive.ts';
+import { sendBulk } from '../../src/app/send-bulk.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import { createSpeaker, type Speaker } from '../../src/i18n/speaker.ts';
 import { sayTerm } from '../../src/language/say-term.ts';
@@ -140,7 +142,23 @@ export function openPhones(test: TestStore) {
     return (shown.get(person) ?? []).slice(before);
   }
 
-  return { say, post, settle, parts, channel, seen: (person: string): readonly Shown[] => shown.get(person) ?? [] };
+  /** Does what the broadcasts' worker does: all of it, or no more than so many messages. */
+  async function cast(most = Number.POSITIVE_INFINITY): Promise<void> {
+    while (await expandBroadcasts(parts));
+    for (let count = 0; count < most && (await sendBulk(shared, [channel.name])); count += 1);
+    await endBroadcasts({ ...parts, wakeUps });
+    await settle();
+  }
+
+  return {
+    say,
+    post,
+    settle,
+    cast,
+    parts,
+    channel,
+    seen: (person: string): readonly Shown[] => shown.get(person) ?? [],
+  };
 }
 
 export type Phones = ReturnType<typeof openPhones>;

@@ -1,12 +1,13 @@
 import type { Changes } from '../../app/ports.ts';
 import { StaleSession } from '../../errors.ts';
 import type { Prisma } from '../generated/client.ts';
+import { broadcastChanges } from './broadcast-changes.ts';
 import { enquiryChanges } from './enquiry-changes.ts';
-import { cleanText } from './events.ts';
 import { listingChanges } from './listing-changes.ts';
 import { newsChanges } from './news-changes.ts';
 import { offerChanges } from './offer-changes.ts';
 import { orderChanges } from './order-changes.ts';
+import { outboxColumns } from './outbox-columns.ts';
 import { peopleChanges } from './people-changes.ts';
 import { staffChanges } from './staff-changes.ts';
 import { noticeChats, sellerTargets, targetOf, targetsWhere } from './targets.ts';
@@ -26,6 +27,7 @@ export function changesOf(tx: Tx): Changes {
     ...staffChanges(tx),
     ...enquiryChanges(tx),
     ...offerChanges(tx),
+    ...broadcastChanges(tx),
   };
 }
 
@@ -55,19 +57,7 @@ function conversationChanges(tx: Tx): Conversation {
       await tx.inboxRow.updateMany({ where: { id: { in: [...rows] } }, data: { state: 'failed', handledAt: now } });
     },
     async addOutbox(rows, now) {
-      const data = rows.map((row) => ({
-        chatId: row.chatId,
-        purpose: row.purpose,
-        method: row.call.method,
-        body: JSON.parse(cleanText(JSON.stringify(row.call.body))),
-        notBefore: now,
-        createdAt: now,
-        ...(row.choices.length === 0 ? {} : { choices: row.choices.map(({ id, label }) => ({ id, label })) }),
-        ...(row.answers === undefined ? {} : { answers: row.answers }),
-        ...(row.once === undefined ? {} : { once: row.once }),
-        ...(row.outside === undefined ? {} : { outside: JSON.parse(cleanText(JSON.stringify(row.outside))) }),
-        ...(row.enquiryId === undefined ? {} : { enquiryId: row.enquiryId }),
-      }));
+      const data = rows.map((row) => ({ ...outboxColumns(row), notBefore: now, createdAt: now }));
       if (data.length > 0) await tx.outboxRow.createMany({ data, skipDuplicates: true });
     },
     async addDue(chatId, task, now) {

@@ -1,5 +1,6 @@
 import { sayListingCode, sayOrderCode } from '../../domain/codes.ts';
 import type { PrismaClient } from '../generated/client.ts';
+import { viewBroadcast } from './broadcast-rows.ts';
 
 /** Everything a played conversation left behind, in the shape the README documents. People are called what their phones are. */
 export async function readEndState(db: PrismaClient): Promise<Readonly<Record<string, unknown>>> {
@@ -84,10 +85,16 @@ export async function readEndState(db: PrismaClient): Promise<Readonly<Record<st
       state: talk.state,
       messages: talk._count.messages,
     })),
-    broadcasts: [],
+    broadcasts: await readBroadcasts(db),
     outbox: await countOutbox(db),
     botMessages: await countBotMessages(db),
   };
+}
+
+async function readBroadcasts(db: PrismaClient) {
+  const rows = await db.broadcast.findMany({ orderBy: { createdAt: 'asc' } });
+  const views = await Promise.all(rows.map((row) => viewBroadcast(db, row)));
+  return views.map(({ id: _id, content, ...view }) => ({ ...view, languages: Object.keys(content.words) }));
 }
 
 async function countOutbox(db: PrismaClient): Promise<Readonly<Record<'pending' | 'failed' | 'parked', number>>> {

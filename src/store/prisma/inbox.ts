@@ -2,6 +2,7 @@ import type { Store } from '../../app/ports.ts';
 import type { ChatAddress } from '../../messages/address.ts';
 import type { EditedMessage, IncomingMessage } from '../../messages/incoming.ts';
 import type { PrismaClient } from '../generated/client.ts';
+import { countBulkDue } from './broadcast-sending.ts';
 import { cleanText, writeEvent } from './events.ts';
 
 type Receiving = Pick<
@@ -66,9 +67,9 @@ export function inboxOf(db: PrismaClient): Receiving {
     async countDue(now) {
       const [counted] = await db.$queryRaw<{ due: bigint }[]>`
         SELECT (SELECT count(*) FROM inbox WHERE state = 'waiting' AND not_before <= ${now})
-             + (SELECT count(*) FROM outbox WHERE state IN ('due', 'claimed') AND not_before <= ${now})
+             + (SELECT count(*) FROM outbox WHERE state IN ('due', 'claimed') AND broadcast_id IS NULL AND not_before <= ${now})
              + (SELECT count(*) FROM subscription_match WHERE settled_at IS NULL AND tell_at <= ${now}) AS due`;
-      return Number(counted?.due ?? 0n);
+      return Number(counted?.due ?? 0n) + (await countBulkDue(db, now));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { MessageKind, SendingStore } from '../../app/sending-ports.ts';
 import type { Stops } from '../../messages/incoming.ts';
-import type { PrismaClient } from '../generated/client.ts';
+import type { Prisma, PrismaClient } from '../generated/client.ts';
 
 type Windows = Pick<
   SendingStore,
@@ -78,16 +78,7 @@ export function sendingOf(db: PrismaClient): Windows & Counts {
       });
       return before === null;
     },
-    async resumeChannel(channel, stops, now) {
-      const ended = await db.$queryRaw<{ until: Date | null }[]>`
-        DELETE FROM channel_pause WHERE channel = ${channel} AND stops = ${stops} RETURNING until`;
-      for (const { until } of ended)
-        await db.$executeRaw`
-          UPDATE outbox SET not_before = ${now} FROM chat
-          WHERE chat.id = outbox.chat_id AND chat.channel = ${channel}
-            AND outbox.state = 'due' AND not_before = ${until}`;
-      return ended.length > 0;
-    },
+    resumeChannel: (channel, stops, now) => resumeChannel(db, { channel, stops, now }),
     async countSent(channel, month, kind) {
       await db.$executeRaw`
         INSERT INTO message_count (channel, month, kind, sent) VALUES (${channel}, ${month}, ${kind}, 1)
@@ -98,6 +89,21 @@ export function sendingOf(db: PrismaClient): Windows & Counts {
       return rows.map(({ kind, sent, billed }) => ({ month, kind: asKind(kind), sent, billed }));
     },
   };
+}
+
+/** Takes a pause back; true when there was one. What was put off by it is due again. */
+export async function resumeChannel(
+  db: Prisma.TransactionClient,
+  { channel, stops, now }: { channel: string; stops: Stops; now: Date },
+): Promise<boolean> {
+  const ended = await db.$queryRaw<{ until: Date | null }[]>`
+    DELETE FROM channel_pause WHERE channel = ${channel} AND stops = ${stops} RETURNING until`;
+  for (const { until } of ended)
+    await db.$executeRaw`
+      UPDATE outbox SET not_before = ${now} FROM chat
+      WHERE chat.id = outbox.chat_id AND chat.channel = ${channel}
+        AND outbox.state = 'due' AND not_before = ${until}`;
+  return ended.length > 0;
 }
 
 interface OpenedRow {

@@ -19,6 +19,7 @@ export const asEnquiryState = (value: string) => z.enum(ENQUIRY_STATES).parse(va
 export const asOfferState = (value: string) => z.enum(OFFER_STATES).parse(value);
 export const asEnquirySide = (value: string) => z.enum(ENQUIRY_SIDES).parse(value);
 export const asPriceUnit = (value: string) => z.enum(PRICE_UNITS).parse(value);
+export const asStops = (value: string) => z.enum(['everything', 'broadcasts']).parse(value);
 
 /** What an invitation's row gives; the table's CHECK keeps its columns together. */
 export const asGift = (row: { kind: string; role: string | null; sellerId: string | null }): Gift =>

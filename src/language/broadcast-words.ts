@@ -1,0 +1,55 @@
+import { normalise } from './normalise.ts';
+
+/** What a member of staff wants of broadcasts. */
+export type BroadcastWord = 'open' | 'make' | 'show' | 'pause' | 'resume' | 'cancel';
+
+const CAST = 'প্রচার(?:টা|টি|গুলো|ের বার্তা)?|ব্রডকাস্ট|prochar(?:ta)?|prachar|broad ?casts?|प्रचार|ब्रॉडकास्ट';
+const VERBS: readonly (readonly [BroadcastWord, string])[] = [
+  [
+    'pause',
+    'থামান|থামাও|থামা|থামিয়ে (?:দিন|দাও|রাখুন)|থামুক|বন্ধ(?: করুন| করো| কর| করে দিন)?|থাক|রোকো|thaman|thamao|thamiye (?:din|dao|rakhun)|bondho(?: korun| koro)?|stop|pause|hold|halt|रोको|रोकें|रोक दो|रोकिए|बंद करो|roko',
+  ],
+  [
+    'resume',
+    'আবার চালান|চালান|চালাও|চালু(?: করুন| করো)?|আবার শুরু(?: করুন| করো)?|আবার|শুরু(?: করুন)?|চলুক|chalan|chalao|chalu(?: korun)?|abar(?: chalan| shuru)?|resume|continue|go on|unpause|चालू करो|चलाओ|फिर से',
+  ],
+  [
+    'cancel',
+    'বাতিল(?: করুন| করো| কর)?|বাদ(?: দিন| দাও)?|তুলে নিন|আর পাঠাবেন না|batil(?: korun)?|bad (?:din|dao)|cancel|drop|रद्द(?: करो| करें)?|cancel करो',
+  ],
+  [
+    'show',
+    'কেমন (?:হল|হলো|হচ্ছে|চলছে|গেল)|কত(?: জন| দূর)?|কতদূর|কতজন(?: পেলেন)?|খবর|দেখান|দেখাও|অবস্থা|ফল|ফলাফল|kemon (?:holo|hochhe|cholche)|koto(?:dur| jon)?|dekhan|obostha|status|how(?: is it going)?|result|results|outcome|show|कैसा रहा|कितना|स्थिति',
+  ],
+  [
+    'make',
+    'পাঠাব|পাঠাবো|পাঠাতে চাই|পাঠাই|পাঠান|নতুন|করব|করবো|করতে চাই|pathabo|pathate chai|notun|korbo|new|send|make|create|भेजना है|भेजें|नया|करना है',
+  ],
+];
+const PLEASE = '(?: প্লিজ| দয়া করে| please| pls| তো| এখন| এখনই| ekhon| now)?';
+const WHICH = '(?:একটা |একটি |নতুন |এই |the |a |this |ekta |notun |new |all |সব )?';
+const pattern = (source: string) => new RegExp(`^(?:${source})${PLEASE}$`.normalize('NFC'), 'u');
+const ALONE = pattern(`(?:${CAST})(?: মেনু| menu)?`);
+const SENTENCES = VERBS.map(([word, verbs]) => ({
+  word,
+  whole: pattern(`${WHICH}(?:${CAST}) (?:${verbs})|(?:${verbs}) ${WHICH}(?:${CAST})`),
+  bare: pattern(verbs),
+}));
+
+/** Reads whole sentences such as "প্রচার থামান" or "pause the broadcast"; undefined for anything else that speaks of broadcasts. */
+export function readBroadcastWord(text: string): BroadcastWord | undefined {
+  const line = plain(text);
+  return ALONE.test(line) ? 'open' : SENTENCES.find(({ whole }) => whole.test(line))?.word;
+}
+
+/** The same verbs alone, for whoever is looking at a broadcast: "থামান", "pause". */
+export function readBareBroadcastWord(text: string): BroadcastWord | undefined {
+  const line = plain(text);
+  return SENTENCES.find(({ bare }) => bare.test(line))?.word;
+}
+
+function plain(text: string): string {
+  return normalise(text)
+    .replace(/[।.!?？,\s]+/gu, ' ')
+    .trim();
+}
