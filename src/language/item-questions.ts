@@ -9,16 +9,18 @@ interface Line {
 }
 
 const LAST = wordSet(
-  'শেষ লাস্ট last sesh shesh final ফাইনাল best বেস্ট antim আখেরি akheri आखिरी lowest minimum সর্বনিম্ন lastt',
+  'শেষ লাস্ট last sesh shesh final ফাইনাল best বেস্ট antim আখেরি akheri आखिरी आखरी लास्ट फाइनल lowest minimum সর্বনিম্ন lastt',
 );
-const PRICE = wordSet('দাম দামটা dam daam price rate রেট prise প্রাইস দর dor दाम कीमत মূল্য');
+const PRICE = wordSet('দাম দামটা dam daam price rate রেট prise প্রাইস দর dor दाम कीमत रेट भाव प्राइस মূল্য');
 const LESS = wordSet(
   'কম কমে কমিয়ে কমান কমাও কমাবেন কমাতে কমবেন কমবে কমানো kom kome komiye koman komao komaben komate komben kombe komano less lower reduce कम kam কমসম komsom discount ডিসকাউন্ট ডিস্কাউন্ট ছাড় chhar concession কনসেশন bargain bargaining bargen negotiable negotiate negotiation dordam দরদাম damadami দামাদামি দরাদরি doradori concessions moltol दিसकाउंट छूट',
 );
 const GIVE = wordSet(
   'হবে দেবেন দেবে দিন দাও করুন করো করবেন কর হয় দেন পারবেন যাবে hobe deben debe din dao korun koro korben kor kora karo kijiye kijie koriye hoy den parben jabe hoga ho sakta sakte payega paoge karoge kardo doge dijiye milega possible please can give do any is get you हो होगा करो दो मिलेगा করা করে kore',
 );
-const GIVE_FOR = wordSet('দিন দাও din dao দিয়ে দেবেন দেবে দিবেন দেন deben debe diben den doge dijiye doge give');
+const GIVE_FOR = wordSet(
+  'দিন দাও din dao দিয়ে দেবেন দেবে দিবেন দেন deben debe diben den doge dijiye doge give दे दो दोगे दोगी दीजिए देंगे',
+);
 const AVAILABLE = wordSet(
   'আছে ache achhe ase available availble avilable avaliable avlbl এভেলেবল অ্যাভেলেবল অ্যাভেইলেবল পাওয়া pawa paoa paoya पাবো পাব pabo milega मिलेगा है hai stock স্টক স্টকে stocke uplobdho left',
 );
@@ -40,13 +42,16 @@ export function asksLastPrice(line: Line): boolean {
   if (words.length > 16) return false;
   const has = (set: ReadonlySet<string>) =>
     words.some((word) => isWord(set, word) || (word.length > 4 && hasWord(set, word)));
-  const price = words.some((word) => /^\d/.test(word)) ? readPrice(normalised, 'answer') : undefined;
+  const mayName = words.some((word) => /^\d/.test(word)) || (context === 'item' && words.length <= 7 && has(GIVE_FOR));
+  const price = mayName ? readPrice(normalised, 'answer') : undefined;
   const digits = price !== undefined && price.kind !== 'none';
   const asks = normalised.includes('?') || /কত|koto|kitna|কতো|कितना|how much|what/.test(normalised);
   if (/মনে হ|mone h|lagche|লাগছে/.test(normalised)) return false;
   if (has(LAST) && /কত|koto|kitna|कितना/.test(normalised) && words.length <= 5 && !digits)
     return isItemContext(context) || has(PRICE);
   if (has(LAST) && has(PRICE)) return (!digits || asks) && !(role === 'seller' && digits) && isAboutItem(context, asks);
+  if (/(?:कम|\bkam) (?:दाम|कीमत|रेट|dam|daam|rate) (?:में|की|का|के|वाल|mein|me|ki|ka|ke|wal)/.test(normalised))
+    return false;
   if (has(LESS) && (has(GIVE) || has(PRICE) || words.length <= 2)) {
     if (role === 'seller' && !asks) return false;
     if (/এর কম|er kom|se kam|চেয়ে|less than|কম দাম|kom dam|মধ্যে/.test(normalised) && digits) return false;

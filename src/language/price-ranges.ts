@@ -82,6 +82,9 @@ function scaledAlike(first: Amount, second: Amount): number | undefined {
   return low < 10 && high >= 1000 && low * 1000 < high && high < 100_000 ? low * 1000 : low;
 }
 
+/** "1800 में दे देंगे": what it is given for, no limit. */
+const GIVEN = /^(?:दे|दें|दूं|दूँ|दूं?गा|दूं?गी|देंगे|दूँगा|दूँगी|बेच|de$|denge|dunga|dungi|bech)/u;
+
 function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | undefined {
   for (let place = amount.to; place < amount.to + 5; place += 1) {
     const text = tokens[place]?.text ?? '';
@@ -90,6 +93,7 @@ function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | u
       return /^\d/.test(next) || hasWord(NOT_ITEM_PRICE, next) ? undefined : 'min';
     }
     if (text === '' || CLAUSE_BREAK.test(text)) return lonelyFrom(place - 1, tokens) ? 'min' : undefined;
+    if (/^(?:में|mein|me)$/.test(text) && GIVEN.test(tokens[place + 1]?.text ?? '')) return undefined;
     // In "min 1200 max 1800" the second word opens the next limit.
     const opens = isWord(MAX_BEFORE, text) || isWord(MIN_BEFORE, text);
     if (opens && opensNumber(place + 1, tokens)) return undefined;
@@ -133,6 +137,7 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
     const text = tokens[place]?.text ?? '';
     if (/^[<≤]$/.test(text)) return 'max';
     if (/^[>≥]$/.test(text)) return 'min';
+    if (saysAtLeast(place, tokens)) return 'min';
     const isMax = hasWord(MAX_BEFORE, text);
     const isMin = hasWord(MIN_BEFORE, text);
     if (isMax || isMin) {
@@ -151,4 +156,10 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
       return undefined;
   }
   return undefined;
+}
+
+/** कम से कम: "less than less" is at least. */
+function saysAtLeast(place: number, tokens: readonly Token[]): boolean {
+  const said = [place - 2, place - 1, place].map((at) => tokens[at]?.text).join(' ');
+  return said === 'कम से कम' || said === 'kam se kam';
 }

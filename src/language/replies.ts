@@ -1,5 +1,8 @@
+import { devanagariInLatin } from './devanagari-in-latin.ts';
 import { asksIfAvailable, asksLastPrice } from './item-questions.ts';
+import { isLaughter } from './laughter.ts';
 import { normalise, tokenise } from './normalise.ts';
+import { composedIntent } from './replies/composed.ts';
 import { hintedIntent } from './reply-hints.ts';
 import { coversAs } from './reply-phrases.ts';
 import type { ReplyGroup } from './reply-words.ts';
@@ -91,9 +94,19 @@ const LATER: readonly (readonly [ReplyGroup, Intent])[] = [
   ['change', 'change'],
 ];
 
-/** Reads a short reply as an intent. Only a message that is nothing else becomes yes, cancel or stop. */
+/**
+ * Reads a short reply as an intent. Only a message that is nothing else becomes yes, cancel or stop. Hindi in its own letters
+ * that says nothing to us is read again as it is typed in Latin ones.
+ */
 export function readReply(text: string, context: ReplyContext, role?: 'seller' | 'buyer' | 'staff' | 'new'): Intent {
   const normalised = normalise(text);
+  const intent = readLine(normalised, context, role);
+  if (intent !== 'none') return intent;
+  const inLatin = devanagariInLatin(normalised);
+  return inLatin === undefined ? 'none' : readLine(inLatin, context, role);
+}
+
+function readLine(normalised: string, context: ReplyContext, role: ReplyLine['role']): Intent {
   const tokens = tokenise(normalised).map((token) => token.text);
   const words = tokens.filter((word) => /[\p{L}\p{M}\d]/u.test(word) || /\p{Extended_Pictographic}/u.test(word));
   if (words.length === 0) return 'none';
@@ -123,6 +136,8 @@ function shortReply(line: ReplyLine): Intent | undefined {
     /^(?:(?:is|are|was|does|did|has) (?:it|this|that|the|my|your|there|you)|kya|क्या|why|কেন|keno)(?: |$)/.test(
       normalised,
     );
+  const composed = composedIntent(line);
+  if (composed !== undefined) return composed;
   const inContext = isQuestion ? undefined : contextual(line);
   if (inContext !== undefined) return inContext;
   if (!isQuestion && NAMES_MESSAGES.test(normalised) && (coversAs(words, 'forbids') || coversAs(words, 'halts')))
@@ -231,14 +246,3 @@ const KEEPS =
 
 const GIVES_UP =
   /(?:নেব|নেবো|নিব|কিনব|কিনবো|বেচব|বেচবো|তুলব|লাগবে|লাগব|চাই|চাইছি|(?:আর|বিক্রি) কর(?:ব|বো)) না$|(?<![a-z])(?:nebo|nibo|kinbo|bechbo|tulbo|lagb[eo]|chai|chaichi|(?:ar|r|aar|bikri) korbo) na$/u;
-
-function isLaughter(normalised: string): boolean {
-  const plain = normalised.replace(/[^\p{L}\p{M}]/gu, '');
-  if (/হ্যা|hya|haan|han/.test(plain)) return false;
-  return (
-    /^(?:ha|he|hi|ho){2,}h?a?$/.test(plain) ||
-    /^(?:হা|হি|হে|হো){2,}হ?$/.test(plain) ||
-    /^(?:हा|ही|हे){2,}$/.test(plain) ||
-    /^l[ou]l+$/.test(plain)
-  );
-}

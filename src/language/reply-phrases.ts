@@ -1,3 +1,4 @@
+import { HINDI_FILLERS, HINDI_PHRASES } from './hindi-reply-words.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { plainSpelling } from './plain-spelling.ts';
 import { remembering } from './remember.ts';
@@ -19,17 +20,17 @@ const common = keys(REPLY_FILLERS);
 const asking = keys(ASKING_FILLERS);
 const little = keys(LITTLE_WORDS);
 const lists = new Map<ReplyGroup, { readonly phrases: ReadonlySet<string>; readonly fillers: ReadonlySet<string> }>();
+const phrasesOf = (group: ReplyGroup) => [REPLY_PHRASES[group], HINDI_PHRASES[group] ?? ''];
+const fillersOf = (group: ReplyGroup) => [GROUP_FILLERS[group] ?? '', HINDI_FILLERS[group] ?? ''];
+const keysOf = (lists: readonly string[]) => lists.flatMap((list) => [...keys(list)]);
 for (const group of Object.keys(REPLY_PHRASES) as ReplyGroup[]) {
   const beside = SAID_BESIDE[group] ?? [];
   lists.set(group, {
-    phrases: new Set(
-      [REPLY_PHRASES[group], ...beside.map((other) => REPLY_PHRASES[other])].flatMap((each) => [...keys(each)]),
-    ),
+    phrases: new Set([group, ...beside].flatMap((each) => keysOf(phrasesOf(each)))),
     fillers: new Set([
       ...common,
       ...(LITTLE_WORDS_BESIDE.includes(group) ? little : []),
-      ...keys(GROUP_FILLERS[group] ?? ''),
-      ...beside.flatMap((other) => [...keys(GROUP_FILLERS[other] ?? '')]),
+      ...[group, ...beside].flatMap((each) => keysOf(fillersOf(each))),
       ...(ASKED_FOR.includes(group) ? asking : []),
     ]),
   });

@@ -134,7 +134,7 @@ export const TALK_HINTS: readonly Hint[] = [
       /[?]|(?:^|\s)(?:কি|কী|নাকি|তো|এখনো|এখনও)(?:\s|$)|(?<![a-z])(?:ki|naki|to|kya|is|still|ekhono|akhono|any)(?![a-z])|क्या/u,
     ],
     never:
-      /\d|দাম|কত|কটা|রঙ|রং|ছাড়|কম|ব্লাউজ|কোন|কী কী|(?<![a-z])(?:dam|koto|kota|koita|price|rong|color|colour|discount|kom|kon|blouse|ki ki|delivery|cod)(?![a-z])/u,
+      /\d|দাম|কত|কটা|রঙ|রং|ছাড়|কম|ব্লাউজ|কোন|কী কী|ছবি|ফটো|(?<![a-z])(?:dam|chh?obi|photo|foto|pics?|koto|kota|koita|price|rong|color|colour|discount|kom|kon|blouse|ki ki|delivery|cod)(?![a-z])/u,
     words: 8,
     after: /^item$/,
     by: 'buyer',

@@ -26,22 +26,22 @@ white | সাদা, শাদা, ধবধবে সাদা, শ্বে�
 black | কালো, কালচে, কালো রং | काला, काली, काले | black | kalo, kaalo, kala, black, kaala
 grey | ধূসর, ধুসর, ছাই রং, ছাইরঙা, গ্রে | स्लेटी, धूसर, ग्रे | grey, gray, ash | dhusor, dhushor, chai rong, chhai, grey
 blue | নীল, নিল, নীল রং, ব্লু | नीला, नीली, नील, नीले | blue | nil, neel, blue
-navy_blue | নেভি ব্লু, নেভি, গাঢ় নীল, ঘন নীল | नेवी ब्लू, गहरा नीला | navy blue, dark blue | nevi blue, navy, garho nil
+navy_blue | নেভি ব্লু, নেভি, গাঢ় নীল, ঘন নীল | नेवी ब्लू, गहरा नीला, गहरी नीली, गहरे नीले | navy blue, dark blue | nevi blue, navy, garho nil
 royal_blue | রয়্যাল ব্লু, রয়াল ব্লু | रॉयल ब्लू | royal blue | royal blue, rayal blue
-sky_blue | আকাশি, আকাশী, আসমানি, আসমানী, হালকা নীল | आसमानी, हल्का नीला | sky blue, light blue | akashi, asmani, halka nil, sky, akasi, asmaani
+sky_blue | আকাশি, আকাশী, আসমানি, আসমানী, হালকা নীল | आसमानी, हल्का नीला, हल्की नीली, हल्के नीले | sky blue, light blue | akashi, asmani, halka nil, sky, akasi, asmaani
 firozi | ফিরোজা, ফিরোজি, তুঁতে, তুঁতে রং | फ़िरोज़ी, फिरोज़ी | turquoise, firozi, teal | firoja, feroza, firoji, tunte, tute
 peacock_colour | ময়ূরকণ্ঠী, ময়ূরকণ্ঠি, ময়ূরকন্ঠী, পিকক | मयूरकंठी, मोरपंखी | peacock blue, peacock green, shot blue-green | moyurkonthi, mayurkanthi, peacock
 indigo | ইন্ডিগো, নীলচাষ রং | इंडिगो, नील रंग | indigo | indigo
 green | সবুজ, সবজে, সবুজ রং | हरा, हरी, हरे | green | sobuj, sabuj, shobuj, shabuj, hara, green
-bottle_green | বটল গ্রিন, বোতল সবুজ, গাঢ় সবুজ | बोतल हरा, गहरा हरा | bottle green, dark green | botol sobuj, bottle green
+bottle_green | বটল গ্রিন, বোতল সবুজ, গাঢ় সবুজ | बोतल हरा, गहरा हरा, गहरी हरी, गहरे हरे | bottle green, dark green | botol sobuj, bottle green
 parrot_green | টিয়া, টিয়ে, টিয়া রং, টিয়ে সবুজ | तोता हरा, तोतई | parrot green | tiya, tiye, tia rong, tia
-leaf_green | কলাপাতা, কচি কলাপাতা, কলাপাতা রং, হালকা সবুজ | हल्का हरा, पत्ती हरा | leaf green, light green | kolapata, kolapata rong, halka sobuj
+leaf_green | কলাপাতা, কচি কলাপাতা, কলাপাতা রং, হালকা সবুজ | हल्का हरा, पत्ती हरा, हल्की हरी, हल्के हरे | leaf green, light green | kolapata, kolapata rong, halka sobuj
 olive | জলপাই, জলপাই রং, অলিভ | जैतूनी, ऑलिव | olive | jolpai, jalpai, olive
 mehendi_green | মেহেন্দি, মেহেদি রং | मेहंदी | mehendi green, henna green | mehendi, mehedi, mehndi
 sea_green | সি গ্রিন, সমুদ্র সবুজ | सी ग्रीन, समुद्री हरा | sea green | sea green, si grin
 mint | পুদিনা রং, মিন্ট | पुदीना, मिंट | mint green | mint, pudina rong
 purple | বেগুনি, বেগুনী, বেগুনি রং, পার্পল | बैंगनी, पर्पल | purple, violet | beguni, begooni, beguney, purple, begni, baguni
-lavender | ল্যাভেন্ডার, হালকা বেগুনি | लैवेंडर, हल्का बैंगनी | lavender, lilac | lavender, halka beguni
+lavender | ল্যাভেন্ডার, হালকা বেগুনি | लैवेंडर, हल्का बैंगनी, हल्की बैंगनी | lavender, lilac | lavender, halka beguni
 wine | ওয়াইন, জাম রং, জামরঙা | वाइन, जामुनी | wine, jamun purple | wain, wine, jam rong
 brown | খয়েরি, খয়েরী, বাদামি, বাদামী, ব্রাউন | भूरा, कत्थई, बादामी, भूरी, भूरे | brown | khoyeri, khayeri, badami, brown, khoiri, khoyri
 chocolate | চকোলেট, চকলেট | चॉकलेटी, चॉकलेट | chocolate brown | choklet, chocolate
@@ -49,11 +49,11 @@ coffee | কফি, কফি রং | कॉफ़ी | coffee brown | kofi, co
 beige | বিস্কুট রং, বিস্কুট, বেজ | बिस्किट, बेज | beige, biscuit | biskut rong, beige
 tan | মাটি রং, মেটে | मिट्टी रंग | earth, tan | mati rong, mete
 copper | তামাটে, তামা রং, কপার | तांबई, कॉपर | copper | tamate, copper
-silver | রুপোলি, রুপালি, রূপালী, রূপালি, সিলভার | रुपहला, चांदी जैसा, सिल्वर | silver | rupoli, rupali, roopali, silver
+silver | রুপোলি, রুপালি, রূপালী, রূপালি, সিলভার | रुपहला, रुपहली, चांदी जैसा, सिल्वर | silver | rupoli, rupali, roopali, silver
 multicolour | মাল্টি কালার, মাল্টিকালার, রঙিন, রঙবেরঙের, নানা রঙের | बहुरंगी, रंगबिरंगी, मल्टीकलर | multicolour, multicolor | rongin, rangin, multi, multicolor
-dual_tone | দোরঙা, দু'রঙা, ডুয়াল টোন, ধূপছায়া | दोरंगा, धूपछाँव | dual tone, shot colour | doronga, dhupchaya, dual tone
-light_shade | হালকা, হাল্কা, ফিকে, হালকা রং | हल्का, हल्की | light shade, pale | halka, haalka, fike
-dark_shade | গাঢ়, গাড়, ঘন, ডিপ, গাঢ় রং | गहरा, गाढ़ा | dark, deep | garho, garo, gharo, deep, ghono
-bright_shade | উজ্জ্বল, ঝকঝকে, চকচকে | चटक, चमकीला | bright, vivid | ujjol, ujjwal, chokchoke
+dual_tone | দোরঙা, দু'রঙা, ডুয়াল টোন, ধূপছায়া | दोरंगा, दोरंगी, धूपछाँव | dual tone, shot colour | doronga, dhupchaya, dual tone
+light_shade | হালকা, হাল্কা, ফিকে, হালকা রং | हल्का, हल्की, हल्के | light shade, pale | halka, haalka, fike
+dark_shade | গাঢ়, গাড়, ঘন, ডিপ, গাঢ় রং | गहरा, गाढ़ा, गहरी, गहरे, गाढ़ी | dark, deep | garho, garo, gharo, deep, ghono
+bright_shade | উজ্জ্বল, ঝকঝকে, চকচকে | चटक, चमकीला, चमकीली | bright, vivid | ujjol, ujjwal, chokchoke
 `,
 );

@@ -1,0 +1,62 @@
+import { tokenise } from '../normalise.ts';
+import { plainSpelling } from '../plain-spelling.ts';
+import { withRefusals } from './refusals.ts';
+import { withNouns, withVerbGroups } from './verb-groups.ts';
+import { type Item, type Sense, senseOf, senseOfPhrase, unstuck } from './word-senses.ts';
+
+/** What is said between two marks: its senses as one set of names (`DO`, `DO.imp`, `!DO.imp` when refused). */
+export interface Clause {
+  readonly said: ReadonlySet<string>;
+  readonly senses: readonly Sense[];
+  /** Words that mean nothing to us. */
+  readonly unknown: number;
+}
+
+const LONGEST_PHRASE = 3;
+const ENDS_CLAUSE = /^[,.;:।!\n]$/u;
+const NOTHING = new Set(['POLITE', 'EMPTY', 'ME', 'YOU', 'THANKS']);
+
+/** Cuts a message into clauses and reads each word by its sense, with what is refused marked. */
+export function readClauses(normalised: string): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let words: string[] = [];
+  const close = () => {
+    if (words.length > 0) clauses.push(clauseOf(words));
+    words = [];
+  };
+  for (const { text } of tokenise(normalised)) {
+    if (ENDS_CLAUSE.test(text)) close();
+    else if (/[\p{L}\p{M}\d]|\p{Extended_Pictographic}/u.test(text))
+      words.push(...unstuck(plainSpelling(text) || text));
+  }
+  close();
+  return clauses;
+}
+
+function clauseOf(words: readonly string[]): Clause {
+  const items: Item[] = [];
+  const said = new Set<string>();
+  for (let at = 0; at < words.length; ) {
+    const { sense, length } = phraseAt(words, at);
+    // "Is it …" asks; "it is …" does not.
+    if (sense.tag === 'AUXQ') said.add(at === 0 ? 'ISIT' : 'EMPTY');
+    else if (NOTHING.has(sense.tag)) said.add(sense.tag);
+    else items.push({ ...sense, word: words.slice(at, at + length).join(' ') });
+    at += length;
+  }
+  const senses = withNouns(withRefusals(withVerbGroups(items)));
+  for (const { tag, form, refused } of senses) {
+    const name = refused === true ? `!${tag}` : tag;
+    said.add(name);
+    if (form !== undefined) said.add(`${name}.${form}`);
+  }
+  return { said, senses, unknown: senses.filter(({ tag }) => tag === 'UNKNOWN').length };
+}
+
+function phraseAt(words: readonly string[], at: number): { readonly sense: Sense; readonly length: number } {
+  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length -= 1) {
+    const sense = senseOfPhrase(words.slice(at, at + length));
+    if (sense !== null) return { sense, length };
+  }
+  return { sense: senseOf(words[at] ?? '') ?? { tag: 'UNKNOWN' }, length: 1 };
+}

@@ -1,0 +1,76 @@
+import { findTerms } from '../lexicon.ts';
+import type { Intent, ReplyLine } from '../replies.ts';
+import { type Clause, readClauses } from './clauses.ts';
+import type { Rule } from './rule.ts';
+import { ANSWERING } from './rules-answering.ts';
+import { ASKING } from './rules-asking.ts';
+import { ENDING } from './rules-ending.ts';
+
+interface Ready extends Omit<Rule, 'all' | 'none' | 'only'> {
+  readonly all: readonly (readonly string[])[];
+  readonly none: readonly string[];
+  readonly only: ReadonlySet<string> | undefined;
+}
+
+const split = (names: string) => names.split(/\s+/).filter((name) => name !== '');
+const ready: readonly Ready[] = [...ENDING, ...ANSWERING, ...ASKING].map(({ all, none, only, ...rule }) => ({
+  ...rule,
+  all: all.map(split),
+  none: split(none ?? ''),
+  only: only === undefined ? undefined : new Set(split(only)),
+}));
+
+/** What a message asks, put together from what its words mean; undefined when no rule holds or two disagree. */
+export function composedIntent(line: ReplyLine): Intent | undefined {
+  const clauses = readClauses(line.normalised).filter(({ senses }) => senses.length > 0);
+  if (clauses.length === 0 || clauses.length > 4) return undefined;
+  const asks = line.normalised.includes('?') || clauses.some(({ said }) => said.has('ISIT') || said.has('WHY'));
+  const read = clauses.map((clause) => intentOf(clause, line, asks));
+  const meant = new Set(read.filter((intent) => intent !== undefined));
+  if (meant.has('cancel') || meant.has('stop')) meant.delete('no');
+  if (meant.size !== 1) return undefined;
+  const [intent] = meant;
+  const rest = clauses.filter((_, at) => read[at] === undefined);
+  if (rest.length === 0) return intent;
+  if (intent === 'yes' || intent === undefined) return undefined;
+  return rest.every(({ said }) => isReason(said)) && namesNothing(line.normalised) ? intent : undefined;
+}
+
+/** Said beside a wish to explain it: মন বদলে গেছে. */
+function isReason(said: ReadonlySet<string>): boolean {
+  return !['NUM', 'BUT', 'ISIT', 'WHY', 'WHAT', 'WHEN', 'YES', 'LIFT.imp', 'TAKE', 'GIVE.imp', 'SEND.imp'].some((tag) =>
+    said.has(tag),
+  );
+}
+
+function namesNothing(normalised: string): boolean {
+  return findTerms(normalised).every(
+    ({ kind, id }) => kind !== 'weave' && kind !== 'colour' && kind !== 'material' && id !== '',
+  );
+}
+
+function intentOf(clause: Clause, line: ReplyLine, asks: boolean): Intent | undefined {
+  return ready.find((rule) => holds(rule, clause, line, asks))?.intent;
+}
+
+function holds(rule: Ready, { said, senses, unknown }: Clause, { context, role }: ReplyLine, asks: boolean): boolean {
+  if (unknown > (rule.spare ?? 0) || (asks && rule.asked !== true)) return false;
+  if (rule.after?.test(context) === false) return false;
+  if (rule.by !== undefined && role !== undefined && role !== 'new' && role !== rule.by) return false;
+  if (!rule.all.every((names) => names.some((name) => said.has(name) || (asks && name === 'ASKED')))) return false;
+  if (rule.none.some((name) => said.has(name))) return false;
+  const { only } = rule;
+  return only === undefined || senses.every((sense) => allowed(sense, only));
+}
+
+function allowed({ tag, form, refused }: Clause['senses'][number], only: ReadonlySet<string>): boolean {
+  if (tag === 'UNKNOWN') return true;
+  const name = (refused === true ? '!' : '') + tag;
+  return (
+    (only.has(name) && (form === undefined || !FORMED.has(tag) || refused === true || only.has(`${name}.${form}`))) ||
+    (form !== undefined && only.has(`${name}.${form}`))
+  );
+}
+
+/** A name given for a verb with its forms is for those forms only. */
+const FORMED = new Set(['DO', 'GIVE', 'SEND', 'TAKE', 'LIFT', 'BUY', 'LEAVE', 'CANCEL', 'ERASE', 'DEED', 'ORDERV']);

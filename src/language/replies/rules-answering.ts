@@ -1,0 +1,131 @@
+import { ABOUT, CONTENT, forms, type Rule, refused } from './rule.ts';
+
+const YES = 'YES OK AGREED WILLDO';
+const PUT_TO_HER = /^(?:confirm_order|confirm_listing|offer_q)$/;
+const NOT_DONE = refused(
+  `${forms('DO', 'imp fut2 fut1 pres want can inf')} ${forms('GIVE', 'imp fut2 fut1 pres want can inf')} ${forms('TAKE', 'fut1 pres want can inf')} ${forms('LIFT', 'imp fut2 fut1 want inf')} ${forms('BUY', 'fut1 pres want can')} ${forms('LEAVE', 'fut1 can')} ${forms('ORDERV', 'fut1 want pres imp fut2 can')} DEED WANT NEED CAN AGREED WILLDO BE.fut2 BE.pres OK WONTDO`,
+);
+const NO_BESIDE = `NO NEG ${ABOUT} PRICEW LESS MONEY LATER MORE STAY STAY.imp WONTDO HAVE ${refused('DO GIVE TAKE LIFT BUY LEAVE ORDERV DEED WANT NEED CAN AGREED WILLDO BE OK WONTDO SEND HAVE YES')}`;
+
+/** Yes, no and skip, by what was asked. */
+export const ANSWERING: readonly Rule[] = [
+  // Yes, by what was put to her.
+  {
+    intent: 'yes',
+    after: /^confirm_order$/,
+    all: [
+      `${YES} DEED ORDERV ${forms('DO', 'imp fut2')} ${forms('GIVE', 'imp fut2')} ${forms('SEND', 'imp fut2')} ${forms('TAKE', 'fut1 pres past want')} ${forms('BUY', 'fut1 pres want')}`,
+    ],
+    only: `${YES} ${forms('DEED')} DEED ${forms('ORDERV')} ${ABOUT} ${forms('DO', 'imp fut2 past')} ${forms('GIVE', 'imp fut2')} ${forms('SEND', 'imp fut2')} ${forms('TAKE', 'fut1 pres past want imp inf')} ${forms('BUY', 'fut1 pres want')} WANT NEED BE.perf SEE.past SEE.perf BE.imp`,
+  },
+  {
+    intent: 'yes',
+    after: /^confirm_listing$/,
+    all: [
+      `${YES} DEED ${forms('DO', 'imp fut2')} ${forms('GIVE', 'imp fut2')} ${forms('LIFT', 'imp fut2 past')} ${forms('SEND', 'imp fut2')}`,
+    ],
+    only: `${YES} ${forms('DEED')} DEED ${ABOUT} ${forms('DO', 'imp fut2 past')} ${forms('GIVE', 'imp fut2')} ${forms('LIFT', 'imp fut2 past fut1 want inf')} ${forms('SEND', 'imp fut2')} BE.perf SEE.past SEE.perf BE.imp`,
+  },
+  {
+    intent: 'yes',
+    after: /^confirm_listing$/,
+    all: [YES, forms('LEAVE', 'imp fut2')],
+    only: `${YES} ${ABOUT} ${forms('LEAVE', 'imp fut2')}`,
+  },
+  {
+    intent: 'yes',
+    after: /^offer_q$/,
+    all: [
+      `${YES} ${forms('GIVE', 'fut1 pres past can')} ${forms('TAKE', 'imp fut2')} ${forms('LEAVE', 'fut1 pres can')} ${forms('DO', 'past')} ${forms('SELL', 'fut1 can')}`,
+    ],
+    only: `${YES} ${forms('GIVE', 'fut1 pres past imp can want')} ${forms('TAKE', 'imp fut2')} ${forms('LEAVE', 'fut1 pres past can')} ${forms('SELL', 'fut1 can')} ${forms('SEND', 'fut1 pres')} ${forms('DO', 'imp past fut1')} ${ABOUT} PRICEW BE.fut2 BE.imp`,
+  },
+  {
+    intent: 'yes',
+    after: /^optional_q$/,
+    all: ['HAVE.pres', 'YES BLOUSE'],
+    only: 'HAVE HAVE.pres YES BLOUSE OK ITEM GIVE.perf GIVE.noun',
+    spare: 1,
+  },
+  {
+    intent: 'yes',
+    after: /^more_photos_q$/,
+    all: [`MORE YES ${forms('SEND', 'fut1 pres')} ${forms('GIVE', 'fut1 pres')}`],
+    only: `YES MORE PHOTO NUM HAVE WAIT ${forms('SEND', 'fut1 pres')} ${forms('GIVE', 'fut1 pres')} ${forms('LIFT', 'pres fut1')} NEWW ME`,
+  },
+  // A no before a yes is neither.
+  {
+    intent: 'none',
+    after: PUT_TO_HER,
+    all: ['NO', 'TAKE.fut1 TAKE.pres TAKE.want BUY.fut1 GIVE.fut1 GIVE.pres AGREED'],
+    only: `NO ${ABOUT} TAKE.fut1 TAKE.pres TAKE.want BUY.fut1 GIVE.fut1 GIVE.pres AGREED`,
+  },
+  {
+    intent: 'yes',
+    after: /^more_photos_q$/,
+    all: ['PHOTO', `${forms('SEND', 'fut1 pres')} ${forms('GIVE', 'fut1 pres')}`],
+    none: 'NUM BUT WHY WHEN ISIT WHAT WAIT NO NEG LATER',
+    spare: 1,
+  },
+  { intent: 'done', after: /^photos$/, all: ['ONLYTHIS'], only: 'ONLYTHIS END HAVE NO PHOTO MORE BE.perf' },
+  // No.
+  {
+    intent: 'no',
+    after: /^more_photos_q$/,
+    all: ['ONLYTHIS'],
+    only: 'ONLYTHIS END HAVE NO PHOTO BE.perf NEWW GIVE.perf SEND.perf',
+  },
+  {
+    intent: 'no',
+    after: /^more_photos_q$/,
+    all: [
+      'PHOTO MORE',
+      `NEG !HAVE ${refused(`${forms('LIFT', 'noun perf')} ${forms('GIVE', 'noun fut1')} ${forms('SEND', 'noun fut1')}`)}`,
+    ],
+    none: `${CONTENT} YES OK`,
+  },
+  {
+    intent: 'no',
+    after: /^optional_q$/,
+    all: ['BLOUSE', 'NEG !HAVE NO !GIVE'],
+    none: `${CONTENT} YES`,
+    spare: 1,
+  },
+  {
+    intent: 'no',
+    after: PUT_TO_HER,
+    all: ['NO WONTDO !WONTDO'],
+    only: NO_BESIDE,
+  },
+  {
+    intent: 'no',
+    after: PUT_TO_HER,
+    all: [NOT_DONE],
+    only: NO_BESIDE,
+    spare: 2,
+  },
+  // Skipping a question.
+  {
+    intent: 'skip',
+    after: /^(?!confirm|offer|more_photos).*_q$/,
+    all: [`UNKNOWN0 !KNOW !MEM !SAY.can !SAY.fut1`],
+    none: 'NUM WHY CANCEL BACK',
+    spare: 3,
+  },
+  {
+    intent: 'skip',
+    after: /^(?!confirm|offer|more_photos).*_q$/,
+    all: [
+      'LATER',
+      `ASK.fut2 SAY.fut2 ${forms('SAY', 'fut1 pres')} ${forms('GIVE', 'fut1 pres')} ${forms('WRITE', 'fut1 pres')} ${forms('DO', 'fut1 pres')} ${forms('KNOW', 'fut1 pres')}`,
+    ],
+    none: 'NUM CANCEL BACK ORDER',
+    spare: 2,
+  },
+  {
+    intent: 'skip',
+    after: /^(?!confirm|offer|more_photos).*_q$/,
+    all: ['NEXT ERASE.imp LEAVE.imp'],
+    only: `NEXT ${forms('NEXT')} ERASE.imp LEAVE.imp STEP ${forms('SAY', 'imp')} ${forms('GO', 'imp fut1')} ${forms('DO', 'imp')} GIVE.imp NO`,
+  },
+];

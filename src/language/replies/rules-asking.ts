@@ -1,0 +1,147 @@
+import { CONTENT, forms, type Rule, refused } from './rule.ts';
+
+/** What people ask of the haat by themselves. */
+export const ASKING: readonly Rule[] = [
+  // Somebody to talk with, and help.
+  {
+    intent: 'human',
+    all: [
+      'PERSON WHO HELP',
+      `TALK ${forms('TALK')} ${forms('SAY', 'want fut1 imp can')} CALL CALL.want CALL.imp CALL.can CALL.fut1`,
+    ],
+    none: 'NUM ITEM PRICEW !TALK !SAY',
+    asked: true,
+    spare: 3,
+  },
+  {
+    intent: 'human',
+    all: [`ME ${forms('CALL', 'imp fut2')}`, `CALL ${forms('CALL', 'imp fut2 want')}`],
+    only: `CALL ${forms('CALL', 'imp fut2 want')} GIVE.imp BACK PERSON AGAIN NEWW WHO`,
+    spare: 1,
+  },
+  { intent: 'human', all: ['CALL.inf TALK.inf', 'SAY.imp SAY.fut2'], none: 'NUM ITEM', spare: 2 },
+  {
+    intent: 'none',
+    all: ['LANGB LANGE LANGH', '!UNDERSTAND !KNOW !CAN !SAY.can !READ'],
+    only: 'LANGB LANGE LANGH !UNDERSTAND !KNOW !CAN !SAY',
+  },
+  {
+    intent: 'help',
+    all: ['HELP !UNDERSTAND !ENTER EXPLAIN.imp EXPLAIN.fut2 EXPLAIN.plea'],
+    none: 'PERSON WHO CALL NUM LANGB LANGE LANGH FACT PRICEW MSG WHEN',
+    spare: 2,
+  },
+  {
+    intent: 'help',
+    after: /^(?:idle|any|listing|photos)$|_q$/,
+    all: [
+      'WHAT ISIT WHY',
+      `${forms('DO', 'want fut1 can')} ${forms('WRITE', 'want fut1')} ${forms('GIVE', 'want')} ${forms('SEND', 'want')}`,
+    ],
+    only: `WHAT ISIT WHY ME ${forms('DO', 'want fut1 can')} ${forms('WRITE', 'want fut1')} ${forms('GIVE', 'want')} ${forms('SEND', 'want')} SAY.imp`,
+    asked: true,
+  },
+  // The trade.
+  {
+    intent: 'sell',
+    by: 'seller',
+    after: /^(?:idle|any)$/,
+    all: [`${forms('SELL', 'fut1 want inf pres')} ${forms('SELLW', 'fut1 want inf pres imp')}`],
+    none: `${CONTENT} ${refused('SELL SELLW')} SELL.perf SELLW.perf`,
+    spare: 1,
+  },
+  {
+    intent: 'sell',
+    by: 'seller',
+    after: /^(?:idle|any)$/,
+    all: [forms('LIFT', 'fut1 want'), 'ITEM'],
+    none: `${CONTENT} ORDER PHOTO`,
+    spare: 1,
+  },
+  {
+    intent: 'search',
+    after: /^(?:idle|any|opted_out)$/,
+    all: [`${forms('BUY', 'fut1 want inf pres')} ${forms('SEEK', 'fut1 want inf pres')} TAKE.want BUYW SEEKW`],
+    none: `${CONTENT} MINE ${refused('BUY SEEK TAKE')} ORDER`,
+  },
+  {
+    intent: 'search',
+    after: /^(?:idle|any)$/,
+    all: ['WHAT', 'HAVE'],
+    only: 'WHAT HAVE ITEM NEWW SEE.imp SHOP',
+  },
+  {
+    intent: 'my_items',
+    by: 'seller',
+    after: /^(?:idle|any)$/,
+    all: [`${forms('LIFT', 'perf noun')} LISTED LISTW.perf LISTW`, 'SEE HOWMANY WHAT', 'ME MINE WHAT'],
+    none: 'ORDER PRICEW NUM PHOTO WHY CANCEL',
+    asked: true,
+    spare: 1,
+  },
+  {
+    intent: 'my_orders',
+    after: /^(?:idle|any)$/,
+    all: [
+      'ORDER PARCEL',
+      'WHERE WHEN MINE NEWW HOWMANY',
+      `WHERE WHEN HAVE ${forms('GET', 'perf pres fut1')} ${forms('COME', 'perf fut2 pres')}`,
+    ],
+    none: 'CANCEL ORDERV DO.fut1 DO.want NUM WHY ADDRESS MONEY',
+    asked: true,
+    spare: 1,
+  },
+  {
+    intent: 'my_orders',
+    by: 'buyer',
+    after: /^(?:idle|any)$/,
+    all: ['ITEM', 'WHEN', 'COME.fut2 GET.fut1'],
+    only: 'ITEM WHEN MINE COME.fut2 GET.fut1 ISIT',
+    asked: true,
+  },
+  {
+    intent: 'my_orders',
+    after: /^(?:idle|any)$/,
+    all: ['ORDER PARCEL', `TRACK ${forms('TRACK')}`],
+    none: 'CANCEL NEG',
+    asked: true,
+  },
+  {
+    intent: 'available_q',
+    by: 'buyer',
+    after: /^item$/,
+    all: ['ASKED', 'SELLW.perf SELLW.conj SELL.conj SELL.perf SELL.noun HAVE'],
+    only: 'ISIT SELLW SELL HAVE BE.perf ITEM SHOP',
+    asked: true,
+  },
+  ...(['B', 'E', 'H'] as const).map(
+    (letter): Rule => ({
+      intent: letter === 'B' ? 'language_bn' : letter === 'E' ? 'language_en' : 'language_hi',
+      all: [
+        `LANG${letter}`,
+        `${forms('SAY', 'imp fut2 want')} ${forms('WRITE', 'imp fut2 want')} ${forms('GIVE', 'imp fut2')} ${forms('DO', 'imp fut2')} ${forms('TALK', 'imp fut2 want')} WANT CHANGE.imp`,
+      ],
+      only: `LANG${letter} ${forms('SAY', 'imp fut2 want')} ${forms('WRITE', 'imp fut2 want')} ${forms('GIVE', 'imp fut2')} ${forms('DO', 'imp fut2')} TALK ${forms('TALK', 'imp fut2 want')} WANT ${forms('CHANGE', 'imp')} MSG`,
+    }),
+  ),
+  {
+    intent: 'start',
+    after: /^opted_out$/,
+    all: [
+      `${forms('SEND', 'imp fut2 inf want')} ${forms('GIVE', 'imp fut2 want')} WANT STARTW ${forms('GET', 'want')} COME.imp`,
+      'AGAIN MSG STARTW YES',
+    ],
+    none: `${CONTENT} NEG NO ${refused('SEND GIVE WANT STARTW GET COME')} ITEM SEE`,
+  },
+  {
+    intent: 'menu',
+    all: ['MENU START0'],
+    only: `TAKE.imp MENU START0 ${forms('GO')} ${forms('RETURN')} ${forms('SEE')} GIVE.imp GIVE.fut2 WANT BACK ${forms('COME')} DO.imp STARTW ${forms('STARTW')} AGAIN`,
+  },
+  {
+    intent: 'back',
+    all: ['BACK'],
+    only: `BACK STEP NUM NEWW ${forms('GO', 'imp fut1 want inf')} ${forms('RETURN')} ${forms('DO', 'imp')} GIVE.imp WANT AGAIN NEXT TAKE.imp WRONG BE.perf`,
+    spare: 0,
+  },
+];

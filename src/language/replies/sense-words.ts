@@ -1,0 +1,80 @@
+/** What the words of replies are about: a name, and words or phrases of up to three words. */
+export const SENSES = `
+NO: না, নাঃ, নাহ, না না, না না না, নো, no, nope, nah, naah, nah, na, na na, n, nahi ji, ji na, जी नहीं, नहीं जी, nahi ji
+NEG: না, নয়, নি, নাই, নেই, নে, নই, নিকো, মত, na, noy, ni, noi, nahi, nahin, nhi, nehi, nai, nei, neiko, mat, not, dont, do not, doesnt, didnt, wont, never, cannot, cant, no, नहीं, नही, मत, ना, isnt, without, bina, ছাড়া, chara, chhara, বাদে, না যেন
+YES: হ্যাঁ, হ্যা, হাঁ, হ, জি, জী, জ্বি, জ্বী, আজ্ঞে, ইয়েস, হুঁ, হ্যাঁ হ্যাঁ, ঠিকই, hae, haa, ha, hya, hyan, hyaa, hain, haan, han, hn, hna, hyn, ji, jee, jwi, jbi, ajge, yes, yess, yeah, yea, yep, yup, ya, yas, sure, of course, definitely, absolutely, certainly, obosshoi, অবশ্যই, নিশ্চয়ই, নিশ্চয়, nischoi, nishchoi, bilkul, बिल्कुल, हाँ, हां, हा, जी, zarur, jarur, ज़रूर, alright, right, y
+OK: ওকে, ওকেই, ok, okk, okay, okey, oky, oke, k, kk, ঠিক আছে, ঠিকাছে, ঠিকঠাক, ঠিকঠাক আছে, thik ache, thikache, thikthak, thik thak, thik, ঠিক, theek hai, thik hai, theek, ঠিকই আছে, teek hai, ठीक है, ठीक, সঠিক, sothik, sahi, sahi hai, सही, सही है, fine, correct, good, great, perfect, nice, well, পারফেক্ট, ভালো, ভালোই, bhalo, valo, bhaloi, sundor, সুন্দর, badhiya, accha hai, acha hai, 👍, ✅, 👌, 🆗, ✔, 💯, looks good, looks ok, looks fine, all good, all ok, done deal, deal, ডিল
+AGREED: রাজি, রাজি আছি, raji, raji achi, razi, manjur, manzoor, monjur, মঞ্জুর, মেনে নিলাম, mene nilam, mani, মানলাম, manlam, agree, agreed, accept, accepted, স্বীকার, আপত্তি নেই, apotti nei, সম্মত, sommot, পাকা, paka, pakka, পাক্কা, মানছি, manchi, मंजूर
+WILLDO: চলবে, চলবো, cholbe, chalbe, পোষাবে, poshabe, chalega, চলে যাবে, chole jabe, চলুক, choluk, chal jayega, ho jayega, हो जाएगा, चलेगा, চলব
+WONTDO: পোষায়, পোষাচ্ছে, poshay, poshacche, posay, ওঠে, othe, লোকসান, লস, loss, lokshan, lokson, nuksan, nuksaan, নুকসান
+WRONG: ভুল, ভূল, bhul, vul, bul, wrong, incorrect, galat, ग़लत, गलत, mistake, galti
+CANCEL: বাতিল, ক্যানসেল, ক্যান্সেল, কেন্সেল, কানসেল, ক্যানছেল, ক্যানচেল, batil, baatil, bathil, cancel, cancle, cancell, cansel, cancil, cancal, kansel, kensel, kyansel, canel, cencel, candel, cancelled, canceled, radd, rad, रद्द, कैंसिल, कैंसल, केंसल
+ERASE.imp: বাদ দিন, বাদ দাও, বাদ দেন, বাদ দিয়ে দিন, bad din, bad dao, bad diye din, baad din, delete, remove, ডিলিট, রিমুভ, erase, discard
+ERASE.fut1: বাদ দেব, bad debo
+BOND: বন্ধ, বন্দ, bondho, bondo, bandho, bondh, bandh, band, bnd, बंद, बन्द, off, অফ, turn off
+STOPW: stop, stp, stopp, stop it, স্টপ, ষ্টপ
+UNSUB: unsubscribe, unsub, unsuscribe, আনসাবস্ক্রাইব, opt out, optout, mute
+STARTW: start, restart, subscribe, resubscribe, শুরু, চালু, shuru, suru, chalu, স্টার্ট, शुरू, चालू, unstop, on, অন, turn on, resume, opt in
+MSG: মেসেজ, ম্যাসেজ, মেসেজগুলো, মেসেজটা, ম্যাসেজগুলো, খবর, খবরাখবর, খবরগুলো, খবরটবর, এসএমএস, বার্তা, বিজ্ঞাপন, নোটিফিকেশন, নোটিফিকেশান, আপডেট, অফার, প্রচার, message, messages, msg, msgs, massage, mesage, mesej, sms, khobor, khabar, khobr, notification, notifications, notif, alert, alerts, update, updates, news, newsletter, ad, ads, promo, promotion, promotions, promotional, spam, broadcast, offers, offer, মেসেজ টেসেজ, बार मैसेज, मैसेज, मेसेज, संदेश, खबर, विज्ञापन, texts, text
+PINGS: বিরক্ত, জ্বালা, জ্বালাতন, birokto, jalaton, jwalaton, disturb, bother, annoy, pareshan, tang, परेशान
+LISTW: লিস্ট, তালিকা, list, talika, mailing list, group, গ্রুপ, broadcast list
+CONTACT: নাম, নম্বর, নাম্বার, name, number, nambar, nombor, naam, nam
+ORDER: অর্ডার, অর্ডারটা, অর্ডারটাকে, অডার, order, ordar, oder, orderta, odar, ऑर्डर, आर्डर, অর্ডারখানা, booking, বুকিং
+LISTING: details, detail, info, ডিটেলস, বিবরণ, লেখা, lekha, likha, লিস্টিং, লিস্টিংটা, listing, listingta, পোস্টটা, postta
+DEED.imp: publish, পাবলিশ, post, পোস্ট, প্রকাশ, prokash, porkash, book, বুক, confirm, কনফার্ম, কন্ফার্ম, confrm, konfarm, live, লাইভ, upload, আপলোড, submit, সাবমিট, place, proceed, go ahead, final, ফাইনাল, চূড়ান্ত, churanto, go live
+DEED.imp: confirmed, কনফার্মড, published, posted
+MINE: আমার, আমাদের, amar, amader, my, mine, our, mera, meri, mere, apna, hamara, मेरा, मेरी, मेरे, মোর
+ME: আমি, আমরা, আমাকে, আমায়, আমারে, আমাদের কে, ami, amra, amake, amay, amare, i, im, i am, me, we, us, ill, ive, id, i will, mujhe, mujhko, mereko, mere ko, muje, main, mai, mei, hum, hame, मुझे, मैं, मैंने, हम, i would, i have, maine, humein
+YOU: আপনি, আপনার, আপনারা, আপনাকে, আপনাদের, তোমরা, তুমি, apni, apnar, apnara, apnake, apnader, tomra, tumi, tomar, তোমার, you, your, u, ur, aap, aapka, aapke, aapki, tum, आप, आपके
+AGAIN: আবার, আবারও, abar, again, phir se, fir se, phir, wapas se, dobara, फिर, फिर से, দোবারা, পুনরায়
+MORE: আরও, আরো, আর একটা, আরেকটা, আর একখানা, আর দুটো, aro, aaro, ar ekta, arekta, more, another, one more, aur, ek aur, और, एक और, আর, ar, aar, r, any more, anymore, অন্য, onno, further
+BUT: কিন্তু, তবে, যদি, হলেই, kintu, tobe, jodi, but, if, lekin, magar, agar, लेकिन, अगर, unless, only if, বরং, borong, instead, শর্তে, তার আগে, tar age, before, আগে, age, tarpor, তারপর, পর, por, after, মানে, mane, matlab, except, na hole, নইলে
+WHY: কেন, কেনো, keno, kyo, kyun, kyon, why, क्यों, কীভাবে, কিভাবে, কেমনে, কেমন করে, কী করে, কি করে, kibhabe, kivabe, ki kore, kemne, kemon kore, how, kaise, कैसे
+WHEN: কবে, কখন, kobe, kokhon, when, kab, कब, কতদিন, কত দিন, koto din, কতক্ষণ
+TRACK: track, tracking, ট্র্যাক, ট্র্যাকিং
+WHERE: কোথায়, কই, কদ্দূর, কতদূর, কত দূর, kothay, koi, kotodur, koto dur, where, kahan, kaha, कहाँ, कहां, wheres, status, স্ট্যাটাস, অবস্থা, obostha
+WHAT: কী, কী কী, কি কি, ki ki, what, kya kya, क्या क्या, কোন, কোন কোন, kon, which, যা যা, যেগুলো, ja ja, jegulo, kaunsa, কোনগুলো, kon gulo
+HOWMANY: কটা, কয়টা, কতগুলো, কতগুলি, কতজন, কয়খান, কয়খানা, কখানা, kota, koyta, koita, kotogulo, kotojon, koykhana, how many, kitne, kitni, कितने, কত, koto, kitna, how much, কতটা
+WHO: কেউ, কারা, কে কে, keu, kew, kara, who, anyone, anybody, someone, somebody, koi, कोई, kaun, কাউকে, কারো, কারও, কারোর, কারও সঙ্গে, kauke, kaoke, karor, kisi, kisi se, किसी
+ISIT: কি, ki, kya, क्या, নাকি, naki, are you, কিনা, kina, কি না, ki na, should, shall
+AUXQ: is, are, was, does, did, has, may
+PERSON: মানুষ, মানুষের, লোক, লোকের, কর্মী, এজেন্ট, অপারেটর, manush, manusher, lok, loker, human, person, agent, operator, staff, insaan, aadmi, admi, banda, इंसान, आदमी, customer care, কাস্টমার কেয়ার, executive, representative, মালিক, malik, owner, real person
+TALK: কথা, কথাবার্তা, kotha, kothabarta, baat, bat, बात, talk, speak, chat, conversation, আলাপ
+CALL: ফোন, কল, phone, fon, call, ring, call back, callback, फोन, कॉल, ফোনে, phone e, কলে, missed call, connect, contact
+HELP: সাহায্য, হেল্প, সাহায্যো, sahajjo, shahajjo, sahajyo, sahayjo, help, halp, hlp, madad, मदद, सहायता, guide, assist, support, guidance
+STUCK: সমস্যা, অসুবিধা, ঝামেলা, somossa, shomossha, problem, issue, stuck, confused, confusing, মাথায়, mathay, pareshani, dikkat
+MENU: menyu, menuu, মেনু, মেন্যু, মেনুতে, মেইন মেনু, মেন মেনু, হোম, হোমে, menu, menute, main menu, home, homepage, home page, मेनू, मेन्यू, অপশন, options, option, মূল মেনু, অপশনগুলো
+START0: প্রথম থেকে, গোড়া থেকে, গোড়ায়, শুরু থেকে, prothom theke, gora theke, goray, shuru theke, suru theke, shuru se, start over, beginning, शुरू से, from the start, নতুন করে, notun kore, প্রথমে, prothome
+BACK: পিছনে, পেছনে, পিছন, পিছে, ব্যাক, pichone, pechone, pichhone, piche, pichon, back, go back, previous, prev, undo, পিছিয়ে, pichiye, peeche, पीछे, वापस, wapas, vapas, ফেরত, pherot, ferot, আগের প্রশ্ন, আগের প্রশ্নে, আগের প্রশ্নটা, আগেরটা, আগেরটায়, আগেরটাতে, আগের ধাপ, আগের ধাপে, আগের জায়গায়, ager proshno, ager proshne, ager prosno, agerta, agertay, ager ta, ager dhap, ager dhape, last question, last step, pichla, pichhla, पिछला, pichla sawal, আগের
+STEP: ধাপ, dhap, ঘর, kadam, step, প্রশ্ন, প্রশ্নে, প্রশ্নটা, proshno, prosno, proshne, question, sawal, सवाल
+NEXT: পরের, পরেরটা, পরেরটায়, পরেরটাতে, পরের প্রশ্ন, পরের প্রশ্নে, porer, porerta, porertay, porer ta, porer proshno, porer proshne, next, next question, next one, agla, agle, अगला, skip, স্কিপ, skp, এড়িয়ে, eriye, erie, pass, aage, आगे, এগিয়ে, egiye, ignore, move on
+LATER: পরে, pore, later, baad mein, baad me, bad me, बाद में, কাল, kal, tomorrow, কালকে, kalke, পরশু, অন্যদিন, অন্য দিন
+UNKNOWN0: জানা নেই, জানা নাই, jana nei, jana nai, no idea, not sure, idk, dunno, pata nahi, malum nahi, maloom nahi, पता नहीं, নিশ্চিত নই, মনে নেই, মনে নাই, mone nei, mone nai, yaad nahi, খেয়াল নেই, kheyal nei, মাপা নেই, মাপা নাই, mapa nei, mapini, মাপিনি, ধারণা নেই, dharona nei
+MEM: মনে, mone, yaad, pata, malum, maloom, याद, पता, मालूम, খেয়াল, kheyal, ধারণা, dharona
+END: শেষ, sesh, shesh, done, finish, finished, complete, completed, ডান, ফিনিশ, কমপ্লিট, ব্যাস, ব্যস, বাস, bas, bass, byas, বাস এই, over, khatam, खत्म, बस, that is all, thats all, thats it, এটুকুই, এইটুকুই, eitukui, etukui, itna hi, itne hi, इतना ही, এই কটাই, এই কটা, ei kota, ei kotai, এগুলোই, egulo i, এই পর্যন্ত, ei porjonto, all sent
+ONLYTHIS: এই একটাই, এই একটা, ei ektai, একটাই, ektai, এই কটাই, এই কয়টাই, ei kotai, bas itna hi, bas itne hi, আর না, enough, যথেষ্ট, jothesto, kafi, kaafi, অনেক হল
+PHOTO: ছবি, ছবিটা, ছবিগুলো, ফটো, ফোটো, chobi, chhobi, photo, photos, foto, pic, pics, picture, pictures, image, images, फोटो, तस्वीर, পিক, pikchar, ছবির
+BLOUSE: ব্লাউজ, ব্লাউজ পিস, ব্লাউস, blouse, blouse piece, blause, blouz, ब्लाउज
+ITEM: শাড়ি, শাড়িটা, শাড়িগুলো, জিনিস, জিনিসটা, জিনিসগুলো, গামছা, কাপড়, কাপড়টা, মাল, মালটা, মালপত্র, saree, sari, shari, sarees, sareeta, saree ta, jinis, jinish, jinista, jinisgulo, gamcha, kapor, mal, maal, item, items, product, products, saman, samaan, साड़ी, सामान, প্রোডাক্ট, আইটেম, stuff, thing, things, sadi, saari, থান, ধুতি, লুঙ্গি, চাদর, ওড়না, dhuti, lungi, collection, কালেকশন
+PARCEL: পার্সেল, পার্সেলটা, parcel, parcelta, packet, প্যাকেট, courier, কুরিয়ার, delivery, ডেলিভারি, shipment, पार्सल
+SHOP: দোকান, dokan, shop, store, dukan, stock, স্টক, catalogue
+SELLW: বিক্রি, বিক্রী, bikri, bikree, bikroy, sell, selling, sale, for sale, to sell
+BUYW: buy, buying, purchase, কেনাকাটা, shopping, order now
+SEEKW: search, সার্চ, serch, find, browse, looking for, look for, খোঁজ
+LISTED.perf: listed, uploaded, added
+NEWW: নতুন, notun, natun, new, naya, नया, नई, একখান, একখানা, একটা, একটি, ekta, ekti, ekkhan, ekkhana
+PRICEW: দাম, দামটা, দামে, দামেই, dam, daam, dame, damei, damta, price, rate, রেট, daam mein, कीमत, दाम, দর, দরে, dore
+LAST: লাস্ট, last, ফাইনাল দাম, best, lowest
+LESS: কম, কমে, কমিয়ে, কমালে, kom, kome, komiye, kam, less, discount, ছাড়, ডিসকাউন্ট, কমান, koman
+MONEY: টাকা, টাকাটা, taka, paisa, rupees, rs, পয়সা, ₹, refund, payment, পেমেন্ট, cod, সিওডি
+ADDRESS: ঠিকানা, ঠিকানাটা, address, thikana, thikanata, পিন, pin, পাড়া, পোস্ট অফিস
+FACT: রং, রঙ, rong, colour, color, rang, মাপ, map, size, length, লম্বা, পাড়, আঁচল, বুনন, bunon, weave, quality
+LANGB: বাংলা, বাংলায়, বাংলাতে, বাঙলা, bangla, banglay, banglate, bengali, bangali, बांग्ला, बंगाली
+LANGE: ইংরেজি, ইংরেজিতে, ইংরাজি, ইংরাজিতে, ইংলিশ, ইংলিশে, english, inglish, ingreji, ingrejite, angrezi, angreji, अंग्रेज़ी, अंग्रेजी, eng
+LANGH: হিন্দি, হিন্দিতে, hindi, hindite, हिंदी, हिन्दी
+THANKS: ধন্যবাদ, dhonnobad, dhanyabad, thanks, thank you, thank u, thanx, shukriya, धन्यवाद, थैंक्यू, sorry, সরি, দুঃখিত, মাফ করবেন, maaf korben, maaf kijiye, maf korben, maf kijiye, excuse me
+POLITE: dekhi, দাদা, দিদি, দিদিভাই, দাদাভাই, ভাই, বোন, কাকু, কাকিমা, মাসি, মাসিমা, জেঠু, বৌদি, স্যার, ম্যাডাম, ম্যাম, ম্যাডামজি, প্লিজ, প্লীজ, দয়া করে, অনুগ্রহ করে, তো, গো, রে, হে, ওগো, আচ্ছা, এবার, একটু, একবার, তাহলে, তাইলে, তা, ও, ওহ, আহা, দেখি, বলছি, বলছিলাম, dada, didi, didibhai, dadabhai, bhai, bhaiya, vai, bon, kaku, kakima, masi, boudi, sir, madam, mam, maam, ji, please, pls, plz, plss, plzz, doya kore, dada bhai, to, go, re, ebar, ektu, ekbar, tahole, tahle, taile, accha, acha, achha, ohho, oh, boss, bro, dear, yaar, bhaisab, hey, hello, zara, jara, ज़रा, प्लीज, कृपया, kripya, भाई, दीदी, भैया, 🙏, 😊, 🙂, 😀, 😄, ☺, na please, kindly, just, so, well then, then, arre, are bhai, arey, ও দাদা, ও দিদি, tai, তাই, সোনা, bollam, বললাম, chalo, चलो, then, ok then
+WAIT: দাঁড়ান, দাঁড়াও, একটু দাঁড়ান, মিনিট, এক মিনিট, সবুর, daran, darao, wait, hold on, minute, min, mint, ek minute, ek min, ruko, rukiye, रुको, sobur, ভেবে, bhebe, vebe, soch, sochkar, think, ভাবি, ভাবছি, bhabchi
+NUM: দুটো, দুইটা, দুইটি, দুই, তিন, তিনটে, তিনটা, চারটে, চারটা, চার, পাঁচ, পাঁচটা, duto, duita, dui, tin, tinte, tinta, charte, charta, two, three, four, five, teen, char, panch, হাজার, শো, hazar, hajar, sho
+EMPTY: এত, এতো, eto, itna, itne, itni, thoda, thodi, ততটা, অত, এই, এটা, এইটা, এটি, এইটি, এটাকে, এইটাকে, ওই, ঐ, ওটা, ওইটা, ঐটা, সেটা, এখানে, এখন, এখনই, এখুনি, এক্ষুনি, আজ, আজকে, সব, সবই, সবটা, সবকিছু, সব কিছু, একদম, একেবারে, পুরোপুরি, পুরো, খুব, ভালো করে, ভালোভাবে, কিছু, কিছুই, কোনো, কোনও, এমন, এরকম, এ রকম, এসব, এইসব, এগুলো, সাথে, সঙ্গে, থেকে, এর, র, কে, টা, টি, গুলো, গুলি, খানা, তাড়াতাড়ি, জলদি, ei, eta, eita, eitake, etake, eti, oi, ota, oita, seta, ekhane, ekhon, ekhoni, ekhuni, akhon, ekkhuni, aj, ajke, aaj, sob, sab, shob, sobta, ekdom, ekdam, ekebare, puro, khub, kichu, kichhu, kichui, kono, emon, erokom, esob, eisob, egulo, sathe, songe, shathe, theke, er, ke, ta, ti, gulo, guli, taratari, joldi, jaldi, this, that, it, its, these, those, the, a, an, to, for, of, in, at, and, now, here, today, all, any, some, everything, also, very, really, be, am, been, with, from, by, as, is, hi, bhi, ye, yeh, yah, wo, woh, iska, isko, ise, use, mein, se, ko, ka, ke, pe, par, tak, ab, abhi, aaj, sara, saare, sabhi, kuch, koi bhi, यह, ये, वह, इसे, में, पर, से, को, का, की, के, भी, ही, अब, अभी, सब, कुछ, आज, পর্যন্ত, এখনো, এখনও, ekhono, still, yet, already, মনে হয়, mone hoy, e, te, তে, এ, y, য়, i, will, would, both, ই, o, কাছে, kache, হাটে, hate, haate, bazaar e, বাজারে, online, অনলাইন, অনলাইনে, onlain, ঠিক করে, asap, quickly, immediately, eibar, এইবার, mon theke, wala, wali, যেন, jeno, ওই সব, অনুযায়ী, এভাবে, এভাবেই, erokomi, যেমন আছে, already, whole, completely, totally, ধরনের, dhoroner, type, kind, whatsapp, হোয়াটসঅ্যাপ, whatsapp e, উপর, ওপর, মধ্যে
+`;

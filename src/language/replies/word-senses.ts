@@ -1,0 +1,80 @@
+import { normalise, tokenise } from '../normalise.ts';
+import { plainSpelling } from '../plain-spelling.ts';
+import { remembering } from '../remember.ts';
+import { SENSES } from './sense-words.ts';
+import { type Form, formsOf } from './verb-forms.ts';
+import { IRREGULAR_VERBS, REGULAR_VERBS } from './verbs.ts';
+
+/** What one word of a reply is about, and as a verb in which form. */
+export interface Sense {
+  readonly tag: string;
+  readonly form?: Form | 'plea';
+  readonly refused?: boolean;
+}
+
+/** A word or phrase of a message in plain spelling, with its sense. */
+export interface Item extends Sense {
+  readonly word: string;
+}
+
+const known = new Map<string, Sense>();
+const rough = new Map<string, Sense | undefined>();
+
+for (const line of REGULAR_VERBS.trim().split('\n')) {
+  const [tag = '', kind = 'c', ...stems] = line.split(' ');
+  for (const [word, form] of formsOf(kind as 'c' | 'a' | 'h', stems)) learn(word, { tag, form }, false);
+}
+for (const line of [...IRREGULAR_VERBS.trim().split('\n'), ...SENSES.trim().split('\n')]) {
+  const at = line.indexOf(':');
+  const [tag = '', form] = line.slice(0, at).split('.');
+  const sense = form === undefined ? { tag } : { tag, form: form as Form };
+  const words = line.slice(at + 1);
+  for (const word of words.includes(',') ? words.split(',') : words.trim().split(' ')) learn(word, sense, true);
+}
+
+function learn(words: string, sense: Sense, wins: boolean): void {
+  const key = plainWords(words).join(' ');
+  if (key === '' || (known.has(key) && !wins)) return;
+  known.set(key, sense);
+  if (!/^[a-z]{4,}$/.test(key)) return;
+  const loose = withLooseVowels(key);
+  const other = rough.get(loose);
+  rough.set(loose, rough.has(loose) && other?.tag !== sense.tag ? undefined : sense);
+}
+
+function plainWords(text: string): readonly string[] {
+  return tokenise(normalise(text)).map((token) => plainSpelling(token.text) || token.text);
+}
+
+function withLooseVowels(word: string): string {
+  return word.replace(/[au]/g, 'o').replace(/e/g, 'i');
+}
+
+/** What a word in plain spelling means, or its stem, or one that differs by a vowel. */
+export const senseOf = remembering(
+  (word: string): Sense | null => {
+    const exact = known.get(word);
+    if (exact !== undefined) return exact;
+    if (/^\d/.test(word)) return { tag: 'NUM' };
+    const stem = /[\u0980-\u09FF]$/.test(word)
+      ? word.replace(/(?:টাকে|টাই|টাও|টার|টা|গুলোকে|গুলোর|গুলো|গুলা|গুলি|ের|ই|ও)$/u, '')
+      : word.length > 4
+        ? word.replace(/(?:takei|take|tai|ta|gulo|gula|guli|i|o)$/, '')
+        : word;
+    const bare = stem !== word && stem.length > 1 ? known.get(stem) : undefined;
+    return bare ?? (word.length >= 4 ? rough.get(withLooseVowels(word)) : undefined) ?? null;
+  },
+  4000,
+  40,
+);
+
+/** What a phrase of several words means, if it means more than its words. */
+export function senseOfPhrase(words: readonly string[]): Sense | null {
+  return known.get(words.join(' ')) ?? null;
+}
+
+/** জানিনা, hobena: a verb and its refusal in one word. */
+export function unstuck(word: string): readonly string[] {
+  const [, verb = '', no = ''] = /^(.{2,})(না|na)$/u.exec(word) ?? [];
+  return verb !== '' && !known.has(word) && known.get(verb)?.form !== undefined ? [verb, no] : [word];
+}
