@@ -9,6 +9,7 @@ import { asksWithPhoto, findItem, wantsSearch } from './find-item.ts';
 import { join, wantsToJoin } from './join.ts';
 import { keepAddress } from './keep-address.ts';
 import { language } from './language.ts';
+import { isLinkCode, link, wantsToLink } from './link.ts';
 import { listItem } from './list-item.ts';
 import { menu } from './menu.ts';
 import { moderate } from './moderate.ts';
@@ -19,9 +20,11 @@ import { placeOrder } from './place-order.ts';
 import { register } from './register.ts';
 import { staff, wantsDesk } from './staff.ts';
 import { subscribe, wantsNews } from './subscribe.ts';
+import { unlink, wantsToUnlink } from './unlink.ts';
 
 const ALL: readonly AnyFlow[] = [
   ...[join, staff, moderate, broadcast, broadcasts],
+  ...[link, unlink],
   ...[menu, language, register, listItem, myItems],
   ...[findItem, placeOrder, keepAddress, myOrders, enquire, bargain, subscribe, myNews],
 ];
@@ -31,7 +34,10 @@ export const flows: Flows = {
   get: (name) => ALL.find((flow) => flow.name === name),
   menu: menu.name,
   relay: { flow: enquire.name, addressed: isAddressed, following: follows },
+  urgent: { flow: link.name, claims: isLinkCode },
   openers: [
+    { flow: link.name, wants: wantsToLink },
+    { flow: unlink.name, wants: wantsToUnlink },
     { flow: join.name, wants: wantsToJoin },
     { flow: staff.name, wants: wantsDesk },
     { flow: broadcasts.name, wants: wantsBroadcasts },

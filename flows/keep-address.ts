@@ -7,6 +7,7 @@ import { readDeliveryAddress, readPin } from '../src/language/delivery-address.t
 export const keepAddress = defineFlow({
   name: 'keepAddress',
   parkable: true,
+  takesDigits: true,
   draft: z.object({
     name: z.string().min(1).max(80).optional(),
     address: z.string().min(3).max(300).optional(),

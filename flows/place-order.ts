@@ -22,6 +22,7 @@ const ADDRESS = ['name', 'address', 'pin'] as const;
 export const placeOrder = defineFlow({
   name: 'placeOrder',
   parkable: true,
+  takesDigits: true,
   draft: z.object({
     code: z.string().optional(),
     quantity: z.number().int().min(1).max(999).optional(),

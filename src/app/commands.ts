@@ -4,6 +4,7 @@ import { moveBroadcast, reopenChannel, sendBroadcast } from './broadcast-command
 import { askSeller, moveTalk, sayInTalk } from './enquiries.ts';
 import { askForPerson } from './help.ts';
 import { inviteStaff, useCode } from './invitations.ts';
+import { link, makeLinkCode, missLinkCode, unlink } from './links.ts';
 import { publishListing } from './listings.ts';
 import { reviewListing } from './moderation.ts';
 import { declineNews, stopNews, subscribe, unsubscribe } from './news.ts';
@@ -113,6 +114,14 @@ export async function runCommand(
       return moveBroadcast(context, command.with);
     case 'reopenChannel':
       return reopenChannel(context, command.with);
+    case 'makeLinkCode':
+      return makeLinkCode(context);
+    case 'missLinkCode':
+      return missLinkCode(context, command.with);
+    case 'link':
+      return link(context, command.with);
+    case 'unlink':
+      return unlink(context, command.with);
     case 'askForPerson':
       return askForPerson(context);
   }

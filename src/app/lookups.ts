@@ -3,6 +3,8 @@ import type { Desk, Look } from '../conversation/look.ts';
 import { mayBroadcast } from '../domain/broadcast.ts';
 import { mayModerate } from '../domain/moderation.ts';
 import { itemOnSale } from './broadcasts.ts';
+import { linkLook } from './link-lookups.ts';
+import type { FindChannel } from './outgoing.ts';
 import type { Store, TurnState } from './ports.ts';
 
 /** What look-ups read. */
@@ -10,6 +12,7 @@ export interface LookUpParts {
   readonly store: Store;
   /** Links that open an item on each channel that has a public name. */
   readonly shareLinks: (code: string) => readonly string[];
+  readonly channelOf: FindChannel;
 }
 
 /** The look-ups of one turn, scoped to the person of its chat. */
@@ -27,6 +30,7 @@ export function lookFor(parts: LookUpParts, state: TurnState, now: Date): Look {
     shareLinks: parts.shareLinks,
     ...(mayModerate(state.person.staffRoles) ? { desk: deskFor(store, personId, now) } : {}),
     ...(mayBroadcast(state.person.staffRoles) ? { casting: castingFor(store, personId, now) } : {}),
+    links: linkLook(parts, state, now),
     wishes: () => store.wishesOf(personId),
     sellerNamed: (text) => store.sellerNamed(text),
     talks: () => store.talksOf(personId),

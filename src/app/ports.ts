@@ -28,6 +28,7 @@ import type { Call } from '../messages/channel.ts';
 import type { EditedMessage, HealthReport, IncomingMessage } from '../messages/incoming.ts';
 import type { Choice, Purpose } from '../messages/outgoing.ts';
 import type { BroadcastChanges, BroadcastStore, SharedStore } from './broadcast-ports.ts';
+import type { LinkChanges, LinkStore } from './link-ports.ts';
 import type { NewsChanges, NewsStore } from './news-ports.ts';
 import type { PeopleChanges, PeopleStore } from './people-ports.ts';
 import type { Outside, SendingStore } from './sending-ports.ts';
@@ -178,7 +179,7 @@ export interface EnquiryRecord {
 }
 
 /** All changes of one turn: inside one transaction, all or nothing. */
-export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, BroadcastChanges {
+export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, BroadcastChanges, LinkChanges {
   /** Throws StaleSession when another worker saved it meanwhile. */
   saveSession(chatId: string, session: Session, version: number): Promise<void>;
   markHandled(rows: readonly bigint[], takenBy: string, now: Date): Promise<void>;
@@ -337,7 +338,14 @@ export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, Broad
 }
 
 /** The haat's memory. */
-export interface Store extends NewsStore, StaffStore, PeopleStore, SendingStore, BroadcastStore, SharedStore {
+export interface Store
+  extends NewsStore,
+    StaffStore,
+    PeopleStore,
+    LinkStore,
+    SendingStore,
+    BroadcastStore,
+    SharedStore {
   /** Keeps a message under its unique key and makes its chat and person when they are new. `said` settles their language once. */
   keepEvent(
     event: IncomingMessage | EditedMessage,

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { OrderState } from '../domain/order.ts';
 import type { PriceUnit } from '../domain/price.ts';
 import type { SellerKind } from '../domain/seller.ts';
+import type { LinkCommand } from './link-command.ts';
 import type { NewsCommand } from './news-command.ts';
 import type { PeopleCommand } from './people-command.ts';
 import type { StaffCommand } from './staff-command.ts';
@@ -52,6 +53,7 @@ export interface Said {
 export type Command =
   | NewsCommand
   | PeopleCommand
+  | LinkCommand
   | StaffCommand
   /** In the name of one of the person's sellers; of her own, when none is named. */
   | { readonly do: 'publishListing'; readonly with: ListingFacts & { readonly sellerId?: string } }

@@ -21,9 +21,13 @@ export interface Turn {
 
 /** Takes one input and decides. Pure but for look-ups: computed twice, it decides the same. */
 export async function takeInput(flows: Flows, session: Session, input: Input, look: Look): Promise<Turn> {
-  const start: Progress = { session, says: [], commands: [] };
+  const fresh: Progress = { session, says: [], commands: [] };
   const reading = understand(flows, session, input, look);
   const takenBy = session.active ? `${session.active.flow}.${session.active.asked?.step ?? ''}` : 'idle';
+  const claimed = await claimsOf(flows, session, input, look);
+  if (claimed === 'it is' && flows.urgent !== undefined)
+    return { ...(await openFlow(flows, fresh, flows.urgent.flow, { input }, look)), takenBy: flows.urgent.flow };
+  const start = typeof claimed === 'object' ? { ...fresh, commands: [claimed] } : fresh;
   const addressed = await openRelay(flows, start, reading, look, 'addressed');
   if (addressed !== undefined) return { ...addressed, takenBy: 'addressed' };
   const wordless = reading.text === '' ? await openRelay(flows, start, reading, look, 'following') : undefined;
@@ -45,6 +49,13 @@ export async function takeInput(flows: Flows, session: Session, input: Input, lo
   if (standing !== undefined && standing.flow !== flows.menu)
     return { ...(await retryQuestion(flows, start, standing, say('words.unclear'), look)), takenBy };
   return { ...(await openFlow(flows, start, flows.menu, {}, look)), takenBy: flows.menu };
+}
+
+/** What is for the bot before anything else, unless the standing form waits for just such words. */
+async function claimsOf(flows: Flows, { active }: Session, input: Input, look: Look) {
+  const standing = active && flows.get(active.flow);
+  const isFree = input.choiceId === undefined && input.photos.length === 0 && standing?.takesDigits !== true;
+  return isFree ? flows.urgent?.claims(input, look) : undefined;
 }
 
 /** Opens the flow that passes words on, when they are for somebody else. A tap is for the bot; a form's own answers are the form's. */

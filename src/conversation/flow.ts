@@ -128,6 +128,8 @@ export interface Flow<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly parkable: boolean;
   /** Whether pictures belong to it even while it waits beneath another flow. */
   readonly takesPhotos?: boolean;
+  /** Whether six digits are an answer to it: a PIN code. */
+  readonly takesDigits?: boolean;
   /** Whether it can use a voice note. */
   readonly takesVoice?: boolean;
 }

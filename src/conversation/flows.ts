@@ -1,3 +1,4 @@
+import type { Command } from './command.ts';
 import type { AnyFlow } from './flow.ts';
 import type { Input, Reading } from './input.ts';
 import type { Look } from './look.ts';
@@ -13,6 +14,12 @@ export interface Flows {
     addressed(input: Input, look: Look): boolean | Promise<boolean>;
     /** Words said straight after such a message, while no form waits for them. */
     following(reading: Reading, look: Look): boolean | Promise<boolean>;
+  };
+  /** What is for the bot whatever else is going on, and is looked for first. */
+  readonly urgent?: {
+    readonly flow: string;
+    /** Whether it is; a command when it only looked so, and that is to be noted while the words go their way. */
+    claims(input: Input, look: Look): Promise<'it is' | Command | undefined>;
   };
   /** Where words go that no flow is waiting for: first the one that says it can use them. */
   readonly openers: readonly { readonly flow: string; wants(input: Input, look: Look): boolean | Promise<boolean> }[];

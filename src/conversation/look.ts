@@ -10,6 +10,7 @@ import type { SearchFilters } from '../language/queries.ts';
 import type { Lack } from '../language/search-tiers.ts';
 import type { Choice } from '../messages/outgoing.ts';
 import type { Casting } from './broadcast-view.ts';
+import type { LinkLook } from './link-look.ts';
 import type { Wish } from './wish.ts';
 
 /** The person of this chat, as flows may know them. */
@@ -190,6 +191,7 @@ export interface Look {
   readonly desk?: Desk;
   /** Only for those who send broadcasts. */
   readonly casting?: Casting;
+  readonly links: LinkLook;
   item(code: string): Promise<ItemView | undefined>;
   search(query: {
     readonly filters: SearchFilters;

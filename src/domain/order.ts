@@ -22,6 +22,9 @@ export const ORDER_LIFE: Transitions<OrderState> = {
   cancelled: { to: [] },
 };
 
+/** Where an order's life has ended. */
+export const ORDER_ENDS = ORDER_STATES.filter((state) => ORDER_LIFE[state].to.length === 0);
+
 const WHO_MAY: Readonly<Record<OrderState, readonly OrderSide[]>> = {
   placed: ['buyer'],
   accepted: ['seller'],

@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { drawFreeCode, LISTING_CODE_LENGTH } from '../../src/domain/codes.ts';
-import type { Phones } from '../support/phones.ts';
+import { addressOf, type Phones } from '../support/phones.ts';
 import { buildPicture } from '../support/pictures.ts';
 import type { TestStore } from '../support/store.ts';
 
@@ -63,7 +63,7 @@ export function tap(move: string, code: string): { readonly choose: string } {
 
 /** A phone's chat as the haat knows it. */
 export function chatOf(test: TestStore, phone: string) {
-  return test.db.chat.findUniqueOrThrow({ where: { channel_chatId: { channel: 'phones', chatId: phone } } });
+  return test.db.chat.findUniqueOrThrow({ where: { channel_chatId: addressOf(phone) } });
 }
 
 /** The listing's stock, checked against the sums of its ledger. */

@@ -14,6 +14,19 @@ import type { Choice, OutgoingMessage } from '../../src/messages/outgoing.ts';
 import { buildSound } from './sounds.ts';
 import type { TestStore } from './store.ts';
 
+/** A phone called `telegram/rina` is Rina's on that platform; every other one is on a platform of no limits. */
+const PLATFORMS: Readonly<Record<string, Pick<Channel, 'windowMs'>>> = {
+  telegram: {},
+  'whatsapp-cloud': { windowMs: 24 * 60 * 60 * 1_000 },
+  'whatsapp-web': {},
+};
+
+/** Where a phone of that name writes from. */
+export function addressOf(phone: string): { readonly channel: string; readonly chatId: string } {
+  const [platform = ''] = phone.split('/');
+  return { channel: Object.hasOwn(PLATFORMS, platform) ? platform : 'phones', chatId: phone };
+}
+
 /** What a phone was shown: the message, and the locale keys it was made of. */
 export interface Shown {
   readonly id: string;
@@ -73,11 +86,13 @@ export function openPhones(test: TestStore) {
     },
     stop: async () => undefined,
   };
+  const platforms = { ...PLATFORMS, [channel.name]: {} };
+  const channelOf = (name: string): Channel => ({ ...channel, name, ...platforms[name as keyof typeof platforms] });
   const speaker = rememberingKeys(createSpeaker(new URL('../../locales/', import.meta.url).pathname, sayTerm));
   const { store, clock, photos } = test;
   const chats = new Set<string>();
   const wakeUps = { wake: async (chat: string) => void chats.add(chat) };
-  const shared = { store, clock, log: silentLog, crashPoint: () => undefined, channelOf: () => channel };
+  const shared = { store, clock, log: silentLog, crashPoint: () => undefined, channelOf };
   const parts: HandleParts = {
     ...shared,
     openedAt: new Date(0),
@@ -87,7 +102,10 @@ export function openPhones(test: TestStore) {
     flows,
     random: (below) => Math.floor(Math.random() * below),
   };
-  const receive = createReceive({ ...shared, wakeUps, languages: speaker.languages });
+  const receive = createReceive({
+    ...{ ...shared, wakeUps, languages: speaker.languages },
+    windowMsOf: (name) => channelOf(name).windowMs,
+  });
 
   /** Handles and sends everything due; an album's quiet time passes on the clock, not on the wall. */
   async function settle(): Promise<void> {
@@ -122,7 +140,7 @@ export function openPhones(test: TestStore) {
     await receive({
       kind: 'message',
       id: sending.id ?? `m-${next()}`,
-      from: { channel: 'phones', chatId: person },
+      from: addressOf(person),
       senderName: person,
       sentAt: sending.sentAt ?? clock.now(),
       text: sending.text ?? '',

@@ -3,6 +3,7 @@ import { StaleSession } from '../../errors.ts';
 import type { Prisma } from '../generated/client.ts';
 import { broadcastChanges } from './broadcast-changes.ts';
 import { enquiryChanges } from './enquiry-changes.ts';
+import { linkChanges } from './link-changes.ts';
 import { listingChanges } from './listing-changes.ts';
 import { newsChanges } from './news-changes.ts';
 import { offerChanges } from './offer-changes.ts';
@@ -25,6 +26,7 @@ export function changesOf(tx: Tx): Changes {
     ...orderChanges(tx),
     ...newsChanges(tx),
     ...staffChanges(tx),
+    ...linkChanges(tx),
     ...enquiryChanges(tx),
     ...offerChanges(tx),
     ...broadcastChanges(tx),

@@ -16,8 +16,8 @@ const WHOLE = {
 
 /** Talks between buyers and sellers. A talk is locked while a turn speaks in it, so that two who answer at once take turns. */
 export function enquiryChanges(tx: Prisma.TransactionClient): Enquiries {
-  const locked = async (where: Prisma.EnquiryWhereUniqueInput) => {
-    const found = await tx.enquiry.findUnique({ where, select: { id: true } });
+  const locked = async (where: Prisma.EnquiryWhereInput) => {
+    const found = await tx.enquiry.findFirst({ where, select: { id: true } });
     if (found === null) return undefined;
     await tx.$queryRaw`SELECT id FROM enquiry WHERE id = ${found.id}::uuid FOR UPDATE`;
     return tx.enquiry.findUniqueOrThrow({ where: { id: found.id }, include: WHOLE });
@@ -38,7 +38,7 @@ export function enquiryChanges(tx: Prisma.TransactionClient): Enquiries {
           ],
           skipDuplicates: true,
         });
-      const row = await locked({ listingId_buyerId: key });
+      const row = await locked({ ...key, beside: false });
       return row && recordOf(row);
     },
     async enquiryFor(code, personId) {

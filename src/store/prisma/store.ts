@@ -4,6 +4,7 @@ import { broadcastsOf } from './broadcasts.ts';
 import { changesOf } from './changes.ts';
 import { inboxOf } from './inbox.ts';
 import { itemsOf } from './items.ts';
+import { linksOf } from './link-changes.ts';
 import { newsOf } from './news.ts';
 import { ordersOf } from './orders.ts';
 import { outboxOf } from './outbox.ts';
@@ -32,6 +33,7 @@ export function createStore(db: PrismaClient): Store {
     ...searchOf(db),
     ...newsOf(db),
     ...staffOf(db),
+    ...linksOf(db),
     ...talksOf(db),
     ...peopleOf(db),
     ...photosOf(db),

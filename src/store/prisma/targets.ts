@@ -26,11 +26,27 @@ async function peopleToTell(tx: Tx, sellerId: string): Promise<readonly Member[]
   }));
 }
 
-/** Chats that can be reached. */
+/** Chats that can be reached, one of each person. */
 export async function targetsWhere(tx: Tx, where: Prisma.ChatWhereInput): Promise<readonly ChatTarget[]> {
-  const chats = await tx.chat.findMany({ where: { ...where, reachable: true }, include: { person: true } });
+  const reachable = await tx.chat.findMany({ where: { ...where, reachable: true }, include: { person: true } });
+  const chats = await onePerPerson(tx, reachable);
   const elsewhere = await noticeChats(tx, chats);
   return chats.map((chat) => targetOf(chat, elsewhere));
+}
+
+/** Nobody is told the same thing twice: of several chats of one person, the one she last wrote from. */
+async function onePerPerson(tx: Tx, chats: readonly TargetRow[]): Promise<readonly TargetRow[]> {
+  const ofMany = chats.filter((chat) => chats.some(({ id, personId }) => id !== chat.id && personId === chat.personId));
+  if (ofMany.length === 0) return chats;
+  const words = await tx.inboxRow.groupBy({
+    by: ['chatId'],
+    where: { chatId: { in: ofMany.map(({ id }) => id) } },
+    _max: { id: true },
+  });
+  const lastWord = ({ id }: TargetRow) => words.find(({ chatId }) => chatId === id)?._max.id ?? 0n;
+  const isLater = (one: TargetRow, other: TargetRow) =>
+    one.personId === other.personId && lastWord(one) > lastWord(other);
+  return chats.filter((chat) => !ofMany.some((other) => isLater(other, chat)));
 }
 
 type TargetRow = Prisma.ChatGetPayload<{ include: { person: true } }>;
