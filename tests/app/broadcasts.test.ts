@@ -318,3 +318,23 @@ describe('a broadcast', () => {
     expect(await db.outboxRow.count()).toBe(20);
   });
 });
+
+describe('what is due', () => {
+  it('counts what can go now, and keeps nobody waiting for a paused broadcast or for the morning', async () => {
+    await clear();
+    await buildPeople(2);
+    const id = await start();
+    expect(await store.countDue(clock.now())).toBe(1);
+    await expand();
+    expect(await store.countDue(clock.now())).toBe(2);
+    await move(id, 'paused');
+    expect(await store.countDue(clock.now())).toBe(0);
+    await move(id, 'running');
+    clock.set(new Date('2026-11-23T22:00:00+05:30'));
+    expect(await store.countDue(clock.now())).toBe(0);
+    clock.set(NOON);
+    await sendAll();
+    await db.outboxRow.deleteMany({ where: { chatId: desk } });
+    expect(await store.countDue(clock.now())).toBe(0);
+  });
+});

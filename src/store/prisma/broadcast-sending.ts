@@ -42,9 +42,9 @@ export async function countBulkDue(db: PrismaClient, now: Date): Promise<number>
   const [counted] = await db.$queryRaw<{ due: bigint }[]>`
     SELECT (SELECT count(*) FROM broadcast WHERE state = 'running' AND (NOT expanded OR NOT EXISTS (
         SELECT FROM outbox WHERE broadcast_id = broadcast.id AND (state = 'claimed' OR (state = 'due' AND waits_for IS NULL)))))
-      + (SELECT count(*) FROM outbox JOIN chat ON chat.id = chat_id JOIN broadcast ON broadcast.id = broadcast_id
+      + (SELECT count(*) FROM outbox JOIN chat ON chat.id = outbox.chat_id JOIN broadcast ON broadcast.id = outbox.broadcast_id
          WHERE NOT ${atNight} AND outbox.state IN ('due', 'claimed') AND broadcast.state IN ('running', 'done')
-           AND not_before <= ${now} AND NOT ${isHeld(now)}) AS due`;
+           AND outbox.not_before <= ${now} AND NOT ${isHeld(now)}) AS due`;
   return Number(counted?.due ?? 0n);
 }
 
