@@ -19,6 +19,7 @@ import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readEnquiryCode, readListingCode, readOrderCode, withoutEnquiryCode } from '../src/language/item-codes.ts';
 import { readOffer } from '../src/language/offers.ts';
+import { readPeopleWish } from '../src/language/people-words.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { readReply } from '../src/language/replies.ts';
 import { asksAbout, namesGoods, readTalkWish, type TalkWish } from '../src/language/talk-words.ts';
@@ -132,7 +133,7 @@ const HALF_AN_HOUR = 30 * 60_000;
 export async function follows(reading: Reading, look: Look): Promise<boolean> {
   const { text, photos, voice, intent } = reading;
   if (text === '' && photos.length === 0 && !voice) return false;
-  if (FOR_THE_BOT.has(intent)) return false;
+  if (FOR_THE_BOT.has(intent) || isAboutPeople(text, look)) return false;
   if (readListingCode(text) !== undefined || readOrderCode(text) !== undefined) return false;
   const newest = await look.talkOf();
   const talk = newest && (await look.talks()).find((one) => one.code === newest.code);
@@ -146,6 +147,11 @@ export async function follows(reading: Reading, look: Look): Promise<boolean> {
     );
   if (text === '' || talk.offerWaitsFor === 'buyer' || readOffer(text) !== undefined) return true;
   return AFTER_AN_ANSWER.has(intent) || (intent === 'none' && (asksAbout(text) || !namesGoods(text)));
+}
+
+/** Who sells with others says to the bot who is there, and asks it for a code. */
+function isAboutPeople(text: string, look: Look): boolean {
+  return look.person.sellers.some(({ people }) => people > 1) && readPeopleWish(text) !== undefined;
 }
 
 const AFTER_AN_ANSWER: ReadonlySet<Reading['intent']> = new Set([

@@ -16,16 +16,18 @@ import { moderate } from './moderate.ts';
 import { myItems, wantsOwnItem } from './my-items.ts';
 import { myNews, wantsOwnNews } from './my-news.ts';
 import { myOrders, wantsOrders } from './my-orders.ts';
+import { people, wantsPeople } from './people.ts';
 import { placeOrder } from './place-order.ts';
 import { register } from './register.ts';
 import { staff, wantsDesk } from './staff.ts';
 import { subscribe, wantsNews } from './subscribe.ts';
 import { unlink, wantsToUnlink } from './unlink.ts';
+import { weavers } from './weavers.ts';
 
 const ALL: readonly AnyFlow[] = [
   ...[join, staff, moderate, broadcast, broadcasts],
   ...[link, unlink],
-  ...[menu, language, register, listItem, myItems],
+  ...[menu, language, register, people, weavers, listItem, myItems],
   ...[findItem, placeOrder, keepAddress, myOrders, enquire, bargain, subscribe, myNews],
 ];
 
@@ -41,6 +43,7 @@ export const flows: Flows = {
     { flow: join.name, wants: wantsToJoin },
     { flow: staff.name, wants: wantsDesk },
     { flow: broadcasts.name, wants: wantsBroadcasts },
+    { flow: people.name, wants: wantsPeople },
     { flow: findItem.name, wants: asksWithPhoto },
     { flow: listItem.name, wants: (input) => input.photos.length > 0 || input.photoProblems.length > 0 },
     { flow: myItems.name, wants: wantsOwnItem },

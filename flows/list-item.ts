@@ -19,10 +19,11 @@ import {
   takeWords,
   withFacts,
 } from '../src/conversation/listing-answers.ts';
-import { completeListing, type ListingDraft, listingDraft } from '../src/conversation/listing-draft.ts';
+import { completeListing, type ListingDraft, listingDraft, sellerOf } from '../src/conversation/listing-draft.ts';
 import { readStock } from '../src/conversation/listing-stock.ts';
 import { offer, say } from '../src/conversation/reply.ts';
 import { linesOfItem } from '../src/conversation/say-item.ts';
+import { sellerCalled } from '../src/conversation/say-people.ts';
 import { MAX_STOCK } from '../src/domain/listing.ts';
 import { isSearch } from '../src/language/chatter.ts';
 import { findTerms } from '../src/language/lexicon.ts';
@@ -52,7 +53,8 @@ export const listItem = defineFlow({
   draft: listingDraft,
   parkable: true,
   takesPhotos: true,
-  begin({ input }) {
+  begin({ input, action, code }) {
+    if (action === 'for') return next({ seller: code });
     if (input === undefined) return next({});
     const reading: Reading = { ...input, intent: 'none' };
     return takePhotos(reading, {}) ?? takeWords(reading, {}) ?? next({});
@@ -180,6 +182,22 @@ export const listItem = defineFlow({
       context: 'yes_no_q',
       ask: () => say('listItem.blouse.ask', {}, { offers: [offer('yes', 'words.yes'), offer('no', 'words.no')] }),
     },
+    seller: {
+      context: 'results',
+      // Whose it is, is asked of those who list for several; one who has gone meanwhile counts no more.
+      needed: ({ seller }, look) => seller === undefined && look.person.sellers.length > 1,
+      ask: (_draft, look) =>
+        say(
+          'listItem.seller.ask',
+          {},
+          { offers: look.person.sellers.slice(0, 9).map(({ id, name }) => offer(id, 'people.which.one', { name })) },
+        ),
+      read: (reading, draft, look) => {
+        const chosen = sellerCalled(look.person.sellers, reading.choice, reading.text);
+        if (chosen !== undefined) return next({ seller: chosen.id });
+        return takeWords(reading, draft) ?? retry(say('listItem.seller.unclear'));
+      },
+    },
     confirm: {
       context: 'confirm_listing',
       ask: (draft, look) => {
@@ -188,7 +206,7 @@ export const listItem = defineFlow({
         const lines = linesOfItem({
           ...facts,
           available: facts.onHand,
-          ...(look.person.sellers[0] ? { sellerName: look.person.sellers[0].name } : {}),
+          ...(sellerOf(draft, look.person) ? { sellerName: sellerOf(draft, look.person)?.name ?? '' } : {}),
         });
         const offers = [
           offer('publish', 'listItem.confirm.publish'),
@@ -203,7 +221,9 @@ export const listItem = defineFlow({
           if (facts === undefined) return forget([]);
           if (look.person.sellers.length === 0 && reading.returnedFrom === undefined)
             return detour('register', 'publish', say('listItem.confirm.registerFirst'));
-          return finish({ do: 'publishListing', with: facts }, startOfNext(draft));
+          const seller = reading.returnedFrom === undefined ? sellerOf(draft, look.person) : undefined;
+          const named = seller === undefined ? {} : { sellerId: seller.id };
+          return finish({ do: 'publishListing', with: { ...facts, ...named } }, startOfNext(draft));
         }
         const field = CHANGEABLE.find((one) => choice === `change/${one}`);
         if (field !== undefined)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineFlow, pass } from '../src/conversation/flow.ts';
 import { offer, say, toFlow } from '../src/conversation/reply.ts';
+import { ownSellers } from '../src/conversation/say-people.ts';
 
 /** Where everybody stands when nothing else is going on: what can be done here, by role. */
 export const menu = defineFlow({
@@ -19,7 +20,9 @@ export const menu = defineFlow({
         const isWanted = !isSeller && !look.person.isNew && look.person.lastAddress === undefined;
         const address = isWanted ? [offer(toFlow('keepAddress', 'start'), 'menu.address')] : [];
         const items = offer(toFlow('myItems', 'start'), 'menu.items');
-        const offers = isSeller ? [sell, items, orders, buy] : [buy, sell, orders, ...address];
+        const together = ownSellers(look.person).some(({ kind, people }) => kind !== 'weaver' || people > 1);
+        const people = together ? [offer(toFlow('people', 'list'), 'menu.people')] : [];
+        const offers = isSeller ? [sell, items, orders, buy, ...people] : [buy, sell, orders, ...address];
         if (look.desk !== undefined) offers.push(offer(toFlow('staff', 'start'), 'menu.staff'));
         else if (look.casting !== undefined) offers.push(offer(toFlow('broadcasts', 'open'), 'staff.desk.broadcasts'));
         return say(look.person.isNew ? 'menu.welcome' : 'menu.ask', {}, { offers });

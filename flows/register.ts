@@ -14,6 +14,8 @@ const draft = z.object({
   place: z.string().max(MAX_NAME).nullable().optional(),
   district: z.enum(DISTRICTS).optional(),
   candidates: z.array(z.enum(DISTRICTS)).optional(),
+  /** Written in by somebody who looks after her: for this society, or for the haat when empty. */
+  forSomebody: z.string().optional(),
 });
 
 /** A weaver, a society or a department becomes a seller: a name, a place, a kind; no document. */
@@ -24,10 +26,11 @@ export const register = defineFlow({
   steps: {
     name: {
       context: 'free_text_q',
-      ask: () => say('register.name.ask'),
-      read: ({ text }) => {
+      ask: ({ forSomebody }) => say(forSomebody === undefined ? 'register.name.ask' : 'register.name.askForHer'),
+      read: ({ text }, { forSomebody }) => {
         const { name, home } = readIntroduction(text);
         if (name === '') return retry(say('register.name.unclear'));
+        if (forSomebody !== undefined) return goOn({ forSomebody, name: name.slice(0, MAX_NAME), ...placePatch(home) });
         const body = bodyIn(name);
         // A society is often named after its town.
         const town = home === '' && body !== undefined && readDistrict(name).kind === 'district' ? name : home;
@@ -36,9 +39,9 @@ export const register = defineFlow({
     },
     district: {
       context: 'free_text_q',
-      ask: ({ candidates }) =>
+      ask: ({ candidates, forSomebody }) =>
         candidates === undefined
-          ? say('register.district.ask')
+          ? say(forSomebody === undefined ? 'register.district.ask' : 'register.district.askForHer')
           : say(
               'register.district.which',
               {},
@@ -79,14 +82,15 @@ type Known = z.infer<typeof draft>;
 
 /** A name that is a society's or an office's says what it is: nobody need be asked. */
 function goOn(known: Known): Outcome {
-  const body = bodyIn(known.name ?? '');
+  const body = known.forSomebody === undefined ? bodyIn(known.name ?? '') : 'weaver';
   return (body && enrol(known, body)) ?? next(known);
 }
 
-function enrol({ name, district, place }: Known, kind: SellerKind): Outcome | undefined {
+function enrol({ name, district, place, forSomebody }: Known, kind: SellerKind): Outcome | undefined {
   if (name === undefined || district === undefined) return undefined;
   const home = typeof place === 'string' && place !== district ? { place } : {};
-  return finish({ do: 'registerSeller', with: { name, district, kind, ...home } });
+  const behalf = forSomebody === undefined ? {} : { forSomebody };
+  return finish({ do: 'registerSeller', with: { name, district, kind, ...home, ...behalf } });
 }
 
 /** What the name itself says of its bearer, when that is no person. */

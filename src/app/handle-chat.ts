@@ -153,7 +153,7 @@ async function save(parts: HandleParts, state: TurnState, rows: readonly InboxRo
       ...tappedIn(rows),
       ...(talkId === undefined ? {} : { enquiryId: talkId }),
     });
-    await changes.saveSession(target.chatId, withChoices(turn.session, replies), state.version);
+    await changes.saveSession(target.chatId, withChoices(turn.session, replies, now), state.version);
     await changes.addOutbox([...replies, ...notices], now);
     await changes.markHandled(
       rows.map((row) => row.id),
@@ -172,9 +172,11 @@ function tappedIn(rows: readonly InboxRow[]) {
 }
 
 /** What the person now sees offered, so that a number or a label can be matched when it comes. */
-function withChoices(session: Session, replies: readonly NewOutboxRow[]): Session {
+function withChoices(session: Session, replies: readonly NewOutboxRow[], now: Date): Session {
   const shown: readonly Choice[] = replies.findLast((row) => row.choices.length > 0)?.choices ?? [];
-  if (session.active?.asked === undefined || shown.length === 0) return session;
+  if (shown.length === 0) return session;
+  if (session.active === undefined) return { ...session, offered: { at: now.toISOString(), choices: [...shown] } };
+  if (session.active.asked === undefined) return session;
   return { ...session, active: { ...session.active, asked: { ...session.active.asked, choices: [...shown] } } };
 }
 

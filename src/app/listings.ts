@@ -22,7 +22,9 @@ export async function publishListing(
   await changes.createListing({ ...facts, code, sellerId, personId, searchTokens: describeForSearch(facts), now });
   await changes.matchNews(code, now);
   await changes.audit({ actorId: personId, action: 'listing.published', subject: code, now });
-  const another = [offer(toFlow('listItem', 'start'), 'listItem.another'), offer(toFlow('menu', 'open'), 'words.menu')];
+  // One who lists for several goes on for the same.
+  const again = state.person.sellers.length > 1 ? toFlow('listItem', 'for', sellerId) : toFlow('listItem', 'start');
+  const another = [offer(again, 'listItem.another'), offer(toFlow('menu', 'open'), 'words.menu')];
   return { says: [say('listItem.published', { code: sayListingCode(code) }, { offers: another })], notices: [] };
 }
 

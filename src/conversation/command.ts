@@ -65,6 +65,8 @@ export type Command =
         readonly district: District;
         readonly place?: string;
         readonly kind: SellerKind;
+        /** The society that looks after her, by its id; empty when staff do. Absent when she registers herself. */
+        readonly forSomebody?: string;
       };
     }
   | { readonly do: 'setLanguage'; readonly with: { readonly language: Language } }

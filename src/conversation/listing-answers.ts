@@ -62,11 +62,14 @@ export function nameOfDraft({ kind, weave, colours = [] }: Partial<ListingDraft>
 }
 
 /** The next item named in the same breath, opened with what was said of it. */
-export function startOfNext({ later = [] }: ListingDraft): { flow: string; start: Start } | undefined {
+export function startOfNext({ later = [], seller }: ListingDraft): { flow: string; start: Start } | undefined {
   const [words, ...rest] = later;
   return words === undefined
     ? undefined
-    : { flow: 'listItem', start: { answers: { ...fieldsFrom(readCaption(words).facts, words), words, later: rest } } };
+    : {
+        flow: 'listItem',
+        start: { answers: { ...fieldsFrom(readCaption(words).facts, words), words, later: rest, seller } },
+      };
 }
 
 /** The step's own answer, with whatever else the sentence said. */

@@ -36,6 +36,8 @@ export const listingDraft = z.object({
   words: z.string().max(4_000).optional(),
   /** The field she is changing: only then are some questions asked at all. */
   changing: z.string().optional(),
+  /** In whose name, when she lists for several. */
+  seller: z.string().max(60).optional(),
   /** Further items named in the same breath, to be listed after this one. */
   later: z.array(z.string().max(2_000)).max(5).optional(),
 });
@@ -107,12 +109,17 @@ function looksSame(a: string, b: string): boolean {
   return different <= SAME_LOOK_BITS;
 }
 
+/** In whose name it will be: the chosen one, or her own. One who was taken out meanwhile lists for those she still belongs to. */
+export function sellerOf({ seller }: ListingDraft, person: PersonView): PersonView['sellers'][number] | undefined {
+  return person.sellers.find(({ id }) => id === seller) ?? person.sellers[0];
+}
+
 /** The item as it will be published: what she said, then what her weave usually is, then where she lives. Undefined while something is missing. */
 export function completeListing(draft: ListingDraft, person: PersonView): ListingFacts | undefined {
   const { photos, kind, price, stock } = draft;
   if (photos === undefined || kind === undefined || price === undefined || stock === undefined) return undefined;
   const usual = typeof draft.weave === 'string' ? defaultsOfWeave(draft.weave) : {};
-  const [home] = person.sellers;
+  const home = sellerOf(draft, person);
   const known = {
     weave: draft.weave ?? undefined,
     material: draft.material === undefined ? usual.material : (draft.material ?? undefined),

@@ -20,6 +20,8 @@ const frameSchema = z.object({
 export const sessionSchema = z.object({
   active: frameSchema.optional(),
   parked: z.array(frameSchema).default([]),
+  /** What the last words offered when no question stands: a number or a label may still choose it. */
+  offered: z.object({ at: z.string(), choices: z.array(choiceSchema) }).optional(),
 });
 
 /** One flow under way. */

@@ -22,7 +22,7 @@ export function understand(flows: Flows, session: Session, input: Input, look: L
 }
 
 function findChoice(flows: Flows, session: Session, input: Input, look: Look): string | undefined {
-  const offered = session.active?.asked?.choices ?? [];
+  const offered = lastAsked(session)?.choices ?? [];
   if (input.choiceId !== undefined)
     return offered.some((choice) => choice.id === input.choiceId) ? input.choiceId : undefined;
   if (input.text === '' || input.photos.length > 0) return undefined;
@@ -36,8 +36,16 @@ function findChoice(flows: Flows, session: Session, input: Input, look: Look): s
   return chosen ?? labelled(input.text, newest?.choices ?? []);
 }
 
+/** The standing question, or what was offered last when none stands. */
+function lastAsked({
+  active,
+  offered,
+}: Session): { readonly at: string; readonly choices: readonly Choice[] } | undefined {
+  return active === undefined ? offered : active.asked;
+}
+
 function cameAfter(notice: ShownNotice, session: Session): boolean {
-  const askedAt = session.active?.asked?.at;
+  const askedAt = lastAsked(session)?.at;
   return askedAt === undefined || new Date(askedAt) < notice.sentAt;
 }
 

@@ -6,6 +6,7 @@ import {
   ORDER_CODE_LENGTH,
 } from '../domain/codes.ts';
 import { INVITATION_CODE_LENGTH } from '../domain/invitation.ts';
+import { spellOut } from './letter-names.ts';
 
 /** The item's code in a message (TH-4K7Q, th4k7q, in Bengali digits, in a link), without its prefix. */
 export function readListingCode(text: string): string | undefined {
@@ -29,7 +30,10 @@ export function withoutEnquiryCode(text: string): string {
 
 /** An invitation's code in a message (AM-7Q2MKX), without its prefix. */
 export function readInvitationCode(text: string): string | undefined {
-  return readCode(text, 'AM', INVITATION_CODE_LENGTH);
+  // Read out to somebody it comes letter by letter: "এ এম ৭ কিউ ২ এম কে এক্স".
+  const spelt = /^\P{L}*A[\s.-]*M((?:[\s.-]*[A-Z0-9](?![A-Za-z])){6,7})\P{L}*$/u.exec(plainCode(text));
+  const joined = spelt?.[1] === undefined ? text : `AM-${spelt[1].replace(/[^A-Z0-9]/g, '')}`;
+  return readCode(joined, 'AM', INVITATION_CODE_LENGTH);
 }
 
 function readCode(text: string, prefix: string, length: number): string | undefined {
@@ -51,7 +55,7 @@ function readCode(text: string, prefix: string, length: number): string | undefi
 
 /** Not `normalise`: a code may well hold one letter three times. */
 function plainCode(text: string): string {
-  return text
+  const plain = text
     .slice(0, 8000)
     .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/[\u{FF01}-\u{FF5E}]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
@@ -59,6 +63,7 @@ function plainCode(text: string): string {
     .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/টি\s*এইচ/g, 'TH');
+  return spellOut(plain);
 }
 
 /** Our codes hold no O, 0, I, 1 or L: whoever types one misread the letter that looks most like it. */

@@ -1,0 +1,27 @@
+/** Latin letters as they are called in Bengali and in Hindi, for codes that somebody spells in her own script. */
+const CALLED =
+  'A এ ए, B বি बी, C সি सी, D ডি डी, E ই ई, F এফ एफ, G জি जी, H এইচ एच, I আই आई, J জে जे, K কে के, L এল एल, M এম एम, N এন एन, O ও ओ, P পি पी, Q কিউ क्यू, R আর आर, S এস एस, T টি टी, U ইউ यू, V ভি वी, W ডব্লিউ ডব্লু डब्ल्यू, X এক্স एक्स, Y ওয়াই वाई, Z জেড জেট ज़ेड जेड';
+
+const LETTERS = new Map(
+  CALLED.normalize('NFC')
+    .split(', ')
+    .map((line) => line.split(' '))
+    .flatMap(([letter = '', ...names]) => names.map((name) => [name, letter] as const)),
+);
+const LONGEST_FIRST = [...LETTERS.keys()].sort((one, other) => other.length - one.length);
+
+/** The text with every run of such names ("এএম", "কিউ") written as the letters they call. Other words stay. */
+export function spellOut(text: string): string {
+  return text.normalize('NFC').replace(/[\u0900-\u09E5\u09F0-\u09FF]+/gu, (run) => lettersOf(run) ?? run);
+}
+
+function lettersOf(run: string): string | undefined {
+  let letters = '';
+  for (let rest = run; rest !== ''; ) {
+    const name = LONGEST_FIRST.find((one) => rest.startsWith(one));
+    if (name === undefined) return undefined;
+    letters += LETTERS.get(name) ?? '';
+    rest = rest.slice(name.length);
+  }
+  return letters;
+}
