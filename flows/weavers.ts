@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineFlow, finish, forget, leave, next, type Outcome, pass, switchTo } from '../src/conversation/flow.ts';
 import type { PersonView } from '../src/conversation/look.ts';
 import { offer, type Reply, say } from '../src/conversation/reply.ts';
+import { placeOfItem } from '../src/conversation/say-item.ts';
 import { keptSellers, mayHaveWeavers, sellerCalled, societyOf } from '../src/conversation/say-people.ts';
 import { readPeopleWish } from '../src/language/people-words.ts';
 
@@ -34,14 +35,14 @@ export const weavers = defineFlow({
     doing: {
       context: 'item',
       ask: ({ weaver }, look) => {
-        const { name, place } = keptSellers(look.person).find(({ id }) => id === weaver) ?? { name: '' };
-        const home = place === undefined ? name : `${name}, ${place}`;
+        const shown = keptSellers(look.person).find(({ id }) => id === weaver);
+        const place = shown && placeOfItem(shown);
         const offers = [
           offer('list', 'weavers.listFor'),
           offer('code', 'weavers.giveCode'),
           offer('back', 'weavers.toList'),
         ];
-        return say('weavers.card', { name: home }, { offers });
+        return say('weavers.card', { name: shown?.name ?? '', place: place ? { reply: place } : '' }, { offers });
       },
       read: ({ choice, text }, { weaver = '' }): Outcome => {
         if (choice === 'list') return switchTo('listItem', { action: 'for', code: weaver });

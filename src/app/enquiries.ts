@@ -16,6 +16,7 @@ import { maskContacts } from '../language/contacts.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
 import { writeRows } from './outgoing.ts';
 import type { ChatTarget, DueTask, EnquiryRecord, NewOutboxRow } from './ports.ts';
+import { tellSellers, whoDid } from './seller-news.ts';
 
 type Asked = Extract<Command, { do: 'askSeller' }>['with'];
 type Spoken = Extract<Command, { do: 'sayInTalk' }>['with'];
@@ -110,7 +111,6 @@ async function wait({ changes, state, now }: CommandContext, talk: EnquiryRecord
 }
 
 async function tellSeller(context: CommandContext, talk: EnquiryRecord, said: Said, message: bigint) {
-  const { changes } = context;
   const key = talk.messages === 0 ? 'enquire.news.question' : 'enquire.news.more';
   const offers = [
     offer(toFlow('enquire', 'reply', talk.code), 'enquire.offer.reply'),
@@ -119,7 +119,7 @@ async function tellSeller(context: CommandContext, talk: EnquiryRecord, said: Sa
   // The item's picture says which of her sarees it is; after the first time she knows.
   const own = talk.messages === 0 && talk.photo !== undefined ? [talk.photo] : [];
   const news = withWords(key, talk, said, { offers, photos: [...own, ...said.photos] });
-  return tell(context, await changes.sellerTargets(talk.sellerId), news, { talk, once: `talk/${message}` });
+  return tellSellers(context, talk.sellerId, news, { enquiryId: talk.id, once: `talk/${message}` });
 }
 
 async function tellBuyer(context: CommandContext, talk: EnquiryRecord, said: Said, message: bigint) {
@@ -131,10 +131,11 @@ async function tellBuyer(context: CommandContext, talk: EnquiryRecord, said: Sai
   ];
   const news = withWords('enquire.news.answer', talk, said, { offers, photos: said.photos });
   const buyer = await tell(context, [await changes.target(talk.buyerChatId)], news, { talk, once: `talk/${message}` });
-  // Whoever else sells under this name sees that it is answered, and how.
-  const seen = withWords('enquire.news.answeredByUs', talk, said, { photos: said.photos });
-  const others = await changes.sellerTargets(talk.sellerId);
-  return [...buyer, ...(await tell(context, others, seen, { talk, once: `talk/${message}` }))];
+  if (talk.state !== 'asked') return buyer;
+  // Whoever else sells under this name sees once that it is answered, and how; what they say next is not meant for the buyer.
+  const { params, ...answer } = withWords('enquire.news.answeredByUs', talk, said, { photos: said.photos });
+  const seen = { ...answer, params: { ...params, who: await whoDid(context) } };
+  return [...buyer, ...(await tellSellers(context, talk.sellerId, seen, { once: `talk/${message}` }))];
 }
 
 function withWords(
@@ -172,11 +173,8 @@ export async function remindOfQuestion(
   };
   const once = `remind/${talk.id}/${task.askedAt.getTime()}/${task.hours}`;
   const reply = [offer(toFlow('enquire', 'reply', talk.code), 'enquire.offer.reply')];
-  const sellers = await changes.sellerTargets(talk.sellerId);
-  const reminded = await tell(context, sellers, say('enquire.remind.seller', params, { offers: reply }), {
-    talk,
-    once,
-  });
+  const reminder = say('enquire.remind.seller', params, { offers: reply });
+  const reminded = await tellSellers(context, talk.sellerId, reminder, { enquiryId: talk.id, once });
   const buyer = [await changes.target(talk.buyerChatId)];
   const search = [offer(toFlow('findItem', 'start'), 'findItem.again')];
   const honest = say(`enquire.remind.buyer${task.hours}`, params, { offers: task.hours === 12 ? search : [] });

@@ -9,6 +9,7 @@ import { maskContacts } from '../language/contacts.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
 import { writeRows } from './outgoing.ts';
 import type { ChatTarget, DueTask, EnquiryRecord, NewOutboxRow, OfferRecord } from './ports.ts';
+import { tellSellers, whoDid } from './seller-news.ts';
 
 type Made = Extract<Command, { do: 'makeOffer' }>['with'];
 type Answered = Extract<Command, { do: 'answerOffer' }>['with'];
@@ -37,8 +38,10 @@ export async function makeOffer(context: CommandContext, { item, paise }: Made):
   );
   const photos = talk.messages === 0 && talk.photo !== undefined ? [talk.photo] : [];
   const news = say('bargain.news.made', { ...params, listed: { money: listed.pricePaise } }, { offers, photos });
-  const sellers = await changes.sellerTargets(talk.sellerId);
-  const notices = await tell(context, sellers, news, { talk, once: `offer/${talk.id}/made` });
+  const notices = await tellSellers(context, talk.sellerId, news, {
+    enquiryId: talk.id,
+    once: `offer/${talk.id}/made`,
+  });
   return { says: [say('bargain.done.made', params)], notices };
 }
 
@@ -58,11 +61,16 @@ export async function answerOffer(context: CommandContext, answer: Answered): Pr
   if (answer.to === 'agreed') await agree(context, talk, made, price);
   else await move(context, made, await changeFor(context, talk, made, answer), params);
   await changes.audit({ actorId: state.person.id, action: `offer.${answer.to}`, subject: talk.code, now });
-  const other =
-    side === 'seller' ? [await changes.target(talk.buyerChatId)] : await changes.sellerTargets(talk.sellerId);
-  const told = side === 'seller' ? 'buyer' : 'seller';
-  const news = newsOf(answer.to, told, talk, params);
+  const news = newsOf(answer.to, side === 'seller' ? 'buyer' : 'seller', talk, params);
   const once = `offer/${talk.id}/${answer.to}`;
+  const byUs = say(`bargain.byUs.${answer.to}`, { ...params, who: await whoDid(context) });
+  const notices =
+    side === 'buyer'
+      ? await tellSellers(context, talk.sellerId, news, { enquiryId: talk.id, once })
+      : [
+          ...(await tell(context, [await changes.target(talk.buyerChatId)], news, { talk, once })),
+          ...(await tellSellers(context, talk.sellerId, byUs, { once })),
+        ];
   return {
     says: [
       say(
@@ -71,7 +79,7 @@ export async function answerOffer(context: CommandContext, answer: Answered): Pr
         side === 'buyer' && answer.to === 'agreed' ? { offers: [order(talk)] } : {},
       ),
     ],
-    notices: await tell(context, other, news, { talk, once }),
+    notices,
     talkId: talk.id,
   };
 }
@@ -130,11 +138,8 @@ export async function letGo(
     say('bargain.news.lapsed.buyer', params),
     { once },
   );
-  const sellers = await changes.sellerTargets(talk.sellerId);
-  return {
-    says: [],
-    notices: [...buyer, ...(await write(context, sellers, say('bargain.news.lapsed.seller', params), { once }))],
-  };
+  const sellers = await tellSellers(context, talk.sellerId, say('bargain.news.lapsed.seller', params), { once });
+  return { says: [], notices: [...buyer, ...sellers] };
 }
 
 function newsOf(

@@ -6,7 +6,8 @@ import { movesOffered, type OrderSide, type OrderState, refuseOrderMove, stockEf
 import { Refusal } from '../errors.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
 import { writeRows } from './outgoing.ts';
-import type { ChatTarget, NewOutboxRow, OrderRecord } from './ports.ts';
+import type { NewOutboxRow, OrderRecord } from './ports.ts';
+import { called, tellSellers, whoDid } from './seller-news.ts';
 
 type Wish = Extract<Command, { do: 'placeOrder' }>['with'];
 type Move = Extract<Command, { do: 'moveOrder' }>['with'];
@@ -55,8 +56,8 @@ export async function placeOrder(context: CommandContext, wish: Wish): Promise<C
   const place: Readonly<Record<string, Param>> = { ...params, name, address, pin };
   const offers = offersFor('placed', 'seller', code);
   const news = say('order.news.placed.seller', place, { offers, photos: held.photo === undefined ? [] : [held.photo] });
-  const sellers = await changes.sellerTargets(held.sellerId);
-  return { says: [say('placeOrder.done', params)], notices: await tell(context, sellers, news, `${code}/placed`) };
+  const notices = await tellSellers(context, held.sellerId, news, { once: `${code}/placed` });
+  return { says: [say('placeOrder.done', params)], notices };
 }
 
 /** Moves an order along its life; both sides are told. */
@@ -64,8 +65,7 @@ export async function moveOrder(context: CommandContext, move: Move): Promise<Co
   const { changes, state, now } = context;
   const order = await changes.orderFor(move.code, state.person.id);
   if (order === undefined) throw new Refusal('order.unknown', { order: sayOrderCode(move.code) });
-  const refusal = refuseOrderMove({ from: order.state, to: move.to, by: order.side });
-  if (refusal !== undefined) throw new Refusal(refusal, { order: sayOrderCode(order.code) });
+  await refuse(context, order, move.to);
   const moved = await changes.moveOrder({
     id: order.id,
     from: order.state,
@@ -74,17 +74,55 @@ export async function moveOrder(context: CommandContext, move: Move): Promise<Co
     now,
     ...(move.tracking === undefined ? {} : { tracking: move.tracking }),
   });
-  if (!moved) throw new Refusal('order.changedMeanwhile', { order: sayOrderCode(order.code) });
+  if (!moved) {
+    // Somebody was quicker: what stands now says why this can no longer be.
+    await refuse(context, (await changes.orderFor(move.code, state.person.id)) ?? order, move.to);
+    throw new Refusal('order.changedMeanwhile', { order: sayOrderCode(order.code) });
+  }
   await moveStock(context, order, move.to);
   await changes.audit({ actorId: state.person.id, action: `order.${move.to}`, subject: order.code, now });
   const params = newsParams(order, move.tracking);
   const other: OrderSide = order.side === 'buyer' ? 'seller' : 'buyer';
-  const told =
-    order.side === 'buyer' ? await changes.sellerTargets(order.sellerId) : [await changes.target(order.buyerChatId)];
-  const said = newsKey(move, other);
-  const news = say(said, params, { offers: offersFor(move.to, other, order.code) });
+  const news = say(newsKey(move, other), params, { offers: offersFor(move.to, other, order.code) });
   const mine = say(`order.done.${move.to}`, params, { offers: offersFor(move.to, order.side, order.code) });
-  return { says: [mine], notices: await tell(context, told, news, `${order.code}/${move.to}`) };
+  const once = `${order.code}/${move.to}`;
+  if (order.side === 'buyer')
+    return { says: [mine], notices: await tellSellers(context, order.sellerId, news, { once }) };
+  const target = await changes.target(order.buyerChatId);
+  const buyer = await writeRows(context.parts, target, [news], { purpose: 'notice', once });
+  return { says: [mine], notices: [...buyer, ...(await tellColleagues(context, order, move.to, params))] };
+}
+
+/** Throws when a rule says no; to one whose colleague was quicker, with the colleague's name. */
+async function refuse(
+  { changes, state }: CommandContext,
+  order: OrderRecord & { side: OrderSide },
+  to: OrderState,
+): Promise<void> {
+  const refusal = refuseOrderMove({ from: order.state, to, by: order.side });
+  if (refusal === undefined) return;
+  const by = order.side === 'seller' ? await changes.lastMover(order.id) : undefined;
+  const isColleague = by !== undefined && by !== state.person.id && by !== order.buyerId;
+  const params = { order: sayOrderCode(order.code) };
+  if (isColleague && BY_US.includes(order.state))
+    throw new Refusal(`order.alreadyByUs.${order.state}`, { ...params, who: called(await changes.personName(by)) });
+  throw new Refusal(refusal, params);
+}
+
+/** What only the seller's side does to an order. */
+const BY_US: readonly OrderState[] = ['accepted', 'declined', 'packed', 'sent', 'cancelled'];
+/** What settles an order or undoes it: the others need do nothing more about it. */
+const SETTLES: readonly OrderState[] = ['accepted', 'declined', 'cancelled'];
+
+async function tellColleagues(
+  context: CommandContext,
+  order: OrderRecord,
+  to: OrderState,
+  params: Readonly<Record<string, Param>>,
+): Promise<readonly NewOutboxRow[]> {
+  if (!SETTLES.includes(to)) return [];
+  const news = say(`order.byUs.${to}`, { ...params, who: await whoDid(context) });
+  return tellSellers(context, order.sellerId, news, { once: `${order.code}/${to}` });
 }
 
 function newsKey(move: Move, side: OrderSide): string {
@@ -114,17 +152,4 @@ function newsParams(order: OrderRecord, tracking: string | undefined): Readonly<
 /** What a side may do next, as taps that work from anywhere. */
 function offersFor(state: OrderState, side: OrderSide, code: string) {
   return movesOffered(state, side).map((to) => offer(toFlow('myOrders', to, code), `order.move.${to}`));
-}
-
-async function tell(
-  context: CommandContext,
-  targets: readonly ChatTarget[],
-  news: ReturnType<typeof say>,
-  once: string,
-): Promise<readonly NewOutboxRow[]> {
-  const others = targets.filter((target) => target.personId !== context.state.person.id);
-  const rows = await Promise.all(
-    others.map((target) => writeRows(context.parts, target, [news], { purpose: 'notice', once })),
-  );
-  return rows.flat();
 }

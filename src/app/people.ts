@@ -29,7 +29,7 @@ export async function inviteClaim(context: CommandContext, { seller }: With<'inv
   if (!keeps || people.some(({ role }) => role === 'manager')) throw refused('people.notYours');
   const code = sayInvitationCode(await invite(context, { kind: 'claim', sellerId: seller }));
   const name = await changes.sellerName(seller);
-  return { says: [say('people.claimCode', { code, name }, { offers: [toList(seller)] })], notices: [] };
+  return { says: [say('people.claimCode', { code, name }, { offers: [toWeavers] })], notices: [] };
 }
 
 /** A manager takes somebody out, or somebody leaves. Whoever was taken out hears it; what they listed stays the seller's. */
@@ -103,6 +103,8 @@ export async function tellPeople(
   const rows = await Promise.all(targets.map((target) => writeRows(parts, target, [news], { purpose: 'notice' })));
   return rows.flat();
 }
+
+const toWeavers = offer(toFlow('weavers', 'weavers'), 'weavers.toList');
 
 function toList(seller: string) {
   return offer(toFlow('people', 'list', seller), 'people.toList');

@@ -209,7 +209,7 @@ export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, Broad
   /** Where a seller lives. */
   homeOf(sellerId: string): Promise<{ district: District; place?: string }>;
   /** Where those are who hear of a seller's orders and questions now: those on duty, or all when none is. */
-  sellerTargets(sellerId: string): Promise<readonly ChatTarget[]>;
+  sellerTargets(sellerId: string): Promise<readonly (ChatTarget & { readonly isKeeper: boolean })[]>;
   /** Whether a code stands for something already. */
   isCodeTaken(of: 'listing' | 'order' | 'enquiry', code: string): Promise<boolean>;
   createListing(
@@ -274,6 +274,8 @@ export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, Broad
     tracking?: string;
     now: Date;
   }): Promise<boolean>;
+  /** Who moved an order last. */
+  lastMover(orderId: string): Promise<string | undefined>;
   /** Lets something happen at a time, once. */
   addDue(chatId: string, task: DueTask, now: Date): Promise<void>;
   /** The buyer's talk about this item, made when there is none, locked until the turn ends. Undefined when nobody may ask about it. */

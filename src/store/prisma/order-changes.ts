@@ -3,7 +3,7 @@ import type { Prisma } from '../generated/client.ts';
 import { cleanText } from './events.ts';
 import { asOrderState, asPriceUnit } from './words.ts';
 
-type Orders = Pick<Changes, 'createOrder' | 'orderFor' | 'moveOrder'>;
+type Orders = Pick<Changes, 'createOrder' | 'orderFor' | 'moveOrder' | 'lastMover'>;
 
 /** Orders and their events. */
 export function orderChanges(tx: Prisma.TransactionClient): Orders {
@@ -60,6 +60,10 @@ export function orderChanges(tx: Prisma.TransactionClient): Orders {
       if (moved.count === 0) return false;
       await tx.orderEvent.create({ data: { orderId: id, from, to, byId, at: now } });
       return true;
+    },
+    async lastMover(orderId) {
+      const event = await tx.orderEvent.findFirst({ where: { orderId }, orderBy: { id: 'desc' } });
+      return event?.byId;
     },
   };
 }

@@ -7,10 +7,17 @@ import { asMemberRole } from './words.ts';
 type Tx = Prisma.TransactionClient;
 
 /** Where those are who hear of a seller's orders and questions now. */
-export async function sellerTargets(tx: Tx, sellerId: string): Promise<readonly ChatTarget[]> {
+export async function sellerTargets(
+  tx: Tx,
+  sellerId: string,
+): Promise<readonly (ChatTarget & { readonly isKeeper: boolean })[]> {
   const targets = await targetsWhere(tx, { person: { memberships: { some: { sellerId } } } });
-  const told = whoHears(await peopleToTell(tx, sellerId), new Set(targets.map(({ personId }) => personId)));
-  return targets.filter(({ personId }) => told.includes(personId));
+  const people = await peopleToTell(tx, sellerId);
+  const told = whoHears(people, new Set(targets.map(({ personId }) => personId)));
+  const keepers = people.filter(({ role }) => role === 'keeper').map(({ personId }) => personId);
+  return targets
+    .filter(({ personId }) => told.includes(personId))
+    .map((target) => ({ ...target, isKeeper: keepers.includes(target.personId) }));
 }
 
 /** A seller's people, each with the duty that counts: a keeper's is that in the society they act for. */
