@@ -1,3 +1,4 @@
+// Long because a talk is read best whole: whose words go where, and which are for the bot.
 import { z } from 'zod';
 import type { Said } from '../src/conversation/command.ts';
 import {

@@ -1,3 +1,4 @@
+// Long because a form is read best whole: every question about a new item stands here, in its order.
 import {
   defineFlow,
   detour,
