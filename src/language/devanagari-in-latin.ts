@@ -71,8 +71,8 @@ function soundsOf(word: string): readonly Sound[] {
     }
     const vowel = VOWELS[letter];
     if (vowel !== undefined) return [{ text: vowel, kind: 'vowel' }];
-    // A nasal at the end is not typed (नहीं, nahi).
-    return /[ंँ]/.test(letter) && next !== undefined ? [{ text: 'n', kind: 'consonant' }] : [];
+    // A nasal belongs to its vowel (ढूँढ-ना, dhundhna), and at the end it is not typed (नहीं, nahi).
+    return /[ंँ]/.test(letter) && next !== undefined ? [{ text: 'n', kind: 'vowel' }] : [];
   });
 }
 

@@ -5,7 +5,8 @@ import type { ReplyGroup } from './reply-words.ts';
  * letters, which stand for Devanagari too (devanagari-in-latin.ts).
  */
 export const HINDI_PHRASES: Partial<Record<ReplyGroup, string>> = {
-  sureYes: 'sab thik hai, sab sahi hai, thik likha hai, sahi hai, haan manjur, manjur hai ji, haan manjur hai',
+  sureYes:
+    'sab thik hai, sab sahi hai, thik likha hai, sahi hai, haan manjur, manjur hai ji, haan manjur hai, haan bataiye, ji bataiye, haan batana, haan bata do, haan bata dijiye',
   softYes:
     'bhej do, bhej dijiye, rakh do, rakh dijiye, rakh den, haat par rakhen, chhap do, chhap dijiye, mangwa do, mangwa dijiye, mangwa lo, mangawa do, mangawa dijiye, le rahi hu, le raha hu, le lenge, lena hai, de denge, de dete hain, order kijiye, order kar den, aage badhaiye, aage badhaye, chalo thik hai, itne mein de denge, itne mein de dungi, chalo de dungi, chalo de dunga, chadha do, chadha dijiye',
   haveYes: 'aur hai, aur bhi hai, aur bhej rahi hu, ek aur hai, ek aur bhejti hu, ek aur bhejta hu, rukiye aur hai',
@@ -21,6 +22,8 @@ export const HINDI_PHRASES: Partial<Record<ReplyGroup, string>> = {
   myItems: 'mera mal, mera saman, meri dukan, mera sara mal, meri dukan ka mal',
   search: 'kuch dekhna, kapda dhundhna hai, kapda dekhna hai, kapda chahiye, saree lena, saree kharidni',
   sell: 'saman bechna hai, mal bechna hai, ek aur bechna hai, apna mal bechna',
+  language: 'bhasha badalni hai, bhasha badlo, bhasha badaliye, bhasha badal do',
+  resume: 'age chale, age chalen, age chalo, age chaliye, age badho',
   packed: 'pack ho gaya, pack kar di, pack kar liya',
   sent: 'bhej diya hai, bhej di hai, courier kar diya, dak se bhej diya',
   received: 'mil gaya hai, mil gayi hai, saree mil gayi, order mil gaya, parcel mil gaya',

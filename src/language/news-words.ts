@@ -20,7 +20,7 @@ const NEWS = words(
   'খবর দেবেন|খবর দিবেন|খবর দিও|খবর দিন|খবর দেবে|খবর পাঠাবেন|খবর পাঠান|খবর চাই|খবর পেতে চাই|আপডেট চাই|আপডেট দেবেন|সাবস্ক্রাইব(?: করব| করতে চাই| করুন)?|khobor deben|khobor diben|khobor dio|khobor din|khobor pathaben|khobor chai|khabar chai|khobor pete chai|update chai|update deben|updates chai|खबर देना|खबर दीजिए|खबर चाहिए|अपडेट चाहिए|khabar dena|khabar chahiye|update chahiye|subscribe(?: me)?(?: to)?|alerts?|updates? (?:please|on|about)|send me (?:news|updates)|news (?:of|about)|notify me|alert me',
 );
 const LISTS =
-  /^(?:আমার )?(?:খবর|খবরগুলো|খবরের তালিকা|কীসের খবর(?: পাই| পাব)?|কিসের খবর(?: পাই| পাব)?|সাবস্ক্রিপশন)(?: দেখান| দেখাও| কী কী| কি কি)?$|^(?:amar )?(?:khobor|khobor gulo|kiser khobor|subscriptions?)(?: dekhan| dekhao)?$|^my (?:news|alerts?|subscriptions?|updates?)$|^(?:मेरी )?(?:खबरें|सूचनाएं)$|^meri (?:khabar|khabre)$/u;
+  /^(?:আমার )?(?:খবর|খবরগুলো|খবরের তালিকা|কীসের খবর(?: পাই| পাব)?|কিসের খবর(?: পাই| পাব)?|সাবস্ক্রিপশন)(?: দেখান| দেখাও| কী কী| কি কি)?$|^(?:amar )?(?:khobor|khobor gulo|kiser khobor|subscriptions?)(?: dekhan| dekhao)?$|^my (?:news|alerts?|subscriptions?|updates?)$|^(?:मेरी )?(?:खबरें|खबर|सूचनाएं)(?: दिखाइए| दिखाओ)?$|^meri (?:khabar|khabre)$/u;
 /** "Do not send news" is no wish for it. */
 const REFUSES =
   /(?:^|\s)(?:না|নাহ|na|naa|नहीं|मत|nahi|mat|not|no more)[\s.।!]*$|(?<![\p{L}])(?:do not|dont|don't|never|stop|মেসেজ বন্ধ|বন্ধ)(?![\p{L}\p{M}])/u;
@@ -28,7 +28,7 @@ const REFUSES =
 const OTHER = words('অর্ডার|অর্ডারটা|পার্সেল|টাকা পেলে|order|orders|parcel|payment|ऑर्डर');
 /** Said around a wish and no part of it. */
 const AROUND = words(
-  'আমাকে|আমায়|আমি|amake|amay|ami|मुझे|mujhe|me|please|প্লিজ|pls|একটু|ektu|কিছু|kichu|kichhu|कुछ|kuch|আবার|abar|তো|to|যদি|jodi|কোনো|কোন|kono|আসে|ase|আছে|ache|একটা|ekta|হাটে|haate|hate|হাটের|the|a|an|any|some|you|have|get|are|is|in|there|for|of|about|on|এর|er|ব্যাপারে|সম্পর্কে|को|की|के|का|par|ki|ke|ka|चाहिए|চাই|chai|ওঠে|জিনিসের|জিনিস|jinis|jiniser|খবর|khobor|news|things?|items?|stuff|পাঠাবেন|যা|আসবে|ja asbe',
+  'আমাকে|আমায়|আমি|amake|amay|ami|मुझे|mujhe|me|please|প্লিজ|pls|একটু|ektu|কিছু|kichu|kichhu|कुछ|kuch|আবার|abar|তো|to|যদি|jodi|কোনো|কোন|kono|আসে|ase|আছে|ache|একটা|ekta|হাটে|haate|hate|হাটের|the|a|an|any|some|you|have|get|are|is|in|there|for|of|about|on|এর|er|ব্যাপারে|সম্পর্কে|को|की|के|का|तो|जब|par|ki|ke|ka|चाहिए|চাই|chai|ওঠে|জিনিসের|জিনিস|jinis|jiniser|খবর|khobor|news|things?|items?|stuff|পাঠাবেন|যা|আসবে|ja asbe',
 );
 
 /** Reads whether a message asks to be told of new things. `about` is what of, in her own words, without the asking. */
@@ -53,7 +53,7 @@ export function wishOf(text: string): string {
 
 /** "Everything", as the whole of a wish. */
 export function isEverything(about: string): boolean {
-  return /^(?:সব(?:ই|কিছু| কিছু)?|সমস্ত(?: কিছু)?|সবকিছুর|সবকিছুই|sob|sobi|sob kichu|shob|somosto|everything|all|anything|any|सब|सब कुछ|सभी|sab|sab kuch|sabhi)$/u.test(
+  return /^(?:সব(?:ই|কিছু| কিছু)?|সমস্ত(?: কিছু)?|সবকিছুর|সবকিছুই|sob|sobi|sob kichu|shob|somosto|everything|all|anything|any|सब|सब कुछ|सभी|हर चीज|हर चीज की|हर माल|सारा माल|हर|har chij|har cheez|sab|sab kuch|sabhi)$/u.test(
     about.trim(),
   );
 }

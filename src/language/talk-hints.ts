@@ -90,7 +90,8 @@ export const TALK_HINTS: readonly Hint[] = [
     says: [
       /পিছনে|পেছনে|পিছিয়ে|আগের (?:প্রশ্ন|ধাপ|জায়গা)|আগেরটা|ফিরে (?:যা|চল|যে)|(?<![a-z])(?:pichh?one|pechh?one|piche|peeche|go back|ager (?:prosh?no|dhap|ta)|agerta|fire (?:ja|cho|je)|wapas|vapas|previous|take me back|one (?:step|question) back|back (?:to|one)|pichhl?[aei]|pichl[aei])|পেছোতে|পিছোতে|पीछे|वापस|पिछल/u,
     ],
-    never: /ছবি|দিক|টাকা|\d|(?<![a-z])(?:chobi|photo|dik|side|taka|money|refund|paisa|call)/u,
+    never:
+      /ছবি|দিক|টাকা|होग|लोगे|करोगे|\d|(?<![a-z])(?:chobi|photo|dik|side|taka|money|refund|paisa|call|hoga|hogi|loge|karoge)/u,
     words: 8,
   },
   {
@@ -130,7 +131,7 @@ export const TALK_HINTS: readonly Hint[] = [
   {
     intent: 'available_q',
     says: [
-      /আছে|পাওয়া|পাব|স্টক|বিক্রি হয়ে|শেষ হয়ে|(?<![a-z])(?:ache|achhe|available|pawa|paoa|pabo|stock|milega|mil ja[a-z]*|milbe|hai|bikri hoy?e|bikri hoye|sold|left)(?![a-z])|मिलेग|है/u,
+      /আছে|পাওয়া|পাব|স্টক|বিক্রি হয়ে|শেষ হয়ে|(?<![a-z])(?:ache|achhe|available|pawa|paoa|pabo|stock|milega|mil ja[a-z]*|milbe|bik rah[a-z]*|bikri hoy?e|bikri hoye|sold|left)(?![a-z])|मिलेग|मिल जा/u,
       /[?]|(?:^|\s)(?:কি|কী|নাকি|তো|এখনো|এখনও)(?:\s|$)|(?<![a-z])(?:ki|naki|to|kya|is|still|ekhono|akhono|any)(?![a-z])|क्या/u,
     ],
     never:
