@@ -8,6 +8,7 @@ import { createQueryAnswers } from './app/answer-queries.ts';
 import { endBroadcasts, expandBroadcasts } from './app/broadcasts.ts';
 import { deliver } from './app/deliver.ts';
 import { takeEarlyReports, takeReport } from './app/delivery-reports.ts';
+import { openDepartures } from './app/departures.ts';
 import { handleChat } from './app/handle-chat.ts';
 import type { CrashPoint, Store } from './app/ports.ts';
 import { createReceive } from './app/receive.ts';
@@ -45,8 +46,8 @@ import { createSimulatorPlatform } from './store/simulator/platform.ts';
 
 /** Chats handled at once by one process. */
 const CONCURRENCY = 8;
-/** Rows of broadcasts on their way at once: enough to fill the fastest pace while each send takes a while. */
-const BULK_SENDERS = 6;
+/** Rows of broadcasts on their way at once, at most: enough to fill the fastest pace while each send takes a third of a second. */
+const BULK_SENDERS = 24;
 const LOCALES = fileURLToPath(new URL('../locales/', import.meta.url));
 const no = () => undefined;
 
@@ -133,7 +134,7 @@ export async function openHaat(
   const capOf = (channel: string) => (channel === 'whatsapp-cloud' ? config.whatsappCloud?.monthlyCap : undefined);
   const metrics = openMetrics({ figures: () => readFigures(db, clock.now()), queueDepth: wakeUps.depth });
   const { meter } = metrics;
-  const shared = { store, clock, log, crashPoint, channelOf, stop, capOf, meter };
+  const shared = { store, clock, log, crashPoint, channelOf, stop, capOf, meter, departures: openDepartures() };
   const turning = {
     ...shared,
     openedAt: clock.now(),

@@ -70,6 +70,14 @@ export interface BroadcastStore {
   parkDeadBulk(now: Date): Promise<void>;
 }
 
+/** A moment to send, or how far off the next one is. */
+export interface Slot {
+  readonly taken: boolean;
+  readonly waitMs: number;
+  /** That moment, by the database's clock. */
+  readonly at: number;
+}
+
 /** Pace and leases: what all processes share. */
 export interface SharedStore {
   /** Takes the next moment to send, `waitMs` from now; `taken: false` when that is further off than `patienceMs`. */
@@ -79,7 +87,7 @@ export interface SharedStore {
     overall: { readonly perSecond: number; readonly burst: number };
     perChat: { readonly perSecond: number; readonly burst: number };
     patienceMs: number;
-  }): Promise<{ readonly taken: boolean; readonly waitMs: number }>;
+  }): Promise<Slot>;
   /** Takes or renews a lease for so long; false while another holds it. The database's clock decides. */
   takeLease(name: string, holder: string, forMs: number): Promise<boolean>;
   releaseLease(name: string, holder: string): Promise<void>;

@@ -1,6 +1,7 @@
 import type { Clock } from '../domain/clock.ts';
 import { SendError } from '../errors.ts';
 import type { Logger } from '../log.ts';
+import { type Departures, leaveInTime } from './departures.ts';
 import type { Meter } from './meter.ts';
 import type { FindChannel } from './outgoing.ts';
 import type { ClaimedRow, CrashPoint, Store } from './ports.ts';
@@ -16,6 +17,8 @@ export interface DeliverParts {
   readonly log: Logger;
   readonly crashPoint: CrashPoint;
   readonly meter?: Meter;
+  /** When messages left this process; without them one that left late is not made up for. */
+  readonly departures?: Departures;
   /** Told when a platform wants a whole channel to stop; without it only the one row waits. */
   readonly stop?: StopChannel;
   /** How many messages a month may be sent on a channel that charges; no cap when undefined. */
@@ -40,9 +43,10 @@ export async function deliver(parts: DeliverParts, chatId: string): Promise<void
     if (row === undefined) return;
     crashPoint('claimed');
     const way = await chooseWay(parts, chat, row);
-    if (!(await waitForSlot(parts, { chatId, chat, row, way }))) return;
+    const answered = await waitForSlot(parts, { chatId, chat, row, way });
+    if (answered === undefined) return;
     try {
-      await go(parts, chat, row, way);
+      await go(parts, { chat, row, way, answered });
       if (way.way === 'knock') chat = { ...chat, knockedAt: clock.now() };
     } catch (error) {
       if (!(await settleFailure(parts, { chatId, chat, row, way, error }))) return;
@@ -78,13 +82,16 @@ async function isCapped(parts: DeliverParts, channel: string): Promise<boolean> 
 }
 
 /** Sends a row its way and records it. */
-export async function go(parts: DeliverParts, chat: Sending, row: ClaimedRow, way: Way): Promise<void> {
+export async function go(
+  parts: DeliverParts,
+  { chat, row, way, answered }: Omit<Failure, 'error' | 'chatId'> & { readonly answered: () => void },
+): Promise<void> {
   const { store, clock } = parts;
   const wait = waitFrom(clock.now());
   if (way.way === 'skip') return store.recordFailure(row.id, way.reason);
   if (way.way === 'wait') return store.holdForWindow(row.id, wait);
   const channel = parts.channelOf(chat.address.channel);
-  const { id } = await channel.send(chat.address, way.call);
+  const { id } = await channel.send(chat.address, way.call).finally(answered);
   parts.meter?.call(channel.name, 'sent');
   parts.crashPoint('after-send');
   if (way.way === 'knock') await store.holdForWindow(row.id, { ...wait, knockedAt: clock.now() });
@@ -100,20 +107,21 @@ function waitFrom(now: Date): { until: Date; forgetBefore: Date } {
   };
 }
 
-/** A reply may use up the burst of a rest; it waits a moment in hand, and longer on its row. */
+/** A reply waits a moment in hand, and longer on its row. */
 const PATIENCE_MS = 1_500;
 
-/** Keeps the channel's pace, over all chats and to this one. False when the row was put back. */
+/** Keeps the channel's pace, over all chats and to this one. Undefined when the row was put back; else to be called when answered. */
 async function waitForSlot(
-  { store, clock, channelOf }: DeliverParts,
+  parts: DeliverParts,
   { chatId, chat, row, way }: Omit<Failure, 'error'>,
-): Promise<boolean> {
-  if (way.way === 'skip' || way.way === 'wait') return true;
+): Promise<(() => void) | undefined> {
+  if (way.way === 'skip' || way.way === 'wait') return () => undefined;
+  const { store, clock, channelOf, departures } = parts;
   const { name, pace } = channelOf(chat.address.channel);
   const slot = await store.takeSlot({ channel: name, chat: chatId, ...pace, patienceMs: PATIENCE_MS });
-  if (!slot.taken) await store.putBack(row.id, new Date(clock.now().getTime() + slot.waitMs), false);
-  else if (slot.waitMs > 0) await new Promise((resolve) => setTimeout(resolve, slot.waitMs));
-  return slot.taken;
+  if (slot.taken) return leaveInTime(departures, { channel: name, pace, waitMs: slot.waitMs });
+  await store.putBack(row.id, new Date(clock.now().getTime() + Math.ceil(slot.waitMs)), false);
+  return undefined;
 }
 
 /** A row that did not go out. */

@@ -1,28 +1,49 @@
+import type { BulkPace } from '../app/send-bulk.ts';
 import type { Logger } from '../log.ts';
 
-/** What a broadcast needs done, over and over. Each gives whether there was anything to do. */
+/** What a broadcast needs done, over and over. */
 export interface BulkWork {
+  /** Whether there was anything to expand. */
   expand(): Promise<boolean>;
-  send(): Promise<boolean>;
+  send(): Promise<BulkPace>;
   tidy(): Promise<void>;
 }
 
-const IDLE_MS = 500;
+const IDLE_MS = 250;
 const TIDY_EVERY_MS = 5_000;
 
-/** Expands and sends broadcasts apart from the chats' own work, `senders` rows at a time; stops between two rows. */
+/**
+ * Expands and sends broadcasts apart from the chats' own work; stops between two rows. One sender looks for work; while messages leave
+ * behind their pace others join it, up to `senders`, and leave again when there are more than the pace needs.
+ */
 export function startBulk(
   work: BulkWork,
   { senders, log }: { readonly senders: number; readonly log: Logger },
 ): { stop(): Promise<void> } {
   const stopping = new AbortController();
+  const orElse = <Done>(step: () => Promise<Done>, otherwise: Done) =>
+    step().catch((error: unknown) => {
+      log.warn({ err: error }, 'broadcast work failed; the next round tries again');
+      return otherwise;
+    });
   const loop = async (step: () => Promise<boolean>) => {
-    while (!stopping.signal.aborted) {
-      const more = await step().catch((error: unknown) => {
-        log.warn({ err: error }, 'broadcast work failed; the next round tries again');
-        return false;
-      });
-      if (!more) await idle(IDLE_MS, stopping.signal);
+    while (!stopping.signal.aborted) if (!(await orElse(step, false))) await idle(IDLE_MS, stopping.signal);
+  };
+  const helpers = new Set<Promise<void>>();
+  const joinUp = () => {
+    if (helpers.size >= senders - 1) return;
+    const helper: Promise<void> = help().finally(() => helpers.delete(helper));
+    helpers.add(helper);
+  };
+  const send = async (): Promise<BulkPace> => {
+    const pace = await orElse(work.send, 'nothing');
+    if (pace === 'behind') joinUp();
+    return pace;
+  };
+  const help = async () => {
+    for (let pace: BulkPace = 'behind'; pace === 'behind' || pace === 'inTime'; ) {
+      if (stopping.signal.aborted) return;
+      pace = await send();
     }
   };
   let tidied = 0;
@@ -32,11 +53,11 @@ export function startBulk(
     await work.tidy();
     return false;
   };
-  const loops = [loop(work.expand), loop(tidy), ...Array.from({ length: senders }, () => loop(work.send))];
+  const loops = [loop(work.expand), loop(tidy), loop(async () => (await send()) !== 'nothing')];
   return {
     async stop() {
       stopping.abort();
-      await Promise.all(loops);
+      await Promise.all([...loops, ...helpers]);
     },
   };
 }

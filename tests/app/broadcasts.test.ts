@@ -88,7 +88,7 @@ const expand = async () => {
   while (await expandBroadcasts(writing));
 };
 const sendAll = async () => {
-  while (await sendBulk(parts, ['mast']));
+  while ((await sendBulk(parts, ['mast'])) !== 'nothing');
   await endBroadcasts({ ...writing, wakeUps });
 };
 const clear = async () => {

@@ -163,7 +163,7 @@ export function openPhones(test: TestStore) {
   /** Does what the broadcasts' worker does: all of it, or no more than so many messages. */
   async function cast(most = Number.POSITIVE_INFINITY): Promise<void> {
     while (await expandBroadcasts(parts));
-    for (let count = 0; count < most && (await sendBulk(shared, [channel.name])); count += 1);
+    for (let count = 0; count < most && (await sendBulk(shared, [channel.name])) !== 'nothing'; count += 1);
     await endBroadcasts({ ...parts, wakeUps });
     await settle();
   }

@@ -1,15 +1,23 @@
 import type { SharedStore } from '../../app/broadcast-ports.ts';
 import type { PrismaClient } from '../generated/client.ts';
+import { here, openServerClock } from './server-clock.ts';
 
 /** Pace and leases, by the database's own clock: an empty queue or a new process forgets nothing. */
 export function sharedOf(db: PrismaClient): SharedStore {
+  const serverClock = openServerClock();
   return {
     async takeSlot({ channel, chat, overall, perChat, patienceMs }) {
-      const [slot] = await db.$queryRaw<{ wait: number }[]>`
+      const askedAt = here();
+      const [slot] = await db.$queryRaw<{ wait: number; shown: number }[]>`
         SELECT take_slot(${channel}, ${chat}, ${overall.perSecond}::float8, ${overall.burst}::float8,
-          ${perChat.perSecond}::float8, ${perChat.burst}::float8, ${patienceMs}::float8) AS wait`;
-      const wait = slot?.wait ?? 0;
-      return { taken: wait >= 0, waitMs: Math.ceil(Math.abs(wait)) };
+          ${perChat.perSecond}::float8, ${perChat.burst}::float8, ${patienceMs}::float8) AS wait,
+          (1000 * extract(epoch FROM clock_timestamp()))::float8 AS shown`;
+      const { wait, shown } = slot ?? { wait: 0, shown: serverClock.now() };
+      serverClock.learn({ askedAt, answeredAt: here(), shown });
+      if (wait < 0) return { taken: false, waitMs: -wait, at: shown - wait };
+      // Counted from the slot itself: the time that the answer took is not waited again.
+      const at = shown + wait;
+      return { taken: true, waitMs: Math.max(0, at - serverClock.now()), at };
     },
     async takeLease(name, holder, forMs) {
       const taken = await db.$executeRaw`

@@ -3,7 +3,7 @@ import express, { type Request, type Response } from 'express';
 import multer from 'multer';
 import { openChats } from './chats.ts';
 import { openJudge } from './judge.ts';
-import { type ApiNo, limitBroken, openLimiter } from './limits.ts';
+import { type ApiNo, limitBroken, openLimiter, TELEGRAM_LIMITS } from './limits.ts';
 import { showOnScreen } from './methods.ts';
 import { type ReadRequest, readRequest, withFilesAsObjects } from './requests.ts';
 import { openUpdates } from './updates.ts';
@@ -34,7 +34,7 @@ export async function openBotApi(options: { readonly limited?: boolean; readonly
   const calls: SeenCall[] = [];
   const violations: string[] = [];
   const faults: Fault[] = [];
-  const limiter = options.limited === true ? openLimiter(30, 1, () => Date.now()) : () => undefined;
+  const limiter = options.limited === true ? openLimiter(TELEGRAM_LIMITS, () => performance.now()) : () => undefined;
   const updates = openUpdates(chats, () => Date.now());
 
   const answerCall = async (method: string, request: ReadRequest): Promise<{ result: unknown } | ApiNo> => {

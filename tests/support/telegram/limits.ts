@@ -48,15 +48,30 @@ export function limitBroken(method: string, body: Readonly<Record<string, unknow
   return undefined;
 }
 
-/** A sliding window: so many within a second, else 429 and how many seconds to wait. */
-export function openLimiter(perSecond: number, perChat: number, now: () => number) {
-  const sent: { at: number; chat: string }[] = [];
+/** A limit over all chats, and one for each: so many a second, of which a few may come at once. */
+export interface Limits {
+  readonly perSecond: number;
+  readonly perChat: { readonly perSecond: number; readonly burst: number };
+}
+
+/** What Telegram's FAQ says: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this */
+export const TELEGRAM_LIMITS: Limits = { perSecond: 30, perChat: { perSecond: 1, burst: 3 } };
+
+/** Messages travel unevenly, to one chat as to all. */
+const UNEVEN_MS = 100;
+
+/** A sliding window over all chats, a bucket for each; beyond, 429 and how many seconds to wait. */
+export function openLimiter({ perSecond, perChat }: Limits, now: () => number) {
+  const sent: number[] = [];
+  const free = new Map<string, number>();
   return (chat: string): ApiNo | undefined => {
-    const since = now() - 1_000;
-    while (sent[0] !== undefined && sent[0].at <= since) sent.shift();
-    const isFull = sent.length >= perSecond || sent.filter((one) => one.chat === chat).length >= perChat;
-    if (!isFull) {
-      sent.push({ at: now(), chat });
+    const at = now();
+    while (sent[0] !== undefined && sent[0] <= at - 1_000) sent.shift();
+    const chatFree = Math.max(free.get(chat) ?? 0, at);
+    const chatIsFull = chatFree - at > ((perChat.burst - 1) / perChat.perSecond) * 1_000 + UNEVEN_MS;
+    if (sent.length < perSecond && !chatIsFull) {
+      sent.push(at);
+      free.set(chat, chatFree + 1_000 / perChat.perSecond);
       return undefined;
     }
     return { error_code: 429, description: 'Too Many Requests: retry after 1', parameters: { retry_after: 1 } };
