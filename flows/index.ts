@@ -12,6 +12,7 @@ import { language } from './language.ts';
 import { isLinkCode, link, wantsToLink } from './link.ts';
 import { listItem } from './list-item.ts';
 import { menu } from './menu.ts';
+import { merge, wantsToMerge } from './merge.ts';
 import { moderate } from './moderate.ts';
 import { myItems, wantsOwnItem } from './my-items.ts';
 import { myNews, wantsOwnNews } from './my-news.ts';
@@ -26,7 +27,7 @@ import { weavers } from './weavers.ts';
 
 const ALL: readonly AnyFlow[] = [
   ...[join, staff, moderate, broadcast, broadcasts],
-  ...[link, unlink],
+  ...[link, unlink, merge],
   ...[menu, language, register, people, weavers, listItem, myItems],
   ...[findItem, placeOrder, keepAddress, myOrders, enquire, bargain, subscribe, myNews],
 ];
@@ -42,6 +43,7 @@ export const flows: Flows = {
     { flow: unlink.name, wants: wantsToUnlink },
     { flow: join.name, wants: wantsToJoin },
     { flow: staff.name, wants: wantsDesk },
+    { flow: merge.name, wants: wantsToMerge },
     { flow: broadcasts.name, wants: wantsBroadcasts },
     { flow: people.name, wants: wantsPeople },
     { flow: findItem.name, wants: asksWithPhoto },

@@ -54,6 +54,7 @@ async function sayDesk(look: Look): Promise<Reply> {
     offer(toFlow('staff', 'troubles'), 'staff.desk.troubles'),
     ...(look.casting === undefined ? [] : [offer(toFlow('broadcasts', 'open'), 'staff.desk.broadcasts')]),
     ...(isAdministrator ? [offer(toFlow('staff', 'invite'), 'staff.desk.invite')] : []),
+    ...(isAdministrator ? [offer(toFlow('merge', 'start'), 'merge.desk')] : []),
   ];
   return say('staff.desk.ask', { toJudge, hidden, waiting, reports, troubles }, { offers });
 }

@@ -6,6 +6,7 @@ import { askForPerson } from './help.ts';
 import { inviteStaff, useCode } from './invitations.ts';
 import { link, makeLinkCode, missLinkCode, unlink } from './links.ts';
 import { publishListing } from './listings.ts';
+import { mergePeople, unmergePeople } from './merges.ts';
 import { reviewListing } from './moderation.ts';
 import { declineNews, stopNews, subscribe, unsubscribe } from './news.ts';
 import { answerOffer, makeOffer } from './offers.ts';
@@ -114,6 +115,10 @@ export async function runCommand(
       return moveBroadcast(context, command.with);
     case 'reopenChannel':
       return reopenChannel(context, command.with);
+    case 'mergePeople':
+      return mergePeople(context, command.with);
+    case 'unmergePeople':
+      return unmergePeople(context, command.with);
     case 'makeLinkCode':
       return makeLinkCode(context);
     case 'missLinkCode':

@@ -1,4 +1,5 @@
 import type { JoiningView } from '../conversation/link-look.ts';
+import type { KnownPerson, MergedPair } from '../conversation/merge-look.ts';
 import type { JoinedBy } from '../domain/link.ts';
 
 /** Six digits that somebody said, and whose they are. */
@@ -31,6 +32,8 @@ export interface LinkChanges {
   takeLinkCode(code: string, now: Date): Promise<FoundLinkCode | undefined>;
   /** Locks two persons, the elder first; undefined when they are one already. */
   lockPair(one: string, other: string): Promise<Pair | undefined>;
+  /** Every chat of a person, that can be reached. */
+  chatsOf(personId: string): Promise<readonly string[]>;
   /** The code of an order between the two that is not over. */
   openOrderBetween(pair: Pair): Promise<string | undefined>;
   /**
@@ -51,6 +54,12 @@ export interface LinkChanges {
     readonly besides: string;
     readonly now: Date;
   }): Promise<boolean>;
+}
+
+/** Finding people, for administrators. */
+export interface MergeStore {
+  findPeople(text: string): Promise<readonly KnownPerson[]>;
+  recentMerges(): Promise<readonly MergedPair[]>;
 }
 
 /** Reads about it. */

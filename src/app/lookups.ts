@@ -31,6 +31,9 @@ export function lookFor(parts: LookUpParts, state: TurnState, now: Date): Look {
     ...(mayModerate(state.person.staffRoles) ? { desk: deskFor(store, personId, now) } : {}),
     ...(mayBroadcast(state.person.staffRoles) ? { casting: castingFor(store, personId, now) } : {}),
     links: linkLook(parts, state, now),
+    ...(state.person.staffRoles.includes('administrator')
+      ? { merging: { find: (text: string) => store.findPeople(text), recent: () => store.recentMerges() } }
+      : {}),
     wishes: () => store.wishesOf(personId),
     sellerNamed: (text) => store.sellerNamed(text),
     talks: () => store.talksOf(personId),

@@ -28,7 +28,7 @@ import type { Call } from '../messages/channel.ts';
 import type { EditedMessage, HealthReport, IncomingMessage } from '../messages/incoming.ts';
 import type { Choice, Purpose } from '../messages/outgoing.ts';
 import type { BroadcastChanges, BroadcastStore, SharedStore } from './broadcast-ports.ts';
-import type { LinkChanges, LinkStore } from './link-ports.ts';
+import type { LinkChanges, LinkStore, MergeStore } from './link-ports.ts';
 import type { NewsChanges, NewsStore } from './news-ports.ts';
 import type { PeopleChanges, PeopleStore } from './people-ports.ts';
 import type { Outside, SendingStore } from './sending-ports.ts';
@@ -345,6 +345,7 @@ export interface Store
     StaffStore,
     PeopleStore,
     LinkStore,
+    MergeStore,
     SendingStore,
     BroadcastStore,
     SharedStore {

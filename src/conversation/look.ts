@@ -11,6 +11,7 @@ import type { Lack } from '../language/search-tiers.ts';
 import type { Choice } from '../messages/outgoing.ts';
 import type { Casting } from './broadcast-view.ts';
 import type { LinkLook } from './link-look.ts';
+import type { MergeLook } from './merge-look.ts';
 import type { Wish } from './wish.ts';
 
 /** The person of this chat, as flows may know them. */
@@ -192,6 +193,8 @@ export interface Look {
   /** Only for those who send broadcasts. */
   readonly casting?: Casting;
   readonly links: LinkLook;
+  /** Only for administrators. */
+  readonly merging?: MergeLook;
   item(code: string): Promise<ItemView | undefined>;
   search(query: {
     readonly filters: SearchFilters;

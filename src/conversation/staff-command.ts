@@ -32,6 +32,9 @@ export type StaffCommand =
         readonly words?: string;
       };
     }
+  /** Two who are one person; and what was made one, taken apart. */
+  | { readonly do: 'mergePeople'; readonly with: { readonly one: string; readonly other: string } }
+  | { readonly do: 'unmergePeople'; readonly with: { readonly joining: string } }
   /** A member of staff begins to speak with whoever asked for a person. */
   | { readonly do: 'takeOver'; readonly with: { readonly request: string } }
   | { readonly do: 'passOn'; readonly with: PassedWords }

@@ -9,3 +9,13 @@ export function asksForDesk(text: string): boolean {
     line,
   );
 }
+
+/** Whether an administrator wants to make two people one. */
+export function asksToMerge(text: string): boolean {
+  const line = normalise(text)
+    .replace(/[।.!?\s]+/gu, ' ')
+    .trim();
+  return /^(?:(?:মানুষ|দুজনকে|দুই জনকে|দুজন) (?:মেলান|মেলাব|মেলানো|এক করুন|এক করব)|মেলান|মেলাব|merge|merge people|unmerge|manush melan|melan|melabo|मिलाएँ|लोगों को मिलाएँ)$/u.test(
+    line,
+  );
+}

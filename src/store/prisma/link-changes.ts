@@ -38,6 +38,10 @@ export function linkChanges(tx: Tx): LinkChanges {
       const asleep = await tx.joining.count({ where: { absorbedId: { in: [one, other] }, undoneAt: null } });
       return one === other || asleep > 0 ? undefined : keptOf(one, other);
     },
+    async chatsOf(personId) {
+      const chats = await tx.chat.findMany({ where: { personId, reachable: true }, select: { id: true } });
+      return chats.map(({ id }) => id);
+    },
     async openOrderBetween({ keptId, absorbedId }) {
       const both = { in: [keptId, absorbedId] };
       const order = await tx.order.findFirst({

@@ -5,6 +5,7 @@ import { changesOf } from './changes.ts';
 import { inboxOf } from './inbox.ts';
 import { itemsOf } from './items.ts';
 import { linksOf } from './link-changes.ts';
+import { mergesOf } from './merges.ts';
 import { newsOf } from './news.ts';
 import { ordersOf } from './orders.ts';
 import { outboxOf } from './outbox.ts';
@@ -34,6 +35,7 @@ export function createStore(db: PrismaClient): Store {
     ...newsOf(db),
     ...staffOf(db),
     ...linksOf(db),
+    ...mergesOf(db),
     ...talksOf(db),
     ...peopleOf(db),
     ...photosOf(db),
