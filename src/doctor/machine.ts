@@ -41,7 +41,7 @@ async function checkHome(home: string): Promise<string> {
 }
 
 async function checkFont(): Promise<string> {
-  const font = import.meta.resolve('@fontsource-variable/noto-sans-bengali/package.json');
-  await access(new URL(font));
-  return 'Noto Sans Bengali is here';
+  for (const script of ['bengali', 'devanagari'])
+    await access(new URL(import.meta.resolve(`@fontsource-variable/noto-sans-${script}/package.json`)));
+  return 'Noto Sans Bengali and Devanagari are here';
 }

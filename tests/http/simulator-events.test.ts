@@ -84,7 +84,9 @@ describe('the page', () => {
     const page = await haat.get('/simulator');
     const html = await page.text();
     const files = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '');
-    const answers = await Promise.all([...files, '/simulator/page/noto-sans-bengali.woff2'].map(haat.get));
+    const answers = await Promise.all(
+      [...files, '/simulator/page/noto-sans-bengali.woff2', '/simulator/page/noto-sans-devanagari.woff2'].map(haat.get),
+    );
     expect(html).not.toMatch(/<script(?![^>]*src=)|\sstyle=|\son[a-z]+=/);
     expect(files.length).toBeGreaterThan(5);
     expect(answers.map((answer) => answer.status)).toEqual(answers.map(() => 200));

@@ -2,19 +2,25 @@ import { fileURLToPath } from 'node:url';
 import express, { Router } from 'express';
 
 const PAGE_FOLDER = fileURLToPath(new URL('./page/', import.meta.url));
-const FONT = fileURLToPath(
-  import.meta.resolve('@fontsource-variable/noto-sans-bengali/files/noto-sans-bengali-bengali-wght-normal.woff2'),
-);
+const FONTS = ['bengali', 'devanagari'].map((script) => ({
+  address: `/simulator/page/noto-sans-${script}.woff2`,
+  file: fileURLToPath(
+    import.meta.resolve(
+      `@fontsource-variable/noto-sans-${script}/files/noto-sans-${script}-${script}-wght-normal.woff2`,
+    ),
+  ),
+}));
 
-/** The page with the phones: plain files, and the Bengali font from npm. */
+/** The page with the phones: plain files, and the fonts of its scripts from npm. */
 export function createPage(): Router {
   const router = Router();
   router.get('/simulator', (_request, response) => {
     response.sendFile('index.html', { root: PAGE_FOLDER, headers: { 'Cache-Control': 'no-cache' } });
   });
-  router.get('/simulator/page/noto-sans-bengali.woff2', (_request, response) => {
-    response.sendFile(FONT, { maxAge: '1y', immutable: true });
-  });
+  for (const { address, file } of FONTS)
+    router.get(address, (_request, response) => {
+      response.sendFile(file, { maxAge: '1y', immutable: true });
+    });
   router.use(
     '/simulator/page',
     express.static(PAGE_FOLDER, { index: false, cacheControl: false, setHeaders: keepFresh }),

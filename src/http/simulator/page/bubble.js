@@ -49,7 +49,13 @@ function drawWords(text) {
   const pieces = text
     .split(CODE)
     .map((piece, index) => (index % 2 === 1 ? element('span', { className: 'code', textContent: piece }) : piece));
-  return element('div', { className: 'words', lang: /[\u0980-\u09ff]/.test(text) ? 'bn' : 'en' }, ...pieces);
+  return element('div', { className: 'words', lang: languageOf(text) }, ...pieces);
+}
+
+/** By its letters, so that a reader aloud and the fonts know it. */
+function languageOf(text) {
+  if (/[\u0980-\u09ff]/.test(text)) return 'bn';
+  return /[\u0900-\u0963\u0966-\u097f]/.test(text) ? 'hi' : 'en';
 }
 
 function drawPhotos(message, words) {

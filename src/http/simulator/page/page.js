@@ -3,19 +3,20 @@ import { createPhone } from './phone.js';
 import { createPerson, listen, readPeople } from './server.js';
 import { FIRST_PEOPLE } from './starters.js';
 import { keepTimesFresh } from './times.js';
-import { choosePageLanguage, pageLanguage, wordsIn } from './words.js';
+import { choosePageLanguage, nextLanguage, pageLanguage, wordsIn } from './words.js';
 
 const part = (name) => document.querySelector(`[data-part="${name}"]`);
 const language = pageLanguage();
 const words = wordsIn(language);
+const offered = nextLanguage(language);
 const phones = new Map();
 
 function sayPage() {
   document.documentElement.lang = language;
   for (const place of document.querySelectorAll('[data-words]')) place.textContent = words[place.dataset.words];
   part('add').setAttribute('aria-label', words.addPhone);
-  part('language').textContent = language === 'bn' ? 'English' : 'বাংলা';
-  part('language').lang = language === 'bn' ? 'en' : 'bn';
+  part('language').textContent = offered.name;
+  part('language').lang = offered.next;
 }
 
 async function addPhone(person) {
@@ -81,7 +82,7 @@ function askForPerson() {
 }
 
 part('language').addEventListener('click', () => {
-  choosePageLanguage(language === 'bn' ? 'en' : 'bn');
+  choosePageLanguage(offered.next);
   location.reload();
 });
 sayPage();

@@ -1,6 +1,4 @@
-import { digits, wordsIn } from './words.js';
-
-const localeOf = (language) => (language === 'en' ? 'en-IN' : 'bn-IN');
+import { digits, localeOf, wordsIn } from './words.js';
 
 /** How long ago, for the last hour; else the hour of the clock. */
 export function sayTime(at, language, now = Date.now()) {

@@ -75,7 +75,48 @@ const WORDS = {
     travelLabel: 'What the last message went through',
     unit: 'ms',
   },
+  hi: {
+    lead: 'एक हाट, फ़ोन के अंदर। किसी भी फ़ोन से लिखकर देखिए।',
+    addPhone: 'नया फ़ोन',
+    name: 'नाम',
+    phoneLanguage: 'फ़ोन की भाषा',
+    look: 'कैसा दिखे',
+    cancel: 'रहने दीजिए',
+    make: 'फ़ोन दीजिए',
+    haat: 'ताँतहाट',
+    open: 'हाट खुला है',
+    empty: 'अभी कोई बात नहीं हुई। नीचे लिखिए, या एक फ़ोटो भेजिए।',
+    write: 'लिखिए',
+    send: 'भेजिए',
+    photo: 'फ़ोटो दीजिए',
+    record: 'बोलकर भेजिए',
+    stop: 'रोककर भेजिए',
+    drop: 'हटाइए',
+    reply: 'इसका जवाब दीजिए',
+    voice: 'वॉइस मैसेज',
+    photos: 'फ़ोटो',
+    seePhoto: 'बड़ा करके देखिए',
+    list: 'चुनिए',
+    newer: 'नई बातें ↓',
+    offline: 'हाट से जोड़ टूटा है, फिर कोशिश हो रही है…',
+    notSent: 'भेज नहीं पाए। थोड़ी देर में फिर भेजिए।',
+    sample: 'नमूने की साड़ी भेजिए',
+    now: 'अभी',
+    minutes: (count) => `${count} मिनट पहले`,
+    today: 'आज',
+    yesterday: 'कल',
+    kept: 'रख लिया',
+    understood: 'समझ लिया',
+    saved: 'लिख लिया',
+    decided: 'समझकर लिख लिया',
+    sent: 'भेज दिया',
+    travelLabel: 'पिछली बात कहाँ-कहाँ से गई',
+    unit: 'मि.से.',
+  },
 };
+
+/** The page's languages, each by its own name, in the order the button goes through them. */
+const NAMES = { bn: 'বাংলা', en: 'English', hi: 'हिंदी' };
 
 const STORED = 'tanthaat.page-language';
 
@@ -83,7 +124,19 @@ const STORED = 'tanthaat.page-language';
 export function pageLanguage() {
   const chosen = localStorage.getItem(STORED);
   if (chosen in WORDS) return chosen;
-  return navigator.language.startsWith('en') ? 'en' : 'bn';
+  return Object.keys(NAMES).find((language) => navigator.language.startsWith(language)) ?? 'bn';
+}
+
+/** The language that the page's button offers next, and its name. */
+export function nextLanguage(language) {
+  const all = Object.keys(NAMES);
+  const next = all[(all.indexOf(language) + 1) % all.length];
+  return { next, name: NAMES[next] };
+}
+
+/** The form of a language that dates and numbers are written in. */
+export function localeOf(language) {
+  return `${language in NAMES ? language : 'bn'}-IN`;
 }
 
 /** Remembers the page's language for next time. */
@@ -98,5 +151,5 @@ export function wordsIn(language) {
 
 /** A number in the language's own digits. */
 export function digits(number, language) {
-  return new Intl.NumberFormat(language === 'en' ? 'en-IN' : 'bn-IN').format(number);
+  return new Intl.NumberFormat(localeOf(language)).format(number);
 }
