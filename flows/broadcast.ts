@@ -1,11 +1,12 @@
 // Long because a form is read best whole: what is said, to whom, and the one yes that sends it.
 import { nameOfAudience, readAudience, SUGGESTED_DISTRICTS, SUGGESTED_WEAVES } from '../src/conversation/audience.ts';
 import {
+  addWords,
   type BroadcastDraft,
   broadcastDraft,
   contentOf,
   isEmpty,
-  languageOf,
+  saysSomething,
   takeBroadcastPhotos,
   takeItemCodes,
   tooLong,
@@ -82,9 +83,8 @@ export const broadcast = defineFlow({
         if (language !== undefined) return forget([language], { writing: language });
         const codes = await takeItemCodes(text, draft, look);
         if (codes !== undefined) return codes;
-        // Only words in one more language are an answer: what is there already is changed at the last question.
-        const isNew = intent === 'none' && draft[languageOf(text)] === undefined;
-        return isNew ? takeWords(text, 'none', 'broadcast.more.unclear') : retry(say('broadcast.more.unclear'));
+        const added = intent === 'none' && saysSomething(text) ? addWords(text, draft) : undefined;
+        return added === undefined ? retry(say('broadcast.more.unclear')) : next(added);
       },
     },
     narrow: {
@@ -126,7 +126,7 @@ function writes(language: Language, isMissing: (draft: BroadcastDraft) => boolea
 }
 
 function takeWords(text: string, language: Language | 'none', unclear: string): Outcome {
-  if (!/\p{L}\p{M}*\p{L}/u.test(text)) return retry(say(unclear));
+  if (!saysSomething(text)) return retry(say(unclear));
   const said = written(text, language);
   return said === undefined ? retry(tooLong()) : next(said);
 }

@@ -3,6 +3,7 @@ import { defineFlow, finish, leave, next, type Outcome, pass } from '../src/conv
 import type { Input } from '../src/conversation/input.ts';
 import type { Look } from '../src/conversation/look.ts';
 import { listedOffer, offer, type Reply, say, toFlow } from '../src/conversation/reply.ts';
+import { sayReason } from '../src/domain/not-sent.ts';
 import { STAFF_ROLES } from '../src/domain/seller.ts';
 import { asksForDesk } from '../src/language/staff-words.ts';
 
@@ -75,7 +76,10 @@ async function sayTroubles(look: Look): Promise<Reply> {
   const troubles = (await look.desk?.troubles()) ?? [];
   if (troubles.length === 0) return say('staff.troubles.none');
   const lines = troubles.map(({ reason, messages, people }) =>
-    say('staff.troubles.line', { reason, count: messages, people }),
+    say('staff.troubles.line', {
+      ...{ count: messages, people },
+      reason: { reply: say(`notSent.${sayReason(reason)}`) },
+    }),
   );
   return say('staff.troubles.list', { lines: { lines } });
 }

@@ -3,6 +3,7 @@ import { AUDIENCE_KINDS, MAX_BROADCAST_ITEMS, MAX_BROADCAST_PHOTOS, MAX_BROADCAS
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { readListingCode } from '../language/item-codes.ts';
+import { readReply } from '../language/replies.ts';
 import { audienceSchema } from './audience.ts';
 import type { BroadcastContent } from './broadcast-view.ts';
 import { next, type Outcome, retry } from './flow.ts';
@@ -53,21 +54,27 @@ export function takeBroadcastPhotos(
   const notes: Reply[] = [];
   if (all.length > MAX_BROADCAST_PHOTOS) notes.push(say('broadcast.photos.full', { most: MAX_BROADCAST_PHOTOS }));
   const kept = { photos: all.slice(0, MAX_BROADCAST_PHOTOS) };
-  const said = text.trim() === '' ? {} : caption(text, draft);
+  const said = text.trim() === '' ? {} : addWords(text, draft);
   if (said === undefined) return next(kept, ...notes, tooLong());
   return next({ ...kept, ...said }, ...notes);
 }
 
-/** An album's captions follow one another; the answer to a question takes the place of what was there. */
-function caption(text: string, draft: BroadcastDraft): ReturnType<typeof written> {
+/** Words after words, as an album's captions follow one another; the answer to a question takes the place of what was there. */
+export function addWords(text: string, draft: BroadcastDraft): ReturnType<typeof written> {
   const asked = draft.writing ?? 'none';
   if (asked !== 'none') return written(text, asked);
   const before = draft[languageOf(text)];
   return written(before === undefined || before.includes(text.trim()) ? text : `${before}\n${text.trim()}`, 'none');
 }
 
+/** Whether a text may stand before many people: one word, or a yes meant for the bot, may not. */
+export function saysSomething(text: string): boolean {
+  const words = text.split(/\s+/u).filter((word) => /\p{L}\p{M}*\p{L}/u.test(word));
+  return words.length >= 2 && !['yes', 'no', 'done', 'skip'].includes(readReply(text, 'more_photos_q'));
+}
+
 /** The language words are in; Latin letters that say nothing else are Bengali. */
-export function languageOf(text: string): Language {
+function languageOf(text: string): Language {
   return detectLanguage(text) ?? 'bn';
 }
 

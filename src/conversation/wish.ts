@@ -87,7 +87,10 @@ function nameOfSearch({ filters, words }: SearchWish): Reply {
     (wish, where) =>
       where === undefined
         ? wish
-        : say('news.wish.from', { wish: { reply: wish }, place: { term: where, of: 'place' } }),
+        : say('news.wish.from', {
+            wish: { reply: wish },
+            place: { term: where, of: place === undefined ? 'district' : 'place' },
+          }),
     priced,
   );
   const without: Param = { terms: notColours.map((id) => ({ id, of: 'colour' })) };

@@ -106,9 +106,28 @@ it('lets words, pictures and people be changed at the last question, and sends n
   await phones.say('mita', 'মেলা কাল থেকে');
   const [preview] = await phones.say('mita', 'না, এটুকুই');
   expect(preview?.text).toContain('মেলা কাল থেকে');
-  expect(keys(await phones.say('mita', 'থাক, পাঠাব না'))).toEqual([['broadcast.dropped']]);
+  expect(keys(await phones.say('mita', 'থাক'))).toEqual([['broadcast.dropped']]);
   await phones.cast();
   expect(lastOf('ela')?.keys).toEqual(['subscribe.done']);
+});
+
+it('takes no yes, thumb or lone word for what many will hear, and no "send" for a drop', async () => {
+  await employ('nila');
+  await wish('সব নতুন জিনিস এলে জানাবেন', 'n1');
+  await phones.say('nila', 'নতুন প্রচার');
+  for (const words of ['👍', '৫', 'হ্যাঁ', 'ok', 'জামদানি'])
+    expect(keys(await phones.say('nila', words))).toEqual([['broadcast.content.unclear']]);
+  await phones.say('nila', 'কাল হাট বসবে');
+  for (const words of ['ok', 'হ্যাঁ']) expect(keys(await phones.say('nila', words))).toEqual([['broadcast.more.unclear']]);
+  await phones.say('nila', 'সকাল দশটা থেকে বিকেল');
+  await phones.say('nila', 'না');
+  const [preview] = await phones.say('nila', 'সবাই');
+  expect(preview?.text).toContain('কাল হাট বসবে\nসকাল দশটা থেকে বিকেল');
+  for (const words of ['👍', 'হুম', 'আচ্ছা'])
+    expect(keys(await phones.say('nila', words))).toEqual([['broadcast.confirm.unclear']]);
+  expect(keys(await phones.say('nila', 'পাঠান'))).toEqual([['broadcasts.did.sent']]);
+  expect(keys(await phones.say('nila', 'পাঠান')).flat()).not.toContain('broadcasts.did.sent');
+  expect(await test.db.broadcast.count({ where: { state: 'running' } })).toBe(1);
 });
 
 describe('under way', () => {

@@ -84,7 +84,10 @@ function troubled(now: Date): Prisma.OutboxRowWhereInput {
   const since = new Date(now.getTime() - TROUBLE_DAYS * 24 * 60 * 60 * 1_000);
   return {
     createdAt: { gte: since },
-    OR: [{ state: 'parked' }, { state: 'failed', failure: { notIn: ['stopped', 'noConsent'] } }],
+    OR: [
+      { state: 'parked' },
+      { state: 'failed', failure: { notIn: ['stopped', 'noConsent', 'heardEnough', 'cancelled', 'givenUp'] } },
+    ],
   };
 }
 
