@@ -1,3 +1,4 @@
+// Long because it is one form from its first photo to its outcome, with everybody who hears of it.
 import { afterEach, describe, expect, it } from 'vitest';
 import { openPhones, type Shown } from '../support/phones.ts';
 import { buildPicture } from '../support/pictures.ts';
