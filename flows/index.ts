@@ -7,7 +7,7 @@ import { broadcasts, wantsBroadcasts } from './broadcasts.ts';
 import { enquire, follows, isAddressed, mayAnswer } from './enquire.ts';
 import { asksWithPhoto, findItem, wantsSearch } from './find-item.ts';
 import { join, wantsToJoin } from './join.ts';
-import { keepAddress } from './keep-address.ts';
+import { keepAddress, wantsAddressKept } from './keep-address.ts';
 import { language } from './language.ts';
 import { isLinkCode, link, wantsToLink } from './link.ts';
 import { listItem } from './list-item.ts';
@@ -52,6 +52,7 @@ export const flows: Flows = {
     { flow: myNews.name, wants: wantsOwnNews },
     { flow: subscribe.name, wants: wantsNews },
     { flow: myOrders.name, wants: wantsOrders },
+    { flow: keepAddress.name, wants: wantsAddressKept },
     { flow: listItem.name, wants: (input) => input.text !== '' && readQuery(input.text).looksLikeOffer },
     { flow: enquire.name, wants: mayAnswer },
     { flow: findItem.name, wants: wantsSearch },

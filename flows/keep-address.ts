@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { defineFlow, finish, next, retry } from '../src/conversation/flow.ts';
-import { say } from '../src/conversation/reply.ts';
-import { readDeliveryAddress, readPin } from '../src/language/delivery-address.ts';
+import { defineFlow, finish, leave, next, retry } from '../src/conversation/flow.ts';
+import type { Input } from '../src/conversation/input.ts';
+import { offer, say } from '../src/conversation/reply.ts';
+import { asksToKeepAddress } from '../src/language/address-words.ts';
+import { isWholeAddress, readDeliveryAddress, readPin } from '../src/language/delivery-address.ts';
 
 /** A buyer leaves her name and address beforehand, so that an order needs one tap. Nothing else is asked. */
 export const keepAddress = defineFlow({
@@ -9,6 +11,7 @@ export const keepAddress = defineFlow({
   parkable: true,
   takesDigits: true,
   draft: z.object({
+    known: z.boolean().optional(),
     name: z.string().min(1).max(80).optional(),
     address: z.string().min(3).max(300).optional(),
     pin: z
@@ -16,11 +19,25 @@ export const keepAddress = defineFlow({
       .regex(/^[1-9]\d{5}$/)
       .optional(),
   }),
+  begin({ input }, look) {
+    if (input !== undefined && isWholeAddress(input.text)) return next({ ...readDeliveryAddress(input.text) });
+    const kept = look.person.lastAddress;
+    // What is kept is shown; a new one is simply written.
+    return kept === undefined ? next({}) : next({ known: true });
+  },
   steps: {
     name: {
       context: 'free_text_q',
-      ask: (held) => say(held.address === undefined ? 'keepAddress.ask' : 'placeOrder.name.ask'),
-      read: ({ text }, held) => {
+      ask: (held, look) => {
+        const kept = held.known === true ? look.person.lastAddress : undefined;
+        if (held.address !== undefined) return say('placeOrder.name.ask');
+        return kept === undefined
+          ? say('keepAddress.ask')
+          : say('keepAddress.have', { ...kept }, { offers: [offer('enough', 'keepAddress.enough')] });
+      },
+      read: ({ text, choice, intent }, held) => {
+        if (held.known === true && (choice === 'enough' || intent === 'yes' || intent === 'done'))
+          return leave(say('keepAddress.stays'));
         // A few words without figures or commas are a name, whatever else they might be.
         const isName = /\p{L}/u.test(text) && !/[\p{N},\n]/u.test(text.trim()) && text.trim().split(/\s+/).length <= 4;
         const { name, address, pin } = isName ? { name: text.trim().slice(0, 80) } : readDeliveryAddress(text);
@@ -67,3 +84,8 @@ export const keepAddress = defineFlow({
     },
   },
 });
+
+/** Whether somebody asks for her address to be kept, or writes it whole while nothing is asked. */
+export function wantsAddressKept(input: Input): boolean {
+  return input.photos.length === 0 && (asksToKeepAddress(input.text) || isWholeAddress(input.text));
+}

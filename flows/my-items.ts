@@ -174,7 +174,8 @@ export const myItems = defineFlow({
       context: 'item',
       ask: async (said, look) => {
         const item = await itemOf(said, look);
-        return item === undefined ? none() : sayOwnItem(item);
+        if (item === undefined) return none();
+        return sayOwnItem(item, await look.whoListed(item.code), look.person.sellers.length > 1);
       },
       read: async ({ choice, text, intent, voice }, said, look): Promise<Outcome> => {
         const item = await itemOf(said, look);

@@ -4,6 +4,7 @@ import type { Input } from '../src/conversation/input.ts';
 import type { Look, OrderView } from '../src/conversation/look.ts';
 import { listedOffer, offer, type Param, type Reply, say } from '../src/conversation/reply.ts';
 import { amountOf, nameOfItem } from '../src/conversation/say-item.ts';
+import { called } from '../src/conversation/say-people.ts';
 import { sayListingCode, sayOrderCode } from '../src/domain/codes.ts';
 import { movesFor, movesOffered, ORDER_STATES, type OrderState } from '../src/domain/order.ts';
 import { readOrderCode } from '../src/language/item-codes.ts';
@@ -51,7 +52,7 @@ export const myOrders = defineFlow({
     },
     to: {
       context: 'order',
-      ask: async (draft, look) => sayOrder(await look.order(draft.code ?? ''), draft.code ?? ''),
+      ask: async ({ code = '' }, look) => sayOrder(await look.order(code), code, await look.whoMoved(code)),
       read: async ({ choice, intent, text }, draft, look) => {
         const order = await look.order(draft.code ?? '');
         const taken = intent === 'order' || intent === 'yes' ? 'accept' : intent === 'no' ? 'decline' : intent; // "নেব", "না" about an order on the screen
@@ -110,16 +111,24 @@ function sayOrders(orders: readonly OrderView[]): Reply {
   return say('myOrders.list', { lines: { lines } }, { offers });
 }
 
-function sayOrder(order: OrderView | undefined, code: string): Reply {
+function sayOrder(order: OrderView | undefined, code: string, by: string | undefined): Reply {
   if (order === undefined) return say('order.unknown', { order: sayOrderCode(code) });
   const offers = movesOffered(order.state, order.side).map((to) => offer(to, `order.move.${to}`));
   const { name, address, pin } = order;
   const key = order.side === 'seller' ? 'myOrders.show.seller' : 'myOrders.show.buyer';
   return say(
     key,
-    { ...paramsOf(order), name, address, pin },
+    { ...paramsOf(order), ...doneBy(order, by), name, address, pin },
     { offers, photos: order.photo === undefined ? [] : [order.photo] },
   );
+}
+
+/** Where it stands, and for the manager who brought it there. */
+function doneBy(order: OrderView, by: string | undefined): Readonly<Record<string, Param>> {
+  if (by === undefined || order.side === 'buyer') return {};
+  return {
+    state: { reply: say('myOrders.stateBy', { state: { reply: say(`order.state.${order.state}`) }, who: called(by) }) },
+  };
 }
 
 function paramsOf(order: OrderView): Readonly<Record<string, Param>> {

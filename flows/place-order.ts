@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineFlow, finish, forget, leave, next, type Outcome, retry } from '../src/conversation/flow.ts';
 import type { Reading } from '../src/conversation/input.ts';
 import { readStock, saysHowMany } from '../src/conversation/listing-stock.ts';
-import type { ItemView, Look } from '../src/conversation/look.ts';
+import type { DeliveryTo, ItemView, Look } from '../src/conversation/look.ts';
 import { offer, type Reply, say } from '../src/conversation/reply.ts';
 import { amountOf, nameOfItem } from '../src/conversation/say-item.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
@@ -50,8 +50,13 @@ export const placeOrder = defineFlow({
     },
     name: {
       context: 'free_text_q',
-      ask: (draft) => say(draft.address === undefined ? 'placeOrder.where.ask' : 'placeOrder.name.ask'),
-      read: ({ text }, draft) => {
+      ask: (draft, look) =>
+        draft.address === undefined ? sayWhere(look.person.addresses ?? []) : say('placeOrder.name.ask'),
+      read: ({ text, choice }, draft, look) => {
+        const kept = (look.person.addresses ?? []).find(
+          (_one, index) => choice === `kept/${index}` && !isWholeAddress(text),
+        );
+        if (kept !== undefined) return next({ ...kept });
         const read = readDeliveryAddress(text);
         const asName: DeliveryReading = { name: text.trim() };
         const { name, address, pin } = looksLikeName(text) && !isQuestion(text) ? asName : read;
@@ -130,6 +135,18 @@ export const placeOrder = defineFlow({
     },
   },
 });
+
+/** Where to? With the places kept before, to tap. */
+function sayWhere(kept: readonly DeliveryTo[]): Reply {
+  const offers = kept.map(({ name, address, pin }, index) =>
+    offer(`kept/${index}`, 'placeOrder.where.kept', { place: `${name}, ${address}`.slice(0, 60), pin }),
+  );
+  return say(
+    kept.length > 1 ? 'placeOrder.where.askKept' : 'placeOrder.where.ask',
+    {},
+    { offers: kept.length > 1 ? offers : [] },
+  );
+}
 
 function withMore(address: string | undefined, more: string | undefined): string | undefined {
   if (more === undefined || address === undefined || address.includes(more)) return address;

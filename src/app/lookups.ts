@@ -39,6 +39,8 @@ export function lookFor(parts: LookUpParts, state: TurnState, now: Date): Look {
     talks: () => store.talksOf(personId),
     talkOf: (messageId) => store.talkOf(state.target.chatId, messageId),
     people: (sellerId) => store.people(sellerId, personId),
+    whoListed: (code) => store.whoListed(code, personId),
+    whoMoved: (code) => store.whoMoved(code, personId),
     claim: (code) => store.claim(code, personId, now),
     orders: () => store.ordersOf(personId),
     order: async (code) => (await store.ordersOf(personId)).find((order) => order.code === code),

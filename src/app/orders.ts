@@ -1,13 +1,14 @@
 import type { Command } from '../conversation/command.ts';
 import { offer, type Param, say, toFlow } from '../conversation/reply.ts';
 import { amountOf, nameOfItem } from '../conversation/say-item.ts';
+import { called } from '../conversation/say-people.ts';
 import { drawFreeCode, ORDER_CODE_LENGTH, sayListingCode, sayOrderCode } from '../domain/codes.ts';
 import { movesOffered, type OrderSide, type OrderState, refuseOrderMove, stockEffectOf } from '../domain/order.ts';
 import { Refusal } from '../errors.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
 import { writeRows } from './outgoing.ts';
 import type { NewOutboxRow, OrderRecord } from './ports.ts';
-import { called, tellSellers, whoDid } from './seller-news.ts';
+import { tellSellers, whoDid } from './seller-news.ts';
 
 type Wish = Extract<Command, { do: 'placeOrder' }>['with'];
 type Move = Extract<Command, { do: 'moveOrder' }>['with'];

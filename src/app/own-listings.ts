@@ -17,7 +17,8 @@ export async function changeListing(context: CommandContext, { code, change }: W
   if (own === undefined) throw new Refusal('myItems.notYours', { code: sayListingCode(code) }, { ends: true });
   const update = updateFor(own, change);
   await changes.updateListing(own.id, update, now);
-  await changes.audit({ actorId: state.person.id, action: `listing.${change.what}`, subject: code, now });
+  const action = change.what === 'published' ? 'listing.republished' : `listing.${change.what}`;
+  await changes.audit({ actorId: state.person.id, action, subject: code, now });
   return { says: [sayDone(own, update, change)], notices: [] };
 }
 

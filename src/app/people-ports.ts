@@ -1,4 +1,4 @@
-import type { ClaimView, MemberView } from '../conversation/look.ts';
+import type { ClaimView, DoneBy, MemberView } from '../conversation/look.ts';
 import type { Member, MemberRole } from '../domain/membership.ts';
 import type { ChatTarget } from './ports.ts';
 
@@ -38,6 +38,10 @@ export interface PeopleChanges {
 export interface PeopleStore {
   /** A seller's people, for one of them; the managers first. */
   people(sellerId: string, personId: string): Promise<readonly MemberView[]>;
+  /** Who listed an item and changed it last, if this person manages its seller and is not alone there. */
+  whoListed(code: string, personId: string): Promise<DoneBy | undefined>;
+  /** Who of the seller's people moved an order last, for the same. */
+  whoMoved(code: string, personId: string): Promise<string | undefined>;
   /** The account that a code hands over, if this person may still try codes. */
   claim(code: string, personId: string, now: Date): Promise<ClaimView | undefined>;
 }

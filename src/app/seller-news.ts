@@ -1,4 +1,5 @@
 import { type Param, type Reply, say } from '../conversation/reply.ts';
+import { called } from '../conversation/say-people.ts';
 import type { CommandContext } from './commands.ts';
 import { writeRows } from './outgoing.ts';
 import type { NewOutboxRow } from './ports.ts';
@@ -23,9 +24,4 @@ export async function tellSellers(
 /** Whoever does this, as their colleagues call them. */
 export async function whoDid({ changes, state }: CommandContext): Promise<Param> {
   return called(await changes.personName(state.person.id));
-}
-
-/** Somebody's name; one of them, when it is not known. */
-export function called(name: string): Param {
-  return name === '' ? { reply: say('people.somebody') } : name;
 }

@@ -14,6 +14,13 @@ import type { LinkLook } from './link-look.ts';
 import type { MergeLook } from './merge-look.ts';
 import type { Wish } from './wish.ts';
 
+/** Where a parcel goes. */
+export interface DeliveryTo {
+  readonly name: string;
+  readonly address: string;
+  readonly pin: string;
+}
+
 /** The person of this chat, as flows may know them. */
 export interface PersonView {
   readonly id: string;
@@ -36,7 +43,9 @@ export interface PersonView {
   readonly isNew: boolean;
   /** The newest answer about being told news; never asked, when absent. */
   readonly news?: ConsentAnswer;
-  readonly lastAddress?: { readonly name: string; readonly address: string; readonly pin: string };
+  readonly lastAddress?: DeliveryTo;
+  /** Where her parcels went, the last first; a few. */
+  readonly addresses?: readonly DeliveryTo[];
 }
 
 /** One of a seller's people, as they see each other. */
@@ -48,6 +57,12 @@ export interface MemberView {
   readonly isSelf: boolean;
   /** The society a keeper acts for. */
   readonly via?: string;
+}
+
+/** Who of a seller's people did something to an item, by name. */
+export interface DoneBy {
+  readonly listed: string;
+  readonly changed?: string;
 }
 
 /** An account that a code would hand over, for whoever said the code. */
@@ -219,6 +234,10 @@ export interface Look {
   talkOf(messageId?: string): Promise<{ readonly code: string; readonly at: Date } | undefined>;
   /** The people of a seller that this person belongs to; nobody, of any other. */
   people(sellerId: string): Promise<readonly MemberView[]>;
+  /** Who listed an item and who changed it last; only for a manager of a seller with several people. */
+  whoListed(code: string): Promise<DoneBy | undefined>;
+  /** Which of the seller's people moved an order last; only for their manager. */
+  whoMoved(code: string): Promise<string | undefined>;
   /** The account this code would hand over to this person; nothing for any other code, nor for one who has tried too many. */
   claim(code: string): Promise<ClaimView | undefined>;
   orders(): Promise<readonly OrderView[]>;

@@ -1,17 +1,21 @@
 import { sayListingCode } from '../domain/codes.ts';
-import type { OwnItemView } from './look.ts';
+import type { DoneBy, OwnItemView } from './look.ts';
 import { listedOffer, offer, type Reply, say } from './reply.ts';
 import { linesOfItem, nameOfItem, priceOfItem } from './say-item.ts';
+import { called } from './say-people.ts';
 
 /** How many items one answer lists. */
 const PAGE = 9;
 
 /** A page of a seller's own items, numbered. */
 export function sayOwnItems(items: readonly OwnItemView[], page: number): Reply {
+  // Who sells for several sees whose each is.
+  const isMixed = new Set(items.map(({ sellerId }) => sellerId)).size > 1;
   const from = Math.min(page, Math.max(0, Math.ceil(items.length / PAGE) - 1)) * PAGE;
   const shown = items.slice(from, from + PAGE);
   const lines = shown.map((item, index) =>
-    say('myItems.line', {
+    say(isMixed ? 'myItems.lineOf' : 'myItems.line', {
+      ...(isMixed ? { seller: item.sellerName } : {}),
       number: index + 1,
       name: nameOfItem(item),
       price: { reply: priceOfItem(item) },
@@ -27,11 +31,12 @@ export function sayOwnItems(items: readonly OwnItemView[], page: number): Reply 
 }
 
 /** One own item with all that may be done to it now. */
-export function sayOwnItem(item: OwnItemView): Reply {
-  const { sellerName: _herself, ...facts } = item;
+export function sayOwnItem(item: OwnItemView, by: DoneBy | undefined, isOneOfSeveral: boolean): Reply {
+  const { sellerName, ...facts } = item;
   const lines = [
-    ...linesOfItem(facts),
+    ...linesOfItem(isOneOfSeveral ? { ...facts, sellerName } : facts),
     ...(item.held === 0 ? [] : [say('myItems.heldLine', { count: item.held })]),
+    ...(by === undefined ? [] : [sayDoneBy(by)]),
     ...(item.state === 'published' ? [] : [say('myItems.stateLine', { state: { reply: stateOf(item) } })]),
   ];
   const change = ['price', 'stock', 'photos', 'floor'];
@@ -40,6 +45,13 @@ export function sayOwnItem(item: OwnItemView): Reply {
   const wishes = item.state === 'published' ? [...change, ...life] : [...life, ...change];
   const offers = [...wishes.map((wish) => offer(wish, `myItems.wish.${wish}`)), offer('list', 'myItems.toList')];
   return say('myItems.card.show', { lines: { lines } }, { offers, photos: item.photos.slice(0, 1) });
+}
+
+function sayDoneBy({ listed, changed }: DoneBy): Reply {
+  const who = called(listed);
+  return changed === undefined
+    ? say('myItems.listedBy', { who })
+    : say('myItems.changedBy', { who, changer: called(changed) });
 }
 
 /** A line to hand on to somebody, ready to forward, with links where a channel has a public name. */

@@ -1,6 +1,6 @@
 import type { MemberRole } from '../domain/membership.ts';
 import type { MemberView, PersonView } from './look.ts';
-import { listedOffer, type Offer, offer, type Reply, say } from './reply.ts';
+import { listedOffer, type Offer, offer, type Param, type Reply, say } from './reply.ts';
 
 type SellerView = PersonView['sellers'][number];
 /** How many people one answer lists. */
@@ -78,4 +78,9 @@ function whatIs({ role, onDuty, isSelf, via }: MemberView): Reply {
   const duty = onDuty ? 'On' : '';
   if (role === 'keeper') return via === undefined ? say('people.is.staff') : say('people.is.keeper', { seller: via });
   return say(`people.is.${role}${isSelf ? 'Self' : ''}${duty}`);
+}
+
+/** Somebody's name; one of them, when it is not known. */
+export function called(name: string): Param {
+  return name === '' ? { reply: say('people.somebody') } : name;
 }

@@ -70,3 +70,31 @@ it('makes an order need one yes', async () => {
     ['placeOrder.done'],
   ]);
 });
+
+it.each(['আমার ঠিকানা রেখে দিন', 'amar thikana', 'save my address'])(
+  'opens at "%s" from somebody who only said hello',
+  async (words) => {
+    const person = `words ${words}`;
+    await phones.say(person, 'নমস্কার');
+    expect(await play(person, words, RINA, 'হ্যাঁ')).toEqual([
+      ['keepAddress.ask'],
+      ['keepAddress.confirm'],
+      ['keepAddress.done'],
+    ]);
+    expect(await play(person, words, 'এটাই থাক')).toEqual([['keepAddress.have'], ['keepAddress.stays']]);
+  },
+);
+
+it('takes a whole address that nobody asked for, and offers all that are kept with an order', async () => {
+  const { code } = await buildStall(test, phones, { stock: 1 });
+  await phones.say('k7', 'নমস্কার');
+  expect(await play('k7', RINA, 'হ্যাঁ')).toEqual([['keepAddress.confirm'], ['keepAddress.done']]);
+  await play('k7', 'সীতা পাল, ৫ বাজার পাড়া, কাটোয়া, পিন ৭১৩১৩০', 'হ্যাঁ');
+  expect(await play('k7', { choose: `to/placeOrder/start/${code}` }, 'ঠিকানা বদলাব', '২', 'হ্যাঁ')).toEqual([
+    ['placeOrder.confirm.ask'],
+    ['placeOrder.where.askKept'],
+    ['placeOrder.confirm.ask'],
+    ['placeOrder.done'],
+  ]);
+  expect(await test.db.order.findFirst({ where: { listing: { code } } })).toMatchObject({ name: 'রিনা দাস' });
+});

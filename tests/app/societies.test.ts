@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { openPhones, type Sending, type Shown } from '../support/phones.ts';
 import { buildPicture } from '../support/pictures.ts';
 import { freshStore } from '../support/store.ts';
-import { chatOf } from './stall.ts';
+import { chatOf, order, tap } from './stall.ts';
 
 const test = await freshStore();
 const phones = openPhones(test);
@@ -55,6 +55,21 @@ it('shows everybody who is there, and lets each list in the society’s name', a
   ]);
   expect((await newestListing()).seller.name).toBe('ফুলিয়া তাঁত সমিতি');
   expect((await newestListing()).listedById).toBe((await chatOf(test, 'রহিমা')).personId);
+});
+
+it('tells the manager in a word who listed an item, who changed it and who answered an order; others need not know', async () => {
+  const { code } = await newestListing();
+  await play('রহিমা', `TH-${code} দাম ১৩০০`);
+  expect(await play('মিনা', `TH-${code}`)).toEqual([['myItems.card.show']]);
+  expect(last('মিনা')?.text).toContain('তুলেছেন: রহিমা · শেষ বদলেছেন: রহিমা');
+  await play('রহিমা', `TH-${code}`);
+  expect(last('রহিমা')?.text).not.toContain('তুলেছেন');
+  const placed = await order(test, phones, 'রিনা', code);
+  await play('সীতা', tap('accepted', placed));
+  await play('মিনা', `OR-${placed}`);
+  expect(last('মিনা')?.text).toContain('বিক্রেতা রাজি · সীতা');
+  await play('রিনা', `OR-${placed}`);
+  expect(last('রিনা')?.text).not.toContain('সীতা');
 });
 
 it('lets only a manager take in and take out', async () => {
@@ -111,7 +126,7 @@ it('writes a weaver without a phone in, lists in her name, and hands it all over
   expect(await test.db.membership.count({ where: { sellerId: seller.id, role: 'keeper' } })).toBe(2);
   await phones.say('ক্রেতা', `TH-${code}`);
   await play('ক্রেতা', { choose: `to/enquire/ask/${code}` }, 'সঙ্গে ব্লাউজ পিস আছে?');
-  expect(last('মিনা')?.keys).toEqual(['enquire.news.question']);
+  expect(last('মিনা')?.keys).toEqual(['people.forHer', 'enquire.news.question']);
   expect(await play('মিনা', { choose: 'to/weavers/weavers' }, '১', 'ওঁর ফোনে দিয়ে দেব')).toEqual([
     ['weavers.list'],
     ['weavers.card'],

@@ -4,7 +4,7 @@ import type { PrismaClient } from '../generated/client.ts';
 import { asDistrict, asMemberRole } from './words.ts';
 
 /** A seller's people, as they see each other: by name, never by number. */
-export function peopleOf(db: PrismaClient): PeopleStore {
+export function peopleOf(db: PrismaClient): Pick<PeopleStore, 'people' | 'claim'> {
   return {
     async people(sellerId, personId) {
       const rows = await db.membership.findMany({

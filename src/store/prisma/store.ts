@@ -18,6 +18,7 @@ import { sharedOf } from './shared.ts';
 import { staffOf } from './staff.ts';
 import { talksOf } from './talks.ts';
 import { turnsOf } from './turns.ts';
+import { whoDidOf } from './who-did.ts';
 
 /** The haat's memory, on PostgreSQL through Prisma. */
 export function createStore(db: PrismaClient): Store {
@@ -38,6 +39,7 @@ export function createStore(db: PrismaClient): Store {
     ...mergesOf(db),
     ...talksOf(db),
     ...peopleOf(db),
+    ...whoDidOf(db),
     ...photosOf(db),
     change: (work) => db.$transaction((tx) => work(changesOf(tx))),
   };

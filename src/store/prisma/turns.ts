@@ -15,6 +15,9 @@ const BATCH = 100;
 /** How many notices a number typed later may still answer. */
 const NOTICES = 5;
 
+/** How many of a buyer's addresses are offered. */
+const ADDRESSES = 3;
+
 const CHAT = {
   session: true,
   person: {
@@ -24,7 +27,7 @@ const CHAT = {
         include: { seller: { include: { _count: { select: { memberships: true } } } } },
         orderBy: { joinedAt: 'asc' },
       },
-      addresses: { orderBy: { usedAt: 'desc' }, take: 1 },
+      addresses: { orderBy: { usedAt: 'desc' }, take: ADDRESSES },
       consents: { orderBy: { id: 'desc' }, take: 1 },
     },
   },
@@ -108,6 +111,7 @@ function viewOf(chat: ChatRow, language: Language, isNew: boolean): PersonView {
     ...(address === undefined
       ? {}
       : { lastAddress: { name: address.name, address: address.address, pin: address.pin } }),
+    addresses: person.addresses.map(({ name: to, address: where, pin }) => ({ name: to, address: where, pin })),
   };
 }
 

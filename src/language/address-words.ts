@@ -1,0 +1,22 @@
+import { normalise } from './normalise.ts';
+
+const ADDRESS = '(?:ঠিকানা|ঠিকানাটা|নাম ঠিকানা|নাম-ঠিকানা|thikana|thikanata|nam thikana|address|addresses|पता|नाम पता)';
+const KEEP =
+  '(?:রেখে দিন|রেখে দাও|রেখে দেব|রাখুন|রাখব|রাখো|লিখে রাখুন|লিখে রাখো|বদলাব|বদলান|বদলাতে চাই|দেখান|দেখি|rekhe din|rekhe dao|rekhe debo|rakhun|rakhbo|likhe rakhun|bodlabo|bodlan|bodlate chai|dekhan|रख लीजिए|रख लो|लिख लीजिए|बदलना है|दिखाइए)';
+const ASKS = new RegExp(
+  `^(?:(?:আমার|amar|my|मेरा) ${ADDRESS}(?: ${KEEP})?|${ADDRESS} ${KEEP}|(?:save|keep|change|update|remember)(?: my)? ${ADDRESS})$`.normalize(
+    'NFC',
+  ),
+  'u',
+);
+
+/** Whether somebody asks to have her address kept, changed or shown. */
+export function asksToKeepAddress(text: string): boolean {
+  return ASKS.test(
+    normalise(text)
+      .normalize('NFC')
+      .replace(/[।.!?,]+/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  );
+}
