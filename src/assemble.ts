@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import type { Server } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createChannels } from '../bots/index.ts';
@@ -10,6 +9,7 @@ import { deliver } from './app/deliver.ts';
 import { takeEarlyReports, takeReport } from './app/delivery-reports.ts';
 import { openDepartures } from './app/departures.ts';
 import { handleChat } from './app/handle-chat.ts';
+import { createLanes } from './app/lanes.ts';
 import type { CrashPoint, Store } from './app/ports.ts';
 import { createReceive } from './app/receive.ts';
 import { sendBulk } from './app/send-bulk.ts';
@@ -19,7 +19,7 @@ import { createClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { AppError } from './errors.ts';
 import { openMetrics } from './http/metrics.ts';
-import { createWeb, listen, photoUrl, voiceUrl } from './http/server.ts';
+import { closeServer, createWeb, listen, photoUrl, voiceUrl } from './http/server.ts';
 import { createSimulatorRoutes } from './http/simulator/routes.ts';
 import { createWebhooks } from './http/webhooks.ts';
 import { createSpeaker } from './i18n/speaker.ts';
@@ -50,6 +50,8 @@ const CONCURRENCY = 8;
 const BULK_SENDERS = 24;
 const LOCALES = fileURLToPath(new URL('../locales/', import.meta.url));
 const no = () => undefined;
+const NOTHING = { stop: async () => undefined };
+const NO_BULK = { expand: async () => false, tidy: async () => undefined };
 
 /** The database side, without anything that listens or works: what tools such as seed and doctor need. */
 export interface Memory {
@@ -100,9 +102,6 @@ export async function openHaat(
   const memory = await openMemory(config, 'haat');
   const { db, store, photos, clock, connectionString } = memory;
   const place: QueuePlace = config.redisUrl === undefined ? { postgres: connectionString } : { redis: config.redisUrl };
-  const wakeUps = await openWakeUps(place, {
-    alone: config.databaseUrl === undefined && config.redisUrl === undefined,
-  });
   const isWorker = config.role === 'all' || config.role === 'worker';
   const platform = config.simulator
     ? createSimulatorPlatform({ prisma: db, folder: path.join(config.home, 'simulator'), clock })
@@ -130,6 +129,9 @@ export async function openHaat(
       );
     return found;
   };
+  const lanes = createLanes(store, config.role === 'all' ? [] : channels);
+  const alone = config.databaseUrl === undefined && config.redisUrl === undefined;
+  const wakeUps = await openWakeUps(place, { alone, lanes });
   const stop = createStop({ store, clock, log, channelOf, speaker, photos, wakeUps });
   const capOf = (channel: string) => (channel === 'whatsapp-cloud' ? config.whatsappCloud?.monthlyCap : undefined);
   const metrics = openMetrics({ figures: () => readFigures(db, clock.now()), queueDepth: wakeUps.depth });
@@ -148,7 +150,8 @@ export async function openHaat(
     handle: (chat: string) => handleChat(turning, chat),
     deliver: (chat: string) => deliver(shared, chat),
   };
-  const workers = isWorker ? await startWorkers(place, work, { concurrency: CONCURRENCY, log }) : undefined;
+  const crew = { concurrency: CONCURRENCY, log };
+  const workers = isWorker ? await startWorkers(place, lanes.keepOut(work, wakeUps), crew) : undefined;
   const reports = { store, wakeUps, clock, log, stop };
   const receive = createReceive({
     ...{ store, wakeUps, clock, log, crashPoint, languages: speaker.languages },
@@ -163,9 +166,16 @@ export async function openHaat(
     receive,
     {
       ...{ store, log, holder: holderOf(config, parts.haatId) },
+      async alongside({ name }) {
+        if (!lanes.names.includes(name)) return NOTHING;
+        const own = await startWorkers(place, work, { ...crew, lane: name });
+        const sending = { ...NO_BULK, send: () => sendBulk(shared, [name]) };
+        const ownBulk = startBulk(sending, { senders: BULK_SENDERS, log });
+        return { stop: async () => void (await Promise.all([own.close(), ownBulk.stop()])) };
+      },
     },
   );
-  const names = channels.map(({ name }) => name);
+  const names = channels.map(({ name }) => name).filter((name) => !lanes.names.includes(name));
   const writing = { store, clock, speaker, channelOf, photos };
   const bulk =
     isWorker &&
@@ -237,12 +247,4 @@ async function settle(store: Store, now: () => Date): Promise<void> {
     quiet = (await store.countDue(now())) === 0 ? quiet + 1 : 0;
     await new Promise((resolve) => setTimeout(resolve, 15));
   }
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), 500).unref(); // event streams never end by themselves
-  });
 }

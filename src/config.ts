@@ -107,10 +107,8 @@ export function readConfig(env: NodeJS.ProcessEnv, given: Readonly<Record<string
   lines.push(...(read.success ? missingBeside(read.data) : []));
   if (read.success && chosen.success && chosen.data.role !== 'all' && read.data.DATABASE_URL === undefined)
     lines.push('  DATABASE_URL: expected beside --role: processes that share the work share a database');
-  if (read.success && chosen.success && chosen.data.role !== 'all' && read.data.WHATSAPP_WEB === 'on')
-    lines.push(
-      '  WHATSAPP_WEB: expected only with --role all: its chats can be written to only where its browser runs',
-    );
+  if (read.success && chosen.success && chosen.data.role === 'whatsapp-web' && read.data.WHATSAPP_WEB !== 'on')
+    lines.push('  WHATSAPP_WEB: expected "on" with --role whatsapp-web');
   if (!read.success || !chosen.success || lines.length > 0)
     throw new AppError('settings', `These settings are wrong:\n${lines.join('\n')}`);
   const channels = channelsOf(read.data);

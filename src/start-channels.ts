@@ -6,7 +6,7 @@ import type { Logger } from './log.ts';
 import type { Channel } from './messages/channel.ts';
 import type { IncomingEvent } from './messages/incoming.ts';
 
-/** Whether a process of this role receives from a channel. Sending needs no start: any worker may do it. */
+/** Whether a process of this role receives from a channel. Sending mostly needs no start: any worker may do it. */
 export function startsHere({ name, exclusive }: Pick<Channel, 'name' | 'exclusive'>, role: Role): boolean {
   if (role === 'all') return true;
   return role === 'web' ? exclusive === undefined : role === name;
@@ -24,12 +24,25 @@ export function holderOf(config: Pick<Config, 'role' | 'home'>, haatId: string):
 export async function startChannels(
   channels: readonly Channel[],
   receive: (event: IncomingEvent) => Promise<void>,
-  parts: { readonly store: SharedStore; readonly holder: string; readonly log: Logger },
+  parts: {
+    readonly store: SharedStore;
+    readonly holder: string;
+    readonly log: Logger;
+    /** Work that can be done only while a channel runs here. */
+    readonly alongside?: (channel: Channel) => Promise<{ stop(): Promise<void> }>;
+  },
 ): Promise<{ stop(): Promise<void> }> {
   const running: { stop(): Promise<void> }[] = [];
   for (const channel of channels) {
-    const begin = () => channel.start(receive);
-    const end = () => channel.stop();
+    let beside: { stop(): Promise<void> } | undefined;
+    const begin = async () => {
+      await channel.start(receive);
+      beside = await parts.alongside?.(channel);
+    };
+    const end = async () => {
+      await beside?.stop();
+      await channel.stop();
+    };
     if (channel.exclusive !== undefined)
       running.push(await exclusively({ name: channel.exclusive, begin, end }, parts));
     else {

@@ -32,7 +32,10 @@ export async function exclusively(
     });
     if (holds && !had) {
       log.info({ lease: work.name }, 'lease taken');
-      await work.begin();
+      await work.begin().catch((error: unknown) => {
+        holds = false; // the next step begins again
+        throw error;
+      });
     }
     if (!holds && had) {
       log.warn({ lease: work.name }, 'lease lost');

@@ -143,3 +143,12 @@ function addressOf(server: Server, host: string): string {
   const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
   return `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
 }
+
+/** Takes no new connection, and ends those that do not end by themselves. */
+export function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 500).unref(); // event streams never end by themselves
+  });
+}

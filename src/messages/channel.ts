@@ -88,6 +88,8 @@ export interface Channel {
   readonly pace: Pace;
   /** Named when only one process of all may be started on it at a time: the poller of a token, the browser of a number. */
   readonly exclusive?: string;
+  /** Whether its chats can be written to, and their photos fetched, only where it was started. */
+  readonly onlyWhereStarted?: boolean;
   /** Where only a person's message opens the right to write freely, and what goes otherwise is an approved template: for how long. */
   readonly windowMs?: number;
   /** Start receiving. The platform may be told "received" only once `receive` has resolved. */

@@ -4,8 +4,10 @@ import { Redis } from 'ioredis';
 /** Where the queue's jobs lie: on the store's own PostgreSQL, or on a Redis when scaled out. Rows are the truth on both. */
 export type QueuePlace = { readonly postgres: string } | { readonly redis: string };
 
-/** The one queue: each job says "look at this chat" and carries nothing but the chat's opaque id. */
+/** Each job says "look at this chat" and carries nothing but the chat's opaque id. */
 const CHATS_QUEUE = 'chats';
+/** One queue for all, and one for each channel whose chats can be worked on in one process only. */
+const nameOf = (lane: string | undefined) => (lane === undefined ? CHATS_QUEUE : `${CHATS_QUEUE}-${lane}`);
 /** BullMQ's tables lie beside ours, in a schema of their own. */
 const QUEUE_SCHEMA = 'bullmq';
 /** A wake-up that Redis does not take at once is lost, and the sweeper finds the row: nobody's message waits for a queue. */
@@ -32,6 +34,7 @@ export interface ChatJob {
 
 /** What handling jobs needs; errors of the connection and of jobs are told, and the worker goes on. */
 export interface WorkerParts {
+  readonly lane?: string | undefined;
   readonly handle: (job: ChatJob, token: string | undefined) => Promise<void>;
   readonly options: {
     readonly concurrency: number;
@@ -44,13 +47,13 @@ export interface WorkerParts {
 }
 
 /** Opens the queue for adding. On PostgreSQL its tables are there when it resolves; a Redis that is away is waited for by nobody. */
-export async function openQueue(place: QueuePlace): Promise<ChatsQueue> {
+export async function openQueue(place: QueuePlace, lane?: string): Promise<ChatsQueue> {
   const redis =
     'redis' in place ? new Redis(place.redis, { maxRetriesPerRequest: 1, commandTimeout: REDIS_WITHIN_MS }) : undefined;
   const queue =
     'postgres' in place
-      ? new onPostgres.Queue(CHATS_QUEUE, { connection: postgresConnection(place.postgres) })
-      : new Queue(CHATS_QUEUE, { connection: redis as Redis }); // made just above
+      ? new onPostgres.Queue(nameOf(lane), { connection: postgresConnection(place.postgres) })
+      : new Queue(nameOf(lane), { connection: redis as Redis }); // made just above
   // Reported by the call that failed; without a listener it would end the process.
   for (const one of [queue, redis]) one?.on('error', () => undefined);
   if (redis === undefined) await queue.waitUntilReady();
@@ -77,11 +80,11 @@ export async function openWorker(place: QueuePlace, parts: WorkerParts): Promise
   const handle = (job: ChatJob, token?: string) => parts.handle(job, token);
   const worker =
     'postgres' in place
-      ? new onPostgres.Worker(CHATS_QUEUE, handle, {
+      ? new onPostgres.Worker(nameOf(parts.lane), handle, {
           ...parts.options,
           connection: postgresConnection(place.postgres),
         })
-      : new Worker(CHATS_QUEUE, handle, { ...parts.options, connection: redis as Redis }); // made just above
+      : new Worker(nameOf(parts.lane), handle, { ...parts.options, connection: redis as Redis }); // made just above
   worker.on('error', (error: Error) => parts.onTrouble(error));
   worker.on('failed', (job: { readonly id?: string | undefined } | undefined, error: Error) =>
     parts.onFailed(job?.id, error),

@@ -1,5 +1,6 @@
+import type { Lanes } from '../app/lanes.ts';
 import type { WakeUps } from '../app/ports.ts';
-import { openQueue, type QueuePlace } from './backend.ts';
+import { type ChatsQueue, openQueue, type QueuePlace } from './backend.ts';
 
 /** A queue that wakes chats. Close it before the server stops. */
 export interface ClosableWakeUps extends WakeUps {
@@ -14,14 +15,18 @@ export interface ClosableWakeUps extends WakeUps {
  */
 export async function openWakeUps(
   place: QueuePlace,
-  { alone = false }: { readonly alone?: boolean } = {},
+  { alone = false, lanes }: { readonly alone?: boolean; readonly lanes?: Lanes } = {},
 ): Promise<ClosableWakeUps> {
   if (alone) await throwAway(place);
   const queue = await openQueue(place);
+  const others = new Map<string, ChatsQueue>();
+  for (const lane of lanes?.names ?? []) others.set(lane, await openQueue(place, lane));
+  const all = [queue, ...others.values()];
   return {
     // At most one job a chat is active; one added meanwhile is kept and runs after it.
-    wake: (chat) =>
-      queue.add(
+    async wake(chat) {
+      const lane = await lanes?.laneOf(chat);
+      await (others.get(lane ?? '') ?? queue).add(
         { chat },
         {
           deduplication: { id: chat, keepLastIfActive: true },
@@ -29,9 +34,13 @@ export async function openWakeUps(
           removeOnFail: { count: 100 },
           attempts: 1,
         },
-      ),
-    depth: queue.depth,
-    close: queue.close,
+      );
+    },
+    async depth() {
+      const depths = await Promise.all(all.map((one) => one.depth()));
+      return depths.reduce((sum, depth) => sum + depth, 0);
+    },
+    close: async () => void (await Promise.all(all.map((one) => one.close()))),
   };
 }
 

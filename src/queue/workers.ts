@@ -27,10 +27,11 @@ const RECOVERY = { lockDuration: 5_000, stalledInterval: 1_000, maxStalledCount:
 export async function startWorkers(
   place: QueuePlace,
   work: ChatWork,
-  details: { readonly concurrency: number; readonly log: Logger },
+  details: { readonly concurrency: number; readonly log: Logger; readonly lane?: string },
 ): Promise<Workers> {
-  const { log, concurrency } = details;
+  const { log, concurrency, lane } = details;
   return openWorker(place, {
+    lane,
     handle: (job, token) => runJob(job, token, work),
     options: { concurrency, ...RECOVERY },
     onTrouble: (error) => log.warn({ err: error }, 'queue trouble; the worker goes on'),

@@ -34,7 +34,7 @@ export const benchBroadcast: Bench = async ([rows = '100000', seconds = '60', pe
     });
     const told = await tell(memory, telegram, Number(people));
     print(
-      `${people} people told in ${told.seconds} s, ${told.ofIdeal} × ideal, ${told.refused} refused; load ${loadNow()}`,
+      `${told.sent} of ${people} people told in ${told.seconds} s, ${told.ofIdeal} × ideal, ${told.refused} refused; load ${loadNow()}`,
     );
     await ask(telegram, 10); // everybody who asks is known
     const idle = await ask(telegram, Number(seconds) / 2);
@@ -74,12 +74,14 @@ async function start({ db, store }: Memory, telegram: BotApi, first: number, cou
 
 async function tell(memory: Memory, telegram: BotApi, count: number) {
   const before = refusals(telegram);
-  await start(memory, telegram, FIRST_TOLD, count);
+  const broadcastId = await start(memory, telegram, FIRST_TOLD, count);
   const began = performance.now();
-  while (telegram.sent().length < count) await rest(50);
+  const done = (state: string) => memory.db.outboxRow.count({ where: { broadcastId, state } });
+  while ((await done('sent')) + (await done('parked')) + (await done('failed')) < count) await rest(200);
+  const sent = await done('sent');
   const seconds = (performance.now() - began) / 1_000;
   const ofIdeal = Math.round((seconds / (count / 30)) * 1_000) / 1_000;
-  return { people: count, seconds: Math.round(seconds * 10) / 10, ofIdeal, refused: refusals(telegram) - before };
+  return { people: count, sent, seconds: Math.round(seconds * 10) / 10, ofIdeal, refused: refusals(telegram) - before };
 }
 
 async function expand(memory: Memory, telegram: BotApi, count: number): Promise<number> {

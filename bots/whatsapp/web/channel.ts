@@ -90,6 +90,7 @@ export function createWhatsappWebChannel(settings: WebSettings, tools: ChannelTo
     pace,
     // One browser for a number: two would throw each other out.
     exclusive: WHATSAPP_WEB,
+    onlyWhereStarted: true,
     async start(receive) {
       intake = createIntake(tools, receive);
       supervisor.start();

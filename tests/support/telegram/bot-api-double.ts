@@ -94,6 +94,7 @@ export async function openBotApi(options: { readonly limited?: boolean; readonly
   const server = await new Promise<Server>((resolve) => {
     const opened = web.listen(options.port ?? 0, '127.0.0.1', () => resolve(opened));
   });
+  server.keepAliveTimeout = 75_000; // as a proxy's: a line closed as it is used again would look like a lost answer
   const bound = server.address();
   return {
     root: `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}`,
