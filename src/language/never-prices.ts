@@ -7,7 +7,7 @@ const NEVER: readonly RegExp[] = [
   /https?:\/\/\S+|\bw\.\S+|\b[a-z0-9-]+\.(?:com|in|org|me|net|co)\b\S*/g,
   /[^\s@]+@[^\s@]+/g,
   /\bth\s*[-–]?\s*(?=[a-z0-9]{4,7}\b)(?=[a-z0-9]*\d)(?=[a-z0-9]*[a-z])[a-z0-9]{4,7}\b/g,
-  /\bth-\d{4}\b/g,
+  /\bth-?\d{4}\b/g,
   /\bor\s*-\s*[a-z0-9]{5,7}\b|\bor\s?(?=[a-z0-9]*\d)(?=[a-z0-9]*[a-z])[a-z0-9]{5,7}\b/g,
   // Phone numbers, as people group them.
   /(?<!\d)(?:\+?\s?91[\s-]*|0)?[6-9](?:\d{9}|\d{4}[\s-]\d{5}|\d{2}[\s-]\d{3}[\s-]\d{4}|\d{3}[\s-]\d{3}[\s-]\d{3}|\d{3}[\s-]\d{6}|\d{5}[\s-]\d{4}|\d(?:[\s-]\d{2}){4})(?!\d)/g,

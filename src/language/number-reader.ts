@@ -140,6 +140,8 @@ class Reader {
     } else return undefined;
     let scale = 1;
     for (let next = parts[used]?.atom; next?.kind === 'scale'; next = parts[used]?.atom) {
+      // পাঁচশো হাজার: nobody counts hundreds of thousands so; it is from one to the other.
+      if (scale === 100 && next.value === 1000) break;
       scale *= next.value;
       used += 1;
     }

@@ -60,7 +60,7 @@ function split(word: string): readonly NumberAtom[] | undefined {
     const tail = readNumberAtom(word.slice(cut));
     if (tail?.kind !== 'scale') continue;
     const base = word.slice(0, cut);
-    const head = readNumberAtom(base);
+    const head = readNumberAtom(base) ?? withItsOwnSh(base);
     if (head && head.kind !== 'scale' && isSound(head, tail.value, base)) return [head, tail];
     for (let inner = base.length - 1; inner >= 2; inner -= 1) {
       const first = readNumberAtom(base.slice(0, inner));
@@ -69,6 +69,13 @@ function split(word: string): readonly NumberAtom[] | undefined {
     }
   }
   return undefined;
+}
+
+/** baisho, teisho: the sh of baish and that of sho are one. */
+function withItsOwnSh(base: string): NumberAtom | undefined {
+  if (!/^[a-z]{2,}i$/.test(base)) return undefined;
+  const atom = readNumberAtom(`${base}sh`);
+  return atom?.kind === 'number' && (atom.values[0] ?? 0) > 18 && (atom.values[0] ?? 0) < 30 ? atom : undefined;
 }
 
 function isSound(head: NumberAtom, scale: number, base: string): boolean {

@@ -145,6 +145,9 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
       if (text === 'less' && !/^than$/.test(tokens[place + 1]?.text ?? '')) return undefined;
       return isMax !== negated ? 'max' : 'min';
     }
+    // "কমসে কম", "kom se kom": at the least.
+    if (/^(কম|kom|kam|कम)$/.test(text) && /^(se|সে|से|কমসে|komse|kamse)$/.test(tokens[place - 1]?.text ?? ''))
+      return 'min';
     if (/^(হলে|hole|se|কম)$/.test(text) && /^(বেশি|বেশী|beshi|besi|কম|kam)$/.test(tokens[place - 1]?.text ?? '')) {
       return /^(কম|kam)/.test(tokens[place - 1]?.text ?? '') ? 'min' : 'max';
     }

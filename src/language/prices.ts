@@ -55,6 +55,12 @@ function readBounds(all: readonly Amount[], tokens: readonly Token[]): PriceRead
     if (amount.number.loose || (amount.number.malformed && !amount.isMoney)) continue;
     const bound = readBound(amount, tokens);
     if (bound === undefined) continue;
+    if (isShort(amount))
+      return {
+        kind: 'ambiguous',
+        candidates: [1000, 100].map((scale) => toPaise((amount.rupees[0] ?? 0) * scale)),
+        spans: [spanOf(amount, tokens)],
+      };
     if (amount.rupees.length > 1)
       return { kind: 'ambiguous', candidates: amount.rupees.map(toPaise), spans: [spanOf(amount, tokens)] };
     if (bound === 'max') maxPaise = toPaise(amount.rupees[0] ?? 0);
@@ -70,6 +76,11 @@ function readBounds(all: readonly Amount[], tokens: readonly Token[]): PriceRead
     ...(maxPaise !== undefined && { maxPaise }),
     spans,
   };
+}
+
+/** "তিনের মধ্যে": three thousand, most likely, and never three taka. */
+function isShort({ rupees, isMoney, number }: Amount): boolean {
+  return !isMoney && !number.scaled && rupees.length === 1 && (rupees[0] ?? 0) < 50;
 }
 
 /** Whether a number may be this item's price at all, given where it was said. */
