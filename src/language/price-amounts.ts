@@ -75,9 +75,12 @@ function describe(number: FoundNumber, line: Line): Amount {
   isMoney ||= before !== undefined;
   // Of a count -টে (তিনটে) is the piece; of a price -তে is "for".
   const isCase = /^(te|তে|e|এ)$/.test(text(number.to)) && (number.values[0] ?? 0) >= 100;
+  // "2000 min 1000": the least begins there; nobody weaves by the minute.
+  const opensLimit = text(number.to) === 'min' && (number.values[0] ?? 0) >= 100;
   const measured =
     number.suffix === 'classifier' ||
     (isMeasure(text(number.to)) &&
+      !opensLimit &&
       !isCase &&
       !isMoney &&
       !line.taken.has(number.to) &&

@@ -1,5 +1,5 @@
 import { measuredNumbers } from './measured-numbers.ts';
-import { isLengthUnit, isMeasure } from './measures.ts';
+import { isClassifier, isLengthUnit, readPriceUnit } from './measures.ts';
 import type { Token } from './normalise.ts';
 import { readNumberAtom } from './number-words.ts';
 import type { Amount } from './price-amounts.ts';
@@ -140,13 +140,15 @@ function isWageApart({ from }: Amount, tokens: readonly Token[]): boolean {
   );
 }
 
-/** "2 ta 2600": for one, or for both? */
-function isForSeveral({ from }: Amount, tokens: readonly Token[]): boolean {
+/** "2 ta 2600": for one, or for both? ("করে" is for each.) */
+function isForSeveral({ from, to }: Amount, tokens: readonly Token[]): boolean {
+  if (/^(করে|kore|each|প্রতিটা|protita)$/.test(tokens[to]?.text.normalize('NFC') ?? '')) return false;
   const count = measuredNumbers(tokens).findLast((number) => number.to <= from);
   if (count === undefined || count.values[0] === 1) return false;
   if (count.to === from) return count.suffix === 'classifier';
+  const counted = tokens[count.to]?.text ?? '';
   return (
-    count.to === from - 1 && isMeasure(tokens[count.to]?.text ?? '') && !isLengthUnit(tokens[count.to]?.text ?? '')
+    count.to === from - 1 && (isClassifier(counted) || (readPriceUnit(counted) !== undefined && !isLengthUnit(counted)))
   );
 }
 
