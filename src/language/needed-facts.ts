@@ -1,5 +1,6 @@
 import { term } from './lexicon.ts';
 import { expandMaterial, homeWeave, saidApart, WEAVES_THAT_ARE_MATERIALS, withKinds } from './relations.ts';
+import { remembering } from './remember.ts';
 
 /** Facts of one name, each once. */
 export function facts(name: string, ids: readonly string[]): readonly string[] {
@@ -7,7 +8,9 @@ export function facts(name: string, ids: readonly string[]): readonly string[] {
 }
 
 /** What makes an item one of a weave: its kinds; what says weave and material apart; and what is called a material of that name. */
-export function weaveFacts(weave: string): readonly string[] {
+export const weaveFacts = remembering(factsOfWeave, 500, 60);
+
+function factsOfWeave(weave: string): readonly string[] {
   const kinds = withKinds(weave);
   const apart = kinds.flatMap((kind) => {
     const parts = saidApart(kind);
@@ -18,7 +21,9 @@ export function weaveFacts(weave: string): readonly string[] {
 }
 
 /** What makes an item one of a material: it and its finer kinds; weaves made of it where no material is said; and what is called a weave of that name. */
-export function materialFacts(material: string): readonly string[] {
+export const materialFacts = remembering(factsOfMaterial, 500, 60);
+
+function factsOfMaterial(material: string): readonly string[] {
   const made = expandMaterial(material).filter((id) => term(id, 'weave') !== undefined);
   const alike = WEAVES_THAT_ARE_MATERIALS.has(material) ? withKinds(material) : [];
   return [...facts('material', materialsOf(material)), ...facts('made', made), ...facts('weave', alike)];

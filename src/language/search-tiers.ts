@@ -43,10 +43,16 @@ interface Wish {
 
 type Kin = 'colour' | 'weave' | 'kind';
 
-/** What answers a search: exact answers, then near ones; when there is neither, answers to less and less of it. */
+/** What answers a search: exact answers, then near ones. They are the first group. */
+export function nearTiersOf(filters: SearchFilters, words: SoughtWords): readonly Tier[] {
+  const asked: Wish = { filters, words, kin: [] };
+  return [...tiersFor(asked, []), ...nearnesses(filters).flatMap((near) => tiersFor(asked, near))];
+}
+
+/** The same and, when there is neither, answers to less and less of it. */
 export function tiersOf(filters: SearchFilters, words: SoughtWords): readonly Tier[] {
   const asked: Wish = { filters, words, kin: [] };
-  const tiers = [...tiersFor(asked, []), ...nearnesses(filters).flatMap((near) => tiersFor(asked, near))];
+  const tiers = [...nearTiersOf(filters, words)];
   let group = 0;
   const add = (wish: Wish, lacks: readonly Lack[]) => {
     group += 1;

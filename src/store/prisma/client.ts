@@ -6,6 +6,15 @@ export type Db = PrismaClient | Prisma.TransactionClient;
 
 /** Opens the database. `connections` bounds the pool; the server allows a hundred in all. */
 export function openDatabase(connectionString: string, connections = 10): PrismaClient {
-  const adapter = new PrismaPg({ connectionString, max: connections });
+  const adapter = new PrismaPg({ connectionString, max: connections }, { statementNameGenerator: nameOf });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 20_000 } });
+}
+
+/**
+ * Statements written out by us and asked for every search: each connection parses and plans them once. All others go unnamed,
+ * since their text changes with what is asked.
+ */
+function nameOf({ sql }: { readonly sql: string }): string {
+  if (sql.includes('find_listings(')) return 'find_listings';
+  return sql.includes('FROM search_word WHERE') ? 'search_word' : '';
 }

@@ -25,8 +25,17 @@ const ANYTHING = 'item';
 /** A tier as PostgreSQL's tsquery. */
 function writeQuery({ needs, refuses }: Tier): string {
   const wanted = needs.length === 0 ? [[ANYTHING]] : needs;
-  const all = wanted.map((facts) => `(${facts.map(quoted).join('|')})`);
+  const all = wanted.map((facts) => `(${withoutImplied(facts).map(quoted).join('|')})`);
   return [...all, ...refuses.map((fact) => `!${quoted(fact)}`)].join('&');
+}
+
+/** Jamdani of silk is jamdani: where the weave alone will do, its cloths need not be looked for one by one. */
+function withoutImplied(facts: readonly string[]): readonly string[] {
+  const all = new Set(facts);
+  return [...all].filter((fact) => {
+    const [, weave] = /^cloth:(.+)\+/.exec(fact) ?? [];
+    return weave === undefined || !all.has(`weave:${weave}`);
+  });
 }
 
 function quoted(fact: string): string {

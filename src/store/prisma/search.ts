@@ -1,7 +1,7 @@
 import type { Store } from '../../app/ports.ts';
 import type { FoundItem } from '../../conversation/look.ts';
 import type { SearchFilters } from '../../language/queries.ts';
-import { type Tier, tiersOf } from '../../language/search-tiers.ts';
+import { nearTiersOf, type Tier, tiersOf } from '../../language/search-tiers.ts';
 import { type SoughtWords, sortWords } from '../../language/sought-words.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { type ItemFacts, viewItem } from './items.ts';
@@ -15,8 +15,14 @@ export function searchOf(db: PrismaClient): Pick<Store, 'search'> {
     async search({ filters, words, after, size }, personId) {
       const place = after === undefined ? undefined : readPlace(after);
       if (after !== undefined && place === undefined) return { items: [], relaxed: [] };
-      const tiers = tiersOf(filters, await sortedWords(db, filters, words));
-      const rows = await find(db, { tiers, filters, place, size, personId });
+      const sorted = await sortedWords(db, filters, words);
+      // Most searches are answered by the first few tiers: the many that relax it are written out only when nothing else is left.
+      let tiers = nearTiersOf(filters, sorted);
+      let rows = (place?.tier ?? 0) > tiers.length ? [] : await find(db, { tiers, filters, place, size, personId });
+      if (rows.length === 0 && (place === undefined || place.tier > tiers.length)) {
+        tiers = tiersOf(filters, sorted);
+        rows = await find(db, { tiers, filters, place, size, personId });
+      }
       const shown = rows.slice(0, size);
       const items = shown.map((row): FoundItem => ({ ...viewItem(row), lacks: tiers[row.tier - 1]?.lacks ?? [] }));
       const last = rows.length > size ? shown.at(-1) : undefined;
