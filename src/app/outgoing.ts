@@ -93,8 +93,9 @@ async function compose(
   purpose: Purpose,
 ): Promise<OutgoingMessage> {
   const listed = says.find((reply) => reply.sheet.length > 0)?.sheet;
-  const sheet = listed === undefined ? undefined : await parts.photos.sheet(listed);
-  return parts.speaker.message(says, says[0]?.aloneIn ?? target.language, purpose, sheet);
+  const language = says[0]?.aloneIn ?? target.language;
+  const sheet = listed === undefined ? undefined : await parts.photos.sheet(listed, language);
+  return parts.speaker.message(says, language, purpose, sheet);
 }
 
 function groupByPicture(says: readonly Reply[]): readonly (readonly Reply[])[] {

@@ -406,8 +406,8 @@ export interface Store
 export interface Photos {
   /** Re-encodes, keeps and describes a picture. Throws PhotoRefused. */
   keep(bytes: Uint8Array): Promise<KeptPhoto>;
-  /** Draws kept photos as one numbered picture and keeps it. */
-  sheet(hashes: readonly string[]): Promise<string>;
+  /** Draws kept photos as one picture, numbered in the digits of a language, and keeps it. */
+  sheet(hashes: readonly string[], language: string): Promise<string>;
   /** Keeps a voice note as it is and gives its hash. Throws VoiceRefused. */
   keepVoice(bytes: Uint8Array): Promise<string>;
 }

@@ -64,9 +64,9 @@ export function openPhotoFolder(folder: string, store: Pick<Store, 'keepPhoto'>,
     fileOf,
     read,
     keep,
-    async sheet(hashes) {
+    async sheet(hashes, language) {
       const small = await Promise.all(hashes.map((hash) => read(hash, 'small')));
-      return (await keep(await drawSheet(small))).hash;
+      return (await keep(await drawSheet(small, language))).hash;
     },
   };
 }

@@ -120,9 +120,19 @@ it.each([
   const kept = await Promise.all(
     Array.from({ length: count }, async (_, index) => test.photos.keep(await buildPicture(20 + index))),
   );
-  const sheet = await test.photos.sheet(kept.map((photo) => photo.hash));
+  const sheet = await test.photos.sheet(
+    kept.map((photo) => photo.hash),
+    'bn',
+  );
   const drawn = await sharp(await test.photos.read(sheet, 'large')).metadata();
   expect([drawn.width, drawn.height]).toEqual([width, height]);
+});
+
+it('numbers a sheet in the digits its reader is told to write', async () => {
+  const { hash } = await test.photos.keep(await buildPicture(40));
+  const [bengali, hindi, english] = await Promise.all(['bn', 'hi', 'en'].map((one) => test.photos.sheet([hash], one)));
+  expect(hindi).not.toBe(bengali);
+  expect(english).toBe(hindi);
 });
 
 it('reads no file of this machine for a drawing that asks for one', async () => {
