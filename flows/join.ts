@@ -52,7 +52,8 @@ export const join = defineFlow({
 
 /** Whether a message holds an invitation's code, written or in the link it came by. */
 export function wantsToJoin(input: Input): boolean {
-  return codeIn(input) !== undefined;
+  // Half a code is no search: it is asked for again.
+  return codeIn(input) !== undefined || /^[^\p{L}]*AM-[A-Z0-9]{1,9}[^\p{L}\p{N}]*$/iu.test(input.text);
 }
 
 function codeIn(input: Input | undefined): string | undefined {
