@@ -4,6 +4,7 @@ import { readQuery } from '../src/language/queries.ts';
 import { bargain } from './bargain.ts';
 import { broadcast } from './broadcast.ts';
 import { broadcasts, wantsBroadcasts } from './broadcasts.ts';
+import { channelCode, wantsCode } from './channel-code.ts';
 import { enquire, follows, isAddressed, mayAnswer } from './enquire.ts';
 import { asksWithPhoto, findItem, wantsSearch } from './find-item.ts';
 import { join, wantsToJoin } from './join.ts';
@@ -20,13 +21,15 @@ import { myOrders, wantsOrders } from './my-orders.ts';
 import { people, wantsPeople } from './people.ts';
 import { placeOrder } from './place-order.ts';
 import { register } from './register.ts';
+import { reports } from './reports.ts';
 import { staff, wantsDesk } from './staff.ts';
 import { subscribe, wantsNews } from './subscribe.ts';
 import { unlink, wantsToUnlink } from './unlink.ts';
+import { unread } from './unread.ts';
 import { weavers } from './weavers.ts';
 
 const ALL: readonly AnyFlow[] = [
-  ...[join, staff, moderate, broadcast, broadcasts],
+  ...[join, staff, moderate, reports, unread, channelCode, broadcast, broadcasts],
   ...[link, unlink, merge],
   ...[menu, language, register, people, weavers, listItem, myItems],
   ...[findItem, placeOrder, keepAddress, myOrders, enquire, bargain, subscribe, myNews],
@@ -45,6 +48,7 @@ export const flows: Flows = {
     { flow: staff.name, wants: wantsDesk },
     { flow: merge.name, wants: wantsToMerge },
     { flow: broadcasts.name, wants: wantsBroadcasts },
+    { flow: channelCode.name, wants: wantsCode },
     { flow: people.name, wants: wantsPeople },
     { flow: findItem.name, wants: asksWithPhoto },
     { flow: listItem.name, wants: (input) => input.photos.length > 0 || input.photoProblems.length > 0 },

@@ -46,18 +46,20 @@ export function wantsDesk(input: Input, look: Look): boolean {
 async function sayDesk(look: Look): Promise<Reply> {
   const counts = await look.desk?.counts();
   if (counts === undefined) return say('staff.notYours');
-  const { toJudge, hidden, waiting, reports, troubles } = counts;
+  const { toJudge, hidden, waiting, reports, troubles, unread } = counts;
   const isAdministrator = look.person.staffRoles.includes('administrator');
   const offers = [
     offer(toFlow('moderate', 'new'), 'staff.desk.judge'),
     offer(toFlow('staff', 'people'), 'staff.desk.people'),
     offer(toFlow('moderate', 'hidden'), 'staff.desk.hidden'),
     offer(toFlow('staff', 'troubles'), 'staff.desk.troubles'),
+    ...(reports > 0 ? [offer(toFlow('reports', 'open'), 'reports.open')] : []),
+    ...(unread > 0 ? [offer(toFlow('unread', 'open'), 'unread.open')] : []),
     ...(look.casting === undefined ? [] : [offer(toFlow('broadcasts', 'open'), 'staff.desk.broadcasts')]),
     ...(isAdministrator ? [offer(toFlow('staff', 'invite'), 'staff.desk.invite')] : []),
     ...(isAdministrator ? [offer(toFlow('merge', 'start'), 'merge.desk')] : []),
   ];
-  return say('staff.desk.ask', { toJudge, hidden, waiting, reports, troubles }, { offers });
+  return say('staff.desk.ask', { toJudge, hidden, waiting, reports, troubles, unread }, { offers });
 }
 
 async function sayPeople(look: Look): Promise<Reply> {

@@ -145,6 +145,10 @@ export async function openHaat(
     photos,
     flows,
     random: (below: number) => randomInt(below),
+    codeOf: (name: string) => {
+      const channel = channels.find((one) => one.name === name);
+      return channel?.showCode && (() => channel.showCode?.());
+    },
   };
   const work = {
     handle: (chat: string) => handleChat(turning, chat),

@@ -1,6 +1,7 @@
 import type { Command } from '../conversation/command.ts';
 import { type Reply, say } from '../conversation/reply.ts';
 import { moveBroadcast, reopenChannel, sendBroadcast } from './broadcast-commands.ts';
+import { showCode } from './channel-codes.ts';
 import { askSeller, moveTalk, sayInTalk } from './enquiries.ts';
 import { askForPerson } from './help.ts';
 import { inviteStaff, useCode } from './invitations.ts';
@@ -16,12 +17,14 @@ import { changeListing } from './own-listings.ts';
 import { inviteClaim, inviteMember, makeManager, removeMember, setDuty } from './people.ts';
 import type { Changes, NewOutboxRow, TurnState } from './ports.ts';
 import { registerSeller } from './sellers.ts';
-import { endTakeover, passOn, takeOver } from './takeovers.ts';
+import { closeReport, endTakeover, passOn, reachOut, takeOver } from './takeovers.ts';
 
 /** What commands need besides the transaction. */
 export interface CommandParts extends WritingParts {
   /** A random whole number from 0 up to but not including `below`. */
   readonly random: (below: number) => number;
+  /** Makes a channel show what must be scanned now; undefined where nothing is linked by a code. */
+  readonly codeOf?: (channel: string) => (() => void) | undefined;
 }
 
 /** What a command leaves to say: to this chat, and to others. */
@@ -105,6 +108,10 @@ export async function runCommand(
       return reviewListing(context, command.with);
     case 'takeOver':
       return takeOver(context, command.with);
+    case 'reachOut':
+      return reachOut(context, command.with);
+    case 'closeReport':
+      return closeReport(context, command.with);
     case 'passOn':
       return passOn(context, command.with);
     case 'endTakeover':
@@ -113,6 +120,8 @@ export async function runCommand(
       return sendBroadcast(context, command.with);
     case 'moveBroadcast':
       return moveBroadcast(context, command.with);
+    case 'showCode':
+      return showCode(context, command.with);
     case 'reopenChannel':
       return reopenChannel(context, command.with);
     case 'mergePeople':

@@ -51,7 +51,12 @@ export async function moveTalk(context: CommandContext, command: Moved): Promise
     const staff = await changes.staffTargets();
     return {
       says: [say('enquire.done.reported', params)],
-      notices: await tell(context, staff, say('staff.reported', params), {}),
+      notices: await tell(
+        context,
+        staff,
+        say('staff.reported', params, { offers: [offer(toFlow('reports', 'open'), 'reports.open')] }),
+        {},
+      ),
     };
   }
   const to = command.do === 'blockTalk' ? 'blocked' : 'answered';

@@ -55,6 +55,8 @@ function deskFor(store: Store, personId: string, now: Date): Desk {
     listing: (code) => store.anyListing(code, personId),
     waiting: () => store.peopleWaiting(),
     troubles: () => store.troubledSends(now),
+    unread: () => store.unreadMessages(now),
+    nextReport: (passed) => store.nextReport(passed),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DeskCounts, ItemView, Trouble, WaitingPerson } from '../conversation/look.ts';
+import type { DeskCounts, ItemView, OpenReport, Trouble, UnreadMessage, WaitingPerson } from '../conversation/look.ts';
 import type { ListingState } from '../domain/listing.ts';
 import type { Decision, HideReason } from '../domain/moderation.ts';
 import type { StaffRole } from '../domain/seller.ts';
@@ -56,6 +56,10 @@ export interface StaffChanges {
     readonly words?: string;
     readonly now: Date;
   }): Promise<void>;
+  /** The chat of whoever complained, or sent what we cannot read. */
+  chatToReach(about: 'report' | 'unread', id: string): Promise<string | undefined>;
+  /** False when it was closed before. */
+  closeReport(id: string, now: Date): Promise<boolean>;
   /** Begins to speak with whoever asked; the unique indexes let one member of staff in. Leases that ran out end first. */
   startTakeover(start: {
     readonly request: string;
@@ -90,4 +94,6 @@ export interface StaffStore {
   anyListing(code: string, personId: string): Promise<ItemView | undefined>;
   peopleWaiting(): Promise<readonly WaitingPerson[]>;
   troubledSends(now: Date): Promise<readonly Trouble[]>;
+  unreadMessages(now: Date): Promise<readonly UnreadMessage[]>;
+  nextReport(passed: readonly string[]): Promise<OpenReport | undefined>;
 }

@@ -179,6 +179,8 @@ export interface DeskCounts {
   readonly waiting: number;
   readonly reports: number;
   readonly troubles: number;
+  /** Messages of kinds we cannot read, that nobody has spoken with their senders about. */
+  readonly unread: number;
 }
 
 /** Messages that did not go out, by reason. */
@@ -186,6 +188,23 @@ export interface Trouble {
   readonly reason: string;
   readonly messages: number;
   readonly people: number;
+}
+
+/** A message of a kind we cannot read: what kind and when, and its chat by a code that says nothing of the person. */
+export interface UnreadMessage {
+  readonly id: string;
+  readonly kind: string;
+  readonly at: Date;
+  readonly chat: string;
+}
+
+/** A complaint that nobody has closed, with the last that was said in its talk. */
+export interface OpenReport {
+  readonly id: string;
+  readonly talk: string;
+  readonly by: EnquirySide;
+  readonly itemCode: string;
+  readonly lastWords: readonly { readonly side: EnquirySide; readonly words: string }[];
 }
 
 /** What only those who judge listings and answer people may look up. */
@@ -196,6 +215,9 @@ export interface Desk {
   listing(code: string): Promise<ItemView | undefined>;
   waiting(): Promise<readonly WaitingPerson[]>;
   troubles(): Promise<readonly Trouble[]>;
+  unread(): Promise<readonly UnreadMessage[]>;
+  /** The oldest complaint that is open, but none of those passed over. */
+  nextReport(passed: readonly string[]): Promise<OpenReport | undefined>;
 }
 
 /** What flows may look up. Reads only; every look-up is scoped to the person of this chat. */

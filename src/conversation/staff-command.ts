@@ -37,9 +37,14 @@ export type StaffCommand =
   | { readonly do: 'unmergePeople'; readonly with: { readonly joining: string } }
   /** A member of staff begins to speak with whoever asked for a person. */
   | { readonly do: 'takeOver'; readonly with: { readonly request: string } }
+  /** The same with somebody who did not ask: who complained, or sent what we cannot read. */
+  | { readonly do: 'reachOut'; readonly with: { readonly about: 'report' | 'unread'; readonly id: string } }
+  | { readonly do: 'closeReport'; readonly with: { readonly id: string } }
   | { readonly do: 'passOn'; readonly with: PassedWords }
   | { readonly do: 'sendBroadcast'; readonly with: { readonly content: BroadcastContent; readonly audience: Audience } }
   | { readonly do: 'moveBroadcast'; readonly with: { readonly id: string; readonly move: BroadcastMove } }
+  /** Asks a channel that is linked by a code for the code that holds now. */
+  | { readonly do: 'showCode'; readonly with: { readonly channel: string } }
   /** Lets broadcasts go out again on a channel where they were stopped until somebody looks. */
   | { readonly do: 'reopenChannel'; readonly with: { readonly channel: string } }
   | { readonly do: 'endTakeover'; readonly with: { readonly by: 'staff' | 'person' | 'time' } };

@@ -19,3 +19,18 @@ export function asksToMerge(text: string): boolean {
     line,
   );
 }
+
+/** Whether a member of staff asks for a new code to scan. */
+export function asksForCode(text: string): boolean {
+  const line = normalise(text)
+    .replace(/[।.!?\s]+/gu, ' ')
+    .trim();
+  return CODE.test(line);
+}
+
+const CODE = new RegExp(
+  '^(?:(?:নতুন|আর একটা|আরেকটা|আবার|notun|new|another|नया|दूसरा) (?:কোড|কিউআর|code|qr|qr code|कोड)(?: দিন| দাও| পাঠান| চাই| din| chai| please| भेजिए| दीजिए)?|(?:স্ক্যান|scan) (?:কোড|code)|qr)$'.normalize(
+    'NFC',
+  ),
+  'u',
+);

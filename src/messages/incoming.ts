@@ -113,6 +113,8 @@ export interface HealthReport {
   readonly resumes?: Stops;
   /** What a member of staff must scan to mend it, as a picture. Good for a minute; never kept with the report. */
   readonly picture?: Uint8Array;
+  /** Said because staff asked: it is told though nothing has changed. */
+  readonly asked?: boolean;
   readonly at: Date;
 }
 

@@ -61,3 +61,11 @@ it('does not send into the channel that is closed what is meant to open it', asy
   expect(await say('moody', 'loggedOut')).toEqual([]);
   expect(await say('moody', 'ready')).toHaveLength(1);
 });
+
+it('shows the code again when staff ask for it, though nothing has changed', async () => {
+  const { png } = await drawCode('ref,noise,identity,secret,2');
+  const code = { picture: png } as const;
+  expect(await say('asked-phone', 'loggedOut', code)).toHaveLength(1);
+  expect(await say('asked-phone', 'loggedOut', code)).toHaveLength(0);
+  expect(await say('asked-phone', 'loggedOut', { ...code, asked: true })).toHaveLength(1);
+});

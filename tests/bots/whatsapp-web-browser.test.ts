@@ -60,9 +60,12 @@ describe.skipIf(!findBrowser()).each(SHAPES)('a phone linked through WhatsApp We
     const expected = await drawCode('ref-1,AQID,BAUG,secret,1');
     expect(home.printed.join('')).toContain(expected.forTerminal);
     expect(Buffer.from(asked.picture ?? []).equals(expected.png)).toBe(true);
+    channel.showCode?.();
+    const again = await until('the code staff asked for', () => health().find((report) => report.asked === true));
+    expect(again.picture).toBeDefined();
     world.scan();
     await until('ready', () => states().at(-1) === 'ready');
-    expect(states()).toEqual(['loggedOut', 'ready']);
+    expect(states()).toEqual(['loggedOut', 'loggedOut', 'ready']);
   });
 
   it('hears words and answers them', async () => {

@@ -38,6 +38,8 @@ export function createWhatsappWebChannel(settings: WebSettings, tools: ChannelTo
   const folder = path.join(settings.home, WHATSAPP_WEB);
   let intake: ReturnType<typeof createIntake> | undefined;
   let code: ScanCode | undefined;
+  let codeAt = 0;
+  let wanted = false;
   let checked: State = 'lost';
   const failing = new Set<string>();
 
@@ -45,6 +47,14 @@ export function createWhatsappWebChannel(settings: WebSettings, tools: ChannelTo
     tools.log.warn({ event, reason }, 'whatsapp web: staff are told');
     for (const report of parse({ event, at: new Date(), reason })) intake?.take(withCode(report, code));
   });
+  /** Staff asked: said though nothing has changed. */
+  const answerStaff = (event: string, reason: string) => {
+    wanted = false;
+    for (const report of parse({ event, at: new Date(), reason })) {
+      const told = withCode(report, code);
+      intake?.take(told.kind === 'health' ? { ...told, asked: true } : told);
+    }
+  };
   const supervisor = superviseBrowser({
     folder,
     timings,
@@ -79,10 +89,12 @@ export function createWhatsappWebChannel(settings: WebSettings, tools: ChannelTo
   async function showCode(text: string): Promise<void> {
     const isFirst = code === undefined;
     code = await drawCode(text);
+    codeAt = Date.now();
     const file = await keepCode(folder, code);
     if (isFirst || process.stdout.isTTY)
       print(`WhatsApp > Linked devices > Link a device: scan this, or ${file}\n${code.forTerminal}\n`);
     news.note('unlinked', 'nobody is linked');
+    if (wanted) answerStaff('qr', 'asked for');
   }
 
   return {
@@ -94,6 +106,12 @@ export function createWhatsappWebChannel(settings: WebSettings, tools: ChannelTo
     async start(receive) {
       intake = createIntake(tools, receive);
       supervisor.start();
+    },
+    showCode() {
+      if (checked === 'ready') return answerStaff('ready', 'asked for');
+      if (Date.now() - codeAt < timings.codeFresh) return answerStaff('qr', 'asked for');
+      wanted = true;
+      supervisor.hurry();
     },
     plan,
     send,

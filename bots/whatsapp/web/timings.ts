@@ -16,6 +16,8 @@ export interface Timings {
   readonly conflictPause: number;
   /** After codes that nobody scanned, until staff ask for another. */
   readonly codePause: number;
+  /** A code younger than this can still be carried to a phone and scanned. */
+  readonly codeFresh: number;
   /** A page that ran this long is opened anew, while nothing is being sent: its memory only grows. */
   readonly plannedRestart: number;
 }
@@ -35,5 +37,6 @@ export const TIMINGS: Timings = {
   longestPause: 5 * MINUTE,
   conflictPause: 2 * MINUTE,
   codePause: 10 * MINUTE,
+  codeFresh: 15 * SECOND,
   plannedRestart: 24 * 60 * MINUTE,
 };

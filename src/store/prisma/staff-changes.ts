@@ -78,8 +78,23 @@ function judgementChanges(tx: Tx): Pick<StaffChanges, 'listingToChange' | 'judge
   };
 }
 
-function takeoverChanges(tx: Tx): Pick<StaffChanges, 'startTakeover' | 'otherSide' | 'endTakeover'> {
+function takeoverChanges(
+  tx: Tx,
+): Pick<StaffChanges, 'chatToReach' | 'closeReport' | 'startTakeover' | 'otherSide' | 'endTakeover'> {
   return {
+    async chatToReach(about, id) {
+      if (about === 'unread') {
+        const row = /^\d{1,18}$/.test(id) ? await tx.inboxRow.findUnique({ where: { id: BigInt(id) } }) : null;
+        return row?.chatId;
+      }
+      const report = await tx.report.findFirst({ where: { id, closedAt: null } });
+      const where = { personId: report?.byId ?? '', reachable: true };
+      return report === null ? undefined : (await tx.chat.findFirst({ where, orderBy: { createdAt: 'desc' } }))?.id;
+    },
+    async closeReport(id, now) {
+      const closed = await tx.report.updateMany({ where: { id, closedAt: null }, data: { closedAt: now } });
+      return closed.count === 1;
+    },
     async startTakeover({ request, staffId, staffChatId, now, until }) {
       const asked = await tx.helpRequest.findUnique({ where: { id: request } });
       if (asked === null) return 'gone';

@@ -2,6 +2,7 @@ import type { StaffStore } from '../../app/staff-ports.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { readEvent } from './events.ts';
 import { itemInclude, viewRow } from './items.ts';
+import { countUnread, unreadOf } from './unread.ts';
 
 /** How far back messages that did not go out are shown. */
 const TROUBLE_DAYS = 7;
@@ -14,15 +15,17 @@ const UNJUDGED = { state: 'published', moderations: { none: {} } } as const sati
 /** What staff see from their desk. */
 export function staffOf(db: PrismaClient): StaffStore {
   return {
+    ...unreadOf(db),
     async deskCounts(now) {
-      const [toJudge, hidden, waiting, reports, troubles] = await Promise.all([
+      const [toJudge, hidden, waiting, reports, troubles, unread] = await Promise.all([
         db.listing.count({ where: UNJUDGED }),
         db.listing.count({ where: { state: 'hidden' } }),
         db.helpRequest.count({ where: { answeredAt: null } }),
         db.report.count({ where: { closedAt: null } }),
         db.outboxRow.count({ where: troubled(now) }),
+        countUnread(db, now),
       ]);
-      return { toJudge, hidden, waiting, reports, troubles };
+      return { toJudge, hidden, waiting, reports, troubles, unread };
     },
     async listingToJudge(state, passed, personId) {
       const which = state === 'new' ? UNJUDGED : { state: 'hidden' };
