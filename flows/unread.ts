@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { UnreadMessage } from '../src/conversation/desk-view.ts';
 import { defineFlow, finish, leave, next, pass } from '../src/conversation/flow.ts';
-import type { Look, UnreadMessage } from '../src/conversation/look.ts';
+import type { Look } from '../src/conversation/look.ts';
 import { listedOffer, type Reply, say } from '../src/conversation/reply.ts';
 
 const KINDS = ['sticker', 'video', 'document', 'poll', 'contact', 'audio', 'animation'] as const;

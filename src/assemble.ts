@@ -137,18 +137,14 @@ export async function openHaat(
   const metrics = openMetrics({ figures: () => readFigures(db, clock.now()), queueDepth: wakeUps.depth });
   const { meter } = metrics;
   const shared = { store, clock, log, crashPoint, channelOf, stop, capOf, meter, departures: openDepartures() };
+  const writing = { store, clock, speaker, channelOf, photos };
   const turning = {
-    ...shared,
+    ...{ ...shared, ...writing },
     openedAt: clock.now(),
-    speaker,
     shareLinks: (code: string) => channels.flatMap((channel) => channel.shareLink?.(code) ?? []),
-    photos,
     flows,
     random: (below: number) => randomInt(below),
-    codeOf: (name: string) => {
-      const channel = channels.find((one) => one.name === name);
-      return channel?.showCode && (() => channel.showCode?.());
-    },
+    codeOf: (name: string) => channels.find((one) => one.name === name)?.showCode,
   };
   const work = {
     handle: (chat: string) => handleChat(turning, chat),
@@ -180,7 +176,6 @@ export async function openHaat(
     },
   );
   const names = channels.map(({ name }) => name).filter((name) => !lanes.names.includes(name));
-  const writing = { store, clock, speaker, channelOf, photos };
   const bulk =
     isWorker &&
     startBulk(

@@ -1,5 +1,6 @@
 import type { Casting } from '../conversation/broadcast-view.ts';
-import type { Desk, Look } from '../conversation/look.ts';
+import type { Desk } from '../conversation/desk-view.ts';
+import type { Look } from '../conversation/look.ts';
 import { mayBroadcast } from '../domain/broadcast.ts';
 import { mayModerate } from '../domain/moderation.ts';
 import { itemOnSale } from './broadcasts.ts';

@@ -1,4 +1,5 @@
-import type { DeskCounts, ItemView, OpenReport, Trouble, UnreadMessage, WaitingPerson } from '../conversation/look.ts';
+import type { DeskCounts, OpenReport, Trouble, UnreadMessage, WaitingPerson } from '../conversation/desk-view.ts';
+import type { ItemView } from '../conversation/look.ts';
 import type { ListingState } from '../domain/listing.ts';
 import type { Decision, HideReason } from '../domain/moderation.ts';
 import type { StaffRole } from '../domain/seller.ts';
