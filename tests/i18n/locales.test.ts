@@ -26,7 +26,7 @@ it('says the same things with the same values in every language', () => {
   expect(differences(broken)).toEqual(['hi: unknown words.new', 'hi: words.yes needs {}, has {name}']);
 });
 
-it('leaves no sentence empty, and none in another script', () => {
+it('leaves no sentence empty that Bengali says, and none in another script', () => {
   const foreign = {
     bn: /\p{Script=Devanagari}/u,
     en: /\p{Script=Devanagari}|\p{Script=Bengali}/u,
@@ -34,7 +34,7 @@ it('leaves no sentence empty, and none in another script', () => {
   };
   for (const language of LANGUAGES)
     for (const [key, sentence] of Object.entries(locales.get(language) ?? {})) {
-      expect(sentence.trim(), key).not.toBe('');
+      if (locales.get('bn')?.[key] !== '') expect(sentence.trim(), `${language} ${key}`).not.toBe('');
       if (!key.startsWith('language.')) expect(sentence, `${language} ${key}`).not.toMatch(foreign[language]);
     }
 });
