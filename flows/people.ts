@@ -34,7 +34,7 @@ export const people = defineFlow({
     const wish = action ?? (input && readPeopleWish(input.text)) ?? 'list';
     const [named, who] = code.split('.');
     const own = ownSellers(look.person);
-    if (wish === 'found') return switchTo('register');
+    if (wish === 'found') return switchTo('register', { answers: { together: true } });
     if (wish === 'weavers' || wish === 'newWeaver') return switchTo('weavers', { action: wish });
     if (own.length === 0) return leave(say('people.none'));
     const chosen = own.find(({ id }) => id === named) ?? (own.length === 1 && !named ? own[0] : undefined);
@@ -107,7 +107,9 @@ export function wantsPeople(input: Input, look: Look): boolean {
   if (wish === 'found') return ownSellers(look.person).every(({ kind }) => kind === 'weaver');
   if (wish === 'weavers' || wish === 'newWeaver') return mayHaveWeavers(look.person);
   const own = ownSellers(look.person);
-  return wish === 'list' || wish === 'invite' ? own.length > 0 : own.some((seller) => seller.people > 1);
+  return wish === 'list' || wish === 'invite'
+    ? own.length > 0
+    : own.some(({ kind, people }) => kind !== 'weaver' || people > 1);
 }
 
 function start(wish: string, seller: string, who: string | undefined, look: Look): Outcome | Promise<Outcome> {
@@ -115,7 +117,7 @@ function start(wish: string, seller: string, who: string | undefined, look: Look
   if (wish === 'remove' && who !== undefined) return next({ seller, who, going: true });
   if (wish === 'leave') return next({ seller, who: look.person.id, going: true });
   // Who sells alone sees first what it would mean.
-  const isAlone = known?.kind === 'weaver' && known.people === 1;
+  const isAlone = known?.people === 1 && (known.kind === 'weaver' || wish !== 'invite');
   return isDoing(wish) && !isAlone ? act(wish, seller, look) : next({ seller });
 }
 

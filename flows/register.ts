@@ -16,6 +16,8 @@ const draft = z.object({
   candidates: z.array(z.enum(DISTRICTS)).optional(),
   /** Written in by somebody who looks after her: for this society, or for the haat when empty. */
   forSomebody: z.string().optional(),
+  /** Several who sell under one name. */
+  together: z.boolean().optional(),
 });
 
 /** A weaver, a society or a department becomes a seller: a name, a place, a kind; no document. */
@@ -26,22 +28,23 @@ export const register = defineFlow({
   steps: {
     name: {
       context: 'free_text_q',
-      ask: ({ forSomebody }) => say(forSomebody === undefined ? 'register.name.ask' : 'register.name.askForHer'),
+      ask: ({ forSomebody, together }) => say(`register.name.${asking({ forSomebody, together })}`),
       read: ({ text }, { forSomebody }) => {
         const { name, home } = readIntroduction(text);
         if (name === '') return retry(say('register.name.unclear'));
         if (forSomebody !== undefined) return goOn({ forSomebody, name: name.slice(0, MAX_NAME), ...placePatch(home) });
         const body = bodyIn(name);
         // A society is often named after its town.
-        const town = home === '' && body !== undefined && readDistrict(name).kind === 'district' ? name : home;
+        const named = [name, ...name.split(/\s+/)].find((words) => readDistrict(words).kind === 'district');
+        const town = home === '' && body !== undefined ? (named ?? '') : home;
         return goOn({ name: name.slice(0, MAX_NAME), ...placePatch(town) });
       },
     },
     district: {
       context: 'free_text_q',
-      ask: ({ candidates, forSomebody }) =>
+      ask: ({ candidates, forSomebody, together }) =>
         candidates === undefined
-          ? say(forSomebody === undefined ? 'register.district.ask' : 'register.district.askForHer')
+          ? say(`register.district.${asking({ forSomebody, together })}`)
           : say(
               'register.district.which',
               {},
@@ -79,6 +82,12 @@ export const register = defineFlow({
 });
 
 type Known = z.infer<typeof draft>;
+
+/** Whose name and place are asked for: one's own, a weaver's one writes in, or that of several. */
+function asking({ forSomebody, together }: Known): 'ask' | 'askForHer' | 'askTogether' {
+  if (forSomebody !== undefined) return 'askForHer';
+  return together === true ? 'askTogether' : 'ask';
+}
 
 /** A name that is a society's or an office's says what it is: nobody need be asked. */
 function goOn(known: Known): Outcome {
