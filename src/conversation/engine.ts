@@ -4,7 +4,7 @@ import type { Flows } from './flows.ts';
 import type { Input, Reading } from './input.ts';
 import { interrupt } from './interruptions.ts';
 import type { Look } from './look.ts';
-import { apply, askNext, isWorthKeeping, openFlow, retryQuestion } from './moves.ts';
+import { apply, askNext, isCutShort, isWorthKeeping, openFlow, retryQuestion } from './moves.ts';
 import type { Progress } from './progress.ts';
 import { type Reply, say } from './reply.ts';
 import type { Session } from './session.ts';
@@ -87,7 +87,7 @@ async function offerToActive(
   const draft = parseDraft(flow, frame.answers);
   const step = stepOf(flow, frame.asked?.step);
   const outcome = (await flow.anytime?.(reading, draft, look)) ?? (await step?.read(reading, draft, look));
-  if (outcome === undefined) return askNext(flows, progress, look);
+  if (outcome === undefined || isCutShort(flow, frame, outcome, look)) return askNext(flows, progress, look);
   if (outcome.kind === 'pass') return undefined;
   return apply(flows, progress, outcome, look);
 }

@@ -113,7 +113,18 @@ async function comeBack(
     return askNext(flows, { ...progress, session }, look);
   const reading: Reading = { ...EMPTY_INPUT, choice: awaiting.choice, intent: 'none', returnedFrom: ended };
   const outcome = await step.read(reading, parseDraft(flow, frame.answers), look);
+  if (isCutShort(flow, frame, outcome, look)) return askNext(flows, { ...progress, session }, look);
   return apply(flows, { ...progress, session }, outcome, look);
+}
+
+/**
+ * Whether this would end a form over a question that today's release still asks: since its last question was shown, an answer no
+ * longer fits or a question is new.
+ */
+export function isCutShort(flow: AnyFlow, frame: Frame, outcome: Outcome, look: Look): boolean {
+  if (outcome.kind !== 'finish' || outcome.command === undefined) return false;
+  const last = Object.keys(flow.steps).at(-1);
+  return frame.asked?.step === last && nextStep(flow, parseDraft(flow, frame.answers), look) !== last;
 }
 
 const EMPTY_INPUT: Input = { text: '', photos: [], photoProblems: [], voice: false, place: false, cart: [] };

@@ -157,6 +157,18 @@ it("asks again for an answer that no longer fits today's bounds", async () => {
   expect(await talk.say('সাহায্য')).toEqual(['words.help', 'form.colour.ask']);
 });
 
+it.each([
+  ['an answer no longer fits', { colour: 'red', size: 12 }, 'form.size.ask'],
+  ['a question is new', { size: 4 }, 'form.colour.ask'],
+])('asks what a deploy left open before it takes the last yes, when %s', async (_what, answers, question) => {
+  const talk = openTalk(toyFlows);
+  const asked = { step: 'confirm', at: '2026-11-22T10:00:00Z', choices: [{ id: 'yes', label: 'form.yes' }] };
+  talk.start({ active: { flow: 'form', answers, trail: [], asked }, parked: [] });
+  await talk.say({ choiceId: 'yes' }); // somebody must say first who they are
+  expect(await talk.say('minati')).toEqual([question]);
+  expect(talk.session().active).toMatchObject({ flow: 'form' });
+});
+
 it('lets only two forms wait', async () => {
   const parked = ['form', 'guest', 'form'].map((flow) => ({ flow, answers: { colour: 'red' }, trail: [] }));
   const talk = openTalk(toyFlows);
