@@ -1,5 +1,6 @@
 import type { Input, KeptPhoto, PhotoProblem } from '../conversation/input.ts';
-import { SendError } from '../errors.ts';
+import { AppError, SendError } from '../errors.ts';
+import type { Logger } from '../log.ts';
 import type { Channel } from '../messages/channel.ts';
 import type { IncomingMessage } from '../messages/incoming.ts';
 import type { MediaRef } from '../messages/media.ts';
@@ -25,8 +26,15 @@ export class VoiceRefused extends Error {
   }
 }
 
+/** Where files come from and where they are kept. */
+export interface GatherParts {
+  readonly channel: Channel;
+  readonly photos: Photos;
+  readonly log: Logger;
+}
+
 /** Makes one input of folded rows: fetches and keeps their photos, joins every caption. */
-export async function gather(rows: readonly InboxRow[], channel: Channel, photos: Photos): Promise<Input> {
+export async function gather(rows: readonly InboxRow[], parts: GatherParts): Promise<Input> {
   const messages = rows.map(
     ({ event }): Partial<IncomingMessage> =>
       event.kind === 'message' ? event : event.kind === 'edited' ? { text: event.text } : {},
@@ -34,7 +42,7 @@ export async function gather(rows: readonly InboxRow[], channel: Channel, photos
   const kept: KeptPhoto[] = [];
   const photoProblems: PhotoProblem[] = [];
   for (const media of messages.flatMap((message) => message.photos ?? [])) {
-    const result = await keepPhoto(media, channel, photos);
+    const result = await keepPhoto(media, parts);
     if (typeof result === 'string') photoProblems.push(result);
     else kept.push(result);
   }
@@ -46,7 +54,7 @@ export async function gather(rows: readonly InboxRow[], channel: Channel, photos
   // Nobody's number is wanted here: a shared card is answered like anything else we have no use for.
   const unsupported = pick('unsupported') ?? (pick('contact') === undefined ? undefined : 'contact');
   const voice = pick('voice');
-  const voiceHash = voice === undefined ? undefined : await keepVoice(voice, channel, photos);
+  const voiceHash = voice === undefined ? undefined : await keepVoice(voice, parts);
   return {
     text: messages
       .map((message) => (message.text ?? '').trim())
@@ -65,24 +73,33 @@ export async function gather(rows: readonly InboxRow[], channel: Channel, photos
   };
 }
 
-async function keepPhoto(media: MediaRef, channel: Channel, photos: Photos): Promise<KeptPhoto | PhotoProblem> {
+async function keepPhoto(media: MediaRef, { channel, photos, log }: GatherParts): Promise<KeptPhoto | PhotoProblem> {
   try {
     return await photos.keep(await channel.fetchMedia(media));
   } catch (error) {
     if (error instanceof PhotoRefused) return error.problem;
     if (error instanceof SendError && error.reason === 'withheld') return 'tooLarge';
     if (error instanceof SendError && (error.reason === 'unreachable' || error.reason === 'rejected')) return 'gone';
+    if (couldNotWrite(error, log)) return 'gone';
     throw error;
   }
 }
 
 /** Undefined when it is no sound, too long, or gone from the platform: whoever wanted to pass it on is told. */
-async function keepVoice(media: MediaRef, channel: Channel, photos: Photos): Promise<string | undefined> {
+async function keepVoice(media: MediaRef, { channel, photos, log }: GatherParts): Promise<string | undefined> {
   try {
     return await photos.keepVoice(await channel.fetchMedia(media));
   } catch (error) {
     if (error instanceof VoiceRefused) return undefined;
     if (error instanceof SendError && ['unreachable', 'rejected', 'withheld'].includes(error.reason)) return undefined;
+    if (couldNotWrite(error, log)) return undefined;
     throw error;
   }
+}
+
+/** A full disk is the operator's to mend; the person is asked to send it again meanwhile. */
+function couldNotWrite(error: unknown, log: Logger): boolean {
+  if (!(error instanceof AppError) || error.code !== 'file-not-kept') return false;
+  log.error({ err: error }, 'a file could not be kept');
+  return true;
 }

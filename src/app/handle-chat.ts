@@ -64,7 +64,8 @@ async function runTurn(parts: HandleParts, state: TurnState, rows: readonly Inbo
   await parts.store.countAttempt(rows.map((row) => row.id));
   parts.crashPoint('turn-opened');
   try {
-    const input = await gather(rows, parts.channelOf(target.address.channel), parts.photos);
+    const { photos, log } = parts;
+    const input = await gather(rows, { channel: parts.channelOf(target.address.channel), photos, log });
     parts.crashPoint('photos-kept');
     const look = lookFor(parts, state, parts.clock.now());
     const turn = await decide(parts, state, input, look);

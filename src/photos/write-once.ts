@@ -7,9 +7,9 @@ import { AppError } from '../errors.ts';
 /** Writes a file whole or not at all: a full disk or a kill leaves no half file under a hash's name. */
 export async function writeOnce(file: string, bytes: Uint8Array): Promise<void> {
   if (existsSync(file)) return;
-  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
   const fresh = `${file}.${randomUUID()}`;
   try {
+    await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
     const handle = await open(fresh, 'wx', 0o600);
     try {
       await handle.writeFile(bytes);
