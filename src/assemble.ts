@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createChannels } from '../bots/index.ts';
-import { flows } from '../flows/index.ts';
+import { flows as ourFlows } from '../flows/index.ts';
 import { createQueryAnswers } from './app/answer-queries.ts';
 import { endBroadcasts, expandBroadcasts } from './app/broadcasts.ts';
 import { deliver } from './app/deliver.ts';
@@ -49,7 +49,6 @@ const CONCURRENCY = 8;
 /** Rows of broadcasts on their way at once, at most: enough to fill the fastest pace while each send takes a third of a second. */
 const BULK_SENDERS = 24;
 const LOCALES = fileURLToPath(new URL('../locales/', import.meta.url));
-const no = () => undefined;
 const NOTHING = { stop: async () => undefined };
 const NO_BULK = { expand: async () => false, tidy: async () => undefined };
 
@@ -95,9 +94,9 @@ export interface Haat {
 /** Wires everything together and opens the haat. The only place that picks implementations. */
 export async function openHaat(
   config: Config,
-  parts: { readonly log: Logger; readonly haatId: string; readonly crashPoint?: CrashPoint },
+  parts: Readonly<{ log: Logger; haatId: string; crashPoint?: CrashPoint; flows?: typeof ourFlows }>,
 ): Promise<Haat> {
-  const { log, crashPoint = no } = parts;
+  const { log, crashPoint = () => undefined, flows = ourFlows } = parts;
   const speaker = createSpeaker(LOCALES, sayTerm);
   const memory = await openMemory(config, 'haat');
   const { db, store, photos, clock, connectionString } = memory;
@@ -135,8 +134,9 @@ export async function openHaat(
   const stop = createStop({ store, clock, log, channelOf, speaker, photos, wakeUps });
   const capOf = (channel: string) => (channel === 'whatsapp-cloud' ? config.whatsappCloud?.monthlyCap : undefined);
   const metrics = openMetrics({ figures: () => readFigures(db, clock.now()), queueDepth: wakeUps.depth });
-  const { meter } = metrics;
-  const shared = { store, clock, log, crashPoint, channelOf, stop, capOf, meter, departures: openDepartures() };
+  const closing = new AbortController();
+  const sending = { meter: metrics.meter, departures: openDepartures(), stopping: closing.signal };
+  const shared = { store, clock, log, crashPoint, channelOf, stop, capOf, ...sending };
   const writing = { store, clock, speaker, channelOf, photos };
   const turning = {
     ...{ ...shared, ...writing },
@@ -188,7 +188,6 @@ export async function openHaat(
     );
   const sweeper = isWorker && startSweeper({ store, wakeUps, clock, log, alsoDo: () => takeEarlyReports(reports) });
   let ready = true;
-  const closing = new AbortController();
   const web = createWeb({
     haatId: parts.haatId,
     log,

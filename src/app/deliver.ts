@@ -23,6 +23,8 @@ export interface DeliverParts {
   readonly stop?: StopChannel;
   /** How many messages a month may be sent on a channel that charges; no cap when undefined. */
   readonly capOf?: (channel: string) => number | undefined;
+  /** Aborted when the haat is told to stop: the send under way is the last. */
+  readonly stopping?: AbortSignal;
 }
 
 const MAX_TRIES = 8;
@@ -38,7 +40,7 @@ export async function deliver(parts: DeliverParts, chatId: string): Promise<void
   let chat = await store.openSending(chatId, clock.now());
   if (!chat.reachable) return store.giveUpChat(chatId, 'unreachable');
   if (await isPaused(parts, chatId, chat)) return;
-  for (;;) {
+  while (parts.stopping?.aborted !== true) {
     const row = await store.claimNext(chatId, clock.now());
     if (row === undefined) return;
     crashPoint('claimed');

@@ -30,6 +30,8 @@ export interface HandleParts extends WritingParts, CommandParts, LookUpParts {
   /** When this haat was opened, by its own clock. */
   readonly openedAt: Date;
   readonly meter?: Meter;
+  /** Aborted when the haat is told to stop: the turn under way is the last, and what waits is another process's. */
+  readonly stopping?: AbortSignal;
 }
 
 /** Whether the chat's job is done, or should come again after a while (an album is still arriving). */
@@ -41,6 +43,7 @@ const MAX_ATTEMPTS = 3;
 /** Takes all that waits in one chat, turn by turn. Every turn is one transaction. */
 export async function handleChat(parts: HandleParts, chatId: string): Promise<Handled> {
   for (;;) {
+    if (parts.stopping?.aborted === true) return { done: true };
     const state = await parts.store.openTurn(chatId, parts.clock.now());
     if (state === undefined || state.waiting.length === 0) {
       await tellNews(parts, chatId, parts.clock.now());
