@@ -41,6 +41,7 @@ export interface WorkerParts {
     readonly lockDuration: number;
     readonly stalledInterval: number;
     readonly maxStalledCount: number;
+    readonly runRetryDelay: number;
   };
   readonly onTrouble: (error: Error) => void;
   readonly onFailed: (jobId: string | undefined, error: Error) => void;
@@ -99,8 +100,11 @@ export async function openWorker(place: QueuePlace, parts: WorkerParts): Promise
   };
 }
 
+/** A connection that breaks between two statements of a transaction is heard by nobody there, and would end the process. */
 function postgresConnection(connectionString: string) {
-  return { connectionString, schema: QUEUE_SCHEMA, max: 4, migrate: true };
+  const onConnect = (client: { on(event: 'error', listener: () => void): unknown }) =>
+    void client.on('error', () => undefined); // the next statement on it fails, and that is reported
+  return { connectionString, schema: QUEUE_SCHEMA, max: 4, migrate: true, onConnect };
 }
 
 /** A Redis that is gone needs no goodbye. */
