@@ -5,6 +5,7 @@ import { administer } from './admin.ts';
 import type { CrashPoint } from './app/ports.ts';
 import { type Haat, openHaat } from './assemble.ts';
 import { type Config, readConfig } from './config.ts';
+import type { Flows } from './conversation/flows.ts';
 import { AppError } from './errors.ts';
 import { type HaatLock, lockHome } from './haat-lock.ts';
 import { openLog } from './log.ts';
@@ -36,9 +37,10 @@ const OPTIONS = {
 
 const NO_LOCK: HaatLock = { announce: async () => undefined, release: async () => undefined };
 
-/** What a test may hand in: a place to die at. */
+/** What a test may hand in: a place to die at, the flows of another release. */
 export interface RunParts {
   readonly crashPoint?: CrashPoint;
+  readonly flows?: Flows;
 }
 
 /** The command line: opens the haat, or does what else was asked. The process lives on until a signal ends it. */

@@ -43,9 +43,12 @@ const LAUNCHES = 3;
 
 /**
  * Starts PostgreSQL with its data under `folder`, or joins the one already running there (an orphan of a killed process).
- * It runs detached, so that Ctrl-C reaches us and not the server.
+ * It runs detached, so that Ctrl-C reaches us and not the server. The port is a free one, unless one is asked for.
  */
-export async function startEmbedded(folder: string): Promise<EmbeddedPostgres> {
+export async function startEmbedded(
+  folder: string,
+  options: { readonly port?: number } = {},
+): Promise<EmbeddedPostgres> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const data = path.join(folder, 'postgres');
   const user = await chooseUser(folder);
@@ -54,7 +57,7 @@ export async function startEmbedded(folder: string): Promise<EmbeddedPostgres> {
   const serverAt = (port: number) => `postgresql://tanthaat:${password}@127.0.0.1:${port}`;
   for (let launches = 1; ; launches += 1) {
     const running = await findRunning(data);
-    const { pid, port } = running ?? (await launch(folder, data, user));
+    const { pid, port } = running ?? (await launch({ folder, data, user, port: options.port ?? (await freePort()) }));
     try {
       await untilAnswering(`${serverAt(port)}/postgres`, pid, path.join(folder, 'postgres.log'));
     } catch (error) {
@@ -105,8 +108,13 @@ async function run(user: UnprivilegedUser, program: string, args: readonly strin
   }
 }
 
-async function launch(folder: string, data: string, user: UnprivilegedUser): Promise<RunningServer> {
-  const port = await freePort();
+async function launch(where: {
+  readonly folder: string;
+  readonly data: string;
+  readonly user: UnprivilegedUser;
+  readonly port: number;
+}): Promise<RunningServer> {
+  const { folder, data, user, port } = where;
   const { postgres } = await findBinaries();
   const settings = Object.entries(SERVER_FLAGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const output = await open(path.join(folder, 'postgres.log'), 'a', 0o600);

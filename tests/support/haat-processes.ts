@@ -10,17 +10,27 @@ const REDIS = '/usr/bin/redis-server';
 export interface RunningHaat {
   readonly address: string;
   readonly child: ChildProcess;
+  /** All it has written to its terminal. */
+  said(): string;
   /** Sends a signal and waits for the end. */
   end(signal: NodeJS.Signals): Promise<void>;
+}
+
+/** How else a process may be started: another main than the haat's own, a command that it runs under. */
+export interface Otherwise {
+  readonly main?: string;
+  readonly under?: readonly string[];
 }
 
 /** Starts the haat's own main with these settings; resolves when it is open. */
 export async function startProcess(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
+  { main = MAIN, under = [] }: Otherwise = {},
 ): Promise<RunningHaat> {
-  const command = ['--import', 'tsx', MAIN, '--port', '0', '--empty', ...args];
-  const child = spawn(process.execPath, command, {
+  const words = [...under, process.execPath, '--import', 'tsx', main, '--port', '0', '--empty', ...args];
+  const [command = '', ...rest] = words;
+  const child = spawn(command, rest, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -39,6 +49,7 @@ export async function startProcess(
   return {
     address,
     child,
+    said: () => said,
     async end(signal) {
       child.kill(signal);
       await ended;

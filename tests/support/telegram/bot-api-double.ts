@@ -21,6 +21,8 @@ export interface SeenCall {
 export interface Fault {
   readonly method: string;
   readonly times: number;
+  /** Only what goes to this chat. */
+  readonly chat?: number;
   readonly answer: ApiNo | 'garbage' | 'breaksBefore' | 'breaksAfter' | 'hangs';
 }
 
@@ -70,7 +72,10 @@ export async function openBotApi(options: { readonly limited?: boolean; readonly
     const { token, method = '' } = request.params as Record<string, string>;
     if (token !== TOKEN) return void reply(response, { error_code: 401, description: 'Unauthorized' });
     const read = readRequest(request);
-    const fault = takeFault(faults, method);
+    const fault = takeFault(faults, method, Number(read.body.chat_id));
+    const seen = (accepted: boolean) =>
+      calls.push({ method, body: read.body, uploads: read.uploads.size, at: Date.now(), accepted });
+    if (fault === 'breaksBefore' || fault === 'hangs' || fault === 'garbage') seen(false);
     if (fault === 'breaksBefore') return void request.socket.destroy();
     if (fault === 'hangs') return;
     if (fault === 'garbage') return void response.status(502).send('<html>Bad Gateway</html>');
@@ -79,7 +84,7 @@ export async function openBotApi(options: { readonly limited?: boolean; readonly
     const answer =
       typeof fault === 'object' ? fault : (limitBroken(method, read.body) ?? (await answerCall(method, read)));
     const accepted = 'result' in answer;
-    calls.push({ method, body: read.body, uploads: read.uploads.size, at: Date.now(), accepted });
+    seen(accepted);
     if (fault === 'breaksAfter') return void request.socket.destroy();
     reply(response, answer);
   };
@@ -127,8 +132,10 @@ function unknownPicture(results: unknown, files: ReadonlyMap<string, Buffer>): A
     : undefined;
 }
 
-function takeFault(faults: Fault[], method: string): Fault['answer'] | undefined {
-  const index = faults.findIndex((fault) => fault.method === method && fault.times > 0);
+function takeFault(faults: Fault[], method: string, chat: number): Fault['answer'] | undefined {
+  const index = faults.findIndex(
+    (fault) => fault.method === method && fault.times > 0 && (fault.chat === undefined || fault.chat === chat),
+  );
   const fault = faults[index];
   if (fault === undefined) return undefined;
   faults.splice(index, 1, ...(fault.times > 1 ? [{ ...fault, times: fault.times - 1 }] : []));

@@ -44,6 +44,8 @@ export interface GraphDouble {
   /** When a person last wrote, in milliseconds; the window is enforced for whom it is known. */
   readonly lastWrote: Map<string, number>;
   readonly number: { name: string; quality: string };
+  /** Waited for between taking a message and answering: whoever sent it can be killed right there. */
+  beforeAnswer: (taken: Taken) => Promise<void> | void;
   /** Requests that carried another token, or none. */
   readonly strangers: string[];
   addFile(bytes: Uint8Array, mimeType?: string): string;
@@ -85,6 +87,7 @@ export async function openGraphDouble(settings: {
     lastWrote: new Map(),
     number: { name: 'তাঁতহাট', quality: 'GREEN' },
     strangers: [],
+    beforeAnswer: () => undefined,
     addFile(bytes, mimeType = 'image/jpeg') {
       const id = String(900_000_000 + next());
       double.files.set(id, { bytes, mimeType });
@@ -96,7 +99,7 @@ export async function openGraphDouble(settings: {
     },
   };
 
-  const takeMessage = (request: Request, response: Response) => {
+  const takeMessage = async (request: Request, response: Response) => {
     double.bodies.push(request.body);
     if (request.body?.status === 'read') {
       double.seen.push(request.body.message_id);
@@ -120,7 +123,9 @@ export async function openGraphDouble(settings: {
     const objection = objectionTo(message, to, double, now());
     if (objection !== undefined) return refuse(response, objection);
     const id = `wamid.${Buffer.from(`${to}/${next()}`).toString('base64')}`;
-    double.taken.push({ id, to, message });
+    const taken = { id, to, message };
+    double.taken.push(taken);
+    await double.beforeAnswer(taken);
     if (mishap?.kind === 'acceptedThenReset') request.socket.destroy();
     else response.json({ messaging_product: 'whatsapp', contacts: [{ input: to, wa_id: to }], messages: [{ id }] });
   };
@@ -132,7 +137,9 @@ export async function openGraphDouble(settings: {
     refuse(response, { code: 190, details: 'Invalid OAuth access token.' }, 401);
   });
   const under = (path: string) => `/:version${path}`;
-  web.post(under(`/${phoneNumberId}/messages`), express.json(), takeMessage);
+  web.post(under(`/${phoneNumberId}/messages`), express.json(), (request, response, next) => {
+    takeMessage(request, response).catch(next);
+  });
   web.post(under(`/${phoneNumberId}/media`), multer().single('file'), (request, response) => {
     const { messaging_product, type } = request.body;
     const bytes = request.file?.buffer;
