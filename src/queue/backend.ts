@@ -100,7 +100,7 @@ export async function openWorker(place: QueuePlace, parts: WorkerParts): Promise
   };
 }
 
-/** A connection that breaks between two statements of a transaction is heard by nobody there, and would end the process. */
+/** A connection may break while the pool hands it from one to the next, when nobody listens: that would end the process. */
 function postgresConnection(connectionString: string) {
   const onConnect = (client: { on(event: 'error', listener: () => void): unknown }) =>
     void client.on('error', () => undefined); // the next statement on it fails, and that is reported

@@ -6,7 +6,11 @@ export type Db = PrismaClient | Prisma.TransactionClient;
 
 /** Opens the database. `connections` bounds the pool; the server allows a hundred in all. */
 export function openDatabase(connectionString: string, connections = 10): PrismaClient {
-  const adapter = new PrismaPg({ connectionString, max: connections }, { statementNameGenerator: nameOf });
+  // A connection may break while the pool hands it from one to the next, when nobody listens: that would end the process.
+  const onConnect = (client: { on(event: 'error', listener: () => void): unknown }) =>
+    void client.on('error', () => undefined); // the next statement on it fails, and that is reported
+  const pool = { connectionString, max: connections, onConnect };
+  const adapter = new PrismaPg(pool, { statementNameGenerator: nameOf });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 20_000 } });
 }
 
