@@ -6,7 +6,7 @@ import { AppError } from '../../src/errors.ts';
 import { startEmbedded } from '../../src/store/embedded.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import type { Fault } from './fault.ts';
-import { openGround } from './ground/ground.ts';
+import { type Ground, openGround } from './ground/ground.ts';
 import { FAULTS } from './rows/index.ts';
 
 // `npm run faults [-- name …] [--scale 0.05]` breaks the haat in every way of the table and prints one line for each with its figure.
@@ -19,19 +19,22 @@ const chosen = positionals.length === 0 ? FAULTS : FAULTS.filter(({ name }) => p
 
 const folder = await mkdtemp(path.join(os.tmpdir(), 'tanthaat-faults-'));
 const server = await startEmbedded(folder);
-let broken = 0;
-try {
-  await migrate(server.connectionString);
-  for (const fault of chosen) broken += await tell(fault);
-} finally {
+let ground: Ground | undefined;
+const leave = async (code: number) => {
+  await ground?.close();
   await server.stop();
   await rm(folder, { recursive: true, force: true });
-}
-process.exit(broken === 0 ? 0 : 1);
+  process.exit(code);
+};
+process.once('SIGINT', () => void leave(130)).once('SIGTERM', () => void leave(143)); // nothing of it stays behind
+let broken = 0;
+await migrate(server.connectionString);
+for (const fault of chosen) broken += await tell(fault);
+await leave(broken === 0 ? 0 : 1);
 
 /** Runs one and prints its line; how many promises it broke. */
 async function tell(fault: Fault): Promise<number> {
-  const ground = openGround(server.connectionString);
+  ground = openGround(server.connectionString);
   const began = Date.now();
   try {
     const { figure, broken, late = [] } = await fault.run(ground, scale);
@@ -45,6 +48,7 @@ async function tell(fault: Fault): Promise<number> {
     return 1;
   } finally {
     await ground.close();
+    ground = undefined;
   }
 }
 

@@ -105,9 +105,10 @@ async function broadcast({ records, now }: Town, people: readonly Townsman[]): P
   const agreed = people.map(({ personId, chatId }) => ({ personId, chatId, ...consent, answer: 'given' }));
   await db.consent.createMany({ data: agreed });
   const [staff] = people;
-  const content = { words: { bn: 'পুজোর নতুন শাড়ি এসেছে' }, photos: [] };
-  const made = { content, audience: { kind: 'all' }, createdBy: staff?.personId ?? '', now: now() } as const;
-  await store.moveBroadcast(await store.createBroadcast(made), 'running', now());
+  const content = { words: { bn: 'পুজোর নতুন শাড়ি এসেছে' }, photos: [], items: [] };
+  const by = { createdBy: staff?.personId ?? '', chatId: staff?.chatId ?? '' };
+  const made = { content, audience: { kind: 'all' }, ...by, now: now() } as const;
+  await store.change(async (changes) => changes.moveBroadcast(await changes.createBroadcast(made), 'running', now()));
 }
 
 function untilSettled({ records }: Town): Promise<void> {
