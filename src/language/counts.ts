@@ -109,14 +109,18 @@ function isOneOfTwo(number: FoundNumber, numbers: readonly FoundNumber[], tokens
     return true;
   const joined = /^(থেকে|theke|to|টু|বা|ba|or|কিংবা|অথবা|নাকি|naki|से|या|se)$/.test(tokens[number.from - 1]?.text ?? '');
   if (joined && numbers.some((each) => each.to === number.from - 1)) return true;
-  // So many of each, or so many sold.
+  // So many of each, or so many sold and gone.
   if (
     tokens
       .slice(Math.max(0, number.from - 3), number.from)
       .some(({ text }) => /^(প্রতি|প্রতিটা|per|each|proti|har|हर)$/.test(text))
   )
     return true;
-  if (tokens.slice(number.to, number.to + 3).some(({ text }) => /^(বিক্রি|sold|bikri|bikree|बिक)$/.test(text)))
+  if (
+    tokens
+      .slice(number.to, number.to + 3)
+      .some(({ text }) => /^(বিক্রি|sold|bikri|bikree|बिक|গেল|গেলো|গেছে|gelo|geche)$/.test(text))
+  )
     return true;
   return [0, 1].some((step) => /^(করে|kore)$/.test(tokens[number.to + step]?.text ?? ''));
 }
@@ -152,6 +156,12 @@ export function isSetOf({ number }: Count, tokens: readonly Token[]): boolean {
   if (/^(সেট|সেটের|set)$/.test(next)) return number.suffix === 'classifier';
   const isClassed = isClassifier(next) && !hasWord(SET, next);
   return isClassed && hasWord(SET, tokens[number.to + 1]?.text ?? '');
+}
+
+/** "৯০০ সেট": nobody lists so many sets; it is what a set costs. */
+export function isPriceOfSet({ number }: Count, tokens: readonly Token[]): boolean {
+  const next = tokens[number.to]?.text ?? '';
+  return (number.values[0] ?? 0) >= 300 && SETS_OF.some(([, words]) => hasWord(words, next)) && !isClassifier(next);
 }
 
 /** "টাকা একটা", "একটা আছে": with no thing after it, one is how many there are. */

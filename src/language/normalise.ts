@@ -23,6 +23,7 @@ function normalised(text: string): string {
     .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
     .replace(/\p{Cf}|\uFE0E|\uFE0F/gu, '')
     .replace(/[\p{Cc}\p{Zs}\u2028\u2029]/gu, (blank) => (blank === '\n' ? '\n' : ' '))
+    .replace(/[\u00C0-\u024F\u1E00-\u1EFF]/g, (accented) => accented.normalize('NFD'))
     // The accents and towers of marks of other scripts; ours (Bengali, Devanagari) are letters.
     .replace(/(?![\u0900-\u09FF])\p{Mn}|\p{Me}/gu, '')
     .toLowerCase()

@@ -1,4 +1,4 @@
-import { countsIn, isArticle, isOther, isSetOf, isSeveral, spanOf } from './counts.ts';
+import { countsIn, isArticle, isOther, isPriceOfSet, isSetOf, isSeveral, spanOf } from './counts.ts';
 import { readLengths } from './lengths.ts';
 import { measuredNumbers } from './measured-numbers.ts';
 import { isMeasure } from './measures.ts';
@@ -44,7 +44,9 @@ export function readCount(text: string): { readonly count: number; readonly span
 /** The same, of a text already normalised. */
 export function countIn(normalised: string): { readonly count: number; readonly spans: readonly Span[] } | undefined {
   const tokens = tokenise(blankNeverPrices(normalised));
-  const counts = countsIn(tokens).filter((each) => each.sure && !isArticle(each, tokens) && !isSetOf(each, tokens));
+  const counts = countsIn(tokens).filter(
+    (each) => each.sure && !isArticle(each, tokens) && !isSetOf(each, tokens) && !isPriceOfSet(each, tokens),
+  );
   const [first] = counts;
   if (first === undefined) return labelledCount(tokens);
   if (counts.some((each) => each.count !== first.count)) return undefined;
@@ -148,8 +150,8 @@ function stockAnswer(tokens: readonly Token[]): QuantityReading {
   const usable = counts.some((each) => each.sure) ? counts.filter((each) => each.sure) : counts;
   const spans = usable.map((each) => each.span);
   if (usable.length === 0) {
-    const alone =
-      tokens.length === 1 ? SETS_OF.find(([, words]) => hasWord(words, tokens[0]?.text ?? ''))?.[0] : undefined;
+    const said = tokens[0]?.text === 'a' ? tokens.slice(1) : tokens;
+    const alone = said.length === 1 ? SETS_OF.find(([, words]) => hasWord(words, said[0]?.text ?? ''))?.[0] : undefined;
     if (alone !== undefined && alone > 1) return { kind: 'count', count: alone, spans: [wholeSpan(tokens)] };
     const inSets = tokens.some(({ text }) => /^(জোড়ায়|ডজনে|jorai|joray|dojone)$/.test(text.normalize('NFC')));
     if (inSets) return { kind: 'ambiguous', spans: [wholeSpan(tokens)] };

@@ -178,7 +178,7 @@ function contextual({ words, context }: ReplyLine): Intent | undefined {
   if (is('sureYes')) return 'yes';
   if (is('no')) return 'no';
   if (isQuestionOf(context) && is('refuses')) return 'no';
-  if (isQuestionOf(context) && is('softYes')) return 'yes';
+  if (isQuestionOf(context) && is('softYes') && (asksYesNo || words.length < 3)) return 'yes';
   if (PUTS_SOMETHING.test(context) && is('agrees')) return 'yes';
   if (isQuestionOf(context) && !isPromise(context) && is('weakYes')) return 'yes';
   if (is('haveNo')) return 'no';

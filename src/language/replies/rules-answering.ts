@@ -53,7 +53,8 @@ export const ANSWERING: readonly Rule[] = [
     all: [`MORE YES ${forms('SEND', 'fut1 pres')} ${forms('GIVE', 'fut1 pres')}`],
     only: `YES MORE PHOTO NUM HAVE WAIT ${forms('SEND', 'fut1 pres')} ${forms('GIVE', 'fut1 pres')} ${forms('LIFT', 'pres fut1')} NEWW ME`,
   },
-  // A no before a yes is neither.
+  // A no before a yes is neither; nor is what would not do if it were so.
+  { intent: 'none', after: PUT_TO_HER, all: ['GIVE.cond TAKE.cond DO.cond BE.cond', '!WILLDO !BE !CAN'] },
   {
     intent: 'none',
     after: PUT_TO_HER,
@@ -66,6 +67,12 @@ export const ANSWERING: readonly Rule[] = [
     all: ['PHOTO', `${forms('SEND', 'fut1 pres')} ${forms('GIVE', 'fut1 pres')}`],
     none: 'NUM BUT WHY WHEN ISIT WHAT WAIT NO NEG LATER',
     spare: 1,
+  },
+  {
+    intent: 'done',
+    after: /^photos$/,
+    all: ['GIVE.perf GIVE.past SEND.perf SEND.past'],
+    only: 'GIVE.perf GIVE.past SEND.perf SEND.past NO MINE END',
   },
   { intent: 'done', after: /^photos$/, all: ['ONLYTHIS'], only: 'ONLYTHIS END HAVE NO PHOTO MORE BE.perf' },
   // No.

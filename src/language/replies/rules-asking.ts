@@ -71,6 +71,15 @@ export const ASKING: readonly Rule[] = [
     only: 'WHAT HAVE ITEM NEWW SEE.imp SHOP',
   },
   {
+    intent: 'search',
+    by: 'buyer',
+    after: /^(?:idle|any)$/,
+    all: ['ISIT WHAT', 'ITEM', 'HAVE', 'YOU'],
+    only: 'ISIT WHAT ITEM HAVE NEWW',
+    asked: true,
+  },
+  { intent: 'available_q', by: 'buyer', after: /^item$/, all: ['HAVE', 'YOU'], only: 'HAVE ITEM', asked: true },
+  {
     intent: 'my_items',
     by: 'seller',
     after: /^(?:idle|any)$/,
@@ -141,7 +150,7 @@ export const ASKING: readonly Rule[] = [
   {
     intent: 'back',
     all: ['BACK'],
-    only: `BACK STEP NUM NEWW ${forms('GO', 'imp fut1 want inf')} ${forms('RETURN')} ${forms('DO', 'imp')} GIVE.imp WANT AGAIN NEXT TAKE.imp WRONG BE.perf`,
+    only: `BUT BACK STEP NUM NEWW ${forms('GO', 'imp fut1 want inf')} ${forms('RETURN')} ${forms('DO', 'imp')} GIVE.imp WANT AGAIN NEXT TAKE.imp WRONG BE.perf`,
     spare: 0,
   },
 ];

@@ -44,6 +44,7 @@ function grouped(first: Item, second: Item): Item | undefined {
       return as('imp');
     if (second.tag === 'BE') return as(second.form);
   }
+  if (first.tag === second.tag && first.form === 'imp' && second.form === 'imp') return { ...second, word };
   if (second.tag === 'AUX' && first.form !== undefined) return { ...first, word };
   if (second.tag === 'HAVE' && first.tag === 'WANT') return { ...first, word };
   // "want to cancel", "can place".
