@@ -174,7 +174,7 @@ export async function remindOfQuestion(
     talk: sayEnquiryCode(talk.code),
     name: nameOfItem(talk),
     code: sayListingCode(talk.listingCode),
-    count: task.hours,
+    hours: task.hours,
   };
   const once = `remind/${talk.id}/${task.askedAt.getTime()}/${task.hours}`;
   const reply = [offer(toFlow('enquire', 'reply', talk.code), 'enquire.offer.reply')];

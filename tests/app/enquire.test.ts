@@ -291,7 +291,9 @@ describe('when nobody answers', () => {
     hours(2);
     await phones.settle();
     expect(last(seller)?.keys).toEqual(['enquire.remind.seller']);
+    expect(last(seller)?.text).toContain('২ ঘণ্টা');
     expect(last(buyer)?.keys).toEqual(['enquire.remind.buyer2']);
+    expect(last(buyer)?.text).toContain('২ ঘণ্টায়');
     hours(10);
     await phones.settle();
     expect(last(seller)?.keys).toEqual(['enquire.remind.seller']);
