@@ -11,7 +11,7 @@ import { asksForDesk } from '../src/language/staff-words.ts';
 export const staff = defineFlow({
   name: 'staff',
   parkable: false,
-  draft: z.object({ what: z.enum(['people', 'troubles', 'invite']).optional() }),
+  draft: z.object({ what: z.enum(['people', 'troubles', 'invite']).optional(), reason: z.string().optional() }),
   begin: ({ action, code }, look): Outcome => {
     if (look.desk === undefined) return leave(say('staff.notYours'));
     if (action === 'take' && code !== undefined) return finish({ do: 'takeOver', with: { request: code } });
@@ -25,15 +25,25 @@ export const staff = defineFlow({
     },
     choice: {
       context: 'orders',
+      needed: ({ reason }) => reason === undefined,
       ask: ({ what }, look) =>
         what === 'people' ? sayPeople(look) : what === 'troubles' ? sayTroubles(look) : sayRoles(),
-      read: ({ choice }) => {
+      read: ({ choice }): Outcome => {
+        if (choice?.startsWith('trouble/') === true) return next({ reason: choice.slice('trouble/'.length) });
         const role = STAFF_ROLES.find((one) => choice === `role/${one}`);
         if (role !== undefined) return finish({ do: 'inviteStaff', with: { role } });
         return choice?.startsWith('take/')
           ? finish({ do: 'takeOver', with: { request: choice.slice('take/'.length) } })
           : pass;
       },
+    },
+    settle: {
+      context: 'orders',
+      ask: ({ reason = '' }) => sayTrouble(reason),
+      read: ({ choice }, { reason = '' }): Outcome =>
+        choice === 'retry' || choice === 'giveUp'
+          ? finish({ do: 'settleTrouble', with: { reason, how: choice } })
+          : pass,
     },
   },
 });
@@ -77,13 +87,22 @@ async function sayPeople(look: Look): Promise<Reply> {
 async function sayTroubles(look: Look): Promise<Reply> {
   const troubles = (await look.desk?.troubles()) ?? [];
   if (troubles.length === 0) return say('staff.troubles.none');
-  const lines = troubles.map(({ reason, messages, people }) =>
+  const lines = troubles.map(({ reason, messages, people }, index) =>
     say('staff.troubles.line', {
-      ...{ count: messages, people },
+      ...{ number: index + 1, count: messages, people },
       reason: { reply: say(`notSent.${sayReason(reason)}`) },
     }),
   );
-  return say('staff.troubles.list', { lines: { lines } });
+  const offers = troubles.map(({ reason }, index) =>
+    listedOffer(`trouble/${reason}`, 'staff.people.choice', { number: index + 1 }),
+  );
+  return say('staff.troubles.list', { lines: { lines } }, { offers });
+}
+
+function sayTrouble(reason: string): Reply {
+  const why = { reply: say(`notSent.${sayReason(reason)}`) };
+  const offers = [offer('retry', 'staff.troubles.retry'), offer('giveUp', 'staff.troubles.giveUp')];
+  return say('staff.troubles.settle', { reason: why }, { offers });
 }
 
 function sayRoles(): Reply {

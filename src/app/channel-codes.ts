@@ -9,6 +9,6 @@ export async function showCode({ parts, state }: CommandContext, { channel }: As
   if (state.person.staffRoles.length === 0) throw new Refusal('staff.notYours', {}, { ends: true });
   const show = parts.codeOf?.(channel);
   if (show === undefined) throw new Refusal('staff.channel.noCode', { channel }, { ends: true });
-  show();
+  if (!show()) throw new Refusal('staff.channel.codeElsewhere', { channel }, { ends: true });
   return justSay('staff.channel.codeComing', { channel });
 }

@@ -2,6 +2,7 @@ import type { Command } from '../conversation/command.ts';
 import { type Reply, say } from '../conversation/reply.ts';
 import { moveBroadcast, reopenChannel, sendBroadcast } from './broadcast-commands.ts';
 import { showCode } from './channel-codes.ts';
+import { closeReport, settleTrouble } from './desk-work.ts';
 import { askSeller, moveTalk, sayInTalk } from './enquiries.ts';
 import { askForPerson } from './help.ts';
 import { inviteStaff, useCode } from './invitations.ts';
@@ -17,14 +18,14 @@ import { changeListing } from './own-listings.ts';
 import { inviteClaim, inviteMember, makeManager, removeMember, setDuty } from './people.ts';
 import type { Changes, NewOutboxRow, TurnState } from './ports.ts';
 import { registerSeller } from './sellers.ts';
-import { closeReport, endTakeover, passOn, reachOut, takeOver } from './takeovers.ts';
+import { endTakeover, passOn, reachOut, takeOver } from './takeovers.ts';
 
 /** What commands need besides the transaction. */
 export interface CommandParts extends WritingParts {
   /** A random whole number from 0 up to but not including `below`. */
   readonly random: (below: number) => number;
   /** Makes a channel show what must be scanned now; undefined where nothing is linked by a code. */
-  readonly codeOf?: (channel: string) => (() => void) | undefined;
+  readonly codeOf?: (channel: string) => (() => boolean) | undefined;
 }
 
 /** What a command leaves to say: to this chat, and to others. */
@@ -110,6 +111,8 @@ export async function runCommand(
       return takeOver(context, command.with);
     case 'reachOut':
       return reachOut(context, command.with);
+    case 'settleTrouble':
+      return settleTrouble(context, command.with);
     case 'closeReport':
       return closeReport(context, command.with);
     case 'passOn':

@@ -59,6 +59,8 @@ export interface StaffChanges {
   }): Promise<void>;
   /** The chat of whoever complained, or sent what we cannot read. */
   chatToReach(about: 'report' | 'unread', id: string): Promise<string | undefined>;
+  /** Rows of the last days that did not go out for this reason: due again, or ended. Gives how many; never a broadcast's. */
+  settleTrouble(trouble: { reason: string; how: 'retry' | 'giveUp'; now: Date }): Promise<number>;
   /** False when it was closed before. */
   closeReport(id: string, now: Date): Promise<boolean>;
   /** Begins to speak with whoever asked; the unique indexes let one member of staff in. Leases that ran out end first. */

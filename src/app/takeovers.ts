@@ -39,15 +39,6 @@ export async function reachOut(context: CommandContext, { about, id }: With<'rea
   return takeOver(context, { request: request.id });
 }
 
-/** A complaint has been looked into. Who complained and who was complained of hear nothing of it. */
-export async function closeReport(context: CommandContext, { id }: With<'closeReport'>): Promise<CommandResult> {
-  const { changes, state, now } = context;
-  if (!mayModerate(state.person.staffRoles)) throw new Refusal('staff.notYours', {}, { ends: true });
-  if (!(await changes.closeReport(id, now))) return justSay('reports.closedBefore');
-  await changes.audit({ actorId: state.person.id, action: 'report.closed', subject: id, now });
-  return justSay('reports.closed');
-}
-
 /** Carries words to the other side, through the haat's own chat; who of the staff it was stays unsaid. */
 export async function passOn(context: CommandContext, words: PassedWords): Promise<CommandResult> {
   const { changes, state, now } = context;

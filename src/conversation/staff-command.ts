@@ -39,6 +39,8 @@ export type StaffCommand =
   | { readonly do: 'takeOver'; readonly with: { readonly request: string } }
   /** The same with somebody who did not ask: who complained, or sent what we cannot read. */
   | { readonly do: 'reachOut'; readonly with: { readonly about: 'report' | 'unread'; readonly id: string } }
+  /** Sends what did not go out for a reason on its way again, or ends it for good. */
+  | { readonly do: 'settleTrouble'; readonly with: { readonly reason: string; readonly how: 'retry' | 'giveUp' } }
   | { readonly do: 'closeReport'; readonly with: { readonly id: string } }
   | { readonly do: 'passOn'; readonly with: PassedWords }
   | { readonly do: 'sendBroadcast'; readonly with: { readonly content: BroadcastContent; readonly audience: Audience } }

@@ -12,6 +12,7 @@ export const NOT_SENT_REASONS = [
   'cancelled',
   'givenUp',
   'undecided',
+  'notHandled',
 ] as const;
 export type NotSentReason = (typeof NOT_SENT_REASONS)[number];
 

@@ -104,8 +104,11 @@ export interface Channel {
   shareLink?(code: string): string | undefined;
   /** For platforms where people search inside other chats. */
   answerQueries?(answer: (query: Query) => Promise<QueryAnswer>): void;
-  /** Staff ask what must be scanned now: the answer comes as a health report. For platforms that are linked by a code. */
-  showCode?(): void;
+  /**
+   * Staff ask what must be scanned now: the answer comes as a health report. False when another process
+   * holds the link. For platforms that are linked by a code.
+   */
+  showCode?(): boolean;
   /** Throws SendError `unreachable` when the platform no longer has it, `withheld` when it gives nothing so large. */
   fetchMedia(media: MediaRef): Promise<Uint8Array>;
   stop(): Promise<void>;

@@ -48,6 +48,28 @@ it('shows complaints one by one with the last that was said, and closes one when
   expect(await test.db.report.count({ where: { closedAt: null } })).toBe(0);
 });
 
+it('lists what did not go out by reason, and sends it again or sets it aside when staff say so', async () => {
+  const { id: chatId } = await chatOf(test, 'rina');
+  const now = test.clock.now();
+  const body = { text: 'আপনার অর্ডার রওনা হয়েছে', photos: [], choices: [], purpose: 'notice' };
+  const row = { chatId, purpose: 'notice', method: 'show', body, notBefore: now, createdAt: now };
+  await test.db.outboxRow.createMany({
+    data: [
+      { ...row, state: 'failed', failure: 'tooManyTries' },
+      { ...row, state: 'parked' },
+      { ...row, state: 'failed', failure: 'stopped' },
+    ],
+  });
+  expect((await phones.say('didi', { choose: 'to/staff/troubles' }))[0]?.text).toContain('বারবার চেষ্টাতেও যায়নি: ১টা');
+  expect(keys(await phones.say('didi', '১'))).toEqual([['staff.troubles.settle']]);
+  expect(keys(await phones.say('didi', 'আবার চেষ্টা করুন'))).toEqual([['staff.troubles.did.retry']]);
+  expect(phones.seen('rina').at(-1)?.text).toContain('রওনা হয়েছে');
+  await phones.say('didi', { choose: 'to/staff/troubles' });
+  await phones.say('didi', '১');
+  expect(keys(await phones.say('didi', 'বাদ দিন'))).toEqual([['staff.troubles.did.giveUp']]);
+  expect(keys(await phones.say('didi', { choose: 'to/staff/troubles' }))).toEqual([['staff.troubles.none']]);
+});
+
 it.each(['to/unread/open', 'to/reports/open'])('shows nobody else: %s', async (choose) => {
   expect(keys(await phones.say('rina', { choose }))).toEqual([['staff.notYours']]);
 });
@@ -58,6 +80,7 @@ it('asks a linked phone for a new code when staff want one, by tap or word, and 
     channel === 'whatsapp-web'
       ? () => {
           asked += 1;
+          return asked <= 2;
         }
       : undefined;
   Object.assign(phones.parts, { codeOf });
@@ -69,4 +92,5 @@ it('asks a linked phone for a new code when staff want one, by tap or word, and 
   ]);
   expect(keys(await phones.say('rina', tap))).toEqual([['staff.notYours']]);
   expect(asked).toBe(2);
+  expect(keys(await phones.say('didi', tap))).toEqual([['staff.channel.codeElsewhere']]);
 });

@@ -108,10 +108,14 @@ export function createWhatsappWebChannel(settings: WebSettings, tools: ChannelTo
       supervisor.start();
     },
     showCode() {
-      if (checked === 'ready') return answerStaff('ready', 'asked for');
-      if (Date.now() - codeAt < timings.codeFresh) return answerStaff('qr', 'asked for');
-      wanted = true;
-      supervisor.hurry();
+      if (intake === undefined) return false;
+      if (checked === 'ready') answerStaff('ready', 'asked for');
+      else if (Date.now() - codeAt < timings.codeFresh) answerStaff('qr', 'asked for');
+      else {
+        wanted = true;
+        supervisor.hurry();
+      }
+      return true;
     },
     plan,
     send,

@@ -2,6 +2,7 @@ import type { Gift, OtherSide, StaffChanges } from '../../app/staff-ports.ts';
 import type { Prisma } from '../generated/client.ts';
 import { cleanText } from './events.ts';
 import { lastWordsOf } from './staff.ts';
+import { settleTrouble } from './troubles.ts';
 import { asGift, asListingState } from './words.ts';
 
 type Tx = Prisma.TransactionClient;
@@ -80,7 +81,7 @@ function judgementChanges(tx: Tx): Pick<StaffChanges, 'listingToChange' | 'judge
 
 function takeoverChanges(
   tx: Tx,
-): Pick<StaffChanges, 'chatToReach' | 'closeReport' | 'startTakeover' | 'otherSide' | 'endTakeover'> {
+): Pick<StaffChanges, 'chatToReach' | 'settleTrouble' | 'closeReport' | 'startTakeover' | 'otherSide' | 'endTakeover'> {
   return {
     async chatToReach(about, id) {
       if (about === 'unread') {
@@ -91,6 +92,7 @@ function takeoverChanges(
       const where = { personId: report?.byId ?? '', reachable: true };
       return report === null ? undefined : (await tx.chat.findFirst({ where, orderBy: { createdAt: 'desc' } }))?.id;
     },
+    settleTrouble: (trouble) => settleTrouble(tx, trouble),
     async closeReport(id, now) {
       const closed = await tx.report.updateMany({ where: { id, closedAt: null }, data: { closedAt: now } });
       return closed.count === 1;

@@ -2,10 +2,9 @@ import type { StaffStore } from '../../app/staff-ports.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { readEvent } from './events.ts';
 import { itemInclude, viewRow } from './items.ts';
+import { troublesOf } from './troubles.ts';
 import { countUnread, unreadOf } from './unread.ts';
 
-/** How far back messages that did not go out are shown. */
-const TROUBLE_DAYS = 7;
 const LAST_WORDS = 3;
 const WAITING_SHOWN = 9;
 
@@ -22,7 +21,7 @@ export function staffOf(db: PrismaClient): StaffStore {
         db.listing.count({ where: { state: 'hidden' } }),
         db.helpRequest.count({ where: { answeredAt: null } }),
         db.report.count({ where: { closedAt: null } }),
-        db.outboxRow.count({ where: troubled(now) }),
+        troublesOf(db, now).then((found) => found.reduce((sum, { messages }) => sum + messages, 0)),
         countUnread(db, now),
       ]);
       return { toJudge, hidden, waiting, reports, troubles, unread };
@@ -54,17 +53,7 @@ export function staffOf(db: PrismaClient): StaffStore {
         }),
       );
     },
-    async troubledSends(now) {
-      const rows = await db.outboxRow.findMany({
-        where: troubled(now),
-        select: { failure: true, state: true, chat: { select: { personId: true } } },
-      });
-      const reasons = [...new Set(rows.map(reasonOf))].sort();
-      return reasons.map((reason) => {
-        const of = rows.filter((row) => reasonOf(row) === reason);
-        return { reason, messages: of.length, people: new Set(of.map(({ chat }) => chat.personId)).size };
-      });
-    },
+    troubledSends: (now) => troublesOf(db, now),
   };
 }
 
@@ -80,20 +69,4 @@ export async function lastWordsOf(db: Pick<PrismaClient, 'inboxRow'>, chatId: st
 function wordsOf(stored: Parameters<typeof readEvent>[0]): string {
   const event = readEvent(stored);
   return event.kind === 'message' || event.kind === 'edited' ? event.text : '';
-}
-
-/** Not sent though it should have been: what a person did not want is no trouble. */
-function troubled(now: Date): Prisma.OutboxRowWhereInput {
-  const since = new Date(now.getTime() - TROUBLE_DAYS * 24 * 60 * 60 * 1_000);
-  return {
-    createdAt: { gte: since },
-    OR: [
-      { state: 'parked' },
-      { state: 'failed', failure: { notIn: ['stopped', 'noConsent', 'heardEnough', 'cancelled', 'givenUp'] } },
-    ],
-  };
-}
-
-function reasonOf({ state, failure }: { state: string; failure: string | null }): string {
-  return state === 'parked' ? 'undecided' : (failure ?? 'rejected');
 }
