@@ -10,7 +10,7 @@ import { asksWithPhoto, findItem, wantsSearch } from './find-item.ts';
 import { join, wantsToJoin } from './join.ts';
 import { keepAddress, wantsAddressKept } from './keep-address.ts';
 import { language } from './language.ts';
-import { isLinkCode, link, wantsToLink } from './link.ts';
+import { claimsLink, link, wantsToLink } from './link.ts';
 import { listItem } from './list-item.ts';
 import { menu } from './menu.ts';
 import { merge, wantsToMerge } from './merge.ts';
@@ -22,6 +22,7 @@ import { people, wantsPeople } from './people.ts';
 import { placeOrder } from './place-order.ts';
 import { register } from './register.ts';
 import { reports } from './reports.ts';
+import { sharePhone } from './share-phone.ts';
 import { staff, wantsDesk } from './staff.ts';
 import { subscribe, wantsNews } from './subscribe.ts';
 import { unlink, wantsToUnlink } from './unlink.ts';
@@ -30,7 +31,7 @@ import { weavers } from './weavers.ts';
 
 const ALL: readonly AnyFlow[] = [
   ...[join, staff, moderate, reports, unread, channelCode, broadcast, broadcasts],
-  ...[link, unlink, merge],
+  ...[link, sharePhone, unlink, merge],
   ...[menu, language, register, people, weavers, listItem, myItems],
   ...[findItem, placeOrder, keepAddress, myOrders, enquire, bargain, subscribe, myNews],
 ];
@@ -40,7 +41,7 @@ export const flows: Flows = {
   get: (name) => ALL.find((flow) => flow.name === name),
   menu: menu.name,
   relay: { flow: enquire.name, addressed: isAddressed, following: follows },
-  urgent: { flow: link.name, claims: isLinkCode },
+  urgent: { claims: claimsLink },
   openers: [
     { flow: link.name, wants: wantsToLink },
     { flow: unlink.name, wants: wantsToUnlink },

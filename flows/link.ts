@@ -70,10 +70,11 @@ export function wantsToLink({ text, photos }: Input): boolean {
  * Digits that are somebody's link code are never a price, and are never passed on to a buyer or a seller. Others are counted,
  * or a form would let everybody guess.
  */
-export async function isLinkCode({ text }: Input, look: Look): Promise<'it is' | Command | undefined> {
+export async function claimsLink({ text, ownPhone }: Input, look: Look): Promise<string | Command | undefined> {
+  if (ownPhone !== undefined) return 'sharePhone';
   const code = readLinkCode(text);
-  if (code === undefined) return clearlyWantsLink(text) ? 'it is' : undefined;
+  if (code === undefined) return clearlyWantsLink(text) ? link.name : undefined;
   const said = await look.links.said(code);
   if (said === 'tooMany') return undefined;
-  return said === 'unknown' ? { do: 'missLinkCode', with: { quietly: true } } : 'it is';
+  return said === 'unknown' ? { do: 'missLinkCode', with: { quietly: true } } : link.name;
 }

@@ -10,6 +10,7 @@ import { takeEarlyReports, takeReport } from './app/delivery-reports.ts';
 import { openDepartures } from './app/departures.ts';
 import { handleChat } from './app/handle-chat.ts';
 import { createLanes } from './app/lanes.ts';
+import { createJoinByNumber } from './app/numbers.ts';
 import type { CrashPoint, Store } from './app/ports.ts';
 import { createReceive } from './app/receive.ts';
 import { sendBulk } from './app/send-bulk.ts';
@@ -157,10 +158,11 @@ export async function openHaat(
     ...{ store, wakeUps, clock, log, crashPoint, languages: speaker.languages },
     windowMsOf: (channel) => channelOf(channel).windowMs,
     takeReport: (report) => takeReport(reports, report),
-    welcomeBack: createWelcomeBack({ store, wakeUps, clock, speaker, photos, channelOf }),
+    joinByNumber: createJoinByNumber(writing),
+    welcomeBack: createWelcomeBack({ ...writing, wakeUps }),
     takeHealth: (health) => takeHealth({ ...reports, channelOf, speaker, photos }, health),
   });
-  for (const channel of channels) channel.answerQueries?.(createQueryAnswers({ store, speaker }));
+  for (const channel of channels) channel.answerQueries?.(createQueryAnswers(writing));
   const started = await startChannels(
     channels.filter((channel) => startsHere(channel, config.role)),
     receive,
@@ -189,11 +191,9 @@ export async function openHaat(
   const sweeper = isWorker && startSweeper({ store, wakeUps, clock, log, alsoDo: () => takeEarlyReports(reports) });
   let ready = true;
   const web = createWeb({
-    haatId: parts.haatId,
-    log,
+    ...{ haatId: parts.haatId, log, metrics },
     findPhoto: photos.fileOf,
     findVoice: photos.voiceOf,
-    metrics,
     webhooks: createWebhooks(channels, log),
     isReady: async () =>
       ready &&

@@ -11,6 +11,7 @@ import { publishListing } from './listings.ts';
 import { mergePeople, unmergePeople } from './merges.ts';
 import { reviewListing } from './moderation.ts';
 import { declineNews, stopNews, subscribe, unsubscribe } from './news.ts';
+import { attestPhone } from './numbers.ts';
 import { answerOffer, makeOffer } from './offers.ts';
 import { moveOrder, placeOrder } from './orders.ts';
 import type { WritingParts } from './outgoing.ts';
@@ -137,6 +138,8 @@ export async function runCommand(
       return missLinkCode(context, command.with);
     case 'link':
       return link(context, command.with);
+    case 'attestPhone':
+      return attestPhone(context, command.with);
     case 'unlink':
       return unlink(context, command.with);
     case 'askForPerson':

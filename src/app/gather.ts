@@ -51,8 +51,11 @@ export async function gather(rows: readonly InboxRow[], parts: GatherParts): Pro
   const choiceId = pick('choiceId');
   const quotedId = pick('quotedId');
   const startedWith = pick('startedWith');
-  // Nobody's number is wanted here: a shared card is answered like anything else we have no use for.
-  const unsupported = pick('unsupported') ?? (pick('contact') === undefined ? undefined : 'contact');
+  // Nobody else's number is wanted here: such a card is answered like anything else we have no use for.
+  const contact = pick('contact');
+  const ownPhone = contact?.own === true ? asNumber(contact.phone) : undefined;
+  const isForeign = contact !== undefined && ownPhone === undefined;
+  const unsupported = pick('unsupported') ?? (isForeign ? 'contact' : undefined);
   const voice = pick('voice');
   const voiceHash = voice === undefined ? undefined : await keepVoice(voice, parts);
   return {
@@ -69,8 +72,15 @@ export async function gather(rows: readonly InboxRow[], parts: GatherParts): Pro
     ...(choiceId === undefined ? {} : { choiceId }),
     ...(quotedId === undefined ? {} : { quotedId }),
     ...(startedWith === undefined ? {} : { startedWith }),
+    ...(ownPhone === undefined ? {} : { ownPhone }),
     ...(unsupported === undefined ? {} : { unsupported }),
   };
+}
+
+/** A number as platforms that vouch for one write it, so that two can be compared. */
+function asNumber(said: string): string | undefined {
+  const digits = said.replace(/\D/g, '');
+  return digits.length >= 8 && digits.length <= 15 ? `+${digits}` : undefined;
 }
 
 async function keepPhoto(media: MediaRef, { channel, photos, log }: GatherParts): Promise<KeptPhoto | PhotoProblem> {

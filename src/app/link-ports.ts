@@ -32,6 +32,9 @@ export interface LinkChanges {
   takeLinkCode(code: string, now: Date): Promise<FoundLinkCode | undefined>;
   /** Locks two persons, the elder first; undefined when they are one already. */
   lockPair(one: string, other: string): Promise<Pair | undefined>;
+  /** Others at a number of this chat's, known by it not too long ago, whom nobody has parted from its person. */
+  sameNumber(chatId: string, since: Date): Promise<readonly string[]>;
+  attestPhone(chatId: string, phone: string, now: Date): Promise<void>;
   /** Every chat of a person, that can be reached. */
   chatsOf(personId: string): Promise<readonly string[]>;
   /** The code of an order between the two that is not over. */

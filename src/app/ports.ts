@@ -359,7 +359,11 @@ export interface Store
       /** Until when we may now write freely, where only a person's message opens that right: what waited for it is due. */
       opensUntil?: Date | undefined;
     },
-  ): Promise<{ chatId: string; fresh: boolean }>;
+  ): Promise<{
+    chatId: string;
+    fresh: boolean /** The platform vouched for a number it had not lately. */;
+    attested: boolean;
+  }>;
   /** The chat at an address, if anybody ever wrote from there. */
   knownChat(address: ChatAddress): Promise<string | undefined>;
   setReachable(address: ChatAddress, value: boolean, now: Date): Promise<void>;

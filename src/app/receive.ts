@@ -25,6 +25,8 @@ export interface ReceiveParts {
   readonly windowMsOf?: (channel: string) => number | undefined;
   /** Greets a person who let us back in. */
   readonly welcomeBack?: (event: ReachableChange) => Promise<void>;
+  /** Makes whoever is at the same number elsewhere the same person. */
+  readonly joinByNumber?: (chatId: string) => Promise<void>;
   /** Told what became of our messages, and how a channel is; without them such news is only logged. */
   readonly takeReport?: (report: DeliveryReport) => Promise<void>;
   readonly takeHealth?: (health: HealthReport) => Promise<void>;
@@ -48,8 +50,10 @@ export function createReceive(parts: ReceiveParts): (event: IncomingEvent) => Pr
         const hinted = spoken(languageFromHint(event.kind === 'message' ? event.languageHint : undefined));
         const now = clock.now();
         const details = { now, said, otherwise: hinted ?? 'bn', opensUntil: opensUntil(event, now) } as const;
-        const { chatId, fresh } = await store.keepEvent(event, details);
+        const { chatId, fresh, attested } = await store.keepEvent(event, details);
         crashPoint('kept');
+        // Before her first answer, so that it knows her already.
+        if (attested) await parts.joinByNumber?.(chatId);
         // A stop word counts from this second, however long its turn has to wait; the turn answers it.
         if (fresh && readReply(event.text, 'any') === 'stop')
           await store.change((changes) => changes.stopNews(chatId, clock.now()));

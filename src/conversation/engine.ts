@@ -25,8 +25,8 @@ export async function takeInput(flows: Flows, session: Session, input: Input, lo
   const reading = understand(flows, session, input, look);
   const takenBy = session.active ? `${session.active.flow}.${session.active.asked?.step ?? ''}` : 'idle';
   const claimed = await claimsOf(flows, session, input, look);
-  if (claimed === 'it is' && flows.urgent !== undefined)
-    return { ...(await openFlow(flows, fresh, flows.urgent.flow, { input }, look)), takenBy: flows.urgent.flow };
+  if (typeof claimed === 'string')
+    return { ...(await openFlow(flows, fresh, claimed, { input }, look)), takenBy: claimed };
   const start = typeof claimed === 'object' ? { ...fresh, commands: [claimed] } : fresh;
   const addressed = await openRelay(flows, start, reading, look, 'addressed');
   if (addressed !== undefined) return { ...addressed, takenBy: 'addressed' };

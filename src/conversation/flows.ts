@@ -17,9 +17,8 @@ export interface Flows {
   };
   /** What is for the bot whatever else is going on, and is looked for first. */
   readonly urgent?: {
-    readonly flow: string;
-    /** Whether it is; a command when it only looked so, and that is to be noted while the words go their way. */
-    claims(input: Input, look: Look): Promise<'it is' | Command | undefined>;
+    /** The flow it is for; a command when it only looked so, and that is to be noted while the words go their way. */
+    claims(input: Input, look: Look): Promise<string | Command | undefined>;
   };
   /** Where words go that no flow is waiting for: first the one that says it can use them. */
   readonly openers: readonly { readonly flow: string; wants(input: Input, look: Look): boolean | Promise<boolean> }[];

@@ -23,6 +23,8 @@ export interface Input {
   /** The voice note as kept, by content hash; absent when it could not be. */
   readonly voiceHash?: string;
   readonly place: boolean;
+  /** Her own number, shared by her and vouched for by the platform, in E.164. */
+  readonly ownPhone?: string;
   /** A deep link's payload: an item's code. */
   readonly startedWith?: string;
   /** Codes of items in a cart sent from a platform's catalogue. */

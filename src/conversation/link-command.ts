@@ -5,4 +5,6 @@ export type LinkCommand =
   | { readonly do: 'missLinkCode'; readonly with: { readonly quietly: boolean } }
   /** `notices`: news goes to the chat that can be written to while the other is closed. */
   | { readonly do: 'link'; readonly with: { readonly code: string; readonly notices?: boolean } }
+  /** She agreed that her number, which the platform vouches for, be kept to know her by. */
+  | { readonly do: 'attestPhone'; readonly with: { readonly phone: string } }
   | { readonly do: 'unlink'; readonly with: { readonly joining: string } };

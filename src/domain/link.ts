@@ -10,6 +10,9 @@ export const MAX_WRONG_LINK_CODES = 5;
 /** Wrong codes, by anybody, that a code outlives: with many phones one cannot try more than these of nine hundred thousand. */
 export const MAX_MISSES = 50;
 
+/** A number says who somebody is for so long after its platform vouched for it: given up, it is another's after three months. */
+export const NUMBER_HOLDS_MS = 90 * 24 * 60 * 60 * 1_000;
+
 const SMALLEST = 100_000;
 
 /** Six digits that do not begin with a zero, which people leave out. */

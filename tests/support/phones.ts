@@ -2,6 +2,7 @@ import { flows } from '../../flows/index.ts';
 import { endBroadcasts, expandBroadcasts } from '../../src/app/broadcasts.ts';
 import { deliver } from '../../src/app/deliver.ts';
 import { type HandleParts, handleChat } from '../../src/app/handle-chat.ts';
+import { createJoinByNumber } from '../../src/app/numbers.ts';
 import { createReceive } from '../../src/app/receive.ts';
 import { sendBulk } from '../../src/app/send-bulk.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
@@ -105,6 +106,7 @@ export function openPhones(test: TestStore) {
   const receive = createReceive({
     ...{ ...shared, wakeUps, languages: speaker.languages },
     windowMsOf: (name) => channelOf(name).windowMs,
+    joinByNumber: createJoinByNumber({ store, clock, speaker, photos, channelOf }),
   });
 
   /** Handles and sends everything due; an album's quiet time passes on the clock, not on the wall. */

@@ -5,6 +5,9 @@ import type { PrismaClient } from '../generated/client.ts';
 import { countBulkDue } from './broadcast-sending.ts';
 import { cleanText, writeEvent } from './events.ts';
 
+/** A platform's word for a number is noted once in so long. */
+const ATTESTED_AGAIN_MS = 24 * 60 * 60 * 1_000;
+
 type Receiving = Pick<
   Store,
   'keepEvent' | 'knownChat' | 'setReachable' | 'moveAddress' | 'postpone' | 'dueChats' | 'countDue'
@@ -90,9 +93,13 @@ async function keepInKnownChat(
   const { channel, chatId } = event.from;
   const sentAt = event.kind === 'message' ? event.sentAt : event.editedAt;
   const until = opensUntil ?? null;
-  const [kept] = await db.$queryRaw<{ id: string; fresh: boolean }[]>`
+  const phone = (event.kind === 'message' ? event.phone : undefined) ?? null;
+  const lately = new Date(now.getTime() - ATTESTED_AGAIN_MS);
+  const [kept] = await db.$queryRaw<{ id: string; fresh: boolean; attested: boolean }[]>`
     WITH known AS (
-      SELECT chat.id, chat.person_id, language_settled FROM chat JOIN person ON person.id = chat.person_id
+      SELECT chat.id, chat.person_id, language_settled,
+        ${phone}::text IS NOT NULL AND (chat.phone IS DISTINCT FROM ${phone}::text OR chat.phone_at < ${lately}) AS attested
+      FROM chat JOIN person ON person.id = chat.person_id
       WHERE channel = ${channel} AND chat.chat_id = ${chatId}),
     settled AS (
       UPDATE person SET language = ${said ?? null}::text, language_settled = true FROM known
@@ -102,14 +109,17 @@ async function keepInKnownChat(
       SELECT id, ${cleanText(event.id)}, ${JSON.stringify(writeEvent(event))}::jsonb, ${sentAt}, ${now}, ${now} FROM known
       ON CONFLICT (chat_id, platform_id) DO NOTHING RETURNING id),
     opened AS (
-      UPDATE chat SET window_closes_at = GREATEST(window_closes_at, ${until}::timestamptz), knocked_at = NULL FROM known
-      WHERE ${until}::timestamptz IS NOT NULL AND chat.id = known.id AND EXISTS (SELECT 1 FROM added)),
+      UPDATE chat SET window_closes_at = GREATEST(window_closes_at, ${until}::timestamptz),
+        knocked_at = CASE WHEN ${until}::timestamptz IS NULL THEN knocked_at END,
+        phone = CASE WHEN attested THEN ${phone}::text ELSE phone END,
+        phone_at = CASE WHEN attested THEN ${now} ELSE phone_at END FROM known
+      WHERE (${until}::timestamptz IS NOT NULL OR attested) AND chat.id = known.id AND EXISTS (SELECT 1 FROM added)),
     released AS (
       UPDATE outbox SET waits_for = NULL, not_before = ${now} FROM known
       WHERE ${until}::timestamptz IS NOT NULL AND outbox.chat_id = known.id AND waits_for = 'window' AND state = 'due'
         AND EXISTS (SELECT 1 FROM added))
-    SELECT id, EXISTS (SELECT 1 FROM added) AS fresh FROM known`;
-  return kept && { chatId: kept.id, fresh: kept.fresh };
+    SELECT id, EXISTS (SELECT 1 FROM added) AS fresh, attested FROM known`;
+  return kept && { chatId: kept.id, fresh: kept.fresh, attested: kept.fresh && kept.attested };
 }
 
 /** Gives a chat its new address, unless something stands there; false when nothing was renamed. */

@@ -38,6 +38,17 @@ export function linkChanges(tx: Tx): LinkChanges {
       const asleep = await tx.joining.count({ where: { absorbedId: { in: [one, other] }, undoneAt: null } });
       return one === other || asleep > 0 ? undefined : keptOf(one, other);
     },
+    async sameNumber(chatId, since) {
+      const rows = await tx.$queryRaw<{ person_id: string }[]>`
+        SELECT DISTINCT other.person_id FROM chat AS mine JOIN chat AS other ON other.phone = mine.phone
+        WHERE mine.id = ${chatId}::uuid AND other.person_id <> mine.person_id AND other.phone_at >= ${since}
+          AND NOT EXISTS (SELECT FROM joining WHERE undone_at IS NOT NULL
+            AND kept_id IN (mine.person_id, other.person_id) AND absorbed_id IN (mine.person_id, other.person_id))`;
+      return rows.map((row) => row.person_id);
+    },
+    async attestPhone(chatId, phone, now) {
+      await tx.chat.update({ where: { id: chatId }, data: { phone, phoneAt: now } });
+    },
     async chatsOf(personId) {
       const chats = await tx.chat.findMany({ where: { personId, reachable: true }, select: { id: true } });
       return chats.map(({ id }) => id);
