@@ -52,7 +52,7 @@ export function asksLastPrice(line: Line): boolean {
   if (has(LAST) && has(PRICE)) return (!digits || asks) && !(role === 'seller' && digits) && isAboutItem(context, asks);
   if (/(?:कम|\bkam) (?:दाम|कीमत|रेट|dam|daam|rate) (?:में|की|का|के|वाल|mein|me|ki|ka|ke|wal)/.test(normalised))
     return false;
-  if (has(LESS) && (has(GIVE) || has(PRICE) || words.length <= 2)) {
+  if (has(LESS) && (has(GIVE) || has(PRICE) || words.length <= (context === 'item' ? 3 : 2))) {
     if (role === 'seller' && !asks) return false;
     if (/এর কম|er kom|se kam|চেয়ে|less than|কম দাম|kom dam|মধ্যে/.test(normalised) && digits) return false;
     if (words.some((word) => /^(দামি|দামী|দামের|dami|damer|কমদামি)$/.test(word.normalize('NFC')))) return false;

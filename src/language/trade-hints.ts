@@ -7,7 +7,7 @@ const SELLS = /বিক্রি|বিক্রী|বেচ|(?<![a-z])(?:bikr
 const ORDER = /অর্ডার|পার্সেল|(?<![a-z])(?:orders?|parcels?)|ऑर्डर|पार्सल/u;
 const DOING =
   /confirm|কনফার্ম|করব|করবো|করতে চাই|দিতে চাই|দেব|নেব|(?<![a-z])(?:korbo|korte chai|dite chai|debo|nebo|place|karna|karo|kar do)|करना/u;
-const CANCELS = /বাতিল|ক্যান্?সেল|(?<![a-z])(?:batil|can[cs]el|kansel)|रद्द|कैंस/u;
+const CANCELS = /বন্ধ|(?<![a-z])b[ao]ndh?o?(?![a-z])|বাতিল|ক্যান্?সেল|(?<![a-z])(?:batil|can[cs]el|kansel)|रद्द|कैंस/u;
 
 /** Orders, her own items, selling and looking for something. */
 export const TRADE_HINTS: readonly Hint[] = [

@@ -96,7 +96,7 @@ export const ASKING: readonly Rule[] = [
       'WHERE WHEN MINE NEWW HOWMANY',
       `WHERE WHEN HAVE ${forms('GET', 'perf pres fut1')} ${forms('COME', 'perf fut2 pres')}`,
     ],
-    none: 'CANCEL ORDERV DO.fut1 DO.want NUM WHY ADDRESS MONEY',
+    none: 'BOND STOPW CANCEL ORDERV DO.fut1 DO.want NUM WHY ADDRESS MONEY',
     asked: true,
     spare: 1,
   },
