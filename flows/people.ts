@@ -13,7 +13,14 @@ import {
 import type { Input } from '../src/conversation/input.ts';
 import type { Look, MemberView, PersonView } from '../src/conversation/look.ts';
 import { offer, say } from '../src/conversation/reply.ts';
-import { mayHaveWeavers, ownSellers, sayMember, sayPeople, sellerCalled } from '../src/conversation/say-people.ts';
+import {
+  called,
+  mayHaveWeavers,
+  ownSellers,
+  sayMember,
+  sayPeople,
+  sellerCalled,
+} from '../src/conversation/say-people.ts';
 import { type PeopleWish, readPeopleWish } from '../src/language/people-words.ts';
 
 const draft = z.object({
@@ -89,7 +96,7 @@ export const people = defineFlow({
       ask: async (held, look) => {
         const shown = (await peopleOf(held, look)).find(({ personId }) => personId === held.who);
         const key = shown?.isSelf === true ? 'people.sure.self' : 'people.sure.other';
-        const params = { name: shown?.name ?? '', seller: sellerOf(held, look.person)?.name ?? '' };
+        const params = { name: called(shown?.name ?? ''), seller: sellerOf(held, look.person)?.name ?? '' };
         return say(key, params, { offers: [offer('yes', 'words.yes'), offer('no', 'words.no')] });
       },
       read: ({ choice, intent }, { seller = '', who = '' }) => {

@@ -1,4 +1,5 @@
 import { offer, type Reply, say, toFlow } from '../conversation/reply.ts';
+import { called } from '../conversation/say-people.ts';
 import { sayInvitationCode } from '../domain/invitation.ts';
 import { isManager, MAX_PEOPLE } from '../domain/membership.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
@@ -26,7 +27,11 @@ export async function joinSeller(
   await changes.audit({ actorId: personId, action: 'member.joined', subject: sellerId, now });
   const managers = people.filter((one) => one.role === 'manager').map((one) => one.personId);
   const list = offer(toFlow('people', 'list', sellerId), 'people.toList');
-  const news = say('people.joined', { ...params, name: await changes.personName(personId) }, { offers: [list] });
+  const news = say(
+    'people.joined',
+    { ...params, name: called(await changes.personName(personId)) },
+    { offers: [list] },
+  );
   const offers = [
     offer(toFlow('people', 'on', sellerId), 'people.on'),
     offer(toFlow('myItems', 'start'), 'join.theirItems'),

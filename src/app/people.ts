@@ -1,5 +1,6 @@
 import type { PeopleCommand } from '../conversation/people-command.ts';
 import { offer, type Param, type Reply, say, toFlow } from '../conversation/reply.ts';
+import { called } from '../conversation/say-people.ts';
 import { sayInvitationCode } from '../domain/invitation.ts';
 import { isManager, MAX_PEOPLE, refuseAppointment, refuseRemoval } from '../domain/membership.ts';
 import { Refusal } from '../errors.ts';
@@ -40,13 +41,13 @@ export async function removeMember(
   const { changes, state, now } = context;
   const people = await changes.peopleOf(seller);
   const by = state.person.id;
-  const params = { seller: await changes.sellerName(seller), name: await changes.personName(person) };
+  const params = { seller: await changes.sellerName(seller), name: called(await changes.personName(person)) };
   const refusal = refuseRemoval(people, { by, whom: person });
   if (refusal !== undefined) throw refused(refusal, params);
   await changes.removeMember(seller, person);
   await changes.audit({ actorId: by, action: 'member.removed', subject: seller, now });
   if (person === by) {
-    const left = say('people.left', { ...params, name: await changes.personName(by) });
+    const left = say('people.left', { ...params, name: called(await changes.personName(by)) });
     const managers = people.filter(({ role, personId }) => role === 'manager' && personId !== by);
     const notices = await tellPeople(
       context,
@@ -66,7 +67,7 @@ export async function makeManager(
 ): Promise<CommandResult> {
   const { changes, state, now } = context;
   const by = state.person.id;
-  const params = { seller: await changes.sellerName(seller), name: await changes.personName(person) };
+  const params = { seller: await changes.sellerName(seller), name: called(await changes.personName(person)) };
   const refusal = refuseAppointment(await changes.peopleOf(seller), { by, whom: person });
   if (refusal !== undefined) throw refused(refusal, params);
   await changes.makeManager(seller, person, now);

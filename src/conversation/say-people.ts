@@ -49,10 +49,10 @@ export function sayPeople(people: readonly MemberView[], seller: SellerView | un
   const from = Math.min(page, Math.ceil(people.length / PAGE) - 1) * PAGE;
   const shown = people.slice(from, from + PAGE);
   const lines = shown.map((member, index) =>
-    say('people.line', { number: index + 1, name: member.name, what: { reply: whatIs(member) } }),
+    say('people.line', { number: index + 1, name: called(member.name), what: { reply: whatIs(member) } }),
   );
   const offers: Offer[] = shown.map(({ personId, name }, index) =>
-    listedOffer(`person/${personId}`, 'people.choice', { number: index + 1, name }),
+    listedOffer(`person/${personId}`, 'people.choice', { number: index + 1, name: called(name) }),
   );
   const duty =
     self?.role === 'keeper' ? [] : [self?.onDuty === true ? offer('off', 'people.off') : offer('on', 'people.on')];
@@ -66,7 +66,7 @@ export function sayPeople(people: readonly MemberView[], seller: SellerView | un
 
 /** One of the people, with what `role` may do about them. */
 export function sayMember(member: MemberView, role: MemberRole | undefined): Reply {
-  const params = { name: member.name, what: { reply: whatIs(member) } };
+  const params = { name: called(member.name), what: { reply: whatIs(member) } };
   const back = offer('back', 'people.toList');
   if (member.isSelf) return say('people.card', params, { offers: [offer('remove', 'people.leave'), back] });
   if (role !== 'manager') return say('people.card', params, { offers: [back] });

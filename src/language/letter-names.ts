@@ -15,13 +15,16 @@ export function spellOut(text: string): string {
   return text.normalize('NFC').replace(/[\u0900-\u09E5\u09F0-\u09FF]+/gu, (run) => lettersOf(run) ?? run);
 }
 
+/** Longer than any code of ours, spelt. */
+const MAX_RUN = 60;
+
+/** "জেটি" is J and T, "জেডব্লিউ" J and W: the longest name is tried first, and given up when the rest makes no letters. */
 function lettersOf(run: string): string | undefined {
-  let letters = '';
-  for (let rest = run; rest !== ''; ) {
-    const name = LONGEST_FIRST.find((one) => rest.startsWith(one));
-    if (name === undefined) return undefined;
-    letters += LETTERS.get(name) ?? '';
-    rest = rest.slice(name.length);
+  if (run === '' || run.length > MAX_RUN) return run === '' ? '' : undefined;
+  for (const name of LONGEST_FIRST) {
+    const rest = run.slice(name.length);
+    const letters = run.startsWith(name) && !/^\p{M}/u.test(rest) ? lettersOf(rest) : undefined;
+    if (letters !== undefined) return `${LETTERS.get(name) ?? ''}${letters}`;
   }
-  return letters;
+  return undefined;
 }

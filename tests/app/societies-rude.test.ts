@@ -96,6 +96,13 @@ describe('codes', () => {
     expect(await play('buyer', tap('cancelled', placed))).toEqual([['order.done.cancelled']]);
   });
 
+  it('shows colleagues no number, not even where the platform gives one for a name', async () => {
+    expect(await play('919830012345', await codeFrom(mina))).toEqual([['join.member']]);
+    expect(last(mina)?.text).toContain('আপনাদের একজন');
+    await play(mina, 'সমিতি', 'আরও দেখান');
+    expect(phones.seen(mina).some(({ text }) => text.includes('98300'))).toBe(false);
+  });
+
   it('listens to no more codes from one who tries many, not even to a claim', async () => {
     for (const code of ['A2A2A2', 'A2A2A3', 'A2A2A4', 'A2A2A6', 'A2A2A7']) await play('thief', `AM-${code}`);
     expect(await play('thief', await codeFrom(mina))).toEqual([['join.tooMany']]);

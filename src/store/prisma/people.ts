@@ -1,5 +1,6 @@
 import type { PeopleStore } from '../../app/people-ports.ts';
 import { MAX_WRONG_CODES, TRIES_WITHIN_MS } from '../../domain/invitation.ts';
+import { maskContacts } from '../../language/contacts.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { asDistrict, asMemberRole } from './words.ts';
 
@@ -54,10 +55,11 @@ export function peopleOf(db: PrismaClient): Pick<PeopleStore, 'people' | 'claim'
   };
 }
 
-/** What somebody is called: the name they gave, else the one their phone gives. */
+/** What somebody is called: the name they gave, else the one their phone gives. Where that is a number, nothing: it is nobody's to see. */
 export function nameOfPerson(person: {
   readonly name: string | null;
   readonly chats: readonly { readonly senderName: string | null }[];
 }): string {
-  return person.name ?? person.chats.find(({ senderName }) => senderName !== null)?.senderName ?? '';
+  const name = person.name ?? person.chats.find(({ senderName }) => senderName !== null)?.senderName ?? '';
+  return maskContacts(name).masked ? '' : name;
 }
