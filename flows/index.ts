@@ -15,6 +15,7 @@ import { listItem } from './list-item.ts';
 import { menu } from './menu.ts';
 import { merge, wantsToMerge } from './merge.ts';
 import { moderate } from './moderate.ts';
+import { myData, wantsOwnData } from './my-data.ts';
 import { myItems, wantsOwnItem } from './my-items.ts';
 import { myNews, wantsOwnNews } from './my-news.ts';
 import { myOrders, wantsOrders } from './my-orders.ts';
@@ -31,7 +32,7 @@ import { weavers } from './weavers.ts';
 
 const ALL: readonly AnyFlow[] = [
   ...[join, staff, moderate, reports, unread, channelCode, broadcast, broadcasts],
-  ...[link, sharePhone, unlink, merge],
+  ...[link, sharePhone, unlink, merge, myData],
   ...[menu, language, register, people, weavers, listItem, myItems],
   ...[findItem, placeOrder, keepAddress, myOrders, enquire, bargain, subscribe, myNews],
 ];
@@ -45,6 +46,7 @@ export const flows: Flows = {
   openers: [
     { flow: link.name, wants: wantsToLink },
     { flow: unlink.name, wants: wantsToUnlink },
+    { flow: myData.name, wants: wantsOwnData },
     { flow: join.name, wants: wantsToJoin },
     { flow: staff.name, wants: wantsDesk },
     { flow: merge.name, wants: wantsToMerge },

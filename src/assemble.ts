@@ -5,6 +5,7 @@ import { createChannels } from '../bots/index.ts';
 import { flows as ourFlows } from '../flows/index.ts';
 import { createQueryAnswers } from './app/answer-queries.ts';
 import { endBroadcasts, expandBroadcasts } from './app/broadcasts.ts';
+import { withErasing } from './app/data.ts';
 import { deliver } from './app/deliver.ts';
 import { takeEarlyReports, takeReport } from './app/delivery-reports.ts';
 import { openDepartures } from './app/departures.ts';
@@ -188,7 +189,8 @@ export async function openHaat(
       },
       { senders: BULK_SENDERS, log },
     );
-  const sweeper = isWorker && startSweeper({ store, wakeUps, clock, log, alsoDo: () => takeEarlyReports(reports) });
+  const chores = withErasing(shared, () => takeEarlyReports(reports));
+  const sweeper = isWorker && startSweeper({ store, wakeUps, clock, log, alsoDo: chores });
   let ready = true;
   const web = createWeb({
     ...{ haatId: parts.haatId, log, metrics },

@@ -2,6 +2,7 @@ import type { Command } from '../conversation/command.ts';
 import { type Reply, say } from '../conversation/reply.ts';
 import { moveBroadcast, reopenChannel, sendBroadcast } from './broadcast-commands.ts';
 import { showCode } from './channel-codes.ts';
+import { eraseMe } from './data.ts';
 import { closeReport, settleTrouble } from './desk-work.ts';
 import { askSeller, moveTalk, sayInTalk } from './enquiries.ts';
 import { askForPerson } from './help.ts';
@@ -140,6 +141,8 @@ export async function runCommand(
       return link(context, command.with);
     case 'attestPhone':
       return attestPhone(context, command.with);
+    case 'eraseMe':
+      return eraseMe(context);
     case 'unlink':
       return unlink(context, command.with);
     case 'askForPerson':

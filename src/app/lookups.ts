@@ -32,6 +32,7 @@ export function lookFor(parts: LookUpParts, state: TurnState, now: Date): Look {
     ...(mayModerate(state.person.staffRoles) ? { desk: deskFor(store, personId, now) } : {}),
     ...(mayBroadcast(state.person.staffRoles) ? { casting: castingFor(store, personId, now) } : {}),
     links: linkLook(parts, state, now),
+    data: { all: () => store.dataOf(personId), obstacles: () => store.ordersLeftAlone(personId) },
     ...(state.person.staffRoles.includes('administrator')
       ? { merging: { find: (text: string) => store.findPeople(text), recent: () => store.recentMerges() } }
       : {}),

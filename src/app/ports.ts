@@ -28,6 +28,7 @@ import type { Call } from '../messages/channel.ts';
 import type { EditedMessage, HealthReport, IncomingMessage } from '../messages/incoming.ts';
 import type { Choice, Purpose } from '../messages/outgoing.ts';
 import type { BroadcastChanges, BroadcastStore, SharedStore } from './broadcast-ports.ts';
+import type { DataChanges, DataStore } from './data-ports.ts';
 import type { LinkChanges, LinkStore, MergeStore } from './link-ports.ts';
 import type { NewsChanges, NewsStore } from './news-ports.ts';
 import type { PeopleChanges, PeopleStore } from './people-ports.ts';
@@ -179,7 +180,7 @@ export interface EnquiryRecord {
 }
 
 /** All changes of one turn: inside one transaction, all or nothing. */
-export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, BroadcastChanges, LinkChanges {
+export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, BroadcastChanges, LinkChanges, DataChanges {
   /** Throws StaleSession when another worker saved it meanwhile. */
   saveSession(chatId: string, session: Session, version: number): Promise<void>;
   markHandled(rows: readonly bigint[], takenBy: string, now: Date): Promise<void>;
@@ -346,6 +347,7 @@ export interface Store
     PeopleStore,
     LinkStore,
     MergeStore,
+    DataStore,
     SendingStore,
     BroadcastStore,
     SharedStore {

@@ -7,4 +7,6 @@ export type LinkCommand =
   | { readonly do: 'link'; readonly with: { readonly code: string; readonly notices?: boolean } }
   /** She agreed that her number, which the platform vouches for, be kept to know her by. */
   | { readonly do: 'attestPhone'; readonly with: { readonly phone: string } }
+  /** All that is known of this person goes: masked now, deleted when the law allows. */
+  | { readonly do: 'eraseMe'; readonly with: Readonly<Record<string, never>> }
   | { readonly do: 'unlink'; readonly with: { readonly joining: string } };

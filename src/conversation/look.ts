@@ -10,6 +10,7 @@ import type { SearchFilters } from '../language/queries.ts';
 import type { Lack } from '../language/search-tiers.ts';
 import type { Choice } from '../messages/outgoing.ts';
 import type { Casting } from './broadcast-view.ts';
+import type { DataLook } from './data-look.ts';
 import type { Desk } from './desk-view.ts';
 import type { LinkLook } from './link-look.ts';
 import type { MergeLook } from './merge-look.ts';
@@ -176,6 +177,7 @@ export interface Look {
   /** Only for those who send broadcasts. */
   readonly casting?: Casting;
   readonly links: LinkLook;
+  readonly data: DataLook;
   /** Only for administrators. */
   readonly merging?: MergeLook;
   item(code: string): Promise<ItemView | undefined>;

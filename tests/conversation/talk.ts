@@ -20,6 +20,10 @@ export function buildLook(more: Partial<Look> = {}): Look {
     now: new Date('2026-11-23T10:00:00+05:30'),
     person: buildPerson(),
     notices: [],
+    data: {
+      obstacles: async () => [],
+      all: async () => Promise.reject(new Error('nothing is kept')),
+    },
     links: { channel: 'phones', said: async () => 'unknown', joinings: async () => [] },
     item: async () => undefined,
     search: async () => ({ items: [], relaxed: [] }),

@@ -5,6 +5,7 @@ import { broadcastChanges } from './broadcast-changes.ts';
 import { enquiryChanges } from './enquiry-changes.ts';
 import { linkChanges } from './link-changes.ts';
 import { listingChanges } from './listing-changes.ts';
+import { dataChanges } from './masking.ts';
 import { newsChanges } from './news-changes.ts';
 import { offerChanges } from './offer-changes.ts';
 import { orderChanges } from './order-changes.ts';
@@ -27,6 +28,7 @@ export function changesOf(tx: Tx): Changes {
     ...newsChanges(tx),
     ...staffChanges(tx),
     ...linkChanges(tx),
+    ...dataChanges(tx),
     ...enquiryChanges(tx),
     ...offerChanges(tx),
     ...broadcastChanges(tx),

@@ -9,6 +9,7 @@ import { mergesOf } from './merges.ts';
 import { newsOf } from './news.ts';
 import { ordersOf } from './orders.ts';
 import { outboxOf } from './outbox.ts';
+import { ownDataOf } from './own-data.ts';
 import { peopleOf } from './people.ts';
 import { photosOf } from './photos.ts';
 import { reportsOf } from './reports.ts';
@@ -37,6 +38,7 @@ export function createStore(db: PrismaClient): Store {
     ...staffOf(db),
     ...linksOf(db),
     ...mergesOf(db),
+    ...ownDataOf(db),
     ...talksOf(db),
     ...peopleOf(db),
     ...whoDidOf(db),

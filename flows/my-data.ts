@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { OwnData } from '../src/conversation/data-look.ts';
+import { defineFlow, finish, leave, next, type Outcome, pass, retry } from '../src/conversation/flow.ts';
+import type { Input } from '../src/conversation/input.ts';
+import type { Look } from '../src/conversation/look.ts';
+import { offer, type Reply, say } from '../src/conversation/reply.ts';
+import { placeOf } from '../src/conversation/say-place.ts';
+import { nameOfWish } from '../src/conversation/wish.ts';
+import { sayOrderCode } from '../src/domain/codes.ts';
+import { asksForData, asksToErase } from '../src/language/data-words.ts';
+
+/** What the haat keeps about somebody, and the end of it. */
+export const myData = defineFlow({
+  name: 'myData',
+  parkable: false,
+  draft: z.object({ shown: z.literal('erase').optional() }),
+  begin: async ({ action, input }, look): Promise<Outcome> => {
+    const erases = action === 'erase' || asksToErase(input?.text ?? '', 'anything');
+    return erases ? askToErase(look) : next({});
+  },
+  steps: {
+    shown: {
+      context: 'idle',
+      ask: async (_draft, look) => sayAll(await look.data.all(), look),
+      read: ({ choice, text }, _draft, look) =>
+        choice === 'erase' || asksToErase(text, 'her data') ? askToErase(look) : pass,
+    },
+    sure: {
+      context: 'yes_no_q',
+      ask: () =>
+        say('myData.sure.ask', {}, { offers: [offer('no', 'myData.sure.no'), offer('yes', 'myData.sure.yes')] }),
+      read: ({ choice, intent, text }) => {
+        if (choice === 'no' || intent === 'no' || intent === 'cancel') return leave(say('myData.left'));
+        return choice === 'yes' || intent === 'yes' || asksToErase(text, 'her data')
+          ? finish({ do: 'eraseMe', with: {} })
+          : retry(say('myData.sure.unclear'));
+      },
+    },
+  },
+});
+
+/** Whether plain words ask what is kept, or that it be deleted. */
+export function wantsOwnData({ text, photos }: Input): boolean {
+  return photos.length === 0 && (asksForData(text) || asksToErase(text, 'anything'));
+}
+
+async function askToErase(look: Look): Promise<Outcome> {
+  const orders = await look.data.obstacles();
+  if (orders.length > 0) return leave(say('myData.obstacle', { orders: orders.map(sayOrderCode).join(', ') }));
+  return next({ shown: 'erase' });
+}
+
+async function sayAll(data: OwnData, look: Look): Promise<Reply> {
+  const wishes = await look.wishes();
+  const list = (items: readonly string[]) => items.join(', ');
+  const withState = (orders: OwnData['bought']) =>
+    orders.map(({ code, state }) =>
+      say('myData.order', { order: code, state: { reply: say(`order.state.${state}`) } }),
+    );
+  const lines: readonly Reply[] = [
+    say('myData.who', { name: data.name, since: data.since, language: { reply: say(`language.${data.language}`) } }),
+    ...data.places.map(({ channel, phone }) =>
+      phone === undefined
+        ? say('myData.place', { place: { reply: placeOf(channel) } })
+        : say('myData.placeNumber', { place: { reply: placeOf(channel) }, phone }),
+    ),
+    ...data.addresses.map((address) => say('myData.address', { address })),
+    ...data.sellers.map(({ name, place, items }) =>
+      say('myData.seller', { name, place, count: items.length, items: list(items) }),
+    ),
+    ...(data.bought.length === 0 ? [] : [say('myData.bought', { lines: { lines: withState(data.bought) } })]),
+    ...(data.sold.length === 0 ? [] : [say('myData.sold', { lines: { lines: withState(data.sold) } })]),
+    ...(data.talks.length === 0 ? [] : [say('myData.talks', { talks: list(data.talks) })]),
+    ...wishes.map(({ wish }) => say('myData.wish', { wish: { reply: nameOfWish(wish) } })),
+    ...data.consents.map(({ answer, on }) => say(`myData.consent.${answer}`, { on })),
+    ...data.roles.map((role) => say('myData.role', { role: { reply: say(`staff.role.${role}`) } })),
+    say('myData.messages', { count: data.messages }),
+  ];
+  return say('myData.all', { lines: { lines } }, { offers: [offer('erase', 'myData.erase')] });
+}

@@ -1,0 +1,46 @@
+import { say } from '../conversation/reply.ts';
+import type { Clock } from '../domain/clock.ts';
+import { sayOrderCode } from '../domain/codes.ts';
+import { KEPT_BY_LAW_MS } from '../domain/erasure.ts';
+import { Refusal } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import type { CommandContext, CommandResult } from './commands.ts';
+import { writeRows } from './outgoing.ts';
+import type { Store } from './ports.ts';
+
+const HOUR_MS = 60 * 60 * 1_000;
+
+/** Masks the person at once; what the law asks to be kept is deleted when its time is over. */
+export async function eraseMe({ parts, changes, state, now }: CommandContext): Promise<CommandResult> {
+  const { person, target } = state;
+  const orders = await changes.ordersLeftAlone(person.id);
+  if (orders.length > 0)
+    throw new Refusal('myData.obstacle', { orders: orders.map(sayOrderCode).join(', ') }, { ends: true });
+  const eraseAt = new Date(now.getTime() + KEPT_BY_LAW_MS);
+  await changes.audit({ actorId: person.id, action: 'data.masked', subject: person.id, now });
+  const { chatId } = await changes.mask({ personId: person.id, chatId: target.chatId, now, eraseAt });
+  // Her own chat is nobody's any more: the last word goes to the same phone as to a stranger's.
+  const rows = await writeRows(parts, await changes.target(chatId), [say('myData.erased')], { purpose: 'reply' });
+  return { says: [], notices: rows };
+}
+
+/** The chore that deletes what is due, at most once an hour. */
+export function createErasing({ store, clock, log }: { store: Store; clock: Clock; log: Logger }): () => Promise<void> {
+  let next = 0;
+  return async () => {
+    const now = clock.now();
+    if (now.getTime() < next) return;
+    next = now.getTime() + HOUR_MS;
+    const people = await store.eraseDue(now);
+    if (people > 0) log.info({ people }, 'people deleted for good');
+  };
+}
+
+/** A chore, and then that one. */
+export function withErasing(
+  parts: Parameters<typeof createErasing>[0],
+  chore: () => Promise<void>,
+): () => Promise<void> {
+  const erase = createErasing(parts);
+  return () => chore().then(erase);
+}
