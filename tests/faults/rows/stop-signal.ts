@@ -11,14 +11,17 @@ import { inTurns } from '../ground/wait.ts';
 /** Chats a worker has in hand at once: each may finish the turn it is at. */
 const IN_HAND = 8;
 
-/** A worker and the web process are asked to stop in the middle of a load, one chat of which holds a hundred messages. */
+/** With her script's twenty they stay within what Meta lets us answer one person at once. */
+const TALK = 24;
+
+/** A worker and the web process are asked to stop in the middle of a load, one chat of which holds many messages. */
 export const stopSignal: Fault = {
   name: 'stop-signal',
   what: 'SIGTERM under load',
   async run(ground, scale) {
     const town = await openTown(ground);
     const load = await prepareLoad(town, scaled(2_000, scale, 120));
-    const talkative = await prepareTalker(town, load.people[0]?.phone ?? '', scaled(400, scale, 100));
+    const talkative = await prepareTalker(town, load.people[0]?.phone ?? '', TALK);
     let web = await town.web();
     const worker = await town.worker();
     await talkative.send();
