@@ -58,7 +58,11 @@ async function sayAll(data: OwnData, look: Look): Promise<Reply> {
       say('myData.order', { order: code, state: { reply: say(`order.state.${state}`) } }),
     );
   const lines: readonly Reply[] = [
-    say('myData.who', { name: data.name, since: data.since, language: { reply: say(`language.${data.language}`) } }),
+    say('myData.who', {
+      name: data.name,
+      since: { day: data.since },
+      language: { reply: say(`language.${data.language}`) },
+    }),
     ...data.places.map(({ channel, phone }) =>
       phone === undefined
         ? say('myData.place', { place: { reply: placeOf(channel) } })
@@ -66,13 +70,13 @@ async function sayAll(data: OwnData, look: Look): Promise<Reply> {
     ),
     ...data.addresses.map((address) => say('myData.address', { address })),
     ...data.sellers.map(({ name, place, items }) =>
-      say('myData.seller', { name, place, count: items.length, items: list(items) }),
+      say('myData.seller', { name, place: { term: place, of: 'place' }, count: items.length, items: list(items) }),
     ),
     ...(data.bought.length === 0 ? [] : [say('myData.bought', { lines: { lines: withState(data.bought) } })]),
     ...(data.sold.length === 0 ? [] : [say('myData.sold', { lines: { lines: withState(data.sold) } })]),
     ...(data.talks.length === 0 ? [] : [say('myData.talks', { talks: list(data.talks) })]),
     ...wishes.map(({ wish }) => say('myData.wish', { wish: { reply: nameOfWish(wish) } })),
-    ...data.consents.map(({ answer, on }) => say(`myData.consent.${answer}`, { on })),
+    ...data.consents.map(({ answer, on }) => say(`myData.consent.${answer}`, { on: { day: on } })),
     ...data.roles.map((role) => say('myData.role', { role: { reply: say(`staff.role.${role}`) } })),
     say('myData.messages', { count: data.messages }),
   ];

@@ -8,6 +8,8 @@ export type Param =
   | { readonly term: string; readonly of?: string }
   | { readonly terms: readonly SaidTerm[]; readonly join?: string }
   | { readonly lengthCm: number }
+  /** A day, as 2026-11-23. */
+  | { readonly day: string }
   | { readonly lines: readonly Reply[] }
   | { readonly reply: Reply };
 

@@ -23,6 +23,11 @@ export function sayLength(cm: number, language: string): string {
   return new Intl.NumberFormat(region(language), format).format(cm / 100);
 }
 
+/** Says a day of the calendar, such as 2026-11-23, with the month by its name. */
+export function sayDay(day: string, language: string): string {
+  return new Intl.DateTimeFormat(region(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+}
+
 /** Says every value but nested sentences, which only the speaker can. */
 export function sayValue(
   param: Exclude<Param, { lines: unknown } | { reply: unknown }>,
@@ -33,6 +38,7 @@ export function sayValue(
   if (typeof param === 'number') return sayNumber(param, language);
   if ('money' in param) return sayMoney(param.money, language);
   if ('lengthCm' in param) return sayLength(param.lengthCm, language);
+  if ('day' in param) return sayDay(param.day, language);
   if ('terms' in param)
     return param.terms.map(({ id, of, before }) => termName(id, language, of, before)).join(param.join ?? ', ');
   return termName(param.term, language, param.of);

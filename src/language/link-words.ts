@@ -16,7 +16,7 @@ const PLACE =
 const OTHER =
   '(?:আমার|আর এক(?:টা)?|আরেক(?:টা)?|অন্য|দুই|দুটো|নতুন|amar|onno|arek(?:ta)?|ar ekta|dui|duto|notun|my|other|another|both|second|new|मेरा|मेरी|दूसरा|दूसरी|दोनों)';
 const JOIN =
-  '(?:লিংক|লিঙ্ক|যোগ|জোড়া|জুড়ে|জুড়|যুক্ত|এক|link|jog|jora|jure|jukto|ek|connect|join|जोड़|लिंक|जोड़ना|जोड़ो|जोड़ें|जोड़िए)';
+  '(?:লিংক|লিঙ্ক|যোগ|জোড়া|জুড়(?:ে|ুন|ব|বো|তে চাই|তে হবে)?|যুক্ত|এক|jur(?:te chai|bo|un)|link|jog|jora|jure|jukto|ek|connect|join|जोड़|लिंक|जोड़ना|जोड़ो|जोड़ें|जोड़िए)';
 const DO =
   '(?: (?:করুন|করব|করবো|করতে চাই|করে দিন|করো|দিন|দাও|লাগান|korun|korbo|korte chai|kore din|koro|din|dao|please|pls|it|them|चाहिए|चाहता हूं|चाहती हूं|करो|करें|करना है|दो|दीजिए))?';
 const LINKS: readonly RegExp[] = [
@@ -28,6 +28,9 @@ const LINKS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`^(?:${OTHER} )*(?:${PLACE}) (?:আর|ও|এবং|ar|o|and|और) (?:${OTHER} )*(?:${PLACE}) ${JOIN}${DO}$`, 'u'),
+  // "আমি টেলিগ্রামেও আছি": said of herself, so nothing is sold or asked by it.
+  new RegExp(`^(?:আমি |ami |main |मैं )?(?:${PLACE})(?:েও| ?eo| ?te o| पर भी| par bhi) (?:আছি|achi|hoon|हूं)$`, 'u'),
+  new RegExp(`^(?:i am|i'm|im) (?:also )?on (?:${PLACE})(?: too| also)?$`, 'u'),
 ];
 const UNLINKS =
   /^\/?(?:(?:টেলিগ্রাম|হোয়াটসঅ্যাপ|ফোন|জায়গা দুটো|দুই জায়গা|telegram|whats ?app|phone|टेलीग्राम|व्हाट्सएप|फोन) )?(?:আলাদা(?: (?:করুন|করে দিন|করব|করতে চাই|করো|করে দাও))?|জোড়া খুল(?:ুন|ে দিন|ব)|unlink(?: (?:me|it|phone|telegram|whats ?app|my (?:phone|telegram|whats ?app|account)))?|disconnect|alada(?: (?:korun|koro|kore din|korbo|korte chai))?|(?:अलग|alag) ?(?:करो|करें|कर दो|कर दीजिए|करना है|karo|kar do|karna hai)?)$/u;

@@ -41,6 +41,7 @@ it('shows her all that is kept, in one message of plain words, by any of the way
     expect(keys(shown)).toEqual([['myData.all']]);
     expect(shown[0]?.text).toContain(placed);
     expect(shown[0]?.text).toContain('রিনা দাস');
+    expect(shown[0]?.text).not.toMatch(/[a-z]+_[a-z]+|\d{4}-\d\d/); // no id of ours, no day as machines write it
   }
 });
 

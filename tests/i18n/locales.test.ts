@@ -64,4 +64,5 @@ it('says numbers, money and plurals as Hindi readers write them', () => {
   const card = say('listItem.price.choice', { price: { money: 12_345_600 } });
   expect(speaker.text(card, 'hi')).toBe('₹1,23,456');
   expect(speaker.text(say('item.length', { length: { lengthCm: 550 } }), 'hi')).toBe('लंबाई: 5.5 मीटर');
+  expect(speaker.text(say('myData.consent.given', { on: { day: '2026-11-23' } }), 'hi')).toContain('23 नवंबर 2026');
 });

@@ -30,13 +30,32 @@ describe('the wish to link', () => {
     ...['যোগ', 'লিংক', 'লিঙ্ক করব', 'link', '/link', 'link my whatsapp', 'টেলিগ্রাম যোগ করুন'],
     ...['আমার হোয়াটসঅ্যাপ যোগ করতে চাই', 'telegram jog korun', 'amar onno phone jog korte chai', 'অন্য ফোন জুড়ে দিন'],
     ...['add another phone', 'connect telegram', 'टेलीग्राम जोड़ो'],
-    ...['টেলিগ্রাম আর হোয়াটসঅ্যাপ এক করে দিন', 'link telegram to whatsapp'],
+    ...['টেলিগ্রাম আর হোয়াটসঅ্যাপ এক করে দিন', 'link telegram to whatsapp', 'অন্য ফোন জুড়তে চাই', 'onno phone jurte chai'],
+    ...[
+      'আমি টেলিগ্রামেও আছি',
+      'আমি হোয়াটসঅ্যাপেও আছি',
+      'ami telegram eo achi',
+      'main telegram par bhi hoon',
+      "I'm on telegram too",
+    ],
   ])('hears %s', (text) => {
     expect(wantsLink(text)).toBe(true);
   });
 
   it.each([
-    ...['লিংক দিন', 'link din', 'লিংক পাঠান', 'এক', 'এক জোড়া', 'জোড়া শাড়ি', 'নতুন ফোন', 'লাল জামদানি', 'whatsapp', 'টেলিগ্রাম'],
+    ...[
+      'লিংক দিন',
+      'link din',
+      'লিংক পাঠান',
+      'এক',
+      'এক জোড়া',
+      'জোড়া শাড়ি',
+      'নতুন ফোন',
+      'আমি টেলিগ্রামে আছি',
+      'লাল জামদানি',
+      'whatsapp',
+      'টেলিগ্রাম',
+    ],
     ...['আমার নম্বর দিন', 'join', 'যোগাযোগ করুন', 'phone number din'],
   ])('does not take %s for it', (text) => {
     expect(wantsLink(text)).toBe(false);
