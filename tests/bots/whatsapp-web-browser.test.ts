@@ -167,7 +167,7 @@ describe.skipIf(!findBrowser()).each(SHAPES)('a phone linked through WhatsApp We
 
   it('tells staff when somebody took the session over, and takes it back after a pause', async () => {
     await untilBack(() => world.order({ do: 'state', state: 'CONFLICT' }));
-    expect(states()).toEqual(['loggedOut', 'ready', 'degraded', 'ready']);
+    expect(states()).toEqual(['loggedOut', 'loggedOut', 'ready', 'degraded', 'ready']);
     expect(health().at(-2)?.detail).toContain('CONFLICT');
   });
 
