@@ -5,9 +5,8 @@ import { firstStart } from './rows/first-start.ts';
 import { flood } from './rows/flood.ts';
 import { lostRecipients } from './rows/lost-recipients.ts';
 import { photoTroubles } from './rows/photo-troubles.ts';
-import { platformTroubles } from './rows/platform-troubles.ts';
 import { poison } from './rows/poison.ts';
 import { pollerKills } from './rows/poller-kills.ts';
 
-// What one process or two can show.
-prove(pollerKills, platformTroubles, lostRecipients, poison, photoTroubles, firstStart, deploy, flood, canaries);
+// What one process or two can show. Silence of a platform is not waited for here: `npm run faults -- platform-troubles` does.
+prove(pollerKills, lostRecipients, poison, photoTroubles, firstStart, deploy, flood, canaries);

@@ -31,9 +31,12 @@ export interface DoubleServer {
 export async function startDouble(parts: DoubleParts): Promise<DoubleServer> {
   const hosts = new Set<string>();
   const pages = new Set<ServerResponse>();
+  const waiting: string[] = [];
   const server = createServer(selfSigned('web.whatsapp.com'), (request, response) => {
     hosts.add(`${request.headers.host}`.replace(/:\d+$/, ''));
-    void answer(parts, pages, request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
+    void answer(parts, { pages, waiting }, request, response).catch((error: unknown) =>
+      response.writeHead(500).end(String(error)),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -41,7 +44,10 @@ export async function startDouble(parts: DoubleParts): Promise<DoubleServer> {
     hosts,
     isOpen: () => pages.size > 0,
     order(order) {
-      for (const page of pages) page.write(`data: ${JSON.stringify(order)}\n\n`);
+      const line = `data: ${JSON.stringify(order)}\n\n`;
+      // A code may be scanned before the page that shows it listens; anything else a page reads as it opens.
+      if (pages.size === 0 && order.do === 'link') waiting.push(line);
+      for (const page of pages) page.write(line);
     },
     close: () =>
       new Promise((resolve) => {
@@ -53,7 +59,7 @@ export async function startDouble(parts: DoubleParts): Promise<DoubleServer> {
 
 async function answer(
   parts: DoubleParts,
-  pages: Set<ServerResponse>,
+  { pages, waiting }: { readonly pages: Set<ServerResponse>; readonly waiting: string[] },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -69,7 +75,7 @@ async function answer(
     return void json({ directPath });
   }
   if (pathname === '/double/orders') {
-    response.writeHead(200, { 'content-type': 'text/event-stream' }).write(':\n\n');
+    response.writeHead(200, { 'content-type': 'text/event-stream' }).write([':\n\n', ...waiting.splice(0)].join(''));
     pages.add(response);
     return void request.on('close', () => pages.delete(response));
   }
