@@ -56,6 +56,18 @@ export class SendError extends Error {
   }
 }
 
+/** A platform's explanation without what it may quote: words in quotes, long digits, letters that are not plain English. */
+export function withoutValues(explanation: string): string {
+  const masked = explanation
+    .replace(/".*"/su, '…') // the words inside may hold quotes of their own
+    .replace(/["'“‘«][^"'”’»]*["'”’»]/gu, '…')
+    .replace(/[\d+][\d\s().-]{4,}/gu, '… ');
+  return masked
+    .replace(/[^\x20-\x7e…]+/gu, '…')
+    .slice(0, 160)
+    .trim();
+}
+
 /** Two workers took one chat: the session was saved by another meanwhile. The loser starts over. */
 export class StaleSession extends AppError {
   constructor() {

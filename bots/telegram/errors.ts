@@ -1,5 +1,5 @@
 import { GrammyError, HttpError } from 'grammy';
-import { SendError } from '../../src/errors.ts';
+import { SendError, withoutValues } from '../../src/errors.ts';
 
 const SECOND = 1_000;
 /** A bot whose token was withdrawn knocks this often: a renewed token is noticed at the next start anyway. */
@@ -47,17 +47,12 @@ function asVerdict(error: GrammyError): SendError {
     case 400:
       return NOBODY_THERE.test(error.description)
         ? new SendError('unreachable', `${said}: there is no such chat.`, details)
-        : new SendError('rejected', `${said}: ${reasonOf(error.description)}`, details);
+        : new SendError('rejected', `${said}: ${withoutValues(error.description)}`, details);
     default:
       return error.error_code >= 500
         ? new SendError('undecided', `${said}.`, { ...details, retryAfterMs: 5 * SECOND })
-        : new SendError('rejected', `${said}: ${reasonOf(error.description)}`, details);
+        : new SendError('rejected', `${said}: ${withoutValues(error.description)}`, details);
   }
-}
-
-/** Telegram's reasons are fixed sentences; what stands in quotes in one may be a person's words. */
-function reasonOf(description: string): string {
-  return description.replace(/".*"/s, '"…"').slice(0, 120);
 }
 
 function neverLeft(cause: unknown): boolean {

@@ -101,6 +101,12 @@ it.each([
   expect(await refusal()).toMatchObject({ name: 'SendError', reason, retryAfterMs });
 });
 
+it('keeps the words and the number that Telegram quotes out of what the operator reads', async () => {
+  const description = 'Bad Request: "লেক রোড "৭৭"" of 5558009876 at +91 98300 12345';
+  telegram.faults.push({ method: 'sendMessage', times: 1, answer: { error_code: 400, description } });
+  expect(await refusal()).toMatchObject({ message: 'Telegram answered 400 to sendMessage: Bad Request: … of … at …' });
+});
+
 it('never repeats a message whose answer was lost', async () => {
   const before = telegram.sent().length;
   telegram.faults.push({ method: 'sendMessage', times: 1, answer: 'breaksAfter' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SendError, type SendFailure } from '../../../src/errors.ts';
+import { SendError, type SendFailure, withoutValues } from '../../../src/errors.ts';
 import type { DeliveryFailure } from '../../../src/messages/incoming.ts';
 
 /** What Meta reports: the code decides; https://developers.facebook.com/documentation/business-messaging/whatsapp/support/error-codes */
@@ -124,15 +124,6 @@ export function reportedError(body: unknown): ReportedError | undefined {
   if (!read.success) return undefined;
   const { code, message, error_data } = read.data.error;
   return { code, details: error_data?.details ?? message ?? '' };
-}
-
-/** Meta's explanation without what it may quote: long digits, quoted words, letters that are not plain English. */
-function withoutValues(details: string): string {
-  const masked = details.replace(/["'“‘«][^"'”’»]*["'”’»]/gu, '…').replace(/[\d+][\d\s().-]{4,}/gu, '… ');
-  return masked
-    .replace(/[^\x20-\x7e…]+/gu, '…')
-    .slice(0, 160)
-    .trim();
 }
 
 /** A tenth more or less, so that chats that were told to wait together do not come back together. */
