@@ -104,6 +104,8 @@ async function broadcast({ records, now }: Town, people: readonly Townsman[]): P
   await db.consent.createMany({ data: earlier.map((one) => ({ ...one, ...consent, answer: 'withdrawn' })) });
   const agreed = people.map(({ personId, chatId }) => ({ personId, chatId, ...consent, answer: 'given' }));
   await db.consent.createMany({ data: agreed });
+  const wish = { kind: 'everything', value: '', words: [], since: now() };
+  await db.subscription.createMany({ data: people.map(({ personId, chatId }) => ({ personId, chatId, ...wish })) });
   const [staff] = people;
   const content = { words: { bn: 'পুজোর নতুন শাড়ি এসেছে' }, photos: [], items: [] };
   const by = { createdBy: staff?.personId ?? '', chatId: staff?.chatId ?? '' };
