@@ -31,6 +31,7 @@ import { sayBroadcast } from '../src/conversation/say-broadcast.ts';
 import { AUDIENCE_KINDS, type Audience, MAX_BROADCAST_ITEMS } from '../src/domain/broadcast.ts';
 import { LANGUAGES, type Language } from '../src/domain/language.ts';
 import { afterQuietHours } from '../src/domain/quiet-hours.ts';
+import { saysSend } from '../src/language/broadcast-words.ts';
 import { readReply } from '../src/language/replies.ts';
 
 type BroadcastStep = Step<BroadcastDraft>;
@@ -217,7 +218,7 @@ async function readConfirm({ choice, intent, text }: Reading, draft: BroadcastDr
   if (choice === 'drop')
     return leave(say('broadcast.dropped', {}, { offers: [offer(toFlow('menu', 'open'), 'words.menu')] }));
   // A thumb or an "ok" may only mean "I see": what goes to many is sent by a word or a tap that says so.
-  const agrees = intent === 'yes' && (readReply(text, 'idle') === 'yes' || /পাঠ|path|send|भेज/iu.test(text));
+  const agrees = intent === 'yes' && (readReply(text, 'idle') === 'yes' || saysSend(text));
   if (choice === 'send' || agrees) {
     if ((await look.casting?.countAudience(audience)) === 0)
       return retry(say('broadcast.confirm.nobody', { people: 0, audience: { reply: nameOfAudience(audience) } }));

@@ -12,6 +12,7 @@ import { readListingCode } from '../src/language/item-codes.ts';
 import { readNewsWish } from '../src/language/news-words.ts';
 import { readOffer } from '../src/language/offers.ts';
 import { readQuery } from '../src/language/queries.ts';
+import { isQuestion } from '../src/language/questions.ts';
 import { readReply } from '../src/language/replies.ts';
 import { asksAbout } from '../src/language/talk-words.ts';
 
@@ -138,7 +139,7 @@ export function wantsSearch(input: Input): boolean {
 /** Whether somebody sends a picture to ask for the like of it, not to sell it. */
 export function asksWithPhoto(input: Input): boolean {
   if (input.photos.length === 0 || !isSearch(input.text)) return false;
-  const asks = /[?？]\s*$/u.test(input.text) || readReply(input.text, 'item') === 'available_q';
+  const asks = isQuestion(input.text) || readReply(input.text, 'item') === 'available_q';
   return asks && !readQuery(input.text).looksLikeOffer;
 }
 

@@ -2,23 +2,16 @@ import { z } from 'zod';
 import { defineFlow, finish, leave, next, retry } from '../src/conversation/flow.ts';
 import type { Input } from '../src/conversation/input.ts';
 import { offer, say } from '../src/conversation/reply.ts';
+import { takeAddress, takePin, takeWhere, WHERE_TO } from '../src/conversation/where-to.ts';
 import { asksToKeepAddress } from '../src/language/address-words.ts';
-import { isWholeAddress, readDeliveryAddress, readPin } from '../src/language/delivery-address.ts';
+import { isWholeAddress, readDeliveryAddress } from '../src/language/delivery-address.ts';
 
 /** A buyer leaves her name and address beforehand, so that an order needs one tap. Nothing else is asked. */
 export const keepAddress = defineFlow({
   name: 'keepAddress',
   parkable: true,
   takesDigits: true,
-  draft: z.object({
-    known: z.boolean().optional(),
-    name: z.string().min(1).max(80).optional(),
-    address: z.string().min(3).max(300).optional(),
-    pin: z
-      .string()
-      .regex(/^[1-9]\d{5}$/)
-      .optional(),
-  }),
+  draft: z.object({ known: z.boolean().optional(), ...WHERE_TO }),
   begin({ input }, look) {
     if (input !== undefined && isWholeAddress(input.text)) return next({ ...readDeliveryAddress(input.text) });
     const kept = look.person.lastAddress;
@@ -38,36 +31,18 @@ export const keepAddress = defineFlow({
       read: ({ text, choice, intent }, held) => {
         if (held.known === true && (choice === 'enough' || intent === 'yes' || intent === 'done'))
           return leave(say('keepAddress.stays'));
-        // A few words without figures or commas are a name, whatever else they might be.
-        const isName = /\p{L}/u.test(text) && !/[\p{N},\n]/u.test(text.trim()) && text.trim().split(/\s+/).length <= 4;
-        const { name, address, pin } = isName ? { name: text.trim().slice(0, 80) } : readDeliveryAddress(text);
-        if (/[?？]\s*$/u.test(text) || [name, address, pin].every((part) => part === undefined))
-          return retry(say('placeOrder.where.unclear'));
-        // With the address known, whatever is said now is whose name it goes to.
-        return held.address === undefined ? next({ name, address, pin }) : next({ name: name ?? address, pin });
+        return takeWhere(text, held);
       },
     },
     address: {
       context: 'free_text_q',
       ask: () => say('placeOrder.address.ask'),
-      read: ({ text }) => {
-        const { name, address, pin } = readDeliveryAddress(text);
-        const said = address ?? name ?? '';
-        return said.length < 3 || !/\p{L}/u.test(said)
-          ? retry(say('placeOrder.address.unclear'))
-          : next({ address: said, pin });
-      },
+      read: ({ text }) => takeAddress(text),
     },
     pin: {
       context: 'free_text_q',
       ask: () => say('placeOrder.pin.ask'),
-      read: ({ text }, { name, address }) => {
-        const found = readPin(text);
-        if (found.kind === 'short') return retry(say('placeOrder.pin.short', { count: found.digits }));
-        if (found.kind === 'none' || name === undefined || address === undefined)
-          return retry(say('placeOrder.pin.unclear'));
-        return next({ pin: found.pin });
-      },
+      read: ({ text }, held) => takePin(text, held),
     },
     keep: {
       context: 'yes_no_q',

@@ -5,13 +5,9 @@ import { readStock, saysHowMany } from '../src/conversation/listing-stock.ts';
 import type { DeliveryTo, ItemView, Look } from '../src/conversation/look.ts';
 import { offer, type Reply, say } from '../src/conversation/reply.ts';
 import { amountOf, nameOfItem } from '../src/conversation/say-item.ts';
+import { takeAddress, takePin, takeWhere, WHERE_TO } from '../src/conversation/where-to.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
-import {
-  type DeliveryReading,
-  isWholeAddress,
-  readDeliveryAddress,
-  readPin,
-} from '../src/language/delivery-address.ts';
+import { isWholeAddress, readDeliveryAddress } from '../src/language/delivery-address.ts';
 
 /** "হ্যাঁ", "অর্ডার দিন", "নেব তো": said under the whole order they mean the same. */
 const AGREES: ReadonlySet<Reading['intent']> = new Set(['yes', 'order', 'accept']);
@@ -26,12 +22,7 @@ export const placeOrder = defineFlow({
   draft: z.object({
     code: z.string().optional(),
     quantity: z.number().int().min(1).max(999).optional(),
-    name: z.string().min(1).max(80).optional(),
-    address: z.string().min(3).max(300).optional(),
-    pin: z
-      .string()
-      .regex(/^[1-9]\d{5}$/)
-      .optional(),
+    ...WHERE_TO,
     askQuantity: z.boolean().optional(),
   }),
   async begin({ code, input }, look) {
@@ -56,40 +47,18 @@ export const placeOrder = defineFlow({
         const kept = (look.person.addresses ?? []).find(
           (_one, index) => choice === `kept/${index}` && !isWholeAddress(text),
         );
-        if (kept !== undefined) return next({ ...kept });
-        const read = readDeliveryAddress(text);
-        const asName: DeliveryReading = { name: text.trim() };
-        const { name, address, pin } = looksLikeName(text) && !isQuestion(text) ? asName : read;
-        if (isQuestion(text) || (name === undefined && address === undefined && pin === undefined))
-          return retry(say(draft.address === undefined ? 'placeOrder.where.unclear' : 'placeOrder.name.unclear'));
-        // With the address known, whatever is said now is whose name it goes to.
-        if (draft.address !== undefined) return next({ name: name ?? address, pin });
-        return next({ name, address, pin });
+        return kept === undefined ? takeWhere(text, draft) : next({ ...kept });
       },
     },
     address: {
       context: 'free_text_q',
       ask: () => say('placeOrder.address.ask'),
-      read: ({ text }) => {
-        const { address, name, pin } = readDeliveryAddress(text);
-        const said = address ?? name ?? '';
-        return isQuestion(text) || said.length < 3 || !/\p{L}/u.test(said)
-          ? retry(say('placeOrder.address.unclear'))
-          : next({ address: said, pin });
-      },
+      read: ({ text }) => takeAddress(text),
     },
     pin: {
       context: 'free_text_q',
       ask: () => say('placeOrder.pin.ask'),
-      read: ({ text }, draft) => {
-        const found = readPin(text);
-        // "Bolpur 731204" also says more of the address.
-        if (found.kind === 'pin')
-          return next({ pin: found.pin, address: withMore(draft.address, readDeliveryAddress(text).address) });
-        return retry(
-          found.kind === 'short' ? say('placeOrder.pin.short', { count: found.digits }) : say('placeOrder.pin.unclear'),
-        );
-      },
+      read: ({ text }, draft) => takePin(text, draft),
     },
     confirm: {
       context: 'confirm_order',
@@ -146,20 +115,6 @@ function sayWhere(kept: readonly DeliveryTo[]): Reply {
     {},
     { offers: kept.length > 1 ? offers : [] },
   );
-}
-
-function withMore(address: string | undefined, more: string | undefined): string | undefined {
-  if (more === undefined || address === undefined || address.includes(more)) return address;
-  return `${address}, ${more}`.slice(0, 300);
-}
-
-/** A few words without figures or commas: somebody's name, whatever else they might be. */
-function looksLikeName(text: string): boolean {
-  return !/[\p{N},\n]/u.test(text.trim()) && text.trim().split(/\s+/).length <= 4 && /\p{L}/u.test(text);
-}
-
-function isQuestion(text: string): boolean {
-  return /[?？]\s*$/u.test(text.trim());
 }
 
 function refuse(item: ItemView | undefined, code: string | undefined): Reply | undefined {

@@ -96,8 +96,3 @@ export const READS_ENVIRONMENT: Readonly<Record<string, string>> = {
   'prisma/seed.ts': 'hands the environment to the settings',
   'prisma.config.ts': 'tells Prisma to download no engine',
 };
-
-/** Files over the limit that do not say why themselves yet. An entry goes when its file is split or says why. */
-export const LONG_FOR_NOW: Readonly<Record<string, string>> = {
-  'src/language/number-reader.ts': 'one grammar of spoken numbers; its parts only make sense together',
-};

@@ -35,12 +35,3 @@ export function createErasing({ store, clock, log }: { store: Store; clock: Cloc
     if (people > 0) log.info({ people }, 'people deleted for good');
   };
 }
-
-/** A chore, and then that one. */
-export function withErasing(
-  parts: Parameters<typeof createErasing>[0],
-  chore: () => Promise<void>,
-): () => Promise<void> {
-  const erase = createErasing(parts);
-  return () => chore().then(erase);
-}

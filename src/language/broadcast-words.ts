@@ -48,6 +48,11 @@ export function readBareBroadcastWord(text: string): BroadcastWord | undefined {
   return SENTENCES.find(({ bare }) => bare.test(line))?.word;
 }
 
+/** Whether a yes itself says that something is sent: "পাঠিয়ে দিন", "send it". */
+export function saysSend(text: string): boolean {
+  return /পাঠ|path|send|भेज/iu.test(text);
+}
+
 function plain(text: string): string {
   return normalise(text)
     .replace(/[।.!?？,\s]+/gu, ' ')

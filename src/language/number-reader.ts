@@ -1,3 +1,4 @@
+// Long because it is one grammar of spoken numbers; its parts only make sense together.
 import type { Token } from './normalise.ts';
 import type { NumberSuffix, NumberWord } from './number-word-parts.ts';
 import { type NumberAtom, readSomeWord } from './number-words.ts';

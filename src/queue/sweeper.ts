@@ -11,8 +11,8 @@ export function startSweeper(parts: {
   readonly wakeUps: WakeUps;
   readonly clock: Clock;
   readonly log: Logger;
-  /** A small chore of every sweep. */
-  readonly alsoDo?: () => Promise<void>;
+  /** Small chores of every sweep. */
+  readonly alsoDo?: readonly (() => Promise<void>)[];
 }): { stop(): Promise<void> } {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
@@ -21,7 +21,7 @@ export function startSweeper(parts: {
     try {
       const chats = await parts.store.dueChats(parts.clock.now(), AT_MOST);
       await Promise.all(chats.map((chat) => parts.wakeUps.wake(chat)));
-      await parts.alsoDo?.();
+      for (const chore of parts.alsoDo ?? []) await chore();
     } catch (error) {
       parts.log.warn({ err: error }, 'sweep failed; the next one tries again');
     }

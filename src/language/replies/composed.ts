@@ -44,9 +44,7 @@ function isReason(said: ReadonlySet<string>): boolean {
 }
 
 function namesNothing(normalised: string): boolean {
-  return findTerms(normalised).every(
-    ({ kind, id }) => kind !== 'weave' && kind !== 'colour' && kind !== 'material' && id !== '',
-  );
+  return findTerms(normalised).every(({ kind }) => kind !== 'weave' && kind !== 'colour' && kind !== 'material');
 }
 
 function intentOf(clause: Clause, line: ReplyLine, asks: boolean): Intent | undefined {

@@ -1,7 +1,7 @@
 import type { Intent } from '../replies.ts';
 
 /**
- * One way to mean something in a clause. Names are those of `senses.ts` and `verbs.ts`, with a form after a point and `!`
+ * One way to mean something in a clause. Names are those of `sense-words.ts` and `verbs.ts`, with a form after a point and `!`
  * before what is refused; `ASKED` is a question; names apart by blanks are alternatives.
  */
 export interface Rule {

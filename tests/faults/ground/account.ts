@@ -16,6 +16,19 @@ export interface Account {
   readonly worst: number;
 }
 
+/** What is promised of every load, whatever befalls it. */
+export function promisedOf(
+  account: Pick<Account, 'lost' | 'doubled' | 'missing' | 'disordered'>,
+): Readonly<Record<string, boolean>> {
+  const { lost, doubled, missing, disordered } = account;
+  return {
+    'nothing is lost': lost === 0,
+    'no effect is doubled': doubled === 0,
+    'no effect is missing': missing === 0,
+    'each chat in order': disordered === 0,
+  };
+}
+
 /** Resolves when nothing waits any more, but in the chats that may not be written to. */
 export function untilDone(town: Town, letters: number, except: readonly string[] = []): Promise<void> {
   const { db } = town.records;

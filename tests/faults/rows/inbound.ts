@@ -1,5 +1,5 @@
 import { type Fault, scaled, unkept } from '../fault.ts';
-import { takeAccount, untilDone } from '../ground/account.ts';
+import { promisedOf, takeAccount, untilDone } from '../ground/account.ts';
 import { prepareLoad } from '../ground/load.ts';
 import { openTown } from '../ground/town.ts';
 
@@ -20,10 +20,7 @@ export const inbound: Fault = {
     return {
       figure: `${load.letters} messages of ${load.people.length} chats, ${load.twice} twice, ${load.swapped} pairs swapped: ${lost} lost, ${doubled} effects doubled, ${missing} missing, ${repeats} sent twice, ${disordered} out of order; ${rate}/s`,
       broken: unkept({
-        'nothing is lost': lost === 0,
-        'no effect is doubled': doubled === 0,
-        'no effect is missing': missing === 0,
-        'each chat in order': disordered === 0,
+        ...promisedOf({ lost, doubled, missing, disordered }),
         'nothing is sent twice': repeats === 0,
       }),
     };

@@ -1,5 +1,5 @@
 import { type Fault, scaled, unkept } from '../fault.ts';
-import { takeAccount, untilDone } from '../ground/account.ts';
+import { promisedOf, takeAccount, untilDone } from '../ground/account.ts';
 import { openRecords } from '../ground/ground.ts';
 import { prepareLoad } from '../ground/load.ts';
 import { openOwnPostgres } from '../ground/own-postgres.ts';
@@ -63,10 +63,7 @@ export const postgresRestarts: Fault = {
     return {
       figure: `${letters} messages, ${restarts} restarts: ${lost} lost, ${doubled} effects doubled, ${missing} missing, ${ended} processes ended, ${repeats} answers sent once more; ${refused} webhooks heard 5xx while it was away, ${falselyTaken} anything else; at work again ${(slowest / 1_000).toFixed(1)} s after it was back`,
       broken: unkept({
-        'nothing is lost': lost === 0,
-        'no effect is doubled': doubled === 0,
-        'no effect is missing': missing === 0,
-        'each chat in order': disordered === 0,
+        ...promisedOf({ lost, doubled, missing, disordered }),
         'no process ends': ended === 0,
         'webhooks hear 5xx while nothing can be stored': refused > 0 && falselyTaken === 0,
         'nothing is sent three times': worst <= restarts,

@@ -1,6 +1,6 @@
 import { findRedis, freePort, startRedis } from '../../support/haat-processes.ts';
 import { type Fault, scaled, unkept } from '../fault.ts';
-import { takeAccount, untilDone } from '../ground/account.ts';
+import { promisedOf, takeAccount, untilDone } from '../ground/account.ts';
 import { prepareLoad } from '../ground/load.ts';
 import { text } from '../ground/people.ts';
 import { untilHandled } from '../ground/progress.ts';
@@ -51,10 +51,7 @@ export const redisLoss: Fault = {
     return {
       figure: `${load.letters} messages: ${lost} lost, ${account.doubled} effects doubled, ${account.missing} missing, ${account.repeats} answers sent once more, ${intoBan} sent into a ban; at work again ${(resumed / 1_000).toFixed(1)} s after Redis was back, empty`,
       broken: unkept({
-        'nothing is lost': lost === 0,
-        'no effect is doubled': account.doubled === 0,
-        'no effect is missing': account.missing === 0,
-        'each chat in order': account.disordered === 0,
+        ...promisedOf({ ...account, lost }),
         'no ban is broken': intoBan === 0,
       }),
       late: unkept({ 'resumes within 10 s': resumed < 10_000 }),

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { RunningHaat } from '../../support/haat-processes.ts';
 import { type Fault, scaled, unkept } from '../fault.ts';
-import { takeAccount, untilDone } from '../ground/account.ts';
+import { promisedOf, takeAccount, untilDone } from '../ground/account.ts';
 import { prepareLoad } from '../ground/load.ts';
 import { lettersOf, text } from '../ground/people.ts';
 import { untilHandled } from '../ground/progress.ts';
@@ -42,10 +42,7 @@ export const stopSignal: Fault = {
     return {
       figure: `worker gone after ${seconds(stopped.took)} s, web after ${seconds(webStopped.took)} s; ${began} turns ended after the signal; ${lost} lost, ${doubled} effects doubled, ${missing} missing, ${repeats} answers sent once more`,
       broken: unkept({
-        'nothing is lost': lost === 0,
-        'no effect is doubled': doubled === 0,
-        'no effect is missing': missing === 0,
-        'each chat in order': disordered === 0,
+        ...promisedOf({ lost, doubled, missing, disordered }),
         'nothing is sent twice': repeats === 0,
         'no new work is begun': began <= IN_HAND,
         'both end in order': stopped.code === 0 && webStopped.code === 0,

@@ -1,5 +1,5 @@
 import { type Fault, scaled, unkept } from '../fault.ts';
-import { takeAccount, untilDone } from '../ground/account.ts';
+import { promisedOf, takeAccount, untilDone } from '../ground/account.ts';
 import { prepareLoad } from '../ground/load.ts';
 import { untilHandled, watchInHand } from '../ground/progress.ts';
 import { openTown } from '../ground/town.ts';
@@ -34,10 +34,7 @@ export const workerKills: Fault = {
     return {
       figure: `${load.letters} messages, ${kills} kill -9: ${lost} lost, ${doubled} effects doubled, ${missing} missing, ${disordered} out of order, ${repeats} answers in flight sent once more; the dead one's work done within ${resumes} s`,
       broken: unkept({
-        'nothing is lost': lost === 0,
-        'no effect is doubled': doubled === 0,
-        'no effect is missing': missing === 0,
-        'each chat in order': disordered === 0,
+        ...promisedOf({ lost, doubled, missing, disordered }),
         'a send is repeated only when it was in flight at a death': repeats <= kills * IN_FLIGHT,
         'nothing is sent three times': worst <= kills,
       }),
