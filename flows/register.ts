@@ -6,6 +6,7 @@ import { SELLER_KINDS, type SellerKind } from '../src/domain/seller.ts';
 import { readIntroduction } from '../src/language/introductions.ts';
 import { readDistrict } from '../src/language/places.ts';
 import { readSellerKind } from '../src/language/seller-kinds.ts';
+import { asksAbout } from '../src/language/talk-words.ts';
 
 const MAX_NAME = 80;
 
@@ -31,7 +32,7 @@ export const register = defineFlow({
       ask: ({ forSomebody, together }) => say(`register.name.${asking({ forSomebody, together })}`),
       read: ({ text }, { forSomebody }) => {
         const { name, home } = readIntroduction(text);
-        if (name === '') return retry(say('register.name.unclear'));
+        if (name === '' || asksAbout(text)) return retry(say('register.name.unclear'));
         if (forSomebody !== undefined) return goOn({ forSomebody, name: name.slice(0, MAX_NAME), ...placePatch(home) });
         const body = bodyIn(name);
         // A society is often named after its town.

@@ -34,9 +34,13 @@ export function refuseOfferAnswer(move: { from: OfferState; to: OfferState; by: 
   return mayMove(OFFER_LIFE, move.from, move.to) ? undefined : 'bargain.counterOnce';
 }
 
+/** Less than this part of the price is nobody's offer: a house number, a slip of the thumb. A buyer has only one. */
+const LEAST_PART = 1 / 10;
+
 /** The locale key of the reason why this price is no bargain, or undefined when it is one. */
 export function refuseOfferedPrice(price: { offered: number; listed: number }): string | undefined {
   if (price.offered < MIN_PRICE_PAISE || price.offered > MAX_PRICE_PAISE) return 'listItem.price.outOfRange';
+  if (price.offered < price.listed * LEAST_PART) return 'bargain.farTooLow';
   return price.offered >= price.listed ? 'bargain.notLower' : undefined;
 }
 

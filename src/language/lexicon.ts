@@ -21,9 +21,9 @@ export function term(id: string, kind?: TermKind): Term | undefined {
   return TERMS_BY_ID.get(kind === undefined ? id : `${kind} ${id}`);
 }
 
-/** How we say a term to a person; an unknown id is said as it stands. */
+/** How we say a term to a person, a yarn by the weave of its name where it has none of its own; an unknown id is said as it stands. */
 export function termName(id: string, language: 'bn' | 'en' | 'hi', kind?: TermKind): string {
-  return term(id, kind)?.[language][0] ?? id;
+  return (term(id, kind) ?? term(id))?.[language][0] ?? id;
 }
 
 /** A term met in a text; `start` and `end` are positions in the normalised text. */

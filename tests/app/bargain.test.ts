@@ -76,6 +76,17 @@ describe('naming a price', () => {
     expect(await test.db.offer.count({ where: { listingId: on.listingId } })).toBe(0);
   });
 
+  it('5b. a house number is no offer, nor is the one offer used up by it; the words of an order are an order', async () => {
+    const on = await stall();
+    const tap = { choose: `to/bargain/ask/${on.code}` };
+    expect(await play('b5b', tap, 'Priya Sen lake rd kolkata 29')).toEqual([
+      ['bargain.price.ask'],
+      ['bargain.farTooLow'],
+    ]);
+    expect(await play('b5b', `TH-${on.code}`, '2200 hobe?')).toEqual([['findItem.item.show'], ['bargain.done.made']]);
+    expect(await play('b5c', tap, 'order kore din')).toEqual([['bargain.price.ask'], ['placeOrder.where.ask']]);
+  });
+
   it('6. nobody bargains with herself', async () => {
     const { seller, code } = await stall();
     expect(await play(seller, { choose: `to/bargain/offer/${code}` })).toEqual([['enquire.own']]);

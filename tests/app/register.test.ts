@@ -26,6 +26,11 @@ const KIND = 'register.kind.ask';
 const DONE = 'listItem.published';
 const minati = { name: 'মিনতি বসাক', place: 'phulia_town', district: 'nadia', kind: 'weaver' };
 
+it('takes a question for no name, and asks again', async () => {
+  const { keys } = await register('ap0', 'কত টাকা পাব', 'মিনতি বসাক, ফুলিয়া', 'নিজে বুনি');
+  expect(keys).toEqual([NAME, 'register.name.unclear', KIND, DONE]);
+});
+
 it.each([
   ['a comma between', 'মিনতি বসাক, ফুলিয়া'],
   ['nothing between', 'মিনতি বসাক ফুলিয়া'],

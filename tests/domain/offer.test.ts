@@ -45,6 +45,8 @@ it('lets only the side whose word is awaited answer, and says every refusal in e
 it('takes only a lower price for an offer, and only one in between for an answer to it', () => {
   expect(refuseOfferedPrice({ offered: 220_000, listed: 280_000 })).toBeUndefined();
   expect(refuseOfferedPrice({ offered: 280_000, listed: 280_000 })).toBe('bargain.notLower');
+  expect(refuseOfferedPrice({ offered: 28_000, listed: 280_000 })).toBeUndefined();
+  expect(refuseOfferedPrice({ offered: 2_900, listed: 280_000 })).toBe('bargain.farTooLow');
   expect(refuseCounter({ counter: 240_000, offered: 220_000, listed: 280_000 })).toBeUndefined();
   expect(refuseCounter({ counter: 220_000, offered: 220_000, listed: 280_000 })).toBe('bargain.counterBetween');
   expect(refuseCounter({ counter: 290_000, offered: 220_000, listed: 280_000 })).toBe('bargain.counterBetween');

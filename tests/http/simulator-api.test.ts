@@ -39,6 +39,13 @@ async function sendForm(person: string, fields: Record<string, string | Blob | r
 }
 
 describe('a script with the API', () => {
+  test('keeps what no database can hold as the sign for a broken letter', async () => {
+    const person = await makePerson();
+    const sent = await haat.post(`/simulator/people/${person}/messages`, { text: 'লাল\u0000 \ud800' });
+    expect(sent.status).toBeLessThan(300);
+    expect((await readMessages(person)).map(({ text }) => text)).toEqual(['লাল\uFFFD \uFFFD']);
+  });
+
   test('gives somebody a phone and finds it among all phones', async () => {
     const person = await makePerson({ name: 'Rahul', look: 'telegram' });
     const { people } = (await (await haat.get('/simulator/people')).json()) as { people: unknown[] };

@@ -15,6 +15,12 @@ describe('the words of the trade', () => {
     expect(new Set(ALL_TERMS.map(({ id }) => id)).size).toBe(ALL_TERMS.length);
     expect([termName('red', 'bn'), termName('red', 'en'), termName('saree', 'hi')]).toEqual(['লাল', 'red', 'साड़ी']);
     expect(term('jamdani')?.kind).toBe('weave');
+    // A yarn that has its name from a weave: the card says সুতো: তসর.
+    expect((['bn', 'hi', 'en'] as const).map((language) => termName('tussar', language, 'material'))).toEqual([
+      'তসর',
+      'तसर',
+      'tussar',
+    ]);
   });
 
   it('finds every name a term is known by', () => {

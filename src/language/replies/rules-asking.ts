@@ -2,6 +2,14 @@ import { CONTENT, forms, type Rule, refused } from './rule.ts';
 
 /** What people ask of the haat by themselves. */
 export const ASKING: readonly Rule[] = [
+  // What is on the screen, wanted.
+  {
+    intent: 'order',
+    after: /^item$/,
+    by: 'buyer',
+    all: [forms('ORDERV', 'imp fut2 fut1 pres past want')],
+    only: `${forms('ORDERV', 'imp fut2 fut1 pres past want')} ORDERV ORDER ITEM YES OK AGREED`,
+  },
   // Somebody to talk with, and help.
   {
     intent: 'human',

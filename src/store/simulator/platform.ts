@@ -12,6 +12,7 @@ import type { Clock } from '../../domain/clock.ts';
 import { drawCode } from '../../domain/codes.ts';
 import { AppError } from '../../errors.ts';
 import type { Prisma, PrismaClient, SimulatorMessage } from '../generated/client.ts';
+import { cleanText } from '../prisma/events.ts';
 import { keepFile, readKeptFile } from './files.ts';
 import { Handover } from './handover.ts';
 import { toMessage, toPerson } from './rows.ts';
@@ -84,7 +85,7 @@ export function createSimulatorPlatform(parts: {
       personId,
       messageId: post.messageId ?? randomUUID(),
       fromHaat: false,
-      text: post.text || (post.choiceId ? await labelOf(personId, post.choiceId) : ''),
+      text: cleanText(post.text ?? '') || (post.choiceId ? await labelOf(personId, post.choiceId) : ''),
       photos,
       choices: [],
       sentAt: post.sentAt ?? clock.now(),

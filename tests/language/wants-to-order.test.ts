@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { readReply } from '../../src/language/replies.ts';
+
+/** What buyers say with an item before them, written before the rule was; `true` orders it. */
+const LINES: readonly (readonly [string, boolean])[] = [
+  ['order kore din', true],
+  ['অর্ডার করে দিন', true],
+  ['অর্ডারটা করে দাও', true],
+  ['order ta kore dao didi', true],
+  ['অর্ডার করতে চাই', true],
+  ['order korte chai', true],
+  ['অর্ডার করব', true],
+  ['order korbo', true],
+  ['আমি অর্ডার করছি', true],
+  ['ami order korchi', true],
+  ['অর্ডার দিতে চাই', true],
+  ['order dite chai eta', true],
+  ['এটা অর্ডার করুন', true],
+  ['eta order korun', true],
+  ['এটা অর্ডার করে দিন প্লিজ', true],
+  ['order kar dijiye', true],
+  ['ऑर्डर कर दो', true],
+  ['ऑर्डर करना है', true],
+  ['yeh order karna hai', true],
+  ['please order it', true],
+  ['order it for me', true],
+  ['place the order', true],
+  ['I want to order this', true],
+  ['অর্ডার বুক করে দিন', true],
+  ['হ্যাঁ অর্ডার করে দিন', true],
+  ['thik ache order kore din', true],
+  ['দাদা এটা অর্ডার দিয়ে দিন', true],
+  ['order dilam', true],
+  ['অর্ডার দিলাম', true],
+  ['অর্ডার করলাম', true],
+  ['অর্ডার করবেন না', false],
+  ['order korben na', false],
+  ['অর্ডার করব না', false],
+  ['order korbo na ekhon', false],
+  ['অর্ডার বাতিল করে দিন', false],
+  ['order cancel kore din', false],
+  ['আমার অর্ডার কোথায়', false],
+  ['amar order kobe asbe', false],
+  ['অর্ডার করলে কবে পাব', false],
+  ['order korle kobe pabo', false],
+  ['অর্ডার করা যাবে?', false],
+  ['order kora jabe ki', false],
+  ['অর্ডার কীভাবে করব', false],
+  ['order kivabe korbo', false],
+  ['how to order', false],
+  ['অর্ডার করার আগে একটা কথা', false],
+  ['কাল অর্ডার করব কিনা ভাবছি', false],
+  ['ऑर्डर मत करो', false],
+  ['ऑर्डर कैसे करें', false],
+  ["don't order yet", false],
+  ['order korechi to', false],
+  ['আগে অর্ডার করেছিলাম', false],
+  ['অর্ডার দেখান', false],
+  ['my order status', false],
+];
+
+it('hears an order in most ways it is said, and in nothing else', () => {
+  const heard = LINES.filter(([text]) => readReply(text, 'item', 'buyer') === 'order');
+  expect(heard.filter(([, isOrder]) => !isOrder)).toEqual([]);
+  expect(heard.length).toBeGreaterThanOrEqual(26); // of 30: on first sight ten
+});
