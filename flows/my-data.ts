@@ -1,19 +1,25 @@
 import { z } from 'zod';
-import type { OwnData } from '../src/conversation/data-look.ts';
+import type { KeptThing, OwnData } from '../src/conversation/data-look.ts';
 import { defineFlow, finish, leave, next, type Outcome, pass, retry } from '../src/conversation/flow.ts';
 import type { Input } from '../src/conversation/input.ts';
 import type { Look } from '../src/conversation/look.ts';
 import { offer, type Reply, say } from '../src/conversation/reply.ts';
+import { pagesOfKept, sayKept } from '../src/conversation/say-kept.ts';
 import { placeOf } from '../src/conversation/say-place.ts';
 import { nameOfWish } from '../src/conversation/wish.ts';
 import { sayOrderCode } from '../src/domain/codes.ts';
-import { asksForData, asksToErase } from '../src/language/data-words.ts';
+import { asksForAll, asksForData, asksToErase } from '../src/language/data-words.ts';
 
 /** What the haat keeps about somebody, and the end of it. */
 export const myData = defineFlow({
   name: 'myData',
   parkable: false,
-  draft: z.object({ shown: z.literal('erase').optional() }),
+  draft: z.object({
+    /** The page of everything that is on the screen, as it stood when the first was shown; the short answer, when absent. */
+    page: z.number().int().min(0).optional(),
+    until: z.string().optional(),
+    shown: z.literal('erase').optional(),
+  }),
   begin: async ({ action, input }, look): Promise<Outcome> => {
     const erases = action === 'erase' || asksToErase(input?.text ?? '', 'anything');
     return erases ? askToErase(look) : next({});
@@ -21,9 +27,16 @@ export const myData = defineFlow({
   steps: {
     shown: {
       context: 'idle',
-      ask: async (_draft, look) => sayAll(await look.data.all(), look),
-      read: ({ choice, text }, _draft, look) =>
-        choice === 'erase' || asksToErase(text, 'her data') ? askToErase(look) : pass,
+      ask: async ({ page, until }, look) =>
+        page === undefined ? sayAll(await look.data.all(), look) : sayPage(await pagesUntil(until, look), page),
+      read: async ({ choice, text, intent, photos }, { page, until }, look) => {
+        if (choice === 'erase' || asksToErase(text, 'her data')) return askToErase(look);
+        const wantsMore = choice === 'read' || (choice === undefined && (intent === 'more' || asksForAll(text)));
+        if (!wantsMore || photos.length > 0) return pass;
+        if (page === undefined) return next({ page: 0, until: look.now.toISOString() });
+        const isLast = page + 1 >= (await pagesUntil(until, look)).length;
+        return isLast ? retry(say('myData.read.noMore')) : next({ page: page + 1 });
+      },
     },
     sure: {
       context: 'yes_no_q',
@@ -80,5 +93,17 @@ async function sayAll(data: OwnData, look: Look): Promise<Reply> {
     ...data.roles.map((role) => say('myData.role', { role: { reply: say(`staff.role.${role}`) } })),
     say('myData.messages', { count: data.messages }),
   ];
-  return say('myData.all', { lines: { lines } }, { offers: [offer('erase', 'myData.erase')] });
+  const offers = [offer('read', 'myData.read.all'), offer('erase', 'myData.erase')];
+  return say('myData.all', { lines: { lines } }, { offers });
+}
+
+async function pagesUntil(until: string | undefined, look: Look): Promise<readonly (readonly KeptThing[])[]> {
+  return pagesOfKept(await look.data.everything(until === undefined ? look.now : new Date(until)));
+}
+
+function sayPage(pages: readonly (readonly KeptThing[])[], page: number): Reply {
+  const { lines, ...more } = sayKept(pages[page] ?? []);
+  const isLast = page + 1 >= pages.length;
+  const offers = [...(isLast ? [] : [offer('read', 'findItem.results.more')]), offer('erase', 'myData.erase')];
+  return say(isLast ? 'myData.read.last' : 'myData.read.page', { lines: { lines } }, { ...more, offers });
 }

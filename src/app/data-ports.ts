@@ -1,4 +1,4 @@
-import type { OwnData } from '../conversation/data-look.ts';
+import type { KeptThing, OwnData } from '../conversation/data-look.ts';
 
 /** What was masked, and where the person can be told so. */
 export interface Masked {
@@ -22,6 +22,7 @@ export interface DataChanges {
 /** Reads about it, and the chore that deletes. */
 export interface DataStore {
   dataOf(personId: string): Promise<OwnData>;
+  keptThings(personId: string, until: Date): Promise<readonly KeptThing[]>;
   ordersLeftAlone(personId: string): Promise<readonly string[]>;
   /** Masks what open orders had still to show, and deletes for good what is due; gives how many people. */
   eraseDue(now: Date): Promise<number>;

@@ -32,7 +32,11 @@ export function lookFor(parts: LookUpParts, state: TurnState, now: Date): Look {
     ...(mayModerate(state.person.staffRoles) ? { desk: deskFor(store, personId, now) } : {}),
     ...(mayBroadcast(state.person.staffRoles) ? { casting: castingFor(store, personId, now) } : {}),
     links: linkLook(parts, state, now),
-    data: { all: () => store.dataOf(personId), obstacles: () => store.ordersLeftAlone(personId) },
+    data: {
+      all: () => store.dataOf(personId),
+      everything: (until) => store.keptThings(personId, until),
+      obstacles: () => store.ordersLeftAlone(personId),
+    },
     ...(state.person.staffRoles.includes('administrator')
       ? { merging: { find: (text: string) => store.findPeople(text), recent: () => store.recentMerges() } }
       : {}),

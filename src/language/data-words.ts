@@ -18,6 +18,17 @@ const JUST_ERASES = new RegExp(
   'u',
 );
 
+const ALL = '(?:সব|সবটা|সবকিছু|পুরোটা|সব লেখা|sob|shob|sobta|sob kichu|purota|puro|सब|सब कुछ|पूरा|everything|all|all of it)';
+const ASKS_FOR_ALL = new RegExp(
+  `^(?:${ALL}(?: (?:পড়ি|পড়ব|পড়তে চাই|দেখি|দেখব|দেখান|দেখাও|দিন|পাঠান|pori|porbo|dekhi|dekhbo|dekhan|dekhao|din|pathan|दिखाओ|दिखाइए|पढ़ूँगा|पढ़ूँगी|भेजो))?|(?:show|send|read)(?: me)? ${ALL})$`,
+  'u',
+);
+
+/** Whether she wants all of it in full, where her data is what is spoken of. */
+export function asksForAll(text: string): boolean {
+  return ASKS_FOR_ALL.test(lineOf(text));
+}
+
 /** Whether somebody wants to see what is kept about her. */
 export function asksForData(text: string): boolean {
   const line = lineOf(text);

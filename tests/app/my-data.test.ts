@@ -2,6 +2,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { createErasing } from '../../src/app/data.ts';
 import { silentLog } from '../../src/log.ts';
 import { addressOf, openPhones, type Shown } from '../support/phones.ts';
+import { buildPicture } from '../support/pictures.ts';
+import { buildSound } from '../support/sounds.ts';
 import { freshStore } from '../support/store.ts';
 import { buildStall, chatOf, order, type Stall, stockOf, tap } from './stall.ts';
 
@@ -43,6 +45,51 @@ it('shows her all that is kept, in one message of plain words, by any of the way
     expect(shown[0]?.text).toContain('রিনা দাস');
     expect(shown[0]?.text).not.toMatch(/[a-z]+_[a-z]+|\d{4}-\d\d/); // no id of ours, no day as machines write it
   }
+});
+
+it('gives every word of hers on asking, page by page, and never what the other side said or is', async () => {
+  const shop = await buildStall(test, phones, { stock: 5 });
+  await phones.say('রত্না', { choose: `to/enquire/ask/${shop.code}` });
+  await phones.say('রত্না', { text: 'এই পাড়টা চওড়া কত', photos: [await buildPicture(901)] });
+  await phones.say('রত্না', { choose: `to/enquire/ask/${shop.code}` });
+  await phones.say('রত্না', { voice: buildSound('ogg', 77) });
+  await phones.say(shop.seller, 'পাড় চার আঙুল চওড়া');
+  await phones.say('রত্না', '২২০০ হবে?');
+  for (let line = 0; line < 10; line += 1)
+    await phones.post('রত্না', { text: `আমি রত্না, কথা ${line} ${'ক'.repeat(1_200)}` });
+  await phones.settle();
+  await phones.say('রত্না', { extra: { place: { latitude: 23.17, longitude: 88.57 } } });
+  const placed = await order(test, phones, 'রত্না', shop.code);
+  await phones.say('রত্না', 'আমার তথ্য');
+  const pages = [...(await phones.say('রত্না', 'সব দেখান'))];
+  for (let page = 0; page < 9 && pages.at(-1)?.keys.includes('myData.read.page'); page += 1)
+    pages.push(...(await phones.say('রত্না', page % 2 === 0 ? 'আরও' : { choose: 'read' })));
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages.at(-1)?.keys).toEqual(['myData.read.last']);
+  const all = pages.map(({ text }) => text).join('\n');
+  for (let line = 0; line < 10; line += 1) expect(all).toContain(`আমি রত্না, কথা ${line} `);
+  for (const hers of ['চওড়া কত', '২২০০ হবে?', '₹২,২০০', '23.17, 88.57', '১২ স্টেশন রোড', placed])
+    expect(all).toContain(hers);
+  for (const theirs of ['চার আঙুল', 'মিনতি', shop.seller]) expect(all).not.toContain(theirs);
+  expect(pages.flatMap(({ photos }) => photos)).toHaveLength(1);
+  expect(pages.flatMap(({ voice }) => voice ?? [])).toHaveLength(1);
+  expect(keys(await phones.say('রত্না', 'আরও'))).toEqual([['myData.read.noMore']]);
+  expect(keys(await phones.say('রত্না', 'মুছে দিন'))).toEqual([['myData.sure.ask']]);
+  await phones.say('রত্না', 'না');
+});
+
+it('shows a seller her items with her own words and her floor, and of an order nothing of the buyer', async () => {
+  const shop = await buildStall(test, phones, { stock: 5 });
+  await test.db.listing.update({
+    where: { id: shop.listingId },
+    data: { words: 'মায়ের হাতে বোনা', floorPaise: 240_000 },
+  });
+  await order(test, phones, 'সোমা', shop.code);
+  await phones.say(shop.seller, 'my data');
+  const [page] = await phones.say(shop.seller, 'show all');
+  expect(page?.keys).toEqual(['myData.read.last']);
+  for (const hers of ['মায়ের হাতে বোনা', '₹২,৪০০', `TH-${shop.code}`]) expect(page?.text).toContain(hers);
+  expect(page?.text).not.toMatch(/রিনা|স্টেশন রোড|৭৩১২০৪/);
 });
 
 it('asks once before it deletes, and keeps everything after a no', async () => {

@@ -21,6 +21,7 @@ export function buildLook(more: Partial<Look> = {}): Look {
     person: buildPerson(),
     notices: [],
     data: {
+      everything: async () => [],
       obstacles: async () => [],
       all: async () => Promise.reject(new Error('nothing is kept')),
     },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asksForData, asksToErase } from '../../src/language/data-words.ts';
+import { asksForAll, asksForData, asksToErase } from '../../src/language/data-words.ts';
 import { readReply } from '../../src/language/replies.ts';
 
 it.each([
@@ -40,3 +40,12 @@ it('takes the bare word where her data was spoken of', () => {
   for (const text of ['মুছে দিন', 'সব মুছে দিন', 'delete', 'muche dao', 'मिटा दो'])
     expect(asksToErase(text, 'her data')).toBe(true);
 });
+
+it.each(['সব দেখান', 'সবটা পড়ি', 'sob dekhan', 'show all', 'Show me everything', 'सब दिखाओ', 'সব'])(
+  'hears that she wants every word in %s',
+  (text) => expect(asksForAll(text)).toBe(true),
+);
+
+it.each(['সব মুছে দিন', 'সব শাড়ি দেখান', 'লাল শাড়ি', 'all sarees', 'delete all'])('hears no such wish in %s', (text) =>
+  expect(asksForAll(text)).toBe(false),
+);

@@ -1,6 +1,7 @@
 import type { DataStore } from '../../app/data-ports.ts';
 import { sayEnquiryCode, sayListingCode, sayOrderCode } from '../../domain/codes.ts';
 import type { PrismaClient } from '../generated/client.ts';
+import { keptThings } from './kept-things.ts';
 import { eraseForGood, maskOrders, ordersLeftAlone } from './masking.ts';
 import { nameOfPerson } from './people.ts';
 
@@ -10,6 +11,7 @@ const dayOf = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Kolkata' });
 export function ownDataOf(db: PrismaClient): DataStore {
   return {
     ordersLeftAlone: (personId) => ordersLeftAlone(db, personId),
+    keptThings: (personId, until) => keptThings(db, personId, until),
     async dataOf(personId) {
       const person = await db.person.findUniqueOrThrow({
         where: { id: personId },
