@@ -15,6 +15,7 @@ const search = z.object({
     colours: z.array(z.string()).exactOptional(),
     notColours: z.array(z.string()).exactOptional(),
     borderColours: z.array(z.string()).exactOptional(),
+    notCloth: z.array(z.string()).exactOptional(),
     minPricePaise: z.number().int().exactOptional(),
     maxPricePaise: z.number().int().exactOptional(),
     district: z.enum(DISTRICTS).exactOptional(),
@@ -72,7 +73,7 @@ export function nameOfWish(wish: Wish): Reply {
 }
 
 function nameOfSearch({ filters, words }: SearchWish): Reply {
-  const { colours = [], weave, material, kind, district, place, notColours = [], blousePiece } = filters;
+  const { colours = [], weave, material, kind, district, place, notColours = [], notCloth = [], blousePiece } = filters;
   const terms = [
     ...colours.map((id) => ({ id, of: 'colour', before: kind ?? 'saree' })),
     ...words.map((id) => ({ id, of: '' })),
@@ -93,8 +94,9 @@ function nameOfSearch({ filters, words }: SearchWish): Reply {
           }),
     priced,
   );
-  const without: Param = { terms: notColours.map((id) => ({ id, of: 'colour' })) };
-  const shaded = notColours.length === 0 ? placed : say('news.wish.not', { wish: { reply: placed }, colours: without });
+  const refused = [...notColours.map((id) => ({ id, of: 'colour' })), ...notCloth.map((id) => ({ id, of: '' }))];
+  const without: Param = { terms: refused };
+  const shaded = refused.length === 0 ? placed : say('news.wish.not', { wish: { reply: placed }, colours: without });
   return blousePiece === undefined
     ? shaded
     : say(blousePiece ? 'news.wish.withBlouse' : 'news.wish.withoutBlouse', { wish: { reply: shaded } });

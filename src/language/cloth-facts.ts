@@ -74,6 +74,7 @@ const HOMES_IN_NAMES: readonly (readonly [string, string, RegExp])[] = [
   ['phulia', 'phulia_town', /য়ার|ia ?e?r\b|iya ?e?r\b/u],
   ['shantipuri', 'shantipur', /পুর ?[েএ]র|pur ?er/u],
   ['begampuri', 'begampur', /পুর ?[েএ]র|pur ?er/u],
+  ['bishnupuri_silk', 'bishnupur', /পুর ?[েএ]র|pur ?er/u],
 ];
 
 function withHomes(found: readonly FoundTerm[], text: string): readonly FoundTerm[] {

@@ -1,3 +1,4 @@
+import { readBlousePiece } from './blouse-piece.ts';
 import type { FoundTerm } from './lexicon.ts';
 import { isShadeOf } from './relations.ts';
 
@@ -28,7 +29,8 @@ const CONJOINED = /^\s*(রং|রঙের|ronger|rong)?\s*(আর|ও|এব�
 export function colourRoles(text: string, found: readonly FoundTerm[]): ColourRoles {
   const hues = found.filter(({ kind, id }) => kind === 'colour' && !SHADES_WITHOUT_HUE.has(id));
   const colours = hues.flatMap((colour, index) => mergedShade(text, colour, hues[index - 1], hues[index + 1]));
-  const parts = [...found.flatMap(partOf), ...workParts(text)].sort((one, other) => one.start - other.start);
+  const named = isBlouseItself(text, found) ? found.filter(({ id }) => !BLOUSE.has(id)) : found;
+  const parts = [...named.flatMap(partOf), ...workParts(text)].sort((one, other) => one.start - other.start);
   const roles = new Map<FoundTerm, Role>();
   for (const part of parts) claim({ part, parts, colours, roles, text });
   const spoken = colours.filter((colour) => !isPrefixed(text, colour));
@@ -40,6 +42,14 @@ export function colourRoles(text: string, found: readonly FoundTerm[]): ColourRo
     ground: free.length > 0 ? free : motifs.length > 0 ? motifs : beside,
     border: spoken.filter((colour) => roles.get(colour) === 'border'),
   };
+}
+
+const BLOUSE = new Set(['blouse', 'blouse_piece']);
+
+/** "লাল ব্লাউজ": no cloth is named beside it, so its colours are those of the thing itself. */
+function isBlouseItself(text: string, found: readonly FoundTerm[]): boolean {
+  const isBeside = found.some(({ kind, id }) => kind === 'weave' || (kind === 'product' && !BLOUSE.has(id)));
+  return !isBeside && !['with', 'without', 'apart'].includes(readBlousePiece(text));
 }
 
 /** "সরষে হলুদ" is one colour: the finer shade stands, reaching over the name it refines. */

@@ -16,6 +16,8 @@ export interface SearchFilters {
   readonly colours?: readonly string[];
   readonly notColours?: readonly string[];
   readonly borderColours?: readonly string[];
+  /** Weaves, materials and kinds refused with nothing said in their place. */
+  readonly notCloth?: readonly string[];
   readonly minPricePaise?: number;
   readonly maxPricePaise?: number;
   readonly district?: District;
@@ -38,15 +40,14 @@ export function readQuery(text: string): QueryReading {
   const normalised = normalise(text);
   const found = termsIn(normalised);
   const price = priceIn(withoutNumberlikeNames(normalised, found), 'search');
-  const unwanted = unwantedColours(normalised, found);
+  const unwanted = unwantedTerms(normalised, found);
   const wanted = found.filter((term) => !unwanted.includes(term));
   const cloth = clothFacts(normalised, wanted);
-  const blouse = blouseOf(
-    normalised,
-    cloth.weave !== undefined || cloth.material !== undefined || cloth.kind !== undefined,
-  );
+  const hasCloth = cloth.weave !== undefined || cloth.material !== undefined || cloth.kind !== undefined;
+  const blouse = isPieceOfCloth(normalised, found) ? undefined : blouseOf(normalised, hasCloth);
   const { kind, ...rest } = cloth;
-  const notColours = [...new Set(unwanted.map(({ id }) => id))];
+  const notColours = [...new Set(unwanted.filter(({ kind }) => kind === 'colour').map(({ id }) => id))];
+  const notCloth = refusedCloth(unwanted, wanted);
   const occasion = found.find((term) => term.kind === 'occasion')?.id;
   const order = orderOf(normalised, found);
   const aside = blouse !== undefined && (kind === 'blouse_piece' || kind === 'blouse');
@@ -54,6 +55,7 @@ export function readQuery(text: string): QueryReading {
     ...rest,
     ...(kind === undefined || aside || kind === 'fabric' ? {} : { kind }),
     ...(notColours.length === 0 ? {} : { notColours }),
+    ...(notCloth.length === 0 ? {} : { notCloth }),
     ...boundsOf(price),
     ...(blouse === undefined ? {} : { blousePiece: blouse }),
     ...(occasion === undefined ? {} : { occasion }),
@@ -69,32 +71,43 @@ export function readQuery(text: string): QueryReading {
 }
 
 const AFTER_NOT =
-  /^\s*(?:রঙের?|রংয়ের|রং|ronger|rong|টা|ta|color|colour|रंग)?\s*(?:বাদে|বাদ|ছাড়া|ছারা|বিনা|নয়|না|নহে|chara|chhara|chada|bade|bad|noy|noi|na|nah|chaina|চাই না|চাইনা|চাইছি না|লাগবে না|নেব না|পছন্দ না|পছন্দ নয়|chai na|lagbe na|nebo na|pochondo na|nahi chahiye|नहीं चाहिए|নাহ|(?:के )?बिना|(?:ke )?bina|(?:को )?छोड़कर|के सिवा|नहीं|के अलावा|nahi|nahin|ke alawa|chod ?kar|chhod ?kar|except|excluded|not)(?![\p{L}\p{M}])/u;
+  /^\s*(?:রঙের?|রংয়ের|রং|রঙ|ronger|rong|টা|ta|color|colour|रंग)?\s*(?:বাদে|বাদ|ছাড়া|ছারা|বিনা|নয়|না|নহে|chara|chhara|chada|bade|bad|noy|noi|na|nah|chaina|চাই না|চাইনা|চাইছি না|লাগবে না|নেব না|পছন্দ না|পছন্দ নয়|chai na|lagbe na|nebo na|pochondo na|nahi chahiye|नहीं चाहिए|নাহ|(?:के )?बिना|(?:ke )?bina|(?:को )?छोड़कर|के सिवा|नहीं|के अलावा|nahi|nahin|ke alawa|chod ?kar|chhod ?kar|except|excluded|not)(?![\p{L}\p{M}])/u;
 const BEFORE_NOT =
   /(?<![\p{L}\p{M}])(?:not|no|except|without|non|minus|but not|other than|anything but|excluding|बिना|bina|বিনা)\s+(?:in\s+|any\s+)?$/u;
 
 const JOINED = /^\s*(?:আর|ও|এবং|বা|কিংবা|অথবা|and|or|ar|aar|ba|aur|और|या|ya|,|&|\/)\s*$/u;
 
-/** Refused colours, with those joined to them: "কালো আর সাদা বাদে" refuses both. */
-function unwantedColours(text: string, found: readonly FoundTerm[]): readonly FoundTerm[] {
-  const colours = found.filter(({ kind }) => kind === 'colour');
-  const refused = new Set(colours.filter((colour) => isUnwanted(text, colour)));
-  for (const [index, colour] of [...colours.entries()].reverse()) {
-    const next = colours[index + 1];
-    if (next !== undefined && refused.has(next) && JOINED.test(text.slice(colour.end, next.start))) refused.add(colour);
+const REFUSED: ReadonlySet<string> = new Set(['colour', 'weave', 'material', 'product']);
+/** Said of the piece beside the cloth, or of its ornament; the cloth itself is not refused. */
+const BESIDE = new Set(['blouse', 'blouse_piece', 'zari', 'yarn', 'fabric']);
+
+/** Refused terms, with those of their kind joined to them: "কালো আর সাদা বাদে" refuses both. */
+function unwantedTerms(text: string, found: readonly FoundTerm[]): readonly FoundTerm[] {
+  const refusable = found.filter(({ kind, id }) => REFUSED.has(kind) && !BESIDE.has(id));
+  const refused = new Set(refusable.filter((term) => isUnwanted(text, term)));
+  for (const [index, term] of [...refusable.entries()].reverse()) {
+    const next = refusable[index + 1];
+    const isJoined = next?.kind === term.kind && JOINED.test(text.slice(term.end, next.start));
+    if (next !== undefined && isJoined && refused.has(next)) refused.add(term);
   }
   return [...refused];
 }
 
-function isUnwanted(text: string, { start, end }: FoundTerm): boolean {
+/** "সিল্ক না, সুতির" says what is meant in its place, and that is filter enough. */
+function refusedCloth(unwanted: readonly FoundTerm[], wanted: readonly FoundTerm[]): readonly string[] {
+  const cloth = unwanted.filter(({ kind }) => kind !== 'colour' && !wanted.some((other) => other.kind === kind));
+  return [...new Set(cloth.map(({ id }) => id))];
+}
+
+function isUnwanted(text: string, { start, end, kind }: FoundTerm): boolean {
   const after = text.slice(end);
   // "লাল না নীল?" asks which of the two; it refuses neither.
-  if (/^\s*(?:না|na)\s+[\p{L}\p{M}]+\s*[?]?$/u.test(after) && termsIn(after).some(({ kind }) => kind === 'colour'))
+  if (/^\s*(?:না|na)\s+[\p{L}\p{M}]+\s*[?]?$/u.test(after) && termsIn(after).some((term) => term.kind === kind))
     return false;
   if (/^\s*(?:না|na)\s+(?:থাকলে|hole|হলে|thakle|পেলে|pele)/u.test(after)) return false;
   const before = text.slice(0, start);
   // Hindi and Bengali say "without" after its word: in "लाल बिना नीली" it belongs to लाल.
-  const isTaken = /(?:बिना|bina|বিনা)\s+$/u.test(before) && termsIn(before).some((term) => term.kind === 'colour');
+  const isTaken = /(?:बिना|bina|বিনা)\s+$/u.test(before) && termsIn(before).some((term) => term.kind === kind);
   return AFTER_NOT.test(after) || (BEFORE_NOT.test(before) && !isTaken);
 }
 
@@ -103,6 +116,16 @@ function blouseOf(text: string, hasCloth: boolean): boolean | undefined {
   if (reading === 'with') return hasCloth || undefined;
   if (reading === 'without') return false;
   return reading === 'named' && hasCloth && !/^\s*(?:ব্লাউজ|blouse)/u.test(text) ? true : undefined;
+}
+
+/** "তসরের ব্লাউজ পিস": the piece is what is sought, and the cloth before it only what it is made of. */
+function isPieceOfCloth(text: string, found: readonly FoundTerm[]): boolean {
+  const products = found.filter(({ kind }) => kind === 'product');
+  const [piece] = products;
+  if (products.length !== 1 || piece?.id !== 'blouse_piece' || readBlousePiece(text) !== 'named') return false;
+  const before = found.findLast(({ end }) => end <= piece.start);
+  if (before?.kind !== 'weave' && before?.kind !== 'material') return false;
+  return /(?:ের|র|[^s]er|[\s-]er|\s(?:की|के|का|ki|ke|ka))\s*$/u.test(text.slice(before.start, piece.start));
 }
 
 function boundsOf(price: PriceReading): Pick<SearchFilters, 'minPricePaise' | 'maxPricePaise'> {

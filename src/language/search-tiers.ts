@@ -1,3 +1,4 @@
+import { term } from './lexicon.ts';
 import { facts, materialFacts, placeFacts, weaveFacts } from './needed-facts.ts';
 import type { SearchFilters } from './queries.ts';
 import { akin, nearMaterials, shadesOf, withKinds } from './relations.ts';
@@ -96,8 +97,8 @@ function nearnesses({
 function tiersFor(wish: Wish, near: readonly Near[]): readonly Tier[] {
   const { filters, words } = wish;
   const base = needsOf(wish, near);
-  const { minPricePaise, maxPricePaise, kind, colours = [], notColours = [] } = filters;
-  const alone = base.length + colours.length + notColours.length === 0 && !hasPrice(filters);
+  const { minPricePaise, maxPricePaise, kind, colours = [], notColours = [], notCloth = [] } = filters;
+  const alone = base.length + colours.length + notColours.length + notCloth.length === 0 && !hasPrice(filters);
   const ways = waysToMeet(words, alone);
   // A near answer that also lacks the words is no answer.
   const met = near.length > 0 ? ways.filter((way) => !way.lacking) : ways;
@@ -105,7 +106,7 @@ function tiersFor(wish: Wish, near: readonly Near[]): readonly Tier[] {
     kindsFor(kind).flatMap((kinds) =>
       coloursFor(wish, near).map((shades) => ({
         needs: [...base, ...kinds, ...shades, ...way.needs],
-        refuses: notColours.map((colour) => `colour:${colour}`),
+        refuses: [...notColours.map((colour) => `colour:${colour}`), ...notCloth.flatMap(factsRefused)],
         ...(minPricePaise === undefined ? {} : { minPricePaise }),
         ...(maxPricePaise === undefined ? {} : { maxPricePaise }),
         lacks: way.lacking ? [...near, 'words' as const] : near,
@@ -113,6 +114,12 @@ function tiersFor(wish: Wish, near: readonly Near[]): readonly Tier[] {
       })),
     ),
   );
+}
+
+/** What makes an item one of a refused weave, material or kind. */
+function factsRefused(id: string): readonly string[] {
+  if (term(id, 'weave') !== undefined) return weaveFacts(id);
+  return term(id, 'material') === undefined ? facts('kind', withKinds(id)) : materialFacts(id);
 }
 
 /** What need not be said once more than that is lacking. */

@@ -50,6 +50,13 @@ describe('captions', () => {
 });
 
 describe('searches', () => {
+  it('leaves out the cloth that is refused, unless another is named in its place', () => {
+    expect(readQuery('saree, not silk, under 2000').filters).toMatchObject({ kind: 'saree', notCloth: ['silk'] });
+    expect(readQuery('তাঁত ছাড়া শাড়ি').filters).toMatchObject({ kind: 'saree', notCloth: ['taant'] });
+    expect(readQuery('সিল্ক না, সুতির শাড়ি').filters).toEqual({ kind: 'saree', material: 'cotton' });
+    expect(readQuery('তাঁত ব্লাউজ ছাড়া').filters).toEqual({ weave: 'taant', blousePiece: false });
+  });
+
   it('tells a search, an offer and talk apart', () => {
     expect(readQuery('লাল জামদানি ২৮০০ টাকা, ২ পিস আছে').looksLikeOffer).toBe(true);
     expect(readQuery('শাড়ি বিক্রি করতে চাই').looksLikeOffer).toBe(true);

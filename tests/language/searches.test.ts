@@ -5,12 +5,16 @@ import { judgeSearches } from '../../src/eval/queries.ts';
 import { freshStore } from '../support/store.ts';
 
 const here = (name: string) => new URL(name, import.meta.url).pathname;
+const SETS = [
+  { things: 180, catalogue: './catalogue.jsonl', searches: './searches.jsonl' },
+  { things: 82, catalogue: './catalogue-two.jsonl', searches: './searches-two.jsonl' },
+];
 
-describe('searching a catalogue of 180 things as sellers write them', () => {
+describe.each(SETS)('searching a catalogue of $things things as sellers write them', ({ catalogue, searches }) => {
   it('finds what fits the sentence, what fits first, and takes talk for talk', async () => {
     const { store, db } = await freshStore();
-    const idOf = await listAll(store, db, await readLabelledLines(here('./catalogue.jsonl')));
-    const { figures, lines } = await judgeSearches(await readLabelledLines(here('./searches.jsonl')), { store, idOf });
+    const idOf = await listAll(store, db, await readLabelledLines(here(catalogue)));
+    const { figures, lines } = await judgeSearches(await readLabelledLines(here(searches)), { store, idOf });
     const misses = lines.flatMap(({ miss }) => miss ?? []).join('\n');
     expect(figures.filtersExact, misses).toBeGreaterThanOrEqual(0.92);
     expect(figures.talkRight, misses).toBeGreaterThanOrEqual(0.9);

@@ -26,7 +26,7 @@ white | সাদা, শাদা, ধবধবে সাদা, শ্বে�
 black | কালো, কালচে, কালো রং | काला, काली, काले | black | kalo, kaalo, kala, black, kaala
 grey | ধূসর, ধুসর, ছাই রং, ছাইরঙা, গ্রে | स्लेटी, धूसर, ग्रे | grey, gray, ash | dhusor, dhushor, chai rong, chhai, grey
 blue | নীল, নিল, নীল রং, ব্লু | नीला, नीली, नील, नीले | blue | nil, neel, blue
-navy_blue | নেভি ব্লু, নেভি, গাঢ় নীল, ঘন নীল | नेवी ब्लू, गहरा नीला, गहरी नीली, गहरे नीले | navy blue, dark blue | nevi blue, navy, garho nil
+navy_blue | নেভি ব্লু, নেভি, গাঢ় নীল, ঘন নীল | नेवी ब्लू, गहरा नीला, गहरी नीली, गहरे नीले | navy blue, dark blue, deep blue | nevi blue, navy, garho nil
 royal_blue | রয়্যাল ব্লু, রয়াল ব্লু | रॉयल ब्लू | royal blue | royal blue, rayal blue
 sky_blue | আকাশি, আকাশী, আসমানি, আসমানী, হালকা নীল | आसमानी, हल्का नीला, हल्की नीली, हल्के नीले | sky blue, light blue | akashi, asmani, halka nil, sky, akasi, asmaani
 firozi | ফিরোজা, ফিরোজি, তুঁতে, তুঁতে রং | फ़िरोज़ी, फिरोज़ी | turquoise, firozi, teal | firoja, feroza, firoji, tunte, tute

@@ -31,7 +31,7 @@ garad | গরদ, গরোদ, গোরদ, গরদের , গরদ স�
 korial | কোরিয়াল, কড়িয়াল, করিয়াল, কোড়িয়াল, কোরিয়াল গরদ | कोरियाल, कोरियल, कड़ियाल | korial, koriyal, kadiyal, koryal | korial, koriyal, koryal, kariyal, kadiyal
 lal_par_sada | লাল পাড় সাদা, লাল পাড় সাদা শাড়ি, লালপাড় সাদা, লাল পেড়ে | लाल पाड़ सफेद साड़ी, लाल बॉर्डर सफेद | lal paar sada, red border white saree | lal par sada, laal paar shada, lal pere
 murshidabad_silk | মুর্শিদাবাদ সিল্ক, মুর্শিদাবাদী সিল্ক, মুর্শিদাবাদি সিল্ক, মুর্শিদাবাদের সিল্ক | मुर्शिदाबाद सिल्क, मुर्शिदाबादी सिल्क | murshidabad silk, murshidabadi silk | murshidabad silk, mursidabad silk, murshidabadi silk
-bishnupuri_silk | বিষ্ণুপুরী সিল্ক, বিষ্ণুপুরি সিল্ক, বিষ্ণুপুর সিল্ক, বিষ্ণুপুরী কাতান | विष्णुपुरी सिल्क, बिष्णुपुरी सिल्क | bishnupuri silk, vishnupuri silk, bishnupur silk | bishnupuri silk, bisnupuri silk, vishnupuri silk
+bishnupuri_silk | বিষ্ণুপুরী সিল্ক, বিষ্ণুপুরি সিল্ক, বিষ্ণুপুর সিল্ক, বিষ্ণুপুরের সিল্ক, বিষ্ণুপুরী কাতান | विष्णुपुरी सिल्क, बिष्णुपुरी सिल्क | bishnupuri silk, vishnupuri silk, bishnupur silk | bishnupuri silk, bishnupurer silk, bisnupuri silk, vishnupuri silk
 sonamukhi_silk | সোনামুখী সিল্ক, সোনামুখি সিল্ক | सोनामुखी सिल्क | sonamukhi silk | sonamukhi silk, shonamukhi silk
 katan | কাতান, কাতান সিল্ক | कतान, कातान | katan, katan silk | katan, kataan
 benarasi | বেনারসি, বেনারসী, বানারসি, বেনারোসি, বেনারশি | बनारसी, बेनारसी | banarasi, benarasi | benaroshi, benarosi, benarasi, banarasi, benarashi
