@@ -9,7 +9,7 @@ interface Line {
 }
 
 const LAST = wordSet(
-  'শেষ লাস্ট last sesh shesh final ফাইনাল best বেস্ট antim আখেরি akheri आखिरी आखरी लास्ट फाइनल lowest minimum সর্বনিম্ন lastt',
+  'শেষ লাস্ট last sesh shesh final ফাইনাল best বেস্ট antim আখেরি akheri aakhri akhri आखिरी आखरी लास्ट फाइनल lowest minimum সর্বনিম্ন lastt',
 );
 const PRICE = wordSet('দাম দামটা dam daam price rate রেট prise প্রাইস দর dor दाम कीमत रेट भाव प्राइस মূল্য');
 const LESS = wordSet(
@@ -36,6 +36,9 @@ const HAVE_YOU =
 const GOES_FOR =
   /(?:কত ?(?:তে|য়|টাকায়)|(?<![a-z])(?:koto ?(?:te|y|taka[yi]|tei)|kitne (?:me|mein))).*(?:ছাড়|দেবেন|দিবেন|দেবে|(?<![a-z])(?:ch?h?ar|deb|dib|doge|denge|dijiye))|कितने में.*(?:दोगे|देंगे)/u;
 
+/** "1500 mein de do": do alone is also two, or an English word. */
+const GIVEN_AWAY = /(?<![a-z])(?:de ?(?:do|den|dena|dijiye|dijie)|dedo)(?![a-z])/;
+
 /** "শেষ দাম কত", "kom hobe?", "২০০০ এ দেবেন?": a buyer asks for less. */
 export function asksLastPrice(line: Line): boolean {
   const { words, normalised, context, role } = line;
@@ -43,7 +46,10 @@ export function asksLastPrice(line: Line): boolean {
   const has = (set: ReadonlySet<string>) =>
     words.some((word) => isWord(set, word) || (word.length > 4 && hasWord(set, word)));
   const mayName = words.some((word) => /^\d/.test(word)) || (context === 'item' && words.length <= 7 && has(GIVE_FOR));
-  const price = mayName ? readPrice(normalised, 'answer') : undefined;
+  // दो gives as often as it counts, and no offer is that low.
+  const price = mayName
+    ? readPrice(normalised.replace(/(?<=\p{L}\p{M}* )दो(?![\p{L}\p{M}])/gu, ''), 'answer')
+    : undefined;
   const digits = price !== undefined && price.kind !== 'none';
   const asks = normalised.includes('?') || /কত|koto|kitna|কতো|कितना|how much|what/.test(normalised);
   if (/মনে হ|mone h|lagche|লাগছে/.test(normalised)) return false;
@@ -64,14 +70,17 @@ export function asksLastPrice(line: Line): boolean {
     isItemContext(context) &&
     role !== 'seller' &&
     words.length <= 7 &&
-    words.some((word) => isWord(GIVE_FOR, word) || (asks && isWord(GIVE, word)))
+    (GIVEN_AWAY.test(normalised) || words.some((word) => isWord(GIVE_FOR, word) || (asks && isWord(GIVE, word))))
   );
 }
+
+/** "kya hai ye": what is it. */
+const ASKS_WHAT = /^(?:(?:ye|yeh|yah|यह|ये) )?(?:kya|क्या) (?:hai|है)(?: (?:ye|yeh|yah|यह|ये))?[ ?]*$/u;
 
 /** "এটা আছে?", "is it still available": a buyer asks whether she can have it. */
 export function asksIfAvailable(line: Line): boolean {
   const { words, normalised, context, role } = line;
-  if (words.length > 9) return false;
+  if (words.length > 9 || ASKS_WHAT.test(normalised)) return false;
   const isSold =
     normalised.includes('?') &&
     /^(এটা |eta |is it |already )?(বিক্রি হয়ে গেছে|বিক্রি হয়েছে|bikri hoye geche|sold)/.test(normalised);

@@ -3,6 +3,10 @@ import { remembering } from './remember.ts';
 /** Stands where something that can never be a price was written, so that positions stay true. */
 export const BLANK = '§';
 
+/** Of both calendars, as people write them; মে and may are too much else. */
+const MONTHS =
+  'জানুয়ারি|জানুয়ারী|ফেব্রুয়ারি|ফেব্রুয়ারী|মার্চ|এপ্রিল|জুন|জুলাই|আগস্ট|অগাস্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর|বৈশাখ|জ্যৈষ্ঠ|আষাঢ়|শ্রাবণ|ভাদ্র|আশ্বিন|কার্তিক|অগ্রহায়ণ|অঘ্রাণ|পৌষ|মাঘ|ফাল্গুন|চৈত্র|january|jan|february|feb|march|april|apr|june|july|august|aug|september|sept?|october|oct|november|nov|december|dec|boishakh|baishakh|poush|magh|falgun|phalgun|choitro|ashwin|kartik|srabon|bhadro|जनवरी|फरवरी|मार्च|अप्रैल|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर';
+
 const NEVER: readonly RegExp[] = [
   /https?:\/\/\S+|\bw\.\S+|\b[a-z0-9-]+\.(?:com|in|org|me|net|co)\b\S*/g,
   /[^\s@]+@[^\s@]+/g,
@@ -19,6 +23,8 @@ const NEVER: readonly RegExp[] = [
   /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?!\d)/g,
   /(?<!\d)\d{4}[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)/g,
   /(?<!\d)\d{1,2}:\d{2}(?!\d)/g,
+  new RegExp(`(?<![\\d.,])\\d{1,2}\\s?(?:শে|ই|লা|রা|ঠা|e|th|st|nd|rd|of)?\\s*(?:${MONTHS})(?![\\p{L}\\p{M}])`, 'gu'),
+  /(?<![\d.,])\d{1,2}\s?(?:শে|লা|রা|ঠা|তারিখ(?:ে|ের)?|tarikh[ea]?r?)(?![\p{L}\p{M}])/gu,
   /(?<![\w.])\d+[hpxz]\b/g,
   // 6x9, 40/2, 2/80, 100/100 count: sizes and yarn.
   /(?<!\d)\d{1,3}\/\d{1,3}\s?(?=কাউন্ট|সুতো|সুতা|count|suto|s\b)/g,
@@ -28,6 +34,8 @@ const NEVER: readonly RegExp[] = [
   /(?<!\d)7[0-4]\d\s(?:0\d\d|\d\d[1-9])(?![\d,.])/g,
   // Years; শাল is a shawl.
   /(?<!\d)(?:19|20)\d\d\s?(?:সাল|সালে|সালের|sal|saal|saler|sale\b)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:সাল|sal|year|সন)\s*:?\s*(?:19|20)\d\d(?!\d)/gu,
+  // This year's puja.
+  /(?<!\d)20[2-3]\d\s*(?:-?(?:এর|র|er|ka|की|का|ki|new|latest))?\s*(?:নতুন|নয়া|ডিজাইন|কালেকশন|পুজো|পুজোর|পূজা|পূজার|notun|puja|pujo|durga|design|collection|latest|edition|नया|नई|डिज़ाइन|पूजा)/g,
   // A thousand thanks.
   /(?:হাজার|লাখ|লক্ষ|কোটি|hajar|hazar|lakh|koti)\s+(?:হাজার\s+)?(?:ধন্যবাদ|প্রণাম|সালাম|শুভেচ্ছা|কাজ|কথা|ঝামেলা|dhonnobad|dhanyabad|thanks|pronam|salam|suvechha|kaj|jhamela)/g,
   // A part of a longer code: ab12345, 12ab34.

@@ -76,8 +76,8 @@ function mendLetters(text: string): string {
       .replace(/ত্(?![ক-হ])/g, 'ৎ')
       .replace(/([\u09BE-\u09CC])\1+/g, '$1')
       .replace(/(^|[^\p{L}\p{M}])[\u09BE-\u09CD]+/gu, '$1')
-      // Thrice or more is a drawn-out sound (লাললল, okkk); twice may be spelling.
-      .replace(/(\p{L}\p{M}*)\1{2,}/gu, '$1')
+      // Thrice or more is a drawn-out sound (লাললল, okkk); twice may be spelling, and হাহাহা is laughter, no হা.
+      .replace(/(?![হह]\p{M})(\p{L}\p{M}*)\1{2,}/gu, '$1')
   );
 }
 

@@ -73,7 +73,7 @@ class Reader {
       const addend = next.values[0] ?? 0;
       const nextSuffix = this.suffixBefore(this.index);
       if (addend <= 0 || addend >= scale || this.isCounted(nextSuffix)) break;
-      if (scale >= 100 && addend < 10 && next.scale === 1 && !next.english) {
+      if (scale >= 100 && addend < 10 && next.scale === 1 && !next.english && !this.isExact(addend, scale)) {
         values = [...values.map((value) => value + addend * (scale / 10)), ...values.map((value) => value + addend)];
         malformed = true;
       } else {
@@ -131,6 +131,8 @@ class Reader {
         used = 2;
       }
       loose = head.digits !== undefined && !Number.isInteger(values[0] ?? 0) && !/\.\d{2}$/.test(head.digits);
+      if ((english || head.digits !== undefined) && this.hasHalf(parts[used - 1]))
+        return this.halved(values[0] ?? 0, used);
     } else if (atom.kind === 'scale') {
       const some = this.someAfter(head);
       if (some !== undefined)
@@ -160,6 +162,21 @@ class Reader {
       malformed: (head.malformed === true && scale === 1) || zeros > 0,
       skip: k + (zeros > 0 ? 1 : 0),
     });
+  }
+
+  /** Whether "and a half" stands after a number. */
+  private hasHalf(last: Part | undefined): boolean {
+    if (last === undefined || this.line.tokens[last.token + 1]?.text !== 'and') return false;
+    return this.line.tokens[last.token + 2]?.text === 'a' && this.line.tokens[last.token + 3]?.text === 'half';
+  }
+
+  /** five and a half, two and a half thousand. */
+  private halved(value: number, used: number): Term {
+    const term = this.take(used, { values: [value + 0.5], loose: true, skip: 3 });
+    const next = this.line.words[this.index]?.atoms[0];
+    if (next?.kind !== 'scale') return term;
+    this.index += 1;
+    return { ...term, values: [round((value + 0.5) * next.value)], scaled: true, scale: next.value, loose: false };
   }
 
   private upcoming(): readonly Part[] {
@@ -220,6 +237,13 @@ class Reader {
     if (next !== undefined) return next.atom.kind === 'number' && next.digits === undefined;
     if (after.text === '-') return (this.line.words[head.token + 2]?.atoms.length ?? 0) > 0;
     return this.line.isUnit(after);
+  }
+
+  /** পাঁচশো এক, এক হাজার এক টাকা: a gift's one more; দুই হাজার পাঁচ may leave out a শো. */
+  private isExact(addend: number, scale: number): boolean {
+    const isWords = this.line.words.slice(this.start, this.index).every(({ digits }) => digits === undefined);
+    if (!isWords || addend !== 1) return false;
+    return scale === 100 || /^(টাকা|taka|tk|₹|rupees|रुपये)$/.test(this.line.tokens[this.index]?.text ?? '');
   }
 
   private skipAnd(english: boolean): void {

@@ -19,10 +19,11 @@ export function findNumbers(tokens: readonly Token[], isUnit: (token: Token) => 
   return found;
 }
 
-/** গোটা দশেক: ten or so. */
+/** গোটা দশেক, খান চারেক: ten or so, four or so. */
 function readDozenOrSo(index: number, tokens: readonly Token[]): FoundNumber | undefined {
-  if (!/^(গোটা|gota)$/.test(tokens[index]?.text ?? '')) return undefined;
-  const value = readSomeWord(tokens[index + 1]?.text ?? '');
+  if (!/^(গোটা|gota|খান|খানা|khan|khana|পিস|pis|piece|টা|ta)$/.test(tokens[index]?.text ?? '')) return undefined;
+  const some = tokens[index + 1]?.text ?? '';
+  const value = /.[কk]$/u.test(some) && some !== 'এক' ? readSomeWord(some) : undefined;
   if (value === undefined) return undefined;
   const plain = { bare: false, scaled: false, loose: false, malformed: false, suffix: 'none' } as const;
   return { ...plain, values: [value], from: index, to: index + 2, about: true };

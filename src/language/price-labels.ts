@@ -3,8 +3,10 @@ import { BLANK } from './never-prices.ts';
 import type { Token } from './normalise.ts';
 import type { FoundNumber } from './numbers.ts';
 import {
+  AFTER_ITS_NUMBER,
   CLAUSE_BREAK,
   CONSIDERED_FREE,
+  CURRENCY,
   INCLUDED,
   MEASURE_LABEL,
   NOT_ITEM_PRICE,
@@ -70,7 +72,16 @@ export function labelBefore(from: number, line: Line): 'price' | 'charge' | 'old
 
 function isCharge(place: number, line: Line): boolean {
   const text = line.tokens[place]?.text ?? '';
-  return hasWord(NOT_ITEM_PRICE, text) && !/ে$/.test(text);
+  return hasWord(NOT_ITEM_PRICE, text) && !/ে$/.test(text) && !isPaidBefore(place, line);
+}
+
+/** "৫০০ টাকা অগ্রিম দাম ৩৫০০": the advance is the number's before it; a wholesale price would be the one after. */
+function isPaidBefore(place: number, line: Line): boolean {
+  const before = line.tokens[place - 1]?.text ?? '';
+  return (
+    hasWord(AFTER_ITS_NUMBER, line.tokens[place]?.text ?? '') &&
+    (line.taken.has(place - 1) || hasWord(CURRENCY, before))
+  );
 }
 
 /** What a label before a number makes of it. */

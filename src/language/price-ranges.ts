@@ -137,7 +137,8 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
     const text = tokens[place]?.text ?? '';
     if (/^[<≤]$/.test(text)) return 'max';
     if (/^[>≥]$/.test(text)) return 'min';
-    if (saysAtLeast(place, tokens)) return 'min';
+    if (saysTwice(place, tokens, LITTLE)) return 'min';
+    if (saysTwice(place, tokens, MUCH)) return 'max';
     const isMax = hasWord(MAX_BEFORE, text);
     const isMin = hasWord(MIN_BEFORE, text);
     if (isMax || isMin) {
@@ -161,8 +162,11 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
   return undefined;
 }
 
-/** कम से कम: "less than less" is at least. */
-function saysAtLeast(place: number, tokens: readonly Token[]): boolean {
-  const said = [place - 2, place - 1, place].map((at) => tokens[at]?.text).join(' ');
-  return said === 'कम से कम' || said === 'kam se kam';
+/** कम से कम, zyada se zyada: "less than less" is at least, "more than more" at most. */
+function saysTwice(place: number, tokens: readonly Token[], word: RegExp): boolean {
+  const [first, than, second] = [place - 2, place - 1, place].map((at) => tokens[at]?.text ?? '');
+  return word.test(first ?? '') && /^(?:से|se|সে)$/.test(than ?? '') && word.test(second ?? '');
 }
+
+const LITTLE = /^(?:कम|kam|kom|কম)$/;
+const MUCH = /^(?:ज\u093C?्यादा|z[iy]ada|j[iy]ada|jyada|jada|zada|অধিক|बहुत)$/;

@@ -8,7 +8,7 @@ import { findNumbers } from './numbers.ts';
 import type { Span } from './price-reading.ts';
 import { CURRENCY } from './price-words.ts';
 import { CORRECTED, ENOUGH, isNoneLeft, isSingle, SETS_OF } from './quantity-words.ts';
-import { readSize } from './sizes.ts';
+import { readSize, withLetters } from './sizes.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** How many, how long, how wide or which size a message says. `ambiguous` is to be asked. */
@@ -23,12 +23,15 @@ export type QuantityReading =
 const NONE: QuantityReading = { kind: 'none' };
 const STOCK_LABEL = wordSet('স্টক stock qty quantity সংখ্যা পরিমাণ stok');
 const SINGLE_PIECE = wordSet('single সিঙ্গল সিঙ্গেল unique one only');
+const ALONG = wordSet('লম্বা লম্বায় দৈর্ঘ্য length long lomba lamba लंबा');
 const PIECE = wordSet('পিস পিচ piece pcs pc pis');
 
 /** Reads the answer to "how many", "how long" or "which size". */
 export function readQuantity(text: string, ask: 'stock' | 'length' | 'size'): QuantityReading {
   const tokens = tokenise(
-    keepSizes(normalise(text.replace(/x(x{2,3})l/gi, (_, more: string) => `${more.length + 1}xl`)), ask),
+    ask === 'size'
+      ? withLetters(normalise(text.replace(/x(x{2,3})l/gi, (_, more: string) => `${more.length + 1}xl`)))
+      : keepSizes(normalise(text), ask),
   );
   if (ask === 'size') return readSize(tokens);
   if (ask === 'length') return lengthAnswer(tokens);
@@ -83,8 +86,7 @@ export function lengthIn(normalised: string): { readonly cm: number; readonly sp
   return first && { cm: first.cm, spans: [first.span] };
 }
 
-function keepSizes(text: string, ask: 'stock' | 'length' | 'size'): string {
-  if (ask === 'size') return text;
+function keepSizes(text: string, ask: 'stock' | 'length'): string {
   // 5/6 is yarn or a date to a price, but "five or six" to a count.
   return blankNeverPrices(ask === 'stock' ? text.replace(/(?<![\d/])(\d{1,2})\/(?=\d{1,2}(?![\d/]))/g, '$1-') : text);
 }
@@ -102,8 +104,21 @@ function lengthAnswer(tokens: readonly Token[]): QuantityReading {
     return { kind: 'length', cm: first.cm, spans: [first.span] };
   }
   const [width] = found;
+  const labelled = width && labelledLength(tokens);
+  if (labelled !== undefined) return labelled;
   if (width) return { kind: 'width', inches: Math.round((width.cm / 2.54) * 100) / 100, spans: [width.span] };
   return bareLength(tokens);
+}
+
+/** "লম্বা ৫.৫ চওড়া ১.২ মিটার": the unit is said once, for both. */
+function labelledLength(tokens: readonly Token[]): QuantityReading | undefined {
+  const number = measuredNumbers(tokens).find(
+    ({ from, to, suffix }) =>
+      suffix === 'none' && isWord(ALONG, tokens[from - 1]?.text ?? '') && !isMeasure(tokens[to]?.text ?? ''),
+  );
+  const value = number?.values[0] ?? 0;
+  if (number === undefined || value < 1 || value >= 8) return undefined;
+  return { kind: 'length', cm: Math.round(value * 100), spans: [spanOf(number, tokens)] };
 }
 
 /** No unit said. A saree of five or six is metres; nine to sixteen may be cubits; more may be centimetres or inches. */

@@ -10,14 +10,14 @@ export const SETS_OF = [
 
 /** Many, some: no number. */
 export const ENOUGH = wordSet(
-  'অনেক ঢের dher অঢেল অনেকগুলো প্রচুর কয়েকটা কয়েক কিছু অল্প বেশ onek prochur koyekta koyek kichu many lots several few some plenty bohut bahut बहुत कई kai যত joto jotogulo',
+  'anek অনেক ঢের dher অঢেল অনেকগুলো প্রচুর কয়েকটা কয়েক কিছু অল্প বেশ onek prochur koyekta koyek kichu many lots several few some plenty bohut bahut बहुत कई kai যত joto jotogulo',
 );
 
 const NONE_WORDS = wordSet(
   'নেই নাই নেইকো শূন্য শেষ ফুরিয়ে nei nai shunno sesh shesh furiye none nil zero sold out stockout खत्म नहीं nahi khatam finished ফুরিয়েছে বিক্রি bikri bik बिक over empty',
 );
 const NONE_FILLERS = wordSet(
-  'এখন আর আমার আমাদের কাছে একটাও একটিও কিছু কিছুই স্টক স্টকে গেছে হয়ে হয়েছে সব তো আপাতত মাল ar ekhon amar kache ektao ektio kichu kichui stock stocke geche hoye hoyeche sob sab to apatoto mal no not hai kuch bhi bik gaya gaye ho है कुछ भी हो गया বেচা all is it left pcs in out of দিদি দাদা didi dada একদম ekdom এক ek একটা ekta ও o गो পড়ে pore বাকি baki bacha সবই sobi সবগুলো সবগুলি sobgulo গো go রে ভাই bhai কোনো kono',
+  'स्टॉक में मेरे पास और अब কাছে এখন আর আমার আমাদের কাছে একটাও একটিও কিছু কিছুই স্টক স্টকে গেছে হয়ে হয়েছে সব তো আপাতত মাল ar ekhon amar kache ektao ektio kichu kichui stock stocke geche hoye hoyeche sob sab to apatoto mal no not hai kuch bhi bik gaya gaye ho है कुछ भी हो गया বেচা all is it left pcs in out of দিদি দাদা didi dada একদম ekdom এক ek একটা ekta ও o गो পড়ে pore বাকি baki bacha সবই sobi সবগুলো সবগুলি sobgulo গো go রে ভাই bhai কোনো kono',
 );
 const SINGLE = wordSet(
   'একটাই একটিই একপিস সিঙ্গল মাত্র শুধু একমাত্র কেবল একখানাই ektai ektia single matro shudhu sudhu ekmatro only keval one-off just सिर्फ sirf ekpis ekti ইউনিক unique',
@@ -39,8 +39,16 @@ export function isNoneLeft(words: readonly string[]): boolean {
 
 /** Only one, said without a number. */
 export function isSingle(words: readonly string[]): boolean {
-  return words.some((word) => isWord(SINGLE, word));
+  return words.some(
+    (word, place) =>
+      isWord(SINGLE, word) ||
+      (isWord(LAST, word) && words.slice(place + 1, place + 3).some((next) => isWord(PIECE, next))),
+  );
 }
+
+/** "last piece", শেষ পিস. */
+const LAST = wordSet('last লাস্ট শেষ sesh shesh आखिरी aakhri akhri');
+const PIECE = wordSet('piece pc pis peice পিস পিচ পিসটা saree শাড়ি শাড়িটা पीस');
 
 /** A first thought taken back. */
 export const CORRECTED = wordSet(

@@ -3,6 +3,7 @@ import { asksIfAvailable, asksLastPrice } from './item-questions.ts';
 import { isLaughter } from './laughter.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { composedIntent } from './replies/composed.ts';
+import { isTakenBack } from './replies/taken-back.ts';
 import { hintedIntent } from './reply-hints.ts';
 import { coversAs } from './reply-phrases.ts';
 import type { ReplyGroup } from './reply-words.ts';
@@ -145,7 +146,9 @@ function shortReply(line: ReplyLine): Intent | undefined {
   for (const [group, intent] of ANYWHERE) {
     // A question about cancelling or stopping is not the wish to.
     if (isQuestion && (intent === 'cancel' || intent === 'stop')) continue;
-    if (coversAs(words, group)) return isTakenBack(words, group) ? 'none' : intent;
+    // "কবে পাব?" before an item asks of that item.
+    if (context === 'item' && intent === 'my_orders' && !NAMES_ORDERS.test(normalised)) continue;
+    if (coversAs(words, group)) return group === 'cancel' && isTakenBack(words) ? 'none' : intent;
   }
   if (isQuestion) return hintedIntent(line);
   for (const [group, intent] of LATER) {
@@ -199,6 +202,9 @@ function contextual({ words, context }: ReplyLine): Intent | undefined {
 /** Questions that are answered by agreeing to something. */
 const PUTS_SOMETHING = /^(?:confirm_listing|confirm_order|offer_q)$/;
 
+/** An order of hers, not the item on the screen. */
+const NAMES_ORDERS = /অর্ডার|পার্সেল|আমার|(?<![a-z])(?:orders?|parcels?|amar|my|mer[aei])(?![a-z])|ऑर्डर|पार्सल|मेर/u;
+
 /** What is not to be sent to her any more. */
 const NAMES_MESSAGES =
   /মেসেজ|খবর|(?<![a-z])khobor(?![a-z])|ম্যাসেজ|এসএমএস|নোটিফিকেশন|বার্তা|বিজ্ঞাপন|(?<![a-z])(?:m[ae]ss?[ae]ge?s?|msgs?|sms|notifications?|alerts|promotion(?:al|s)?|ads|spam)(?![a-z])|मैसेज|मेसेज/u;
@@ -231,18 +237,3 @@ function takesMore(context: ReplyContext): boolean {
 function isLiteralDone(words: readonly string[]): boolean {
   return /^(done|finish|finished|ডান|complete|completed|ফিনিশ)$/.test(words[0] ?? '');
 }
-
-/** "বাতিল করবেন না", "cancel koro na": the word and its refusal; but "বাতিল করুন, আর নেব না" gives up twice. */
-function isTakenBack(words: readonly string[], group: ReplyGroup): boolean {
-  if (group !== 'cancel') return false;
-  const said = words.join(' ').normalize('NFC');
-  if (KEEPS.test(said)) return true;
-  return words.length > 1 && /(?<![\p{L}\p{M}])(?:না|na|no|নাহ|mat|মত|not|নয়)$/u.test(said) && !GIVES_UP.test(said);
-}
-
-/** "বাতিল চাই না", "cancel na korun", "don't want to cancel": what is refused is the cancelling itself. */
-const KEEPS =
-  /(?:বাতিল|ক্যান্?সেল|ক্যানছেল|(?<![a-z])(?:b[a]+t[h]?il|[ck]an[cs][ei]ll?|cancle|kensel|radd?)|रद्द|कैंसि?ल)(?:টা| ta)? (?:(?:করতে|করার|করা|হোক|হওয়া|korte|korar|kora|hok|howa|karna|karne|करना) )?(?:(?:চাই|চাইছি|লাগবে|করব|করবো|করছি|করিনি|হবে|দরকার|প্রয়োজন|করুন|chai|chaichi|lagbe|korbo|korchi|hobe|dorkar|proyojon) )?(?:না|নেই|নাই|নয়|na|nei|nai|noy|nahi|mat|not|नहीं|मत)(?![\p{L}\p{M}])|(?:dont|do not|not|never|wont|no need to|without)(?: (?:want|wish|need|like))?(?: to)? (?:be )?cancel|^no cancel/u;
-
-const GIVES_UP =
-  /(?:নেব|নেবো|নিব|কিনব|কিনবো|বেচব|বেচবো|তুলব|লাগবে|লাগব|চাই|চাইছি|(?:আর|বিক্রি) কর(?:ব|বো)) না$|(?<![a-z])(?:nebo|nibo|kinbo|bechbo|tulbo|lagb[eo]|chai|chaichi|(?:ar|r|aar|bikri) korbo) na$/u;

@@ -12,7 +12,7 @@ type SizeReading =
 
 const NAMED: readonly (readonly [string, WordSet])[] = [
   ['free', wordSet('ফ্রি ফ্রী free freesize ফ্রিসাইজ फ्री')],
-  ['XL', wordSet('এক্সএল এক্সেল')],
+  ['XL', wordSet('এক্সএল এক্সেল xlarge')],
   ['S', wordSet('এস small স্মল ছোট ছোটো chhoto choto छोटा')],
   ['M', wordSet('এম medium মিডিয়াম মাঝারি majhari midiam')],
   ['L', wordSet('এল large লার্জ বড় বড়ো boro larj बड़ा')],
@@ -21,6 +21,24 @@ const NAMED: readonly (readonly [string, WordSet])[] = [
   ['king', wordSet('king কিং')],
   ['queen', wordSet('queen কুইন')],
 ];
+
+const EXTRA = '(?:এক্সট্রা|এক্সট্র|একস্ট্রা|extra|xtra|एक्स्ट्रा|এক্স|একস|x|एक्स)';
+const EXTRAS = new RegExp(EXTRA, 'gu');
+const LETTERED = new RegExp(
+  `(?<![\\p{L}\\p{M}])((?:${EXTRA}[\\s-]*){1,3})(লার্জ|large|larj|लार्ज|এল|l|स्मॉल|small|smol|স্মল|এস|s)(?![\\p{L}\\p{M}])`,
+  'gu',
+);
+
+/** এক্সট্রা লার্জ, এক্স এক্স এল, triple xl: sizes said aloud, as the letters on a label. */
+export function withLetters(normalised: string): string {
+  return normalised
+    .replace(LETTERED, (_, extras: string, size: string) => {
+      const count = extras.match(EXTRAS)?.length ?? 1;
+      const isSmall = /^(?:স্মল|এস|s|स्म)/u.test(size);
+      return count > 2 && !isSmall ? '3xl' : `${'x'.repeat(count)}${isSmall ? 's' : 'l'}`;
+    })
+    .replace(/(?:triple|ট্রিপল|ট্রিপিল|তিন)\s*-?(?:xl|এক্সেল|এক্সএল)/gu, '3xl');
+}
 
 /** Reads the answer to "which size": a letter, a number, two sides, or free size. */
 export function readSize(tokens: readonly Token[]): SizeReading {

@@ -74,6 +74,7 @@ export const ANSWERING: readonly Rule[] = [
     all: ['GIVE.perf GIVE.past SEND.perf SEND.past'],
     only: 'GIVE.perf GIVE.past SEND.perf SEND.past NO MINE END',
   },
+  { intent: 'done', after: /^photos$/, all: ['BE.perf', 'PHOTO END'], only: 'BE.perf PHOTO END' },
   { intent: 'done', after: /^photos$/, all: ['ONLYTHIS'], only: 'ONLYTHIS END HAVE NO PHOTO MORE BE.perf' },
   // No.
   {

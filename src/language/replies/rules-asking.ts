@@ -75,6 +75,13 @@ export const ASKING: readonly Rule[] = [
   {
     intent: 'search',
     after: /^(?:idle|any)$/,
+    by: 'buyer',
+    all: [forms('SEE', 'imp want fut1'), 'ITEM'],
+    only: `ITEM NEWW SHOP ${forms('SEE', 'imp want fut1')}`,
+  },
+  {
+    intent: 'search',
+    after: /^(?:idle|any)$/,
     all: ['WHAT', 'HAVE'],
     only: 'WHAT HAVE ITEM NEWW SEE.imp SHOP',
   },
@@ -149,6 +156,16 @@ export const ASKING: readonly Rule[] = [
       'AGAIN MSG STARTW YES',
     ],
     none: `${CONTENT} NEG NO ${refused('SEND GIVE WANT STARTW GET COME')} ITEM SEE`,
+  },
+  {
+    intent: 'start',
+    after: /^opted_out$/,
+    all: [
+      `${forms('SEND', 'imp fut2 inf want')} ${forms('GIVE', 'imp fut2 want')} WANT ${forms('GET', 'want')}`,
+      'MSG',
+    ],
+    none: `${CONTENT} NEG NO ${refused('SEND GIVE WANT GET')} SEE`,
+    spare: 1,
   },
   {
     intent: 'menu',
