@@ -23,6 +23,7 @@ import { readOffer } from '../src/language/offers.ts';
 import { readPeopleWish } from '../src/language/people-words.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { readReply } from '../src/language/replies.ts';
+import { isSaidToTheBot } from '../src/language/said-to-bot.ts';
 import { asksAbout, namesGoods, readTalkWish, type TalkWish } from '../src/language/talk-words.ts';
 
 const draft = z.object({
@@ -135,6 +136,7 @@ export async function follows(reading: Reading, look: Look): Promise<boolean> {
   const { text, photos, voice, intent } = reading;
   if (text === '' && photos.length === 0 && !voice) return false;
   if (FOR_THE_BOT.has(intent) || isAboutPeople(text, look)) return false;
+  if (isSaidToTheBot(text, { isStaff: look.person.staffRoles.length > 0 })) return false;
   if (readListingCode(text) !== undefined || readOrderCode(text) !== undefined) return false;
   const newest = await look.talkOf();
   const talk = newest && (await look.talks()).find((one) => one.code === newest.code);
