@@ -5,7 +5,7 @@ import { createChannels } from '../bots/index.ts';
 import { flows as ourFlows } from '../flows/index.ts';
 import { createQueryAnswers } from './app/answer-queries.ts';
 import { endBroadcasts, expandBroadcasts } from './app/broadcasts.ts';
-import { createErasing } from './app/data.ts';
+import { createErasing, createTidying } from './app/data.ts';
 import { deliver } from './app/deliver.ts';
 import { takeEarlyReports, takeReport } from './app/delivery-reports.ts';
 import { openDepartures } from './app/departures.ts';
@@ -189,7 +189,7 @@ export async function openHaat(
       },
       { senders: BULK_SENDERS, log },
     );
-  const chores = [() => takeEarlyReports(reports), createErasing(shared)];
+  const chores = [() => takeEarlyReports(reports), createErasing(shared), createTidying({ ...shared, shelf: photos })];
   const sweeper = isWorker && startSweeper({ store, wakeUps, clock, log, alsoDo: chores });
   let ready = true;
   const web = createWeb({

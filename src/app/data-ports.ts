@@ -26,4 +26,12 @@ export interface DataStore {
   ordersLeftAlone(personId: string): Promise<readonly string[]>;
   /** Masks what open orders had still to show, and deletes for good what is due; gives how many people. */
   eraseDue(now: Date): Promise<number>;
+  /** Those of these pictures and voice notes that nothing shows any more and nothing will send; what else was known of them is deleted. */
+  forgetFiles(hashes: readonly string[]): Promise<readonly string[]>;
+}
+
+/** The kept files themselves, by when each was last kept. */
+export interface FileShelf {
+  keptBefore(before: Date): Promise<readonly string[]>;
+  remove(hashes: readonly string[], before: Date): Promise<void>;
 }

@@ -5,10 +5,12 @@ import { KEPT_BY_LAW_MS } from '../domain/erasure.ts';
 import { Refusal } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
+import type { FileShelf } from './data-ports.ts';
 import { writeRows } from './outgoing.ts';
 import type { Store } from './ports.ts';
 
 const HOUR_MS = 60 * 60 * 1_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** Masks the person at once; what the law asks to be kept is deleted when its time is over. */
 export async function eraseMe({ parts, changes, state, now }: CommandContext): Promise<CommandResult> {
@@ -33,5 +35,34 @@ export function createErasing({ store, clock, log }: { store: Store; clock: Cloc
     next = now.getTime() + HOUR_MS;
     const people = await store.eraseDue(now);
     if (people > 0) log.info({ people }, 'people deleted for good');
+  };
+}
+
+/**
+ * The chore that deletes files, once a day: what no row refers to any more, a year after it was last kept. Rows go first, so a
+ * process that dies in between leaves a file that the next day finds.
+ */
+export function createTidying({
+  store,
+  shelf,
+  clock,
+  log,
+}: {
+  store: Pick<Store, 'forgetFiles'>;
+  shelf: FileShelf;
+  clock: Clock;
+  log: Logger;
+}): () => Promise<void> {
+  let next = 0;
+  return async () => {
+    const now = clock.now();
+    if (now.getTime() < next) return;
+    next = now.getTime() + DAY_MS;
+    const before = new Date(now.getTime() - KEPT_BY_LAW_MS);
+    const old = await shelf.keptBefore(before);
+    if (old.length === 0) return;
+    const gone = await store.forgetFiles(old);
+    await shelf.remove(gone, before);
+    if (gone.length > 0) log.info({ files: gone.length }, 'files deleted for good');
   };
 }

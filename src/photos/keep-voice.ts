@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { VoiceRefused } from '../app/gather.ts';
+import type { Clock } from '../domain/clock.ts';
 import { SOUND_KINDS, type SoundKind, soundKind } from './sound-kind.ts';
 import { writeOnce } from './write-once.ts';
 
@@ -15,7 +16,7 @@ export interface KeptVoice {
 }
 
 /** Kept voice notes, each under the hash of its bytes. They cannot be re-encoded here, so only what is sound by its own bytes is kept. */
-export function openVoiceFolder(folder: string) {
+export function openVoiceFolder(folder: string, clock: Clock) {
   const nameOf = (hash: string, kind: SoundKind) => path.join(folder, hash.slice(0, 2), `${hash}.${kind}`);
   return {
     /** Keeps a voice note and gives its hash. Throws VoiceRefused. */
@@ -24,7 +25,7 @@ export function openVoiceFolder(folder: string) {
       const kind = soundKind(bytes);
       if (kind === undefined) throw new VoiceRefused('notSound');
       const hash = createHash('sha256').update(bytes).digest('hex');
-      await writeOnce(nameOf(hash, kind), bytes);
+      await writeOnce(nameOf(hash, kind), bytes, clock.now());
       return hash;
     },
     /** Where a kept voice note stands; undefined when there is none by that name. Anything but a hash is refused. */

@@ -8,6 +8,7 @@ import { AppError } from '../errors.ts';
 import type { KeptFile } from '../messages/channel.ts';
 import { type KeptVoice, openVoiceFolder } from './keep-voice.ts';
 import { lookAt } from './look.ts';
+import { type OldFiles, openOldFiles } from './old-files.ts';
 import { preparePhoto } from './prepare.ts';
 import { drawSheet } from './sheet.ts';
 import { writeOnce } from './write-once.ts';
@@ -16,7 +17,7 @@ import { writeOnce } from './write-once.ts';
 export type PhotoSize = 'large' | 'small';
 
 /** Kept pictures and voice notes in a folder, each under the hash of its bytes. */
-export interface PhotoFolder extends Photos {
+export interface PhotoFolder extends Photos, OldFiles {
   /** Where a kept picture stands; undefined when there is none by that name. Anything but a hash is refused. */
   fileOf(hash: string, size: PhotoSize): string | undefined;
   read(hash: string, size: PhotoSize): Promise<Buffer>;
@@ -43,8 +44,8 @@ export function openPhotoFolder(folder: string, store: Pick<Store, 'keepPhoto'>,
     const prepared = await preparePhoto(bytes);
     const hash = createHash('sha256').update(prepared.large).digest('hex');
     const { look, placeholder, tooDark, blurred } = await lookAt(prepared.large);
-    await writeOnce(nameOf(hash, 'small'), prepared.small);
-    await writeOnce(nameOf(hash, 'large'), prepared.large);
+    await writeOnce(nameOf(hash, 'small'), prepared.small, clock.now());
+    await writeOnce(nameOf(hash, 'large'), prepared.large, clock.now());
     const { width, height } = prepared;
     await store.keepPhoto(
       { hash, look, tooDark, blurred, placeholder, width, height, bytes: prepared.large.length },
@@ -52,9 +53,11 @@ export function openPhotoFolder(folder: string, store: Pick<Store, 'keepPhoto'>,
     );
     return { hash, look, tooDark, blurred };
   };
-  const voices = openVoiceFolder(folder);
+  const voices = openVoiceFolder(folder, clock);
+  const old = openOldFiles(folder);
   return {
     ...voices,
+    ...old,
     async readKept(hash) {
       const voice = voices.voiceOf(hash);
       return voice === undefined

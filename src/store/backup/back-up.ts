@@ -33,7 +33,7 @@ export async function backUp(
     await client.query('COMMIT');
     for (const name of FILE_FOLDERS)
       if (existsSync(path.join(home, name)))
-        await cp(path.join(home, name), path.join(folder, name), { recursive: true });
+        await cp(path.join(home, name), path.join(folder, name), { recursive: true, preserveTimestamps: true });
     const made: Manifest = { madeAt: new Date().toISOString(), migrations: [...migrations], tables };
     await writeFile(path.join(folder, MANIFEST), JSON.stringify(made, undefined, 2), { mode: 0o600 });
     return made;

@@ -23,7 +23,7 @@ export async function restore(
     await refuseUnlessFit(client, held);
     for (const name of FILE_FOLDERS)
       if (existsSync(path.join(folder, name)))
-        await cp(path.join(folder, name), path.join(home, name), { recursive: true });
+        await cp(path.join(folder, name), path.join(home, name), { recursive: true, preserveTimestamps: true });
     await client.query('BEGIN');
     await withoutRules(client, async () => {
       for (const { name } of held.tables) await client.query(`DELETE FROM ${quoted(name)}`);

@@ -1,6 +1,7 @@
 import type { DataStore } from '../../app/data-ports.ts';
 import { sayEnquiryCode, sayListingCode, sayOrderCode } from '../../domain/codes.ts';
 import type { PrismaClient } from '../generated/client.ts';
+import { forgetFiles } from './files.ts';
 import { keptThings } from './kept-things.ts';
 import { eraseForGood, maskOrders, ordersLeftAlone } from './masking.ts';
 import { nameOfPerson } from './people.ts';
@@ -53,5 +54,6 @@ export function ownDataOf(db: PrismaClient): DataStore {
         await db.$transaction((tx) => eraseForGood(tx, { id, people, sellers, now }));
       return due.length;
     },
+    forgetFiles: (hashes) => forgetFiles(db, hashes),
   };
 }
