@@ -5,6 +5,7 @@ import { bargain } from './bargain.ts';
 import { broadcast } from './broadcast.ts';
 import { broadcasts, wantsBroadcasts } from './broadcasts.ts';
 import { channelCode, wantsCode } from './channel-code.ts';
+import { crew, wantsCrew } from './crew.ts';
 import { enquire, follows, isAddressed, mayAnswer } from './enquire.ts';
 import { asksWithPhoto, findItem, wantsSearch } from './find-item.ts';
 import { join, wantsToJoin } from './join.ts';
@@ -31,7 +32,7 @@ import { unread } from './unread.ts';
 import { weavers } from './weavers.ts';
 
 const ALL: readonly AnyFlow[] = [
-  ...[join, staff, moderate, reports, unread, channelCode, broadcast, broadcasts],
+  ...[join, staff, crew, moderate, reports, unread, channelCode, broadcast, broadcasts],
   ...[link, sharePhone, unlink, merge, myData],
   ...[menu, language, register, people, weavers, listItem, myItems],
   ...[findItem, placeOrder, keepAddress, myOrders, enquire, bargain, subscribe, myNews],
@@ -49,6 +50,7 @@ export const flows: Flows = {
     { flow: myData.name, wants: wantsOwnData },
     { flow: join.name, wants: wantsToJoin },
     { flow: staff.name, wants: wantsDesk },
+    { flow: crew.name, wants: wantsCrew },
     { flow: merge.name, wants: wantsToMerge },
     { flow: broadcasts.name, wants: wantsBroadcasts },
     { flow: channelCode.name, wants: wantsCode },

@@ -67,6 +67,7 @@ async function sayDesk(look: Look): Promise<Reply> {
     ...(unread > 0 ? [offer(toFlow('unread', 'open'), 'unread.open')] : []),
     ...(look.casting === undefined ? [] : [offer(toFlow('broadcasts', 'open'), 'staff.desk.broadcasts')]),
     ...(isAdministrator ? [offer(toFlow('staff', 'invite'), 'staff.desk.invite')] : []),
+    ...(isAdministrator ? [offer(toFlow('crew', 'list'), 'crew.desk')] : []),
     ...(isAdministrator ? [offer(toFlow('merge', 'start'), 'merge.desk')] : []),
   ];
   return say('staff.desk.ask', { toJudge, hidden, waiting, reports, troubles, unread }, { offers });

@@ -2,6 +2,7 @@ import type { Command } from '../conversation/command.ts';
 import { type Reply, say } from '../conversation/reply.ts';
 import { moveBroadcast, reopenChannel, sendBroadcast } from './broadcast-commands.ts';
 import { showCode } from './channel-codes.ts';
+import { endRole } from './crew.ts';
 import { eraseMe } from './data.ts';
 import { closeReport, settleTrouble } from './desk-work.ts';
 import { askSeller, moveTalk, sayInTalk } from './enquiries.ts';
@@ -107,6 +108,8 @@ export async function runCommand(
       return setDuty(context, command.with);
     case 'inviteStaff':
       return inviteStaff(context, command.with);
+    case 'endRole':
+      return endRole(context, command.with);
     case 'reviewListing':
       return reviewListing(context, command.with);
     case 'takeOver':

@@ -1,6 +1,7 @@
 import { say } from '../conversation/reply.ts';
 import type { Clock } from '../domain/clock.ts';
 import { sayOrderCode } from '../domain/codes.ts';
+import { heirOf } from '../domain/crew.ts';
 import { KEPT_BY_LAW_MS } from '../domain/erasure.ts';
 import { Refusal } from '../errors.ts';
 import type { Logger } from '../log.ts';
@@ -15,6 +16,9 @@ const DAY_MS = 24 * HOUR_MS;
 /** Masks the person at once; what the law asks to be kept is deleted when its time is over. */
 export async function eraseMe({ parts, changes, state, now }: CommandContext): Promise<CommandResult> {
   const { person, target } = state;
+  // Weavers she looked after for the haat are not hers to take along.
+  const heir = heirOf(await changes.crew(), { by: person.id, whom: person.id });
+  if (heir !== undefined) await changes.handOverKeeping(person.id, heir, now);
   const orders = await changes.ordersLeftAlone(person.id);
   if (orders.length > 0)
     throw new Refusal('myData.obstacle', { orders: orders.map(sayOrderCode).join(', ') }, { ends: true });

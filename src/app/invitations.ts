@@ -62,6 +62,9 @@ async function give(
   const { gift } = found;
   switch (gift.kind) {
     case 'staff':
+      // What an administrator promised who is none any more, nobody promises.
+      if (found.byId !== undefined && !(await isAdministrator(changes, found.byId)))
+        return { kept: say('join.expired', { code: sayInvitationCode(code) }) };
       await changes.grantRole(state.person.id, gift.role, now);
       return justSay('join.staff', { role: { reply: say(`staff.role.${gift.role}`) } });
     case 'member':
@@ -69,4 +72,8 @@ async function give(
     case 'claim':
       return takeOverAccount(context, { sellerId: gift.sellerId, code, stay });
   }
+}
+
+async function isAdministrator(changes: CommandContext['changes'], personId: string): Promise<boolean> {
+  return (await changes.crew()).some((one) => one.personId === personId && one.role === 'administrator');
 }

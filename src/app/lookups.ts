@@ -38,7 +38,10 @@ export function lookFor(parts: LookUpParts, state: TurnState, now: Date): Look {
       obstacles: () => store.ordersLeftAlone(personId),
     },
     ...(state.person.staffRoles.includes('administrator')
-      ? { merging: { find: (text: string) => store.findPeople(text), recent: () => store.recentMerges() } }
+      ? {
+          merging: { find: (text: string) => store.findPeople(text), recent: () => store.recentMerges() },
+          crew: () => store.crewFor(personId),
+        }
       : {}),
     wishes: () => store.wishesOf(personId),
     sellerNamed: (text) => store.sellerNamed(text),

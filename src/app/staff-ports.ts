@@ -1,5 +1,7 @@
+import type { CrewRoleView } from '../conversation/crew-look.ts';
 import type { DeskCounts, OpenReport, Trouble, UnreadMessage, WaitingPerson } from '../conversation/desk-view.ts';
 import type { ItemView } from '../conversation/look.ts';
+import type { CrewRole } from '../domain/crew.ts';
 import type { ListingState } from '../domain/listing.ts';
 import type { Decision, HideReason } from '../domain/moderation.ts';
 import type { StaffRole } from '../domain/seller.ts';
@@ -31,8 +33,24 @@ export interface JudgedListing {
   readonly inStock: boolean;
 }
 
+/** The end of somebody's work for the haat. */
+export interface CrewChanges {
+  /** Every role there is, locked until the turn ends. */
+  crew(): Promise<readonly CrewRole[]>;
+  endRole(personId: string, role: StaffRole): Promise<void>;
+  /** Ends the conversations that a member of staff holds; gives the chats of those they speak with. */
+  endTakeoversOf(staffId: string, now: Date): Promise<readonly string[]>;
+  /** Weavers that one looks after for the haat itself go to another; gives how many. */
+  handOverKeeping(from: string, to: string, now: Date): Promise<number>;
+}
+
+/** Who works for the haat, as one of them sees it. */
+export interface CrewStore {
+  crewFor(personId: string): Promise<readonly CrewRoleView[]>;
+}
+
 /** Changes that staff make. */
-export interface StaffChanges {
+export interface StaffChanges extends CrewChanges {
   addInvitation(invitation: {
     readonly code: string;
     readonly gift: Gift;
@@ -91,7 +109,7 @@ export interface OtherSide {
 }
 
 /** Reads of the desk. */
-export interface StaffStore {
+export interface StaffStore extends CrewStore {
   deskCounts(now: Date): Promise<DeskCounts>;
   listingToJudge(state: 'new' | 'hidden', passed: readonly string[], personId: string): Promise<ItemView | undefined>;
   anyListing(code: string, personId: string): Promise<ItemView | undefined>;

@@ -10,6 +10,7 @@ import type { SearchFilters } from '../language/queries.ts';
 import type { Lack } from '../language/search-tiers.ts';
 import type { Choice } from '../messages/outgoing.ts';
 import type { Casting } from './broadcast-view.ts';
+import type { CrewRoleView } from './crew-look.ts';
 import type { DataLook } from './data-look.ts';
 import type { Desk } from './desk-view.ts';
 import type { LinkLook } from './link-look.ts';
@@ -180,6 +181,8 @@ export interface Look {
   readonly data: DataLook;
   /** Only for administrators. */
   readonly merging?: MergeLook;
+  /** Who works for the haat; only for administrators. */
+  readonly crew?: () => Promise<readonly CrewRoleView[]>;
   item(code: string): Promise<ItemView | undefined>;
   search(query: {
     readonly filters: SearchFilters;

@@ -22,6 +22,7 @@ export interface PassedWords {
 export type StaffCommand =
   /** `stay`: whoever takes over an account wants those who looked after it to go on helping. */
   | { readonly do: 'useCode'; readonly with: { readonly code: string; readonly stay?: boolean } }
+  | { readonly do: 'endRole'; readonly with: { readonly person: string; readonly role: StaffRole } }
   | { readonly do: 'inviteStaff'; readonly with: { readonly role: StaffRole } }
   | {
       readonly do: 'reviewListing';

@@ -20,6 +20,16 @@ export function asksToMerge(text: string): boolean {
   );
 }
 
+/** Whether an administrator asks who works for the haat, or wants somebody's work to end. */
+export function asksForCrew(text: string): boolean {
+  const line = normalise(text)
+    .replace(/[।.!?\s]+/gu, ' ')
+    .trim();
+  return /^(?:(?:কর্মীরা|কর্মীদের নাম|কর্মীদের তালিকা|স্টাফ লিস্ট|staff list|all staff|kormira|kormider nam)(?: কারা| দেখান| kara)?|কারা কর্মী|কে কে কর্মী|কর্মী (?:সরাব|বাদ দেব|বাদ দিন|ছাড়াব)|(?:remove|end) (?:a )?(?:staff|role)|who is staff|कर्मचारी (?:कौन हैं|हटाना है|लोग)|सब कर्मचारी)$/u.test(
+    line,
+  );
+}
+
 /** Whether a member of staff asks for a new code to scan. */
 export function asksForCode(text: string): boolean {
   const line = normalise(text)

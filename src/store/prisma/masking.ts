@@ -31,7 +31,7 @@ export async function ordersLeftAlone(db: Tx | PrismaClient, personId: string): 
 
 async function aloneAt(db: Tx | PrismaClient, personId: string): Promise<string[]> {
   const sellers = await db.seller.findMany({
-    where: { memberships: { some: { personId }, every: { personId } } },
+    where: { memberships: { some: { personId, role: { not: 'keeper' } }, every: { personId } } },
     select: { id: true },
   });
   return sellers.map(({ id }) => id);

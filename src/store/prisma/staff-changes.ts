@@ -1,5 +1,6 @@
 import type { Gift, OtherSide, StaffChanges } from '../../app/staff-ports.ts';
 import type { Prisma } from '../generated/client.ts';
+import { crewChanges } from './crew.ts';
 import { cleanText } from './events.ts';
 import { lastWordsOf } from './staff.ts';
 import { settleTrouble } from './troubles.ts';
@@ -9,7 +10,7 @@ type Tx = Prisma.TransactionClient;
 
 /** Invitations, judgements and conversations taken over. Unique indexes and locked rows decide races. */
 export function staffChanges(tx: Tx): StaffChanges {
-  return { ...invitationChanges(tx), ...judgementChanges(tx), ...takeoverChanges(tx) };
+  return { ...crewChanges(tx), ...invitationChanges(tx), ...judgementChanges(tx), ...takeoverChanges(tx) };
 }
 
 type Invitations = Pick<StaffChanges, 'addInvitation' | 'invitation' | 'useInvitation' | 'grantRole' | 'countAudits'>;

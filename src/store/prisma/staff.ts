@@ -1,5 +1,6 @@
 import type { StaffStore } from '../../app/staff-ports.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
+import { crewOf } from './crew.ts';
 import { readEvent } from './events.ts';
 import { itemInclude, viewRow } from './items.ts';
 import { troublesOf } from './troubles.ts';
@@ -15,6 +16,7 @@ const UNJUDGED = { state: 'published', moderations: { none: {} } } as const sati
 export function staffOf(db: PrismaClient): StaffStore {
   return {
     ...unreadOf(db),
+    ...crewOf(db),
     async deskCounts(now) {
       const [toJudge, hidden, waiting, reports, troubles, unread] = await Promise.all([
         db.listing.count({ where: UNJUDGED }),

@@ -13,6 +13,7 @@ import { SELLER_KINDS, STAFF_ROLES } from '../../domain/seller.ts';
 export const asDistrict = (value: string) => z.enum(DISTRICTS).parse(value);
 export const asSellerKind = (value: string) => z.enum(SELLER_KINDS).parse(value);
 export const asMemberRole = (value: string) => z.enum(MEMBER_ROLES).parse(value);
+export const asStaffRole = (value: string) => z.enum(STAFF_ROLES).parse(value);
 export const asListingState = (value: string) => z.enum(LISTING_STATES).parse(value);
 export const asOrderState = (value: string) => z.enum(ORDER_STATES).parse(value);
 export const asEnquiryState = (value: string) => z.enum(ENQUIRY_STATES).parse(value);
