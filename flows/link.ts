@@ -5,7 +5,8 @@ import type { Input } from '../src/conversation/input.ts';
 import type { Look } from '../src/conversation/look.ts';
 import { offer, say } from '../src/conversation/reply.ts';
 import { placeOf } from '../src/conversation/say-place.ts';
-import { clearlyWantsLink, readLinkCode, wantsLink } from '../src/language/link-words.ts';
+import { mayBeLinkCode } from '../src/domain/link.ts';
+import { clearlyWantsLink, namesCode, readLinkCode, wantsLink } from '../src/language/link-words.ts';
 
 const yesOrNo = [offer('yes', 'words.yes'), offer('no', 'words.no')];
 
@@ -61,9 +62,17 @@ function joinUp(code = '', notices?: boolean): Outcome {
   return finishAndGoOn({ do: 'link', with: { code, ...(notices === undefined ? {} : { notices }) } });
 }
 
-/** Whether somebody wants to link, or says digits while nothing else is going on. */
-export function wantsToLink({ text, photos }: Input): boolean {
-  return photos.length === 0 && (wantsLink(text) || readLinkCode(text) !== undefined);
+/**
+ * Whether somebody wants to link, or says a code while nothing else is going on. Digits that fit none are a code with a slip only
+ * where one was taken lately: else they are a PIN code, a price, or nothing.
+ */
+export async function wantsToLink({ text, photos }: Input, look: Look): Promise<boolean> {
+  if (photos.length > 0) return false;
+  const code = readLinkCode(text);
+  if (code === undefined || namesCode(text)) return code !== undefined || wantsLink(text);
+  if (!mayBeLinkCode(code)) return false;
+  const said = await look.links.said(code);
+  return (said !== 'unknown' && said !== 'tooMany') || look.links.expected();
 }
 
 /**
@@ -74,6 +83,7 @@ export async function claimsLink({ text, ownPhone }: Input, look: Look): Promise
   if (ownPhone !== undefined) return 'sharePhone';
   const code = readLinkCode(text);
   if (code === undefined) return clearlyWantsLink(text) ? link.name : undefined;
+  if (!mayBeLinkCode(code)) return undefined;
   const said = await look.links.said(code);
   if (said === 'tooMany') return undefined;
   return said === 'unknown' ? { do: 'missLinkCode', with: { quietly: true } } : link.name;

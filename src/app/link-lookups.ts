@@ -1,5 +1,5 @@
 import type { LinkLook, SaidLinkCode } from '../conversation/link-look.ts';
-import { MAX_WRONG_LINK_CODES } from '../domain/link.ts';
+import { LINK_EXPECTED_MS, MAX_WRONG_LINK_CODES } from '../domain/link.ts';
 import { maskContacts } from '../language/contacts.ts';
 import type { FindChannel } from './outgoing.ts';
 import type { Store, TurnState } from './ports.ts';
@@ -18,6 +18,7 @@ export function linkLook(parts: Parts, { target, person }: TurnState, now: Date)
   return {
     channel,
     joinings: () => store.joiningsOf(person.id, target.chatId),
+    expected: () => store.tookLinkCode(new Date(now.getTime() - LINK_EXPECTED_MS)),
     async said(code): Promise<SaidLinkCode> {
       const wrong = await store.countAudits(person.id, 'link.wrong', new Date(now.getTime() - HOUR_MS));
       if (wrong >= MAX_WRONG_LINK_CODES) return 'tooMany';

@@ -69,6 +69,8 @@ export interface MergeStore {
 export interface LinkStore {
   /** Undefined for digits that nobody has; those that ended within the day are still known. */
   findLinkCode(code: string): Promise<FoundLinkCode | undefined>;
+  /** Whether anybody took a code since then. */
+  tookLinkCode(since: Date): Promise<boolean>;
   /** How often a person did something since then, by the audit. */
   countAudits(personId: string, action: string, since: Date): Promise<number>;
   joiningsOf(personId: string, chatId: string): Promise<readonly JoiningView[]>;

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { readBroadcastWord } from '../language/broadcast-words.ts';
+import { asksForData, asksToErase } from '../language/data-words.ts';
 import { resumesNews } from '../language/news-words.ts';
 import { stepOf, without } from './draft.ts';
 import type { Flows } from './flows.ts';
@@ -57,6 +58,8 @@ export async function interrupt(
   const ofStaff = await speakOfBroadcast(flows, progress, reading, look);
   if (ofStaff !== undefined) return ofStaff;
   if (step?.verbatim === true && !FOR_THE_BOT.has(reading.intent)) return undefined;
+  if (progress.session.active?.flow !== 'myData' && asksForOwnData(reading.text))
+    return openFlow(flows, progress, 'myData', { input: reading }, look);
   const language = LANGUAGE_INTENTS[reading.intent];
   if (language !== undefined) return changeLanguage(flows, progress, language, look);
   switch (reading.intent) {
@@ -108,6 +111,11 @@ async function speakOfBroadcast(
   if (reading.intent !== 'stop' || progress.session.active?.flow !== 'broadcasts') return undefined;
   const stopped = { ...progress, commands: [...progress.commands, { do: 'stopNews', with: {} } as const] };
   return openFlow(flows, stopped, 'broadcasts', { action: 'pause' }, look);
+}
+
+/** What is kept of her is shown, or deleted, from inside any form. */
+function asksForOwnData(text: string): boolean {
+  return asksForData(text) || asksToErase(text, 'anything');
 }
 
 /** What came without words that we cannot make anything of, as the locale key that says so kindly. */

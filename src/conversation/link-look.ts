@@ -27,6 +27,8 @@ export interface LinkLook {
   /** The channel of this chat. */
   readonly channel: string;
   said(code: string): Promise<SaidLinkCode>;
+  /** Whether anybody took a code lately, so that digits which fit none are likely one with a slip in it. */
+  expected(): Promise<boolean>;
   /** What can be taken apart again, the newest first. */
   joinings(): Promise<readonly JoiningView[]>;
 }

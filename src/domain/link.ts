@@ -7,17 +7,28 @@ export const LINK_CODE_MS = 10 * 60 * 1_000;
 /** Wrong codes a person may type in an hour before we stop listening to more. */
 export const MAX_WRONG_LINK_CODES = 5;
 
-/** Wrong codes, by anybody, that a code outlives: with many phones one cannot try more than these of nine hundred thousand. */
+/** Wrong codes, by anybody, that a code outlives: with many phones one cannot try more than these of 850,000. */
 export const MAX_MISSES = 50;
 
 /** A number says who somebody is for so long after its platform vouched for it: given up, it is another's after three months. */
 export const NUMBER_HOLDS_MS = 90 * 24 * 60 * 60 * 1_000;
 
-const SMALLEST = 100_000;
+/** For so long after somebody took a code, six digits that fit none are likelier a slip than anything else. */
+export const LINK_EXPECTED_MS = 30 * 60 * 1_000;
 
-/** Six digits that do not begin with a zero, which people leave out. */
+const SMALLEST = 100_000;
+/** Bengal's PIN codes, which people send unasked. */
+const PINS = { from: 700_000, to: 750_000 };
+
+/** Six digits that do not begin with a zero, which people leave out, and are no PIN code of Bengal. */
 export function drawLinkCode(random: (below: number) => number): string {
-  return String(SMALLEST + random(9 * SMALLEST));
+  const drawn = SMALLEST + random(9 * SMALLEST - (PINS.to - PINS.from));
+  return String(drawn < PINS.from ? drawn : drawn + PINS.to - PINS.from);
+}
+
+/** Whether six digits may be a code at all. */
+export function mayBeLinkCode(digits: string): boolean {
+  return Number(digits) < PINS.from || Number(digits) >= PINS.to;
 }
 
 /** How the digits are written for people: three and three. */

@@ -1,5 +1,6 @@
 import { blousePieceSpan, readBlousePiece } from './blouse-piece.ts';
 import { type ClothFacts, clothFacts } from './cloth-facts.ts';
+import { isLoom, withoutDoubtedColours } from './doubted-terms.ts';
 import { splitItems } from './items.ts';
 import { type FoundTerm, termsIn } from './lexicon.ts';
 import { struckOut, withoutNumberlikeNames } from './masking.ts';
@@ -33,8 +34,9 @@ export function readCaption(text: string): CaptionReading {
 
 function factsOf(text: string): CaptionFacts {
   const normalised = normalise(text);
-  const found = termsIn(normalised).filter((term) => !isUnit(term, normalised));
-  const { kind, ...cloth } = clothFacts(normalised, found);
+  const found = termsIn(normalised).filter((term) => !isUnit(term, normalised) && !isLoom(term, normalised));
+  const standing = withoutDoubtedColours(normalised, found);
+  const { kind, ...cloth } = clothFacts(standing.text, standing.terms);
   const blouseSpan = blousePieceSpan(normalised);
   const named = withoutNumberlikeNames(normalised, found);
   const plain = blouseSpan === undefined ? named : struckOut(named, [blouseSpan]);

@@ -11,6 +11,11 @@ export function readLinkCode(text: string): string | undefined {
   return digits?.replace(/\D/g, '');
 }
 
+/** Whether the digits were called a code. */
+export function namesCode(text: string): boolean {
+  return text.length <= 60 && BEFORE.test(normalise(text));
+}
+
 const PLACE =
   'টেলিগ্রাম(?:টা)?|হোয়াটসঅ্যাপ(?:টা)?|হোয়াটসআপ|ফোন(?:টা)?|ফোন দুটো|নম্বর(?:টা)?|অ্যাপ(?:টা)?|অ্যাকাউন্ট(?:টা)?|জায়গা|telegram|whats ?app|phone|number|account|app|टेलीग्राम|व्हाट्सएप|व्हाट्सऐप|फोन|फ़ोन|नंबर|खाता';
 const OTHER =

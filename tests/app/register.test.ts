@@ -69,6 +69,13 @@ it('asks a society nothing that its name already says', async () => {
   expect(seller).toMatchObject({ name, district: 'nadia', kind: 'society' });
 });
 
+it('shows what is kept of her when she asks in the middle of it, and takes that for neither name nor place', async () => {
+  expect((await register('তথ্য', 'আমার তথ্য')).keys).toEqual([NAME, 'myData.all']);
+  const { keys, seller } = await register('তথ্য ২', 'মিনতি বসাক', 'আমার তথ্য', 'চালিয়ে যান', 'নদিয়া', 'নিজে বুনি');
+  expect(keys).toEqual([NAME, DISTRICT, 'myData.all', DISTRICT, KIND, DONE]);
+  expect(seller).toMatchObject({ name: 'মিনতি বসাক', district: 'nadia' });
+});
+
 it('takes no phone number and no voice note for a name', async () => {
   const voice: Sending = { extra: { voice: { ref: 'v', mimeType: 'audio/ogg' } } };
   const { keys } = await register('ফোন', '9830012345', voice, 'মিনতি', 'হুগলি', 'নিজে বুনি');

@@ -25,7 +25,7 @@ export function buildLook(more: Partial<Look> = {}): Look {
       obstacles: async () => [],
       all: async () => Promise.reject(new Error('nothing is kept')),
     },
-    links: { channel: 'phones', said: async () => 'unknown', joinings: async () => [] },
+    links: { channel: 'phones', said: async () => 'unknown', expected: async () => false, joinings: async () => [] },
     item: async () => undefined,
     search: async () => ({ items: [], relaxed: [] }),
     ownItems: async () => [],

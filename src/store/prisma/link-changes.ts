@@ -1,5 +1,5 @@
 import type { FoundLinkCode, LinkChanges, LinkStore } from '../../app/link-ports.ts';
-import { keptOf, MAX_MISSES } from '../../domain/link.ts';
+import { keptOf, LINK_CODE_MS, MAX_MISSES } from '../../domain/link.ts';
 import { ORDER_ENDS } from '../../domain/order.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { journalSchema } from './joining-journal.ts';
@@ -74,6 +74,11 @@ export function linkChanges(tx: Tx): LinkChanges {
 export function linksOf(db: PrismaClient): LinkStore {
   return {
     findLinkCode: (code) => findLinkCode(db, code),
+    async tookLinkCode(since) {
+      return (
+        (await db.linkCode.findFirst({ where: { until: { gte: new Date(since.getTime() + LINK_CODE_MS) } } })) !== null
+      );
+    },
     async countAudits(personId, action, since) {
       return db.audit.count({ where: { actorId: personId, subject: personId, action, at: { gte: since } } });
     },
