@@ -21,6 +21,7 @@ const environment = z.object({
   WHATSAPP_VERIFY_TOKEN: text(),
   WHATSAPP_GRAPH_ROOT: address(),
   WHATSAPP_MONTHLY_CAP: set(z.string().regex(/^\d{1,9}$/, 'expected how many messages a month, in digits')),
+  WHATSAPP_PER_SECOND: set(z.string().regex(/^([89]\d|[1-9]\d\d|1000)$/, 'expected a number from 80 to 1000')),
   WHATSAPP_WEB: set(z.string().regex(/^(on|off)$/, 'expected on or off')),
   WHATSAPP_WEB_LAUNCH: set(z.string().refine(isJsonObject, 'expected a JSON object of launch options')),
 });
@@ -70,6 +71,8 @@ export interface WhatsappCloudSettings {
   readonly graphRoot: string | undefined;
   /** Templates wait and broadcasts are let go once this many messages were sent in a month; answers always go. */
   readonly monthlyCap: number | undefined;
+  /** Messages a second; Meta's 80 when undefined. */
+  readonly perSecond?: number | undefined;
 }
 
 /** A phone linked through WhatsApp Web. */
@@ -137,6 +140,7 @@ function missingBeside(env: Environment): readonly string[] {
 function channelsOf(env: Environment): Pick<Config, 'telegram' | 'whatsappCloud' | 'whatsappWeb'> {
   const [token, phoneNumberId, appSecret, verifyToken] = CLOUD.map((name) => env[name]);
   const monthlyCap = env.WHATSAPP_MONTHLY_CAP === undefined ? undefined : Number(env.WHATSAPP_MONTHLY_CAP);
+  const perSecond = env.WHATSAPP_PER_SECOND === undefined ? undefined : Number(env.WHATSAPP_PER_SECOND);
   const launch = z.record(z.string(), z.unknown()).parse(JSON.parse(env.WHATSAPP_WEB_LAUNCH ?? '{}'));
   return {
     telegram:
@@ -145,7 +149,7 @@ function channelsOf(env: Environment): Pick<Config, 'telegram' | 'whatsappCloud'
         : { token: env.TELEGRAM_BOT_TOKEN, apiRoot: env.TELEGRAM_API_ROOT, publicUrl: env.PUBLIC_URL },
     whatsappCloud:
       token && phoneNumberId && appSecret && verifyToken
-        ? { token, phoneNumberId, appSecret, verifyToken, graphRoot: env.WHATSAPP_GRAPH_ROOT, monthlyCap }
+        ? { token, phoneNumberId, appSecret, verifyToken, graphRoot: env.WHATSAPP_GRAPH_ROOT, monthlyCap, perSecond }
         : undefined,
     whatsappWeb: env.WHATSAPP_WEB === 'on' ? { launch } : undefined,
   };

@@ -45,7 +45,7 @@ it('prints every template as one line of JSON', async () => {
 
 it('shows a month’s messages by kind, what was billed, what is free and what the cap leaves', async () => {
   for (const kind of ['service', 'service', 'utility'] as const)
-    await store.countSent('whatsapp-cloud', '2026-11', kind);
+    await store.countSent({ channel: 'whatsapp-cloud', month: '2026-11', kind });
   expect(await showCost(store, { channel: 'whatsapp-cloud', month: '2026-11', cap: 3 })).toEqual([
     '2026-11: 3 messages, 0 of them billed',
     '  service    2 sent, 0 billed by Meta',

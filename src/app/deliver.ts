@@ -36,8 +36,7 @@ const WAIT_AT_MOST_MS = 30 * 24 * 60 * 60_000;
 /** Sends a chat's due rows, oldest first: each is claimed, sent, recorded. Stops when the platform says wait. */
 export async function deliver(parts: DeliverParts, chatId: string): Promise<void> {
   const { store, clock, crashPoint } = parts;
-  await store.reopenClaimed(chatId);
-  let chat = await store.openSending(chatId, clock.now());
+  let chat = await store.takeUpSending(chatId, clock.now());
   if (!chat.reachable) return store.giveUpChat(chatId, 'unreachable');
   if (await isPaused(parts, chatId, chat)) return;
   while (parts.stopping?.aborted !== true) {
@@ -96,10 +95,12 @@ export async function go(
   const { id } = await channel.send(chat.address, way.call).finally(answered);
   parts.meter?.call(channel.name, 'sent');
   parts.crashPoint('after-send');
-  if (way.way === 'knock') await store.holdForWindow(row.id, { ...wait, knockedAt: clock.now() });
-  else await store.recordSent(row.id, id, clock.now());
-  if (channel.windowMs !== undefined)
-    await store.countSent(channel.name, monthOf(clock.now()), kindOf(way, row.purpose));
+  const now = clock.now();
+  const charged = { channel: channel.name, month: monthOf(now), kind: kindOf(way, row.purpose) };
+  const counted = channel.windowMs === undefined ? {} : { counted: charged };
+  if (way.way !== 'knock') return store.recordSent(row.id, { platformId: id, now, ...counted });
+  await store.holdForWindow(row.id, { ...wait, knockedAt: now });
+  await store.countSent(charged);
 }
 
 function waitFrom(now: Date): { until: Date; forgetBefore: Date } {

@@ -45,7 +45,7 @@ export async function handleChat(parts: HandleParts, chatId: string): Promise<Ha
   for (;;) {
     if (parts.stopping?.aborted === true) return { done: true };
     const state = await parts.store.openTurn(chatId, parts.clock.now());
-    if (state === undefined || state.waiting.length === 0) {
+    if (state === undefined) {
       await tellNews(parts, chatId, parts.clock.now());
       return { done: true };
     }
@@ -149,7 +149,8 @@ async function save(parts: HandleParts, state: TurnState, rows: readonly InboxRo
       notices.push(...result.notices);
       talkId = result.talkId ?? talkId;
     }
-    const target = await changes.target(state.target.chatId); // the language may just have changed
+    // A command may just have changed the language.
+    const target = turn.commands.length === 0 ? state.target : await changes.target(state.target.chatId);
     const answers = rows[0]?.id;
     const replies = await writeRows(parts, target, [...done, ...turn.says], {
       purpose: 'reply',

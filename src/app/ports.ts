@@ -32,7 +32,7 @@ import type { DataChanges, DataStore } from './data-ports.ts';
 import type { LinkChanges, LinkStore, MergeStore } from './link-ports.ts';
 import type { NewsChanges, NewsStore } from './news-ports.ts';
 import type { PeopleChanges, PeopleStore } from './people-ports.ts';
-import type { Outside, SendingStore } from './sending-ports.ts';
+import type { Counted, Outside, SendingStore } from './sending-ports.ts';
 import type { StaffChanges, StaffStore } from './staff-ports.ts';
 
 /** A chat we may write to, and how. */
@@ -82,6 +82,12 @@ export interface TurnState {
   readonly notices: readonly ShownNotice[];
   /** Set while staff and somebody talk here, or did until their hour ran out. */
   readonly lease?: Lease;
+}
+
+/** A chat where something is due, and what. */
+export interface DueChat {
+  readonly chatId: string;
+  readonly what: string;
 }
 
 /** A call to make, before it is kept. `once` makes an effect's notice unique over retries. */
@@ -370,21 +376,23 @@ export interface Store
   knownChat(address: ChatAddress): Promise<string | undefined>;
   setReachable(address: ChatAddress, value: boolean, now: Date): Promise<void>;
   moveAddress(from: ChatAddress, to: ChatAddress): Promise<void>;
-  /** The chat with its waiting rows, oldest first. Undefined when the chat is unknown. */
+  /** The chat with its waiting rows, oldest first. Undefined when nothing waits there. */
   openTurn(chatId: string, now: Date): Promise<TurnState | undefined>;
   /** Counts a try on these rows before it starts, so that one that kills the process counts too. */
   countAttempt(rows: readonly bigint[]): Promise<void>;
   /** Puts rows off after a failed try. */
   postpone(rows: readonly bigint[], until: Date): Promise<void>;
   change<T>(work: (changes: Changes) => Promise<T>): Promise<T>;
-  /** Chats that somebody should be working on now. */
-  dueChats(now: Date, limit: number): Promise<readonly string[]>;
+  /**
+   * Chats that somebody should be working on now, each with what is due there, in a word that changes with it. What somebody was
+   * woken for less than `leaveMs` ago is left out.
+   */
+  dueChats(now: Date, which: { limit: number; leaveMs: number }): Promise<readonly DueChat[]>;
   /** How many rows are due to be handled or sent. */
   countDue(now: Date): Promise<number>;
-  /** Rows claimed by a process that died: replies and notices go again, broadcasts are parked. */
-  reopenClaimed(chatId: string): Promise<void>;
   claimNext(chatId: string, now: Date): Promise<ClaimedRow | undefined>;
-  recordSent(row: bigint, platformId: string, now: Date): Promise<void>;
+  /** `counted`: where the platform charges, under what the month counts it. */
+  recordSent(row: bigint, sent: { platformId: string; now: Date; counted?: Counted }): Promise<void>;
   putBack(row: bigint, notBefore: Date, attemptCounts: boolean): Promise<void>;
   /** It may have arrived: the row stays claimed, and its purpose says whether it goes again after that time. */
   leaveUndecided(row: bigint, until: Date): Promise<void>;

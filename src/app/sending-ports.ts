@@ -36,6 +36,13 @@ export type Reported = { readonly moved: FailedRow } | 'nothing new' | 'unknown'
 /** How a message counts where the platform charges. */
 export type MessageKind = 'service' | 'utility' | 'marketing';
 
+/** What one message counts as. */
+export interface Counted {
+  readonly channel: string;
+  readonly month: string;
+  readonly kind: MessageKind;
+}
+
 /** A month of one channel. */
 export interface MonthCount {
   readonly month: string;
@@ -47,6 +54,8 @@ export interface MonthCount {
 /** What delivery keeps about windows, reports, pauses and cost. */
 export interface SendingStore {
   openSending(chatId: string, now: Date): Promise<Sending>;
+  /** The same for the chat's own job, which first takes up rows claimed by a process that died: replies and notices go again, broadcasts are parked. */
+  takeUpSending(chatId: string, now: Date): Promise<Sending>;
   /** Puts the chat's due rows off, or only its broadcasts. */
   putOff(chatId: string, what: Stops, until: Date): Promise<void>;
   /**
@@ -70,6 +79,6 @@ export interface SendingStore {
   pauseChannel(pause: { channel: string; stops: Stops; reason: string; now: Date; until?: Date }): Promise<boolean>;
   /** True when it was paused. What was put off by it is due again. */
   resumeChannel(channel: string, stops: Stops, now: Date): Promise<boolean>;
-  countSent(channel: string, month: string, kind: MessageKind): Promise<void>;
+  countSent(counted: Counted): Promise<void>;
   monthOf(channel: string, month: string): Promise<readonly MonthCount[]>;
 }

@@ -13,6 +13,10 @@ import { preparePhoto } from './prepare.ts';
 import { drawSheet } from './sheet.ts';
 import { writeOnce } from './write-once.ts';
 
+/** Sheets remembered, each for so long: what many people search for is drawn once, and what is in use stays young on its shelf. */
+const SHEETS = 1_000;
+const SHEET_MS = 60 * 60_000;
+
 /** How large a kept picture is wanted. */
 export type PhotoSize = 'large' | 'small';
 
@@ -53,6 +57,11 @@ export function openPhotoFolder(folder: string, store: Pick<Store, 'keepPhoto'>,
     );
     return { hash, look, tooDark, blurred };
   };
+  const drawAndKeep = async (hashes: readonly string[], language: string) => {
+    const small = await Promise.all(hashes.map((hash) => read(hash, 'small')));
+    return (await keep(await drawSheet(small, language))).hash;
+  };
+  const sheets = new Map<string, { readonly hash: Promise<string>; readonly until: number }>();
   const voices = openVoiceFolder(folder, clock);
   const old = openOldFiles(folder);
   return {
@@ -68,8 +77,15 @@ export function openPhotoFolder(folder: string, store: Pick<Store, 'keepPhoto'>,
     read,
     keep,
     async sheet(hashes, language) {
-      const small = await Promise.all(hashes.map((hash) => read(hash, 'small')));
-      return (await keep(await drawSheet(small, language))).hash;
+      const name = [language, ...hashes].join('/');
+      const known = sheets.get(name);
+      if (known !== undefined && performance.now() < known.until) return known.hash;
+      const drawn = drawAndKeep(hashes, language);
+      sheets.delete(name); // so that it stands last
+      sheets.set(name, { hash: drawn, until: performance.now() + SHEET_MS });
+      if (sheets.size > SHEETS) sheets.delete(sheets.keys().next().value ?? '');
+      drawn.catch(() => sheets.delete(name)); // it is drawn anew the next time
+      return drawn;
     },
   };
 }

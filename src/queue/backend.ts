@@ -100,11 +100,16 @@ export async function openWorker(place: QueuePlace, parts: WorkerParts): Promise
   };
 }
 
-/** A connection may break while the pool hands it from one to the next, when nobody listens: that would end the process. */
+/**
+ * Jobs need not outlive a power cut, since the rows do: nobody waits for the disk to have them.
+ *
+ * A connection may break while the pool hands it from one to the next, when nobody listens: that would end the process.
+ */
 function postgresConnection(connectionString: string) {
   const onConnect = (client: { on(event: 'error', listener: () => void): unknown }) =>
     void client.on('error', () => undefined); // the next statement on it fails, and that is reported
-  return { connectionString, schema: QUEUE_SCHEMA, max: 4, migrate: true, onConnect };
+  const options = '-c synchronous_commit=off';
+  return { connectionString, options, schema: QUEUE_SCHEMA, max: 4, migrate: true, onConnect };
 }
 
 /** A Redis that is gone needs no goodbye. */

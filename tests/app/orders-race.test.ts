@@ -9,8 +9,8 @@ const phones = openPhones(test);
 
 /** Everything that waits, handled at once by as many workers as there are chats; then all answers are sent. */
 async function handleAllAtOnce(): Promise<void> {
-  const due = await test.store.dueChats(test.clock.now(), 500);
-  await Promise.all(due.map((chat) => handleChat(phones.parts, chat)));
+  const due = await test.store.dueChats(test.clock.now(), { limit: 500, leaveMs: 0 });
+  await Promise.all(due.map(({ chatId }) => handleChat(phones.parts, chatId)));
   await phones.settle();
 }
 

@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   'whatsapp-webhook': async () => (await import('./whatsapp-webhook.ts')).benchWhatsappWebhook,
   'hostile-strings': async () => (await import('./hostile-strings.ts')).benchHostileStrings,
   language: async () => (await import('./language.ts')).benchLanguage,
+  turns: async () => (await import('./turns.ts')).benchTurns,
   broadcast: async () => (await import('./broadcast.ts')).benchBroadcast,
 };
 

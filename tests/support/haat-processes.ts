@@ -65,7 +65,7 @@ export function findRedis(): boolean {
 }
 
 /** Starts a Redis of one's own that keeps nothing. */
-export async function startRedis(port: number): Promise<{ kill(): Promise<void> }> {
+export async function startRedis(port: number): Promise<{ readonly pid: number; kill(): Promise<void> }> {
   const args = ['--port', String(port), '--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'];
   const child = spawn(REDIS, [...args, '--bind', '127.0.0.1'], { stdio: ['ignore', 'pipe', 'ignore'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -73,6 +73,7 @@ export async function startRedis(port: number): Promise<{ kill(): Promise<void> 
     child.stdout.on('data', (chunk: Buffer) => chunk.toString().includes('Ready to accept') && resolve()),
   );
   return {
+    pid: child.pid ?? 0,
     async kill() {
       child.kill('SIGKILL');
       await ended;

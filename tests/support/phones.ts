@@ -112,7 +112,8 @@ export function openPhones(test: TestStore) {
   /** Handles and sends everything due; an album's quiet time passes on the clock, not on the wall. */
   async function settle(): Promise<void> {
     for (let round = 0; round < 50; round += 1) {
-      const due = new Set([...chats, ...(await store.dueChats(clock.now(), 500))]);
+      const found = await store.dueChats(clock.now(), { limit: 500, leaveMs: 0 });
+      const due = new Set([...chats, ...found.map(({ chatId }) => chatId)]);
       chats.clear();
       if (due.size === 0) return;
       for (const chat of due) {

@@ -7,8 +7,7 @@ import { broadcastAudience, broadcastContent, viewBroadcast } from './broadcast-
 import { bulkSendingOf } from './broadcast-sending.ts';
 import type { Db } from './client.ts';
 import { outboxColumns } from './outbox-columns.ts';
-import { asLanguage } from './turns.ts';
-import { asStops } from './words.ts';
+import { asLanguage, asStops } from './words.ts';
 
 /** How many broadcasts, and how many names, staff are shown. */
 const SHOWN = 5;

@@ -56,16 +56,23 @@ export function inboxOf(db: PrismaClient): Receiving {
     async postpone(rows, until) {
       await db.inboxRow.updateMany({ where: { id: { in: [...rows] }, state: 'waiting' }, data: { notBefore: until } });
     },
-    async dueChats(now, limit) {
-      const found = await db.$queryRaw<{ chat_id: string }[]>`
-        SELECT DISTINCT chat_id FROM (
-          (SELECT chat_id FROM inbox WHERE state = 'waiting' AND not_before <= ${now} ORDER BY id LIMIT ${limit})
+    async dueChats(now, { limit, leaveMs }) {
+      const before = new Date(now.getTime() - leaveMs);
+      const found = await db.$queryRaw<{ chat_id: string; what: string }[]>`
+        SELECT chat_id, concat_ws('/', max(inbox), max(outbox), max(since)) AS what FROM (
+          (SELECT chat_id, id AS inbox, NULL::bigint AS outbox, not_before AS since FROM inbox
+            WHERE state = 'waiting' AND not_before <= ${now} AND stored_at <= ${before} ORDER BY id LIMIT ${limit})
           UNION ALL
-          (SELECT chat_id FROM outbox WHERE state IN ('due', 'claimed') AND broadcast_id IS NULL AND not_before <= ${now} ORDER BY id LIMIT ${limit})
+          (SELECT chat_id, NULL, id, not_before FROM outbox
+            WHERE state IN ('due', 'claimed') AND broadcast_id IS NULL AND not_before <= ${now}
+              AND CASE WHEN state = 'claimed' THEN claimed_at <= ${before}
+                WHEN purpose = 'reply' THEN created_at <= ${before} ELSE true END
+            ORDER BY id LIMIT ${limit})
           UNION ALL
-          (SELECT chat_id FROM subscription_match WHERE settled_at IS NULL AND tell_at <= ${now} LIMIT ${limit})
-        ) AS due LIMIT ${limit}`;
-      return found.map((row) => row.chat_id);
+          (SELECT chat_id, NULL, NULL, tell_at FROM subscription_match
+            WHERE settled_at IS NULL AND tell_at <= ${now} LIMIT ${limit})
+        ) AS due GROUP BY chat_id LIMIT ${limit}`;
+      return found.map(({ chat_id, what }) => ({ chatId: chat_id, what }));
     },
     async countDue(now) {
       const [counted] = await db.$queryRaw<{ due: bigint }[]>`

@@ -3,20 +3,11 @@ import type { Outside } from '../../app/sending-ports.ts';
 import type { Purpose } from '../../messages/outgoing.ts';
 import type { PrismaClient } from '../generated/client.ts';
 
-type Sending = Pick<
-  Store,
-  'reopenClaimed' | 'claimNext' | 'recordSent' | 'putBack' | 'leaveUndecided' | 'recordFailure'
->;
+type Sending = Pick<Store, 'claimNext' | 'recordSent' | 'putBack' | 'leaveUndecided' | 'recordFailure'>;
 
 /** Claiming, sending and recording a chat's rows. Only the one job of the chat runs these. */
 export function outboxOf(db: PrismaClient): Sending {
   return {
-    /** A claimed row that nobody holds is undecided: its purpose says whether it may go again. */
-    async reopenClaimed(chatId) {
-      await db.$executeRaw`
-        UPDATE outbox SET state = CASE WHEN purpose = 'broadcast' OR attempts > 1 THEN 'parked' ELSE 'due' END
-        WHERE chat_id = ${chatId}::uuid AND state = 'claimed' AND broadcast_id IS NULL`;
-    },
     /** A broadcast asks for consent here, at the moment of sending; without it the row ends. */
     async claimNext(chatId, now) {
       const [row] = await db.$queryRaw<ClaimedColumns[]>`
@@ -41,8 +32,14 @@ export function outboxOf(db: PrismaClient): Sending {
         }
       );
     },
-    async recordSent(id, platformId, now) {
-      await db.outboxRow.update({ where: { id }, data: { state: 'sent', platformId, sentAt: now, failure: null } });
+    async recordSent(id, { platformId, now, counted }) {
+      const { channel = null, month = null, kind = null } = counted ?? {};
+      await db.$executeRaw`
+        WITH counted AS (
+          INSERT INTO message_count (channel, month, kind, sent)
+          SELECT ${channel}::text, ${month}::text, ${kind}::text, 1 WHERE ${channel}::text IS NOT NULL
+          ON CONFLICT (channel, month, kind) DO UPDATE SET sent = message_count.sent + 1)
+        UPDATE outbox SET state = 'sent', platform_id = ${platformId}, sent_at = ${now}, failure = NULL WHERE id = ${id}`;
     },
     async putBack(id, notBefore, attemptCounts) {
       await db.outboxRow.update({

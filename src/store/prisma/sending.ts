@@ -1,10 +1,11 @@
-import type { MessageKind, SendingStore } from '../../app/sending-ports.ts';
+import type { MessageKind, Sending, SendingStore } from '../../app/sending-ports.ts';
 import type { Stops } from '../../messages/incoming.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 
 type Windows = Pick<
   SendingStore,
   | 'openSending'
+  | 'takeUpSending'
   | 'putOff'
   | 'holdForWindow'
   | 'closeWindow'
@@ -20,21 +21,28 @@ type Counts = Pick<SendingStore, 'countSent' | 'monthOf'>;
 export function sendingOf(db: PrismaClient): Windows & Counts {
   return {
     async openSending(chatId, now) {
-      const rows = await db.$queryRaw<OpenedRow[]>`
-        SELECT chat.channel, chat.chat_id, window_closes_at, knocked_at, reachable, held_until, stops, until
-        FROM chat LEFT JOIN channel_pause AS pause
-          ON pause.channel = chat.channel AND (until IS NULL OR until > ${now})
-        WHERE chat.id = ${chatId}::uuid`;
-      const [first] = rows;
-      if (first === undefined) throw new Error(`Expected a chat, got none with the id ${chatId}`);
-      return {
-        address: { channel: first.channel, chatId: first.chat_id },
-        windowClosesAt: first.window_closes_at ?? undefined,
-        knockedAt: first.knocked_at ?? undefined,
-        reachable: first.reachable,
-        heldUntil: first.held_until ?? undefined,
-        pauses: rows.flatMap(({ stops, until }) => (stops === null ? [] : [{ stops, until: until ?? undefined }])),
-      };
+      return sendingFrom(
+        chatId,
+        await db.$queryRaw`
+          SELECT chat.channel, chat.chat_id, window_closes_at, knocked_at, reachable, held_until, stops, until
+          FROM chat LEFT JOIN channel_pause AS pause
+            ON pause.channel = chat.channel AND (until IS NULL OR until > ${now})
+          WHERE chat.id = ${chatId}::uuid`,
+      );
+    },
+    /** A claimed row that nobody holds is undecided: its purpose says whether it may go again. */
+    async takeUpSending(chatId, now) {
+      return sendingFrom(
+        chatId,
+        await db.$queryRaw`
+          WITH taken_up AS (
+            UPDATE outbox SET state = CASE WHEN purpose = 'broadcast' OR attempts > 1 THEN 'parked' ELSE 'due' END
+            WHERE chat_id = ${chatId}::uuid AND state = 'claimed' AND broadcast_id IS NULL)
+          SELECT chat.channel, chat.chat_id, window_closes_at, knocked_at, reachable, held_until, stops, until
+          FROM chat LEFT JOIN channel_pause AS pause
+            ON pause.channel = chat.channel AND (until IS NULL OR until > ${now})
+          WHERE chat.id = ${chatId}::uuid`,
+      );
     },
     async putOff(chatId, what, until) {
       await db.$executeRaw`
@@ -79,7 +87,7 @@ export function sendingOf(db: PrismaClient): Windows & Counts {
       return before === null;
     },
     resumeChannel: (channel, stops, now) => resumeChannel(db, { channel, stops, now }),
-    async countSent(channel, month, kind) {
+    async countSent({ channel, month, kind }) {
       await db.$executeRaw`
         INSERT INTO message_count (channel, month, kind, sent) VALUES (${channel}, ${month}, ${kind}, 1)
         ON CONFLICT (channel, month, kind) DO UPDATE SET sent = message_count.sent + 1`;
@@ -104,6 +112,19 @@ export async function resumeChannel(
       WHERE chat.id = outbox.chat_id AND chat.channel = ${channel}
         AND outbox.state = 'due' AND not_before = ${until}`;
   return ended.length > 0;
+}
+
+function sendingFrom(chatId: string, rows: readonly OpenedRow[]): Sending {
+  const [first] = rows;
+  if (first === undefined) throw new Error(`Expected a chat, got none with the id ${chatId}`);
+  return {
+    address: { channel: first.channel, chatId: first.chat_id },
+    windowClosesAt: first.window_closes_at ?? undefined,
+    knockedAt: first.knocked_at ?? undefined,
+    reachable: first.reachable,
+    heldUntil: first.held_until ?? undefined,
+    pauses: rows.flatMap(({ stops, until }) => (stops === null ? [] : [{ stops, until: until ?? undefined }])),
+  };
 }
 
 interface OpenedRow {

@@ -11,7 +11,8 @@ export function sharedOf(db: PrismaClient): SharedStore {
       const [slot] = await db.$queryRaw<{ wait: number; shown: number }[]>`
         SELECT take_slot(${channel}, ${chat}, ${overall.perSecond}::float8, ${overall.burst}::float8,
           ${perChat.perSecond}::float8, ${perChat.burst}::float8, ${patienceMs}::float8) AS wait,
-          (1000 * extract(epoch FROM clock_timestamp()))::float8 AS shown`;
+          (1000 * extract(epoch FROM clock_timestamp()))::float8 AS shown,
+          set_config('synchronous_commit', 'off', true)`; // a slot need not outlive a power cut
       const { wait, shown } = slot ?? { wait: 0, shown: serverClock.now() };
       serverClock.learn({ askedAt, answeredAt: here(), shown });
       if (wait < 0) return { taken: false, waitMs: -wait, at: shown - wait };

@@ -1,8 +1,7 @@
 import type { ChatTarget } from '../../app/ports.ts';
 import { type Member, whoHears } from '../../domain/membership.ts';
 import type { Chat, Prisma } from '../generated/client.ts';
-import { asLanguage } from './turns.ts';
-import { asMemberRole } from './words.ts';
+import { asLanguage, asMemberRole } from './words.ts';
 
 type Tx = Prisma.TransactionClient;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Gift } from '../../app/staff-ports.ts';
 import { DISTRICTS } from '../../domain/district.ts';
 import { ENQUIRY_SIDES, ENQUIRY_STATES } from '../../domain/enquiry.ts';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { LISTING_STATES } from '../../domain/listing.ts';
 import { MEMBER_ROLES } from '../../domain/membership.ts';
 import { OFFER_STATES } from '../../domain/offer.ts';
@@ -31,3 +32,8 @@ export const asGift = (row: { kind: string; role: string | null; sellerId: strin
       z.object({ kind: z.literal('claim'), sellerId: z.string() }),
     ])
     .parse(row);
+
+/** A stored language; one we no longer speak becomes Bengali. */
+export function asLanguage(value: string): Language {
+  return LANGUAGES.find((language) => language === value) ?? 'bn';
+}

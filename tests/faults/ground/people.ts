@@ -16,8 +16,12 @@ export interface Townsman {
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
-/** Settles people in a town, each with a stall of `stock` pieces. */
-export async function settlePeople(town: Town, count: number, stock = 3): Promise<readonly Townsman[]> {
+/** Settles people in a town, each with a stall of three pieces; their codes are counted from `firstCode`. */
+export async function settlePeople(
+  town: Pick<Town, 'records' | 'home' | 'now'>,
+  count: number,
+  firstCode = 0,
+): Promise<readonly Townsman[]> {
   const { db, store } = town.records;
   const now = town.now();
   const photos = openPhotoFolder(`${town.home}/photos`, store, { now: () => town.now() });
@@ -30,13 +34,13 @@ export async function settlePeople(town: Town, count: number, stock = 3): Promis
       data: { name: 'মিনতি বসাক', language: 'bn', languageSettled: true, createdAt: now, chats: { create: chat } },
       include: { chats: true },
     });
-    const code = codeOf(number);
+    const code = codeOf(firstCode + number);
     const sellerId = await store.change(async (changes) => {
       const seller = { name: 'মিনতি বসাক', kind: 'weaver', district: 'nadia', place: 'phulia' } as const;
       const id = await changes.createSeller({ ...seller, personId: person.id, now });
       const facts = { kind: 'saree', weave: 'jamdani', colours: ['red'], borderColours: [], words: '', photos: [hash] };
       const price = { pricePaise: 280_000, priceUnit: 'piece' } as const;
-      const rest = { searchTokens: ['jamdani'], onHand: stock, code, sellerId: id, personId: person.id, now };
+      const rest = { searchTokens: ['jamdani'], onHand: 3, code, sellerId: id, personId: person.id, now };
       await changes.createListing({ ...facts, ...price, ...rest });
       return id;
     });

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import type { InboxRow, TurnState } from '../../app/ports.ts';
+import { readSession } from '../../conversation/session.ts';
+import { CONSENT_ANSWERS } from '../../domain/consent.ts';
+import { STAFF_ROLES } from '../../domain/seller.ts';
+import type { PrismaClient } from '../generated/client.ts';
+import { readEvent } from './events.ts';
+import { asDistrict, asLanguage, asMemberRole, asSellerKind } from './words.ts';
+
+/** How many waiting rows one look takes; the rest is seen by the next. */
+const BATCH = 100;
+/** How many notices a number typed later may still answer. */
+const NOTICES = 5;
+/** How many of a buyer's addresses are offered. */
+const ADDRESSES = 3;
+
+/** What waits in a chat, oldest first. */
+export async function takeWaiting(db: PrismaClient, chatId: string, now: Date): Promise<readonly InboxRow[]> {
+  const rows = await db.inboxRow.findMany({
+    where: { chatId, state: 'waiting', notBefore: { lte: now } },
+    orderBy: { id: 'asc' },
+    take: BATCH,
+  });
+  return rows.map(({ id, platformId, event, sentAt, storedAt, attempts }) => ({
+    id,
+    platformId,
+    event: readEvent(event),
+    sentAt,
+    storedAt,
+    attempts,
+  }));
+}
+
+/** All that a turn looks at before it is decided, in one statement: every message waits on it. Undefined for an unknown chat. */
+export async function readTurn(db: PrismaClient, chatId: string): Promise<Omit<TurnState, 'waiting'> | undefined> {
+  const [found] = await db.$queryRaw<unknown[]>`
+    SELECT chat.channel, chat.chat_id AS address, chat.person_id, chat.sender_name, person.name, person.language,
+      session.data, COALESCE(session.version, 0) AS version,
+      NOT EXISTS (SELECT 1 FROM inbox WHERE inbox.chat_id = chat.id AND state = 'handled') AS is_new,
+      ARRAY(SELECT role FROM staff_role WHERE staff_role.person_id = person.id) AS staff_roles,
+      (SELECT answer FROM consent WHERE consent.person_id = person.id ORDER BY id DESC LIMIT 1) AS news,
+      COALESCE((SELECT jsonb_agg(jsonb_build_object('id', seller.id, 'name', seller.name, 'kind', seller.kind,
+          'district', seller.district, 'place', seller.place, 'role', membership.role, 'onDuty', membership.on_duty,
+          'people', (SELECT count(*) FROM membership AS one WHERE one.seller_id = seller.id)) ORDER BY membership.joined_at)
+        FROM membership JOIN seller ON seller.id = membership.seller_id
+        WHERE membership.person_id = person.id), '[]') AS sellers,
+      COALESCE((SELECT jsonb_agg(jsonb_build_object('name', name, 'address', address, 'pin', pin) ORDER BY used_at DESC)
+        FROM (SELECT * FROM delivery_address WHERE delivery_address.person_id = person.id
+          ORDER BY used_at DESC LIMIT ${ADDRESSES}) AS latest), '[]') AS addresses,
+      (SELECT jsonb_build_object('asPerson', takeover.chat_id = chat.id, 'until', until) FROM takeover
+        WHERE (takeover.chat_id = chat.id OR staff_chat_id = chat.id) AND ended_at IS NULL LIMIT 1) AS lease,
+      COALESCE((SELECT jsonb_agg(jsonb_build_object('sentAt', COALESCE(sent_at, created_at), 'choices', choices,
+          'messageId', platform_id) ORDER BY id DESC)
+        FROM (SELECT * FROM outbox WHERE outbox.chat_id = chat.id AND purpose IN ('notice', 'broadcast') AND state = 'sent'
+          AND choices IS NOT NULL ORDER BY id DESC LIMIT ${NOTICES}) AS shown), '[]') AS notices
+    FROM chat JOIN person ON person.id = chat.person_id LEFT JOIN session ON session.chat_id = chat.id
+    WHERE chat.id = ${chatId}::uuid`;
+  return found === undefined ? undefined : stateOf(chatId, opened.parse(found));
+}
+
+const opened = z.object({
+  channel: z.string(),
+  address: z.string(),
+  person_id: z.string(),
+  sender_name: z.string().nullable(),
+  name: z.string().nullable(),
+  language: z.string(),
+  data: z.unknown(),
+  version: z.number(),
+  is_new: z.boolean(),
+  staff_roles: z.array(z.string()),
+  news: z.string().nullable(),
+  sellers: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      kind: z.string(),
+      district: z.string(),
+      place: z.string().nullable(),
+      role: z.string(),
+      onDuty: z.boolean(),
+      people: z.number(),
+    }),
+  ),
+  addresses: z.array(z.object({ name: z.string(), address: z.string(), pin: z.string() })),
+  lease: z.object({ asPerson: z.boolean(), until: z.coerce.date() }).nullable(),
+  notices: z.array(
+    z.object({
+      sentAt: z.coerce.date(),
+      choices: z.array(z.object({ id: z.string(), label: z.string() })).catch([]),
+      messageId: z.string().nullable(),
+    }),
+  ),
+});
+
+function stateOf(chatId: string, row: z.infer<typeof opened>): Omit<TurnState, 'waiting'> {
+  const language = asLanguage(row.language);
+  const news = CONSENT_ANSWERS.find((known) => known === row.news);
+  const name = row.name ?? row.sender_name;
+  const [lastAddress] = row.addresses;
+  return {
+    target: {
+      chatId,
+      personId: row.person_id,
+      address: { channel: row.channel, chatId: row.address },
+      language,
+    },
+    person: {
+      id: row.person_id,
+      language,
+      isNew: row.is_new,
+      // What is her own comes before what she looks after for somebody.
+      sellers: [...row.sellers].sort(ownFirst).map(({ place, role, kind, district, ...seller }) => ({
+        ...seller,
+        ...{ role: asMemberRole(role), kind: asSellerKind(kind), district: asDistrict(district) },
+        ...(place === null ? {} : { place }),
+      })),
+      staffRoles: row.staff_roles.flatMap((role) => STAFF_ROLES.filter((known) => known === role)),
+      ...(news === undefined ? {} : { news }),
+      ...(name === null ? {} : { name }),
+      ...(lastAddress === undefined ? {} : { lastAddress }),
+      addresses: row.addresses,
+    },
+    session: readSession(row.data),
+    version: row.version,
+    notices: row.notices.map(({ messageId, ...notice }) => ({
+      ...notice,
+      ...(messageId === null ? {} : { messageId }),
+    })),
+    ...(row.lease === null
+      ? {}
+      : { lease: { as: row.lease.asPerson ? ('person' as const) : ('staff' as const), until: row.lease.until } }),
+  };
+}
+
+function ownFirst(one: { role: string }, other: { role: string }): number {
+  return Number(one.role === 'keeper') - Number(other.role === 'keeper');
+}
