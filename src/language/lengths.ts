@@ -102,6 +102,8 @@ function nearby(
     // In "সাড়ে পাঁচ মিটার বহর ৪৫" the label opens the next number.
     if (place === to && /^\d/.test(tokens[to + 1]?.text ?? '') && !isClassifier(tokens[to + 2]?.text ?? '')) continue;
     if (hasWord(LENGTH, text)) return 'length';
+    // "সবুজ পাড়। ১২ হাত": a mark ends what was said of the border.
+    if (place === from - 2 && /^[,;।|]$/.test(tokens[from - 1]?.text ?? '')) continue;
     if (hasWord(WIDTH, text)) return 'width';
     if (hasWord(BESIDE, text) && place !== to + 1) return 'beside';
   }

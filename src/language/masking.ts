@@ -18,7 +18,8 @@ const NUMBERLIKE = new Set([
 export function withoutNumberlikeNames(normalised: string, found: readonly FoundTerm[]): string {
   return struckOut(
     normalised,
-    found.filter(({ id }) => NUMBERLIKE.has(id)),
+    // dhuti is no দুটি, but a misspelt one may be.
+    found.filter(({ id, how }) => NUMBERLIKE.has(id) || (id === 'dhoti' && how === 'exact')),
   );
 }
 
