@@ -44,10 +44,13 @@ export function clothFacts(text: string, terms: readonly FoundTerm[]): ClothFact
   };
 }
 
+/** No word that refuses is longer. */
+const NEARBY = 30;
+
 /** "স্বর্ণচরী নয় বালুচরী", "সিল্ক না, সুতির": refused, with what is meant in its place said after it. */
 function isTakenBack({ kind, end }: FoundTerm, all: readonly FoundTerm[], text: string): boolean {
   if (kind !== 'weave' && kind !== 'material' && kind !== 'product') return false;
-  const isRefused = /^\s*(?:নয়|না|নহে|noy|na|not|nahi|नहीं)\s*,?\s/u.test(text.slice(end).normalize('NFC'));
+  const isRefused = /^\s*(?:নয়|না|নহে|noy|na|not|nahi|नहीं)\s*,?\s/u.test(text.slice(end, end + NEARBY).normalize('NFC'));
   return isRefused && all.some((other) => other.kind === kind && other.start > end);
 }
 

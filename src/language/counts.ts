@@ -88,7 +88,7 @@ function addRemainders(counts: readonly Count[], tokens: readonly Token[]): read
   if (counts.length !== 2 || first === undefined || second === undefined) return counts;
   const unit = tokens[first.number.to]?.text ?? '';
   const joined = second.number.from - first.number.to === 1 && first.sure && second.sure && second.count < 12;
-  if (!joined || !hasWord(SETS_OF[0]?.[1] ?? new Set(), unit)) return counts;
+  if (!joined || !hasWord(SETS_OF[0][1], unit)) return counts;
   return [{ ...first, count: first.count + second.count, span: { start: first.span.start, end: second.span.end } }];
 }
 

@@ -85,15 +85,22 @@ function foldOf(sounds: readonly Sound[]): string {
   return fold;
 }
 
+/** Two rows of the table of distances; folds are short, and no call outlives the next. */
+const shortRows: readonly [Float64Array, Float64Array] = [new Float64Array(64), new Float64Array(64)];
+
+function rowsOf(length: number): readonly [Float64Array, Float64Array] {
+  return length <= 64 ? shortRows : [new Float64Array(length), new Float64Array(length)];
+}
+
 /** How far two folds lie apart: 0 the same, 0.1 a slip of a vowel, above 0.25 another word. Stops early above `most`. */
 export function foldDistance(one: string, other: string, most = 1): number {
   const scale = Math.max(4, one.length, other.length);
   const limit = most * scale;
-  let row = new Float64Array(other.length + 1);
+  let [row, next] = rowsOf(other.length + 1);
+  row[0] = 0;
   for (let j = 1; j <= other.length; j += 1) row[j] = (row[j - 1] ?? 0) + lone(other[j - 1] ?? '', other[j - 2]);
   for (let i = 1; i <= one.length; i += 1) {
     const letter = one[i - 1] ?? '';
-    const next = new Float64Array(other.length + 1);
     const dropped = lone(letter, one[i - 2]);
     next[0] = (row[0] ?? 0) + dropped;
     let least = next[0] ?? 0;
@@ -108,7 +115,7 @@ export function foldDistance(one: string, other: string, most = 1): number {
       if (cost < least) least = cost;
     }
     if (least > limit) return 1;
-    row = next;
+    [row, next] = [next, row];
   }
   return (row[other.length] ?? 0) / scale;
 }

@@ -1,5 +1,5 @@
 import { readPrice } from './prices.ts';
-import { hasWord, isWord, wordSet } from './word-sets.ts';
+import { hasWord, isWord, type WordSet, wordSet } from './word-sets.ts';
 
 interface Line {
   readonly words: readonly string[];
@@ -43,8 +43,7 @@ const GIVEN_AWAY = /(?<![a-z])(?:de ?(?:do|den|dena|dijiye|dijie)|dedo)(?![a-z])
 export function asksLastPrice(line: Line): boolean {
   const { words, normalised, context, role } = line;
   if (words.length > 16) return false;
-  const has = (set: ReadonlySet<string>) =>
-    words.some((word) => isWord(set, word) || (word.length > 4 && hasWord(set, word)));
+  const has = (set: WordSet) => words.some((word) => isWord(set, word) || (word.length > 4 && hasWord(set, word)));
   const mayName = words.some((word) => /^\d/.test(word)) || (context === 'item' && words.length <= 7 && has(GIVE_FOR));
   // दो gives as often as it counts, and no offer is that low.
   const price = mayName

@@ -1,8 +1,9 @@
 import type { PriceUnit } from '../domain/price.ts';
-import { hasWord, isWord, wordSet } from './word-sets.ts';
+import { remembering } from './remember.ts';
+import { hasWord, isWord, type WordSet, wordSet } from './word-sets.ts';
 
 /** What a price can be for, by the words people use. */
-const PRICE_UNIT_WORDS: readonly (readonly [PriceUnit, ReturnType<typeof wordSet>])[] = [
+const PRICE_UNIT_WORDS: readonly (readonly [PriceUnit, WordSet])[] = [
   [
     'piece',
     wordSet('পিস পিচ পিছ পিসে piece pieces pcs pc pis pice peice pieces नग पीस পিসটা টা টি ta ti খানা খানি khana each'),
@@ -28,9 +29,17 @@ const SETS = wordSet('জোড়া যোড়া জোরা jora joda pai
 
 /** The price unit a word names, or undefined. */
 export function readPriceUnit(word: string): PriceUnit | undefined {
-  if (/^(জন|ta?|ti|টা|টি|s)$/.test(word)) return undefined;
-  return PRICE_UNIT_WORDS.find(([, words]) => hasWord(words, word))?.[0];
+  return priceUnitOf(word) ?? undefined;
 }
+
+const priceUnitOf = remembering(
+  (word: string): PriceUnit | null =>
+    /^(জন|ta?|ti|টা|টি|s)$/.test(word)
+      ? null
+      : (PRICE_UNIT_WORDS.find(([, words]) => hasWord(words, word))?.[0] ?? null),
+  5000,
+  40,
+);
 
 /** টা, খানা, পিস: what follows a count of things. */
 export function isClassifier(word: string): boolean {
@@ -43,13 +52,14 @@ export function isLengthUnit(word: string): boolean {
 }
 
 /** Anything that counts or measures what stands before it: then that is no price. */
-export function isMeasure(word: string): boolean {
-  return (
+export const isMeasure: (word: string) => boolean = remembering(
+  (word) =>
     isClassifier(word) ||
     isLengthUnit(word) ||
     hasWord(OTHERS, word) ||
     hasWord(SETS, word) ||
     word === '%' ||
-    word === '°'
-  );
-}
+    word === '°',
+  5000,
+  40,
+);

@@ -1,10 +1,7 @@
+import { firstGraphemes, STRANGE } from './graphemes.ts';
 import { remembering } from './remember.ts';
 
 const MAX_GRAPHEMES = 2000;
-/** More code units than any honest 2,000 graphemes need; stops a tower of combining marks early. */
-const MAX_CODE_UNITS = 8000;
-const graphemes = new Intl.Segmenter('bn', { granularity: 'grapheme' });
-
 /**
  * What every reader starts from: one spelling of each letter (NFC, nukta in place), lower case, ASCII digits, no invisible
  * characters, one sign for rupees, at most 2,000 graphemes. Letters keep their sound: শ/স, ি/ী stay apart.
@@ -12,15 +9,27 @@ const graphemes = new Intl.Segmenter('bn', { granularity: 'grapheme' });
 export const normalise: (text: string) => string = remembering(normalised, 50, 8000);
 
 function normalised(text: string): string {
-  const plain = cut(text)
+  const short = firstGraphemes(text, MAX_GRAPHEMES);
+  const lower = (
+    STRANGE.test(short) ? withoutStrangeSigns(short) : withAsciiDigits(short.normalize('NFC'))
+  ).toLowerCase();
+  return mendSigns(mendLetters(lower)).trim();
+}
+
+function withAsciiDigits(text: string): string {
+  return text
+    .replace(/[০-৯]/g, (digit) => String(digit.charCodeAt(0) - 0x9e6))
+    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966));
+}
+
+function withoutStrangeSigns(text: string): string {
+  const plain = text
     .replace(/\p{Surrogate}/gu, ' ')
     .normalize('NFC')
     .replace(/[\u{FF01}-\u{FF5E}]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u{1D7CE}-\u{1D7FF}]/gu, (digit) => String(((digit.codePointAt(0) ?? 0) - 0x1d7ce) % 10))
     .replace(/([0-9#*])\uFE0F?\u20E3/g, ' $1 ')
     .replace(/🔟/gu, ' 10 ')
-    .replace(/[০-৯]/g, (digit) => String(digit.charCodeAt(0) - 0x9e6))
-    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
     .replace(/\p{Cf}|\uFE0E|\uFE0F/gu, '')
     .replace(/[\p{Cc}\p{Zs}\u2028\u2029]/gu, (blank) => (blank === '\n' ? '\n' : ' '))
     .replace(/[\u00C0-\u024F\u1E00-\u1EFF]/g, (accented) => accented.normalize('NFD'))
@@ -28,7 +37,7 @@ function normalised(text: string): string {
     .replace(/(?![\u0900-\u09FF])\p{Mn}|\p{Me}/gu, '')
     .toLowerCase()
     .replace(/\u0307/g, '');
-  return mendSigns(mendLetters(plain)).trim();
+  return withAsciiDigits(plain);
 }
 
 /** A word, a number (with its inner commas and points) or one mark; positions are those in the normalised text. */
@@ -41,44 +50,97 @@ export interface Token {
 /** Cuts normalised text into words, numbers and single marks; a number and the letters stuck to it come apart. */
 export const tokenise: (normalised: string) => readonly Token[] = remembering(cutIntoTokens, 50, 8000);
 
-function cutIntoTokens(normalised: string): readonly Token[] {
+function cutIntoTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of normalised.matchAll(/\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|[^\s]/gu)) {
-    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  for (let start = 0; start < text.length; ) {
+    const sort = sortAt(text, start);
+    let end = start + widthAt(text, start);
+    if (sort === LETTER) while (sortAt(text, end) === LETTER) end += widthAt(text, end);
+    if (sort === DIGIT) {
+      while (sortAt(text, end) === DIGIT) end += 1;
+      while (/[.,]/.test(text[end] ?? '') && sortAt(text, end + 1) === DIGIT) {
+        end += 1;
+        while (sortAt(text, end) === DIGIT) end += 1;
+      }
+    }
+    if (sort !== BLANK) tokens.push({ text: spelt(text.slice(start, end)), start, end });
+    start = end;
   }
   return tokens;
 }
 
-function cut(text: string): string {
-  if (text.length <= MAX_GRAPHEMES) return text;
-  const bounded = text.slice(0, MAX_CODE_UNITS);
-  let count = 0;
-  for (const { index } of graphemes.segment(bounded)) {
-    if (count === MAX_GRAPHEMES) return bounded.slice(0, index);
-    count += 1;
-  }
-  return bounded;
+/** One string for all that are alike: what is remembered of a word is then found by its address. */
+const spelt = remembering((word) => word, 10_000, 40);
+
+const [BLANK, DIGIT, LETTER, MARK] = [1, 2, 3, 4] as const;
+/** What each character of the basic plane is; found out when it is first met. */
+const sorts = new Uint8Array(0x10000);
+
+function sortAt(text: string, at: number): number {
+  if (at >= text.length) return BLANK;
+  const unit = text.charCodeAt(at);
+  if (isPaired(text, at)) return sortOf(text.slice(at, at + 2));
+  const known = sorts[unit] ?? 0;
+  if (known > 0) return known;
+  const sort = sortOf(text[at] ?? '');
+  sorts[unit] = sort;
+  return sort;
+}
+
+function sortOf(character: string): number {
+  if (/\d/.test(character)) return DIGIT;
+  if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
+  return /\s/.test(character) ? BLANK : MARK;
+}
+
+function widthAt(text: string, at: number): number {
+  return isPaired(text, at) ? 2 : 1;
+}
+
+function isPaired(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0xd800 || unit > 0xdbff) return false;
+  const next = text.charCodeAt(at + 1);
+  return next >= 0xdc00 && next <= 0xdfff;
 }
 
 function mendLetters(text: string): string {
-  return (
-    text
-      .replace(/([\u09BE-\u09CC])\u09BC/g, '\u09BC$1')
-      .replace(/ব\u09BC/g, 'র')
-      .replace(/(?<![ডঢয])\u09BC/g, '')
-      .replace(/(?<![डढ])\u093C/g, '')
-      .replace(/ৰ/g, 'র')
-      .replace(/ৱ/g, 'ব')
-      .replace(/ৄ/g, 'ৃ')
-      .replace(/ৠ/g, 'ঋ')
-      .replace(/অা/g, 'আ')
-      .replace(/াে/g, 'ো')
-      .replace(/ত্(?![ক-হ])/g, 'ৎ')
-      .replace(/([\u09BE-\u09CC])\1+/g, '$1')
-      .replace(/(^|[^\p{L}\p{M}])[\u09BE-\u09CD]+/gu, '$1')
-      // Thrice or more is a drawn-out sound (লাললল, okkk); twice may be spelling, and হাহাহা is laughter, no হা.
-      .replace(/(?![হह]\p{M})(\p{L}\p{M}*)\1{2,}/gu, '$1')
-  );
+  return mendDrawnOut(/[\u0900-\u09FF]/.test(text) ? mendIndic(text) : text);
+}
+
+function mendIndic(text: string): string {
+  return text
+    .replace(/([\u09BE-\u09CC])\u09BC/g, '\u09BC$1')
+    .replace(/ব\u09BC/g, 'র')
+    .replace(/(?<![ডঢয])\u09BC/g, '')
+    .replace(/(?<![डढ])\u093C/g, '')
+    .replace(/ৰ/g, 'র')
+    .replace(/ৱ/g, 'ব')
+    .replace(/ৄ/g, 'ৃ')
+    .replace(/ৠ/g, 'ঋ')
+    .replace(/অা/g, 'আ')
+    .replace(/াে/g, 'ো')
+    .replace(/ত্(?![ক-হ])/g, 'ৎ')
+    .replace(/([\u09BE-\u09CC])\1+/g, '$1')
+    .replace(/[\u09BE-\u09CD](?<![\p{L}\p{M}].)[\u09BE-\u09CD]*/gsu, '');
+}
+
+/** Thrice or more is a drawn-out sound (লাললল, okkk); twice may be spelling, and হাহাহা is laughter, no হা. */
+function mendDrawnOut(text: string): string {
+  return mayBeDrawnOut(text) ? text.replace(/(?![হह]\p{M})(\p{L}\p{M}*)\1{2,}/gu, '$1') : text;
+}
+
+/** No syllable is longer than a letter with so many marks. */
+const LONGEST_SYLLABLE = 6;
+
+function mayBeDrawnOut(text: string): boolean {
+  for (let size = 1; size <= LONGEST_SYLLABLE; size += 1) {
+    for (let at = 2 * size; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (unit === text.charCodeAt(at - size) && unit === text.charCodeAt(at - 2 * size) && unit > 0x40) return true;
+    }
+  }
+  return false;
 }
 
 function mendSigns(text: string): string {
@@ -86,8 +148,8 @@ function mendSigns(text: string): string {
     .replace(/(\d)[oо](?=\d)/g, '$10')
     .replace(/[৳৲]|\binr\b|₨/g, '₹')
     .replace(/\$(?=\s*\d)/g, '₹')
-    .replace(/([\p{L}\p{M}\d])['’‘ʼ`´](?=[\p{L}\p{M}])/gu, '$1')
-    .replace(/(^|\s)['’‘ʼ`´](?=শ)/g, '$1')
+    .replace(/['’‘ʼ`´](?<=[\p{L}\p{M}\d].)(?=[\p{L}\p{M}])/gu, '')
+    .replace(/['’‘ʼ`´](?<=(?:^|\s).)(?=শ)/g, '')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/ঃ(?![\p{L}\p{M}])/gu, ':')
     .replace(/[|॥]/g, '।')

@@ -2,6 +2,7 @@ import type { Token } from './normalise.ts';
 import { type FoundNumber, NOTHING, readAt, type Word } from './number-reader.ts';
 import { readNumberWord } from './number-word-parts.ts';
 import { readSomeWord } from './number-words.ts';
+import { remembering } from './remember.ts';
 
 export type { FoundNumber } from './number-reader.ts';
 
@@ -9,19 +10,23 @@ const GROUPED = /^\d{1,3}(?:,\d{2})*,\d{3}(?:\.\d{1,2})?$|^\d{1,3}(?:,\d{3})+(?:
 
 /** Finds every number, in digits or words, in order. `isUnit` says which tokens count or measure: they close a number. */
 export function findNumbers(tokens: readonly Token[], isUnit: (token: Token) => boolean): readonly FoundNumber[] {
-  const words = tokens.map((token) => partsOf(token));
+  const words = tokens.map(({ text }) => partsOf(text));
+  const line = { tokens, words, isUnit };
   const found: FoundNumber[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const number = readAt(index, { tokens, words, isUnit }) ?? readDozenOrSo(index, tokens);
+    const isPart = (words[index]?.atoms.length ?? 0) > 0;
+    const number = (isPart ? readAt(index, line) : undefined) ?? readDozenOrSo(index, tokens);
     if (number) found.push(number);
     index = number ? Math.max(number.to, index + 1) : index + 1;
   }
   return found;
 }
 
+const OR_SO = new Set('গোটা gota খান খানা khan khana পিস pis piece টা ta'.split(' '));
+
 /** গোটা দশেক, খান চারেক: ten or so, four or so. */
 function readDozenOrSo(index: number, tokens: readonly Token[]): FoundNumber | undefined {
-  if (!/^(গোটা|gota|খান|খানা|khan|khana|পিস|pis|piece|টা|ta)$/.test(tokens[index]?.text ?? '')) return undefined;
+  if (!OR_SO.has(tokens[index]?.text ?? '')) return undefined;
   const some = tokens[index + 1]?.text ?? '';
   const value = /.[কk]$/u.test(some) && some !== 'এক' ? readSomeWord(some) : undefined;
   if (value === undefined) return undefined;
@@ -29,12 +34,15 @@ function readDozenOrSo(index: number, tokens: readonly Token[]): FoundNumber | u
   return { ...plain, values: [value], from: index, to: index + 2, about: true };
 }
 
-function partsOf(token: Token): Word {
-  const { text } = token;
-  if (/^\d/.test(text)) return digitsOf(text);
-  if (!/^\p{L}/u.test(text)) return NOTHING;
-  return readNumberWord(text) ?? NOTHING;
-}
+const partsOf = remembering(
+  (text: string): Word => {
+    if (/^\d/.test(text)) return digitsOf(text);
+    if (!/^\p{L}/u.test(text)) return NOTHING;
+    return readNumberWord(text) ?? NOTHING;
+  },
+  5000,
+  40,
+);
 
 function digitsOf(text: string): Word {
   const plain = text.replace(/,/g, '');

@@ -1,7 +1,7 @@
 import { normalise, tokenise } from './normalise.ts';
 import { readPrice } from './prices.ts';
 import { readCount, readQuantity } from './quantities.ts';
-import { hasWord, wordSet } from './word-sets.ts';
+import { hasWord, type WordSet, wordSet } from './word-sets.ts';
 
 /** What a seller's words ask for one of her own items. */
 export type OwnItemWish =
@@ -35,7 +35,7 @@ export function readOwnItemWish(text: string): OwnItemWish | undefined {
     .map((token) => token.text)
     .filter((word) => /[\p{L}\d]/u.test(word));
   if (words.length === 0 || words.length > 12 || line.includes('?')) return undefined;
-  const has = (set: ReadonlySet<string>) => words.some((word) => hasWord(set, word));
+  const has = (set: WordSet) => words.some((word) => hasWord(set, word));
   if (TAKE_DOWN.test(line)) return { wish: 'withdrawn' };
   if (PUT_UP.test(line)) return { wish: 'published' };
   if (SHARE.test(line)) return { wish: 'share' };

@@ -31,10 +31,19 @@ export interface Amount {
 
 /** Every number of the message with what its neighbours say about it. */
 export function findAmounts(tokens: readonly Token[]): readonly Amount[] {
+  const found = known.get(tokens) ?? amountsOf(tokens);
+  known.set(tokens, found);
+  return found;
+}
+
+/** A search sentence is read for its bounds, and again to see whether it offers something. */
+const known = new WeakMap<readonly Token[], readonly Amount[]>();
+
+function amountsOf(tokens: readonly Token[]): readonly Amount[] {
   const numbers = measuredNumbers(tokens);
   const taken = new Set<number>();
   for (const number of numbers) for (let place = number.from; place < number.to; place += 1) taken.add(place);
-  const line: Line = { tokens, numbers, taken };
+  const line: Line = { tokens, numbers, taken, endingAt: new Map(numbers.map((number) => [number.to, number])) };
   const amounts: Amount[] = [];
   for (const number of numbers) {
     const before = amounts.at(-1);
@@ -47,26 +56,25 @@ export function findAmounts(tokens: readonly Token[]): readonly Amount[] {
 }
 
 function describe(number: FoundNumber, line: Line): Amount {
-  const text = (place: number) => line.tokens[place]?.text ?? '';
   let to = number.to;
   let isMoney = number.suffix === 'money';
   let unit: PriceUnit | undefined;
-  if (/^[/]$/.test(text(to)) && /^[-=_]$/.test(text(to + 1))) {
+  if (/^[/]$/.test(textAt(line, to)) && /^[-=_]$/.test(textAt(line, to + 1))) {
     isMoney = true;
     to += 2;
-  } else if (/^[-=]$/.test(text(to)) && text(to + 1) === '/') {
+  } else if (/^[-=]$/.test(textAt(line, to)) && textAt(line, to + 1) === '/') {
     isMoney = true;
     to += 2;
-  } else if (text(to) === '=' && !/\d/.test(text(to + 1))) {
+  } else if (textAt(line, to) === '=' && !/\d/.test(textAt(line, to + 1))) {
     isMoney = true;
     to += 1;
   }
-  const dot = text(to) === '.' && hasWord(CURRENCY, text(to + 1)) ? 1 : 0;
-  if (hasWord(CURRENCY, text(to + dot))) {
+  const dot = textAt(line, to) === '.' && hasWord(CURRENCY, textAt(line, to + 1)) ? 1 : 0;
+  if (hasWord(CURRENCY, textAt(line, to + dot))) {
     isMoney = true;
     to += dot + 1;
-    if (text(to) === '/' && text(to + 1) === '-') to += 2;
-  } else if (/^(টা|ta)$/.test(text(to)) && /^(কা|কার|কায়|ka)$/.test(text(to + 1))) {
+    if (textAt(line, to) === '/' && textAt(line, to + 1) === '-') to += 2;
+  } else if (/^(টা|ta)$/.test(textAt(line, to)) && /^(কা|কার|কায়|ka)$/.test(textAt(line, to + 1))) {
     isMoney = true;
     to += 2;
   }
@@ -74,20 +82,20 @@ function describe(number: FoundNumber, line: Line): Amount {
   const from = before ?? number.from;
   isMoney ||= before !== undefined;
   // Of a count -টে (তিনটে) is the piece; of a price -তে is "for".
-  const isCase = /^(te|তে|e|এ)$/.test(text(number.to)) && (number.values[0] ?? 0) >= 100;
+  const isCase = /^(te|তে|e|এ)$/.test(textAt(line, number.to)) && (number.values[0] ?? 0) >= 100;
   // "2000 min 1000": the least begins there; nobody weaves by the minute.
-  const opensLimit = text(number.to) === 'min' && (number.values[0] ?? 0) >= 100;
+  const opensLimit = textAt(line, number.to) === 'min' && (number.values[0] ?? 0) >= 100;
   const measured =
     number.suffix === 'classifier' ||
-    (isMeasure(text(number.to)) &&
+    (isMeasure(textAt(line, number.to)) &&
       !opensLimit &&
       !isCase &&
       !isMoney &&
       !line.taken.has(number.to) &&
       !isLabelled(number, line) &&
-      !isPerSet(number, text(number.to)) &&
+      !isPerSet(number, textAt(line, number.to)) &&
       !labelsNext(number.to, line));
-  const after = unitAfter(to, isMoney || isPerSet(number, text(number.to)), line);
+  const after = unitAfter(to, isMoney || isPerSet(number, textAt(line, number.to)), line);
   if (after) {
     unit = after.unit;
     to = after.to;
@@ -108,6 +116,10 @@ function describe(number: FoundNumber, line: Line): Amount {
   };
 }
 
+function textAt(line: Line, place: number): string {
+  return line.tokens[place]?.text ?? '';
+}
+
 /** ₹, Rs. or টাকা straight before, unless that টাকা belongs to the number before it. */
 function signBefore(from: number, line: Line): number | undefined {
   let place = from - 1;
@@ -116,7 +128,7 @@ function signBefore(from: number, line: Line): number | undefined {
   if (!hasWord(CURRENCY, text)) return undefined;
   if (!line.taken.has(place - 1)) return place;
   // "850 rs 5.5 m": the sign belongs to the number before it, unless that has one of its own.
-  const owner = line.numbers.find((number) => number.to === place);
+  const owner = line.endingAt.get(place);
   const isSigned = owner !== undefined && hasWord(CURRENCY, line.tokens[owner.from - 1]?.text ?? '');
   const isMeasured = isMeasure(line.tokens[numberEnd(from, line)]?.text ?? '');
   return /^(₹|rs|inr)$/.test(text) && (isSigned || !isMeasured) ? place : undefined;
@@ -153,7 +165,7 @@ function unitBefore(from: number, line: Line): PriceUnit | undefined {
     place -= 1;
   }
   const unit = readPriceUnit(line.tokens[place]?.text ?? '');
-  const counted = line.numbers.find((number) => number.to === place);
+  const counted = line.endingAt.get(place);
   if (unit === undefined || (counted && counted.values[0] !== 1)) return undefined;
   return unit;
 }

@@ -78,29 +78,67 @@ function isCorrecting(amounts: readonly Amount[], tokens: readonly Token[]): boo
 }
 
 function isCorrection(first: Amount, second: Amount, tokens: readonly Token[]): boolean {
-  const between = tokens.slice(first.to, second.from).map((token) => token.text);
-  if (between.some((text) => isWord(ALTERNATIVE, text))) return false;
-  // "১৮০০ না হলে ১৭০০": or else, which is a choice.
-  if (/(?:^| )(?:না|na|নয়তো|noyto) ?(?:হলে|হয়|hole|hoy|to|তো)(?: |$)/u.test(between.join(' ').normalize('NFC')))
-    return false;
-  if (between.some((text) => isWord(CORRECTION, text)))
-    return !tokens.slice(second.to).some((token) => token.text === '?' || isWord(ASKING, token.text));
-  if (between.some((text) => isWord(NOW, text) || isWord(OLD_PRICE, text))) return true;
-  if (between.includes('→') || (between.includes('>') && between.includes('-'))) return true;
-  return tokens.slice(second.to, second.to + 1).some((token) => token.text === '*') || between.includes('*');
+  const between = saidAfter(first);
+  hear(between, tokens, second.from);
+  return turnsTo(second, between, tokens);
+}
+
+/** What was said between two amounts; it only grows as later amounts are held against the first. */
+interface Said {
+  place: number;
+  before: string;
+  isChoice: boolean;
+  isCorrection: boolean;
+  isNow: boolean;
+  readonly signs: Set<string>;
+}
+
+function saidAfter({ to }: Amount): Said {
+  return { place: to, before: '', isChoice: false, isCorrection: false, isNow: false, signs: new Set() };
+}
+
+const ELSE_FIRST = /^(?:না|na|নয়তো|noyto)$/u;
+const ELSE_SECOND = /^(?:হলে|হয়|hole|hoy|to|তো)$/u;
+const ELSE_JOINED = /^(?:না|na|নয়তো|noyto)(?:হলে|হয়|hole|hoy|to|তো)$/u;
+const SIGNS = new Set(['→', '>', '-', '*']);
+
+function hear(said: Said, tokens: readonly Token[], to: number): void {
+  for (; said.place < to; said.place += 1) {
+    const text = tokens[said.place]?.text ?? '';
+    const word = text.normalize('NFC');
+    // "১৮০০ না হলে ১৭০০": or else, which is a choice.
+    const isElse = (ELSE_FIRST.test(said.before) && ELSE_SECOND.test(word)) || ELSE_JOINED.test(word);
+    said.isChoice ||= isElse || isWord(ALTERNATIVE, text);
+    said.isCorrection ||= isWord(CORRECTION, text);
+    said.isNow ||= isWord(NOW, text) || isWord(OLD_PRICE, text);
+    if (SIGNS.has(text)) said.signs.add(text);
+    said.before = word;
+  }
+}
+
+function turnsTo(second: Amount, { isChoice, isCorrection, isNow, signs }: Said, tokens: readonly Token[]): boolean {
+  if (isChoice) return false;
+  if (isCorrection) return !tokens.slice(second.to).some(({ text }) => text === '?' || isWord(ASKING, text));
+  if (isNow || signs.has('→') || (signs.has('>') && signs.has('-'))) return true;
+  return tokens[second.to]?.text === '*' || signs.has('*');
 }
 
 function lastWord(amounts: readonly Amount[], tokens: readonly Token[]) {
   let [amount] = amounts as readonly [Amount, ...Amount[]];
+  let between = saidAfter(amount);
   let rivals: Amount[] = [];
   let corrected = false;
   for (const next of amounts.slice(1)) {
-    if (isCorrection(amount, next, tokens)) {
-      amount = next;
+    hear(between, tokens, next.from);
+    const isTurn = turnsTo(next, between, tokens);
+    if (isTurn) {
       rivals = [];
       corrected = true;
     } else if (next.rupees[0] !== amount.rupees[0]) rivals.push(next);
-    else if (next.unit && !amount.unit) amount = next;
+    if (isTurn || (next.rupees[0] === amount.rupees[0] && next.unit && !amount.unit)) {
+      amount = next;
+      between = saidAfter(amount);
+    }
   }
   return { amount, rivals, corrected };
 }

@@ -26,6 +26,8 @@ export interface Line {
   readonly tokens: readonly Token[];
   readonly numbers: readonly FoundNumber[];
   readonly taken: ReadonlySet<number>;
+  /** Each number by the place behind it. */
+  readonly endingAt: ReadonlyMap<number, FoundNumber>;
 }
 
 /** "850 size 40", "২৪০০ স্টক ৩": the word is the next number's label. */

@@ -99,13 +99,16 @@ function refusedCloth(unwanted: readonly FoundTerm[], wanted: readonly FoundTerm
   return [...new Set(cloth.map(({ id }) => id))];
 }
 
+/** Nothing that refuses a word stands farther from it. */
+const NEARBY = 60;
+
 function isUnwanted(text: string, { start, end, kind }: FoundTerm): boolean {
-  const after = text.slice(end);
+  const after = text.slice(end, end + NEARBY);
   // "লাল না নীল?" asks which of the two; it refuses neither.
   if (/^\s*(?:না|na)\s+[\p{L}\p{M}]+\s*[?]?$/u.test(after) && termsIn(after).some((term) => term.kind === kind))
     return false;
   if (/^\s*(?:না|na)\s+(?:থাকলে|hole|হলে|thakle|পেলে|pele)/u.test(after)) return false;
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - NEARBY), start);
   // Hindi and Bengali say "without" after its word: in "लाल बिना नीली" it belongs to लाल.
   const isTaken = /(?:बिना|bina|বিনা)\s+$/u.test(before) && termsIn(before).some((term) => term.kind === kind);
   return AFTER_NOT.test(after) || (BEFORE_NOT.test(before) && !isTaken);
@@ -177,8 +180,11 @@ function wordsLeft({ normalised, found, price }: Sentence): readonly string[] {
   const spans = price.kind === 'none' ? [] : price.spans;
   const words = new Set<string>();
   for (const term of found) if (!FILTERED.has(term.kind) && !NOT_SOUGHT.has(term.id)) words.add(term.id);
+  const read = [...found, ...spans].sort((one, other) => one.start - other.start);
+  let [next, reach] = [0, 0];
   for (const token of tokenise(normalised)) {
-    const isRead = [...found, ...spans].some(({ start, end }) => start <= token.start && token.end <= end);
+    for (; (read[next]?.start ?? token.end) <= token.start; next += 1) reach = Math.max(reach, read[next]?.end ?? 0);
+    const isRead = token.end <= reach;
     const word = isRead || /^\d/.test(token.text) ? undefined : foldedToken(token.text);
     if (word !== undefined && word.length > 1) words.add(word);
   }
