@@ -140,7 +140,8 @@ export interface Failure {
 export async function settleFailure(parts: DeliverParts, { chatId, chat, row, way, error }: Failure): Promise<boolean> {
   const { store, clock, log } = parts;
   const after = (ms: number) => new Date(clock.now().getTime() + ms);
-  log.warn({ chat: chatId, row: String(row.id), err: error }, 'not sent');
+  const turn = row.turn === undefined ? {} : { turn: String(row.turn) };
+  log.warn({ ...turn, chat: chatId, row: String(row.id), err: error }, 'not sent');
   const known = error instanceof SendError ? error : undefined;
   parts.meter?.call(chat.address.channel, known?.reason ?? 'bug');
   if (known?.stops !== undefined) {
@@ -149,6 +150,7 @@ export async function settleFailure(parts: DeliverParts, { chatId, chat, row, wa
   }
   switch (known?.reason) {
     case 'busy':
+      parts.meter?.retry('send');
       await store.putBack(row.id, after(known.retryAfterMs ?? 1_000), false);
       if (known.retryAfterMs !== undefined) await store.holdChat(chatId, after(known.retryAfterMs));
       return false;
@@ -176,6 +178,7 @@ export async function settleFailure(parts: DeliverParts, { chatId, chat, row, wa
     await store.recordFailure(row.id, 'tooManyTries');
     return true;
   }
+  parts.meter?.retry('send');
   await store.putBack(row.id, after(1_000 * 2 ** Math.min(row.attempts, 6)), true);
   return false;
 }

@@ -74,7 +74,8 @@ async function runTurn(parts: HandleParts, state: TurnState, rows: readonly Inbo
     const turn = await decide(parts, state, input, look);
     await save(parts, state, rows, turn).catch(async (error: unknown) => {
       if (!(error instanceof Refusal)) throw error;
-      await save(parts, state, rows, await refused(parts.flows, state.session, error, look));
+      const after = lookFor(parts, state, parts.clock.now()); // somebody else changed what was seen before
+      await save(parts, state, rows, await refused(parts.flows, state.session, error, after));
     });
     parts.log.info(
       {
@@ -88,6 +89,8 @@ async function runTurn(parts: HandleParts, state: TurnState, rows: readonly Inbo
     meter.turn('handled', (performance.now() - began) / 1_000);
   } catch (error) {
     meter.turn('failed', (performance.now() - began) / 1_000);
+    meter.retry('turn');
+    parts.log.warn({ turn: String(rows[0]?.id), chat: target.chatId, err: error }, 'turn failed; it is tried again');
     const attempts = Math.max(...rows.map((row) => row.attempts));
     await parts.store.postpone(
       rows.map((row) => row.id),
@@ -111,7 +114,7 @@ async function runDueTurn(parts: HandleParts, state: TurnState, row: InboxRow, t
       parts.crashPoint('before-commit');
     });
     parts.crashPoint('after-commit');
-    parts.log.info({ chat: state.target.chatId, did: task.task.do }, 'due task done');
+    parts.log.info({ turn: String(row.id), chat: state.target.chatId, did: task.task.do }, 'due task done');
   } catch (error) {
     await parts.store.postpone([row.id], new Date(now.getTime() + 500 * 2 ** Math.min(row.attempts, 5)));
     throw error;
@@ -196,5 +199,5 @@ async function giveUp(parts: HandleParts, state: TurnState, row: InboxRow): Prom
     await changes.markFailed([row.id], now);
     await changes.addOutbox(rows, now);
   });
-  parts.log.error({ chat: target.chatId, row: String(row.id) }, 'message given up after repeated failures');
+  parts.log.error({ turn: String(row.id), chat: target.chatId }, 'message given up after repeated failures');
 }

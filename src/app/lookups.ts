@@ -16,7 +16,7 @@ export interface LookUpParts {
   readonly channelOf: FindChannel;
 }
 
-/** The look-ups of one turn, scoped to the person of its chat. */
+/** The look-ups of one turn, scoped to the person of its chat: nothing changes until it is decided. */
 export function lookFor(parts: LookUpParts, state: TurnState, now: Date): Look {
   const { store } = parts;
   const personId = state.person.id;
@@ -24,8 +24,8 @@ export function lookFor(parts: LookUpParts, state: TurnState, now: Date): Look {
     now,
     person: state.person,
     notices: state.notices,
-    item: (code) => store.item(code, personId),
-    search: (query) => store.search(query, personId),
+    item: askedOnce((code) => store.item(code, personId)),
+    search: askedOnce((query) => store.search(query, personId)),
     ownItems: () => store.ownItems(personId),
     stall: (sellerId) => store.stall(sellerId),
     shareLinks: parts.shareLinks,
@@ -53,6 +53,17 @@ export function lookFor(parts: LookUpParts, state: TurnState, now: Date): Look {
     claim: (code) => store.claim(code, personId, now),
     orders: () => store.ordersOf(personId),
     order: async (code) => (await store.ordersOf(personId)).find((order) => order.code === code),
+  };
+}
+
+/** A flow that asks twice is answered as before. */
+function askedOnce<Question, Answer>(ask: (question: Question) => Promise<Answer>) {
+  const answers = new Map<string, Promise<Answer>>();
+  return (question: Question): Promise<Answer> => {
+    const name = JSON.stringify(question);
+    const answer = answers.get(name) ?? ask(question);
+    answers.set(name, answer);
+    return answer;
   };
 }
 

@@ -4,10 +4,12 @@ export interface Meter {
   turn(outcome: 'handled' | 'failed', seconds: number): void;
   /** A call to a platform ended: sent, or not, and why. */
   call(channel: string, outcome: string): void;
+  /** Something failed and is tried again: a turn or a send. */
+  retry(what: 'turn' | 'send'): void;
 }
 
 /** Counts nothing. */
-export const noMeter: Meter = { turn: () => undefined, call: () => undefined };
+export const noMeter: Meter = { turn: () => undefined, call: () => undefined, retry: () => undefined };
 
 /** How much waits, and for how long, over all processes: read from the rows when it is asked for. */
 export interface Figures {

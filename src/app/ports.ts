@@ -107,6 +107,8 @@ export interface NewOutboxRow {
 /** A call claimed for sending. */
 export interface ClaimedRow {
   readonly id: bigint;
+  /** The turn that it answers, by its first message. */
+  readonly turn?: bigint;
   readonly purpose: Purpose;
   readonly call: Call;
   readonly attempts: number;

@@ -24,6 +24,10 @@ export function openMetrics(parts: {
     ...{ name: 'tanthaat_calls_total', help: 'Calls to platforms: sent, busy (429), failed and why', registers },
     labelNames: ['channel', 'outcome'],
   });
+  const retries = new Counter({
+    ...{ name: 'tanthaat_retries_total', help: 'Turns and sends that failed and are tried again', registers },
+    labelNames: ['what'],
+  });
   const gauge = (name: string, help: string, labelNames: readonly string[] = []) =>
     new Gauge({ name: `tanthaat_${name}`, help, labelNames: [...labelNames], registers });
   const rows = gauge('rows', 'Rows that are not done, of all processes', ['table', 'state']);
@@ -49,6 +53,7 @@ export function openMetrics(parts: {
     meter: {
       turn: (outcome, seconds) => turns.observe({ outcome }, seconds),
       call: (channel, outcome) => calls.inc({ channel, outcome }),
+      retry: (what) => retries.inc({ what }),
     },
     contentType: registry.contentType,
     async text() {

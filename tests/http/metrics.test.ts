@@ -13,10 +13,12 @@ it('shows turns, answers, what waits and what failed, and nobody by name or numb
   await phones.say('9830012345', 'নমস্কার, আমি মিনতি');
   metrics.meter.turn('handled', 0.02);
   metrics.meter.call('phones', 'busy');
+  metrics.meter.retry('send');
   await test.db.outboxRow.updateMany({ data: { state: 'failed', failure: 'unreachable' } });
   const text = await metrics.text();
   expect(text).toContain('tanthaat_turn_seconds_count{outcome="handled"} 1');
   expect(text).toContain('tanthaat_calls_total{channel="phones",outcome="busy"} 1');
+  expect(text).toContain('tanthaat_retries_total{what="send"} 1');
   expect(text).toContain('tanthaat_answer_seconds{channel="phones",quantile="0.99"}');
   expect(text).toContain('tanthaat_failures{reason="unreachable"} 1');
   expect(text).toContain('tanthaat_queue_depth 3');

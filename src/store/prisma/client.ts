@@ -15,10 +15,21 @@ export function openDatabase(connectionString: string, connections = 10): Prisma
 }
 
 /**
- * Statements written out by us and asked for every search: each connection parses and plans them once. All others go unnamed,
- * since their text changes with what is asked.
+ * Statements written out by us that every message or search waits on, by a phrase that no other has: each connection parses and plans
+ * them once. All others go unnamed, since their text changes with what is asked.
  */
+const HOT: Readonly<Record<string, string>> = {
+  keep_event: 'WITH known AS',
+  read_turn: 'AS is_new',
+  keep_session: 'INSERT INTO session (chat_id, data, version) VALUES',
+  take_up_sending: 'WITH taken_up AS',
+  claim_next: 'WITH unwanted AS',
+  take_slot: 'SELECT take_slot(',
+  record_sent: 'WITH counted AS',
+  find_listings: 'find_listings(',
+  search_word: 'FROM search_word WHERE',
+};
+
 function nameOf({ sql }: { readonly sql: string }): string {
-  if (sql.includes('find_listings(')) return 'find_listings';
-  return sql.includes('FROM search_word WHERE') ? 'search_word' : '';
+  return Object.keys(HOT).find((name) => sql.includes(HOT[name] ?? '')) ?? '';
 }

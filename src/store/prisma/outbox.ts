@@ -21,7 +21,7 @@ export function outboxOf(db: PrismaClient): Sending {
           WHERE chat_id = ${chatId}::uuid AND state = 'due' AND broadcast_id IS NULL AND not_before <= ${now}
             AND (purpose <> 'broadcast' OR wants_news((SELECT person_id FROM chat WHERE chat.id = ${chatId}::uuid)))
           ORDER BY (purpose = 'broadcast'), id LIMIT 1)
-        RETURNING id, purpose, method, body, attempts, outside`;
+        RETURNING id, purpose, method, body, attempts, outside, answers`;
       return (
         row && {
           id: row.id,
@@ -29,6 +29,7 @@ export function outboxOf(db: PrismaClient): Sending {
           attempts: row.attempts,
           call: { method: row.method, body: row.body },
           ...(row.outside === null ? {} : { outside: row.outside }),
+          ...(row.answers === null ? {} : { turn: row.answers }),
         }
       );
     },
@@ -63,4 +64,5 @@ interface ClaimedColumns {
   readonly body: Record<string, unknown>;
   readonly attempts: number;
   readonly outside: Outside | null;
+  readonly answers: bigint | null;
 }
