@@ -175,6 +175,12 @@ describe('words that are no term of the trade', () => {
     expect(await found('রুদ্রনাথ পাটোলা')).toContain(nearly);
   });
 
+  it('guesses nothing from a word too short to tell: the rest of it would be chance', async () => {
+    await list({ words: 'প্রচুর কাজ, table runner, ড্রপ' });
+    expect(await found('প্রচার')).toEqual([]);
+    expect(await found('DROPS TABBE')).toEqual([]);
+  });
+
   it('wants a technique, and says so when there is none', async () => {
     const kantha = await list({ weave: 'ikat', words: 'কাঁথা স্টিচের কাজ' });
     await list({ weave: 'ikat' });

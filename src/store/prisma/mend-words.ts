@@ -17,9 +17,12 @@ export async function mendWords(db: PrismaClient, words: readonly string[]): Pro
 
 const MOST_GUESSES = 3;
 
-/** Whether one folded word is the other with a letter or, in a long word, two letters wrong. Its first letter is right. */
+/**
+ * Whether one folded word is the other with a letter or, in a long word, two letters wrong. Its first letter is right. In a word of
+ * four letters one is a quarter of it: প্রচার (prc) would be পাড়, and "table" anything.
+ */
 function isSlip(asked: string, word: string): boolean {
-  if (asked[0] !== word[0] || asked.length < 3 || /\d/.test(asked)) return false;
+  if (asked[0] !== word[0] || asked.length < 5 || /\d/.test(asked)) return false;
   return distance(asked, word) <= (asked.length >= 7 ? 2 : 1);
 }
 
