@@ -87,7 +87,10 @@ function addRemainders(counts: readonly Count[], tokens: readonly Token[]): read
   const [first, second] = counts;
   if (counts.length !== 2 || first === undefined || second === undefined) return counts;
   const unit = tokens[first.number.to]?.text ?? '';
-  const joined = second.number.from - first.number.to === 1 && first.sure && second.sure && second.count < 12;
+  const gap = second.number.from - first.number.to;
+  const isJoined =
+    gap === 1 || (gap === 2 && /^(?:আর|ও|এবং|ar|aar|o|and|aur|और|[+&])$/.test(tokens[first.number.to + 1]?.text ?? ''));
+  const joined = isJoined && first.sure && second.sure && second.count < 12;
   if (!joined || !hasWord(SETS_OF[0][1], unit)) return counts;
   return [{ ...first, count: first.count + second.count, span: { start: first.span.start, end: second.span.end } }];
 }
@@ -105,8 +108,9 @@ function isHalfOfRange(number: FoundNumber, tokens: readonly Token[]): boolean {
 /** দশ পনেরোটা, একটা করে: no one count. */
 function isOneOfTwo(number: FoundNumber, numbers: readonly FoundNumber[], tokens: readonly Token[]): boolean {
   const before = numbers.find((each) => each.to === number.from);
-  if (before !== undefined && before.suffix === 'none' && (before.values[0] ?? 0) < (number.values[0] ?? 0))
-    return true;
+  const [one, other] = [before?.values[0] ?? 0, number.values[0] ?? 0];
+  // দশ পনেরোটা, and দু একটা.
+  if (before?.suffix === 'none' && (one < other || (one === 2 && other === 1))) return true;
   const joined = /^(থেকে|theke|to|টু|বা|ba|or|কিংবা|অথবা|নাকি|naki|से|या|se)$/.test(tokens[number.from - 1]?.text ?? '');
   if (joined && numbers.some((each) => each.to === number.from - 1)) return true;
   // So many of each, or so many sold and gone.
@@ -122,7 +126,7 @@ function isOneOfTwo(number: FoundNumber, numbers: readonly FoundNumber[], tokens
       .some(({ text }) => /^(বিক্রি|sold|bikri|bikree|बिक|গেল|গেলো|গেছে|gelo|geche)$/.test(text))
   )
     return true;
-  return [0, 1].some((step) => /^(করে|kore)$/.test(tokens[number.to + step]?.text ?? ''));
+  return [0, 1].some((step) => /^(করে|kore|each|apiece)$/.test(tokens[number.to + step]?.text ?? ''));
 }
 
 /** Measured, paid or labelled as another thing. */

@@ -54,6 +54,8 @@ export function asksLastPrice(line: Line): boolean {
   if (/মনে হ|mone h|lagche|লাগছে/.test(normalised)) return false;
   if (has(LAST) && /কত|koto|kitna|कितना/.test(normalised) && words.length <= 5 && !digits)
     return isItemContext(context) || has(PRICE);
+  if (asks && /(?<![a-z])fix(?:ed|d)?(?![a-z])|ফিক্সড|ফিক্স/u.test(normalised) && has(PRICE))
+    return isItemContext(context);
   if (has(LAST) && has(PRICE)) return (!digits || asks) && !(role === 'seller' && digits) && isAboutItem(context, asks);
   if (/(?:कम|\bkam) (?:दाम|कीमत|रेट|dam|daam|rate) (?:में|की|का|के|वाल|mein|me|ki|ka|ke|wal)/.test(normalised))
     return false;

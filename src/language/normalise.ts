@@ -143,9 +143,13 @@ function mayBeDrawnOut(text: string): boolean {
   return false;
 }
 
+const PARTS: Readonly<Record<string, string>> = { '¼': '25', '½': '5', '¾': '75' };
+
 function mendSigns(text: string): string {
   return text
     .replace(/(\d)[oо](?=\d)/g, '$10')
+    .replace(/(\d) ?([¼½¾])/g, (_, whole: string, part: string) => `${whole}.${PARTS[part] ?? ''}`)
+    .replace(/(?<![\d/.])(\d{1,2}) (?:and |& |\+ )?1\/2(?![\d/])/g, '$1.5')
     .replace(/[৳৲]|\binr\b|₨/g, '₹')
     .replace(/\$(?=\s*\d)/g, '₹')
     .replace(/['’‘ʼ`´](?<=[\p{L}\p{M}\d].)(?=[\p{L}\p{M}])/gu, '')

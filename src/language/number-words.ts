@@ -38,6 +38,8 @@ const AMBIGUOUS: Readonly<Record<string, readonly number[]>> = {
   chhabbees: [26],
   chotrish: [34, 36],
   chattis: [36],
+  chhatis: [36],
+  chatis: [36],
   chattish: [36],
   chhattish: [36],
   chhattis: [36],

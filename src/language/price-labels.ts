@@ -4,8 +4,10 @@ import type { Token } from './normalise.ts';
 import type { FoundNumber } from './numbers.ts';
 import {
   AFTER_ITS_NUMBER,
+  BOUGHT_FOR,
   CLAUSE_BREAK,
   CONSIDERED_FREE,
+  COST,
   CURRENCY,
   INCLUDED,
   MEASURE_LABEL,
@@ -32,9 +34,12 @@ export interface Line {
 
 /** "850 size 40", "২৪০০ স্টক ৩": the word is the next number's label. */
 export function labelsNext(place: number, line: Line): boolean {
-  const isLabel = isWord(NUMBER_LABEL, line.tokens[place]?.text ?? '');
+  const text = line.tokens[place]?.text ?? '';
+  const before = line.numbers.find(({ to }) => to === place)?.values[0] ?? 0;
+  // "42 size 850": a size is small, and its number stands on either side.
+  if (/^(?:size|সাইজ|साइज)$/.test(text) && before >= 20 && before <= 60) return false;
   return (
-    isLabel &&
+    isWord(NUMBER_LABEL, text) &&
     (line.taken.has(place + 1) || (/^[:=-]$/.test(line.tokens[place + 1]?.text ?? '') && line.taken.has(place + 2)))
   );
 }
@@ -48,7 +53,7 @@ export function isLabelled({ from, to, values }: FoundNumber, line: Line): boole
 }
 
 /** What the words before a number call it. */
-export function labelBefore(from: number, line: Line): 'price' | 'charge' | 'old' | 'number' | undefined {
+export function labelBefore(from: number, line: Line): 'price' | 'charge' | 'cost' | 'old' | 'number' | undefined {
   let freed = false;
   for (let place = from - 1; place >= 0 && place >= from - 5; place -= 1) {
     const text = line.tokens[place]?.text ?? '';
@@ -59,11 +64,13 @@ export function labelBefore(from: number, line: Line): 'price' | 'charge' | 'old
     // "পাইকারি দাম ২২০০" is a wholesale price all the same.
     if (hasWord(PRICE_LABEL, text)) {
       if (hasWord(OLD_BEFORE, line.tokens[place - 1]?.text ?? '')) return 'old';
+      if (hasWord(COST, line.tokens[place - 1]?.text ?? '')) return 'cost';
       return isCharge(place - 1, line) ? 'charge' : 'price';
     }
-    if (hasWord(NOT_ITEM_PRICE, text)) return freed ? undefined : 'charge';
+    if (hasWord(NOT_ITEM_PRICE, text)) return freed || isPercent(place, line) ? undefined : 'charge';
+    if (hasWord(COST, text)) return 'cost';
     // In "100 count 3200" the label has its number already.
-    const isSpent = line.taken.has(place - 1) || line.taken.has(place - 2);
+    const isSpent = line.taken.has(place - 1) || line.taken.has(place - 2) || line.tokens[place - 1]?.text === BLANK;
     // "No, sorry, 1450": the first word of an answer is a refusal, not a numero.
     if (place === 0 && text === 'no' && !/^[.:]$/.test(line.tokens[1]?.text ?? '')) return undefined;
     const reach = hasWord(MEASURE_LABEL, text) ? from - 1 : from - 3;
@@ -75,6 +82,11 @@ export function labelBefore(from: number, line: Line): 'price' | 'charge' | 'old
 function isCharge(place: number, line: Line): boolean {
   const text = line.tokens[place]?.text ?? '';
   return hasWord(NOT_ITEM_PRICE, text) && !/ে$/.test(text) && !isPaidBefore(place, line);
+}
+
+/** "২০% ছাড়ে ১৬০০": the percent is the discount, the number after it what is left. */
+function isPercent(place: number, line: Line): boolean {
+  return line.tokens[place - 1]?.text === '%';
 }
 
 /** "৫০০ টাকা অগ্রিম দাম ৩৫০০": the advance is the number's before it; a wholesale price would be the one after. */
@@ -89,6 +101,7 @@ function isPaidBefore(place: number, line: Line): boolean {
 /** What a label before a number makes of it. */
 export function reasonBefore(label: ReturnType<typeof labelBefore>): WhyNot | undefined {
   if (label === 'charge') return 'charge';
+  if (label === 'cost') return 'chargeMaybe';
   if (label === 'old') return 'old';
   return label === 'number' ? 'other' : undefined;
 }
@@ -103,7 +116,10 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
   for (let place = to; place < to + 4; place += 1) {
     const text = line.tokens[place]?.text ?? '';
     if (text === '' || CLAUSE_BREAK.test(text) || line.taken.has(place)) return undefined;
+    // "2300 plus courier": the courier's is another number.
+    if (/^(?:plus|প্লাস)$/.test(text)) return undefined;
     if (place < to + 2 && hasWord(OLD_PRICE, text)) return 'old';
+    if (place < to + 2 && hasWord(BOUGHT_FOR, text)) return 'chargeMaybe';
     if (hasWord(PRICE_LABEL, text) || isWord(INCLUDED, text)) return undefined;
     if (hasWord(NOT_ITEM_PRICE, text)) return chargeAfter(place, line);
   }

@@ -25,6 +25,9 @@ export const NOT_ITEM_PRICE = wordSet(
 export const AFTER_ITS_NUMBER = wordSet(
   'ছাড় ছার chhar discount ডিসকাউন্ট ডিস্কাউন্ট off অফ অগ্রিম advance এডভান্স অ্যাডভান্স agrim বায়না bayna deposit cashback মজুরি মজুরী mojuri majuri লাভ labh छूट chhoot मजदूरी',
 );
+/** What the seller herself paid, or paid for the yarn: not the price when another amount is. */
+export const COST = wordSet('কেনা kena খরিদ kharid সুতোর সুতার sutor sutar suter');
+export const BOUGHT_FOR = wordSet('কিনি কিনেছি কিনেছিলাম কিনে কেনা kini kinechi kinechilam kine kena kharida খরিদ');
 export const CONSIDERED_FREE = wordSet(
   'ফ্রি free ফ্রী ফ্রিতে সহ সমেত নিয়ে সাথে সঙ্গে saho soho included including inclusive incl মিলিয়ে ধরে ধরা dhore dhora সমেত ছাড়া chara বাদে bade without বাদ দিয়ে नहीं নেই nei muft मुफ्त',
 );

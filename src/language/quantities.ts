@@ -35,9 +35,16 @@ export function readQuantity(text: string, ask: 'stock' | 'length' | 'size'): Qu
   );
   if (ask === 'size') return readSize(tokens);
   if (ask === 'length') return lengthAnswer(tokens);
-  // nota is নটা in this answer, and a note in any other.
-  return stockAnswer(tokens.map((token) => (token.text === 'nota' ? { ...token, text: 'নটা' } : token)));
+  return stockAnswer(tokens.map((token) => ({ ...token, text: COUNTED.get(token.text) ?? token.text })));
 }
+
+/** Numbers in this answer, other words in any other: nota is নটা or a note, aath आठ. */
+const COUNTED: ReadonlyMap<string, string> = new Map([
+  ['nota', 'নটা'],
+  ['aath', 'আট'],
+  ['aat', 'আট'],
+  ['chaar', 'চার'],
+]);
 
 /** How many pieces free words beside other facts say: only where a classifier says so. */
 export function readCount(text: string): { readonly count: number; readonly spans: readonly Span[] } | undefined {

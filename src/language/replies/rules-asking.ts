@@ -174,6 +174,11 @@ export const ASKING: readonly Rule[] = [
   },
   {
     intent: 'back',
+    all: ['BROUGHTBACK', forms('GO', 'imp fut1 want inf')],
+    only: `BROUGHTBACK BUT BACK STEP ${forms('GO', 'imp fut1 want inf')}`,
+  },
+  {
+    intent: 'back',
     all: ['BACK'],
     only: `BUT BACK STEP NUM NEWW ${forms('GO', 'imp fut1 want inf')} ${forms('RETURN')} ${forms('DO', 'imp')} GIVE.imp WANT AGAIN NEXT TAKE.imp WRONG BE.perf`,
     spare: 0,

@@ -22,14 +22,21 @@ const rough = new Map<string, Sense | undefined>();
 
 for (const line of REGULAR_VERBS.trim().split('\n')) {
   const [tag = '', kind = 'c', ...stems] = line.split(' ');
-  for (const [word, form] of formsOf(kind as 'c' | 'a' | 'h', stems)) learn(word, { tag, form }, false);
+  for (const [word, form] of formsOf(kind as 'c' | 'a' | 'h', stems))
+    learn(word, kind === 'h' ? { tag, form } : refusedIn(word, { tag, form }), false);
 }
 for (const line of [...IRREGULAR_VERBS.trim().split('\n'), ...SENSES.trim().split('\n')]) {
   const at = line.indexOf(':');
   const [tag = '', form] = line.slice(0, at).split('.');
   const sense = form === undefined ? { tag } : { tag, form: form as Form };
   const words = line.slice(at + 1);
-  for (const word of words.includes(',') ? words.split(',') : words.trim().split(' ')) learn(word, sense, true);
+  for (const word of words.includes(',') ? words.split(',') : words.trim().split(' '))
+    learn(word, refusedIn(word, sense), true);
+}
+
+/** হয়নি, korini: a deed and that it was not done, in one word. */
+function refusedIn(word: string, sense: Sense): Sense {
+  return sense.form === 'perf' && /(?:[\u0980-\u09FF]নি|[aeiouy]ni)$/.test(word) ? { ...sense, refused: true } : sense;
 }
 
 function learn(words: string, sense: Sense, wins: boolean): void {
@@ -75,6 +82,6 @@ export function senseOfPhrase(words: readonly string[]): Sense | null {
 
 /** জানিনা, hobena: a verb and its refusal in one word. */
 export function unstuck(word: string): readonly string[] {
-  const [, verb = '', no = ''] = /^(.{2,})(না|na)$/u.exec(word) ?? [];
+  const [, verb = '', no = ''] = /^(.{2,})(না|নি|na)$/u.exec(word) ?? [];
   return verb !== '' && !known.has(word) && known.get(verb)?.form !== undefined ? [verb, no] : [word];
 }
