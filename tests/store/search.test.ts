@@ -170,9 +170,8 @@ describe('words that are no term of the trade', () => {
     const exactly = await list({ weave: 'patola', words: 'রুদ্রনাথ বসাকের বোনা' });
     const nearly = await list({ weave: 'patola', words: 'রুদ্রণাথী বসু, প্রচুর কাজ' });
     expect(await found('প্রচার')).toEqual([]);
-    expect((await found('রুদ্রনাথ পাটোলা'))[0]).toBe(exactly);
-    expect((await found('rudranath patola'))[0]).toBe(exactly);
-    expect((await found('rudronat patola'))[0]).toBe(exactly);
+    for (const words of ['রুদ্রনাথ পাটোলা', 'rudranath patola', 'rudronat patola'])
+      expect((await found(words))[0]).toBe(exactly);
     expect(await found('রুদ্রনাথ পাটোলা')).toContain(nearly);
   });
 
