@@ -21,6 +21,7 @@ import { sayListingCode } from '../src/domain/codes.ts';
 import { isOddPrice, MAX_STOCK } from '../src/domain/listing.ts';
 import { MAX_PRICE_PAISE, MIN_PRICE_PAISE } from '../src/domain/price.ts';
 import { sayStallCode } from '../src/domain/stall.ts';
+import { readFloor } from '../src/language/floors.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
 import { type OwnItemWish, readOwnItemWish } from '../src/language/own-item-words.ts';
 import { readPrice } from '../src/language/prices.ts';
@@ -144,7 +145,8 @@ export const myItems = defineFlow({
         const code = said.code ?? '';
         if (choice === 'any' || intent === 'skip' || intent === 'no')
           return finish(change(code, { what: 'floor', paise: null }));
-        const read = readPrice(text, 'answer');
+        const floor = readFloor(text);
+        const read = floor === undefined ? readPrice(text, 'answer') : ({ kind: 'amount', ...floor } as const);
         return read.kind === 'amount' && read.paise >= MIN_PRICE_PAISE && read.paise <= MAX_PRICE_PAISE
           ? finish(change(code, { what: 'floor', paise: read.paise }))
           : retry(say('listItem.price.unclear'));
@@ -210,6 +212,10 @@ function startWish(item: OwnItemView, wish: OwnItemWish, look: Look): Outcome {
       return isOddPrice(item.pricePaise, wish.paise)
         ? next({ code, odd: wish.paise })
         : finish(change(code, { what: 'price', paise: wish.paise }));
+    case 'newFloor':
+      return wish.paise < MIN_PRICE_PAISE || wish.paise > MAX_PRICE_PAISE
+        ? next({ code, doing: 'floor' })
+        : finish(change(code, { what: 'floor', paise: wish.paise }));
     case 'newStock':
       return finish(change(code, { what: 'stock', count: wish.count }));
     case 'published':

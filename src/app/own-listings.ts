@@ -27,7 +27,8 @@ function updateFor(own: OwnListing, change: Wish['change']): ListingUpdate {
     case 'price':
       if (change.paise < MIN_PRICE_PAISE || change.paise > MAX_PRICE_PAISE)
         throw new Refusal('listItem.price.outOfRange');
-      return { pricePaise: change.paise };
+      // Under the old floor at the new price nobody's offer would reach her.
+      return { pricePaise: change.paise, ...(change.paise < (own.floorPaise ?? 0) ? { floorPaise: null } : {}) };
     case 'floor':
       return { floorPaise: change.paise };
     case 'stock':

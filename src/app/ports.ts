@@ -144,6 +144,7 @@ export interface OwnListing {
   readonly priceUnit: PriceUnit;
   readonly onHand: number;
   readonly held: number;
+  readonly floorPaise?: number;
   readonly photos: readonly string[];
 }
 

@@ -17,6 +17,8 @@ export interface ListingFacts {
   readonly borderColours: readonly string[];
   readonly pricePaise: number;
   readonly priceUnit: PriceUnit;
+  /** The lowest offer she wants to hear of. */
+  readonly floorPaise?: number;
   readonly onHand: number;
   readonly lengthCm?: number;
   readonly blousePiece?: boolean;

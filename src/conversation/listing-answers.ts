@@ -1,4 +1,5 @@
 import { readCaption } from '../language/captions.ts';
+import { readFloor } from '../language/floors.ts';
 import { readPrice } from '../language/prices.ts';
 import { next, nextQuietly, type Outcome, retry, type Start } from './flow.ts';
 import type { Reading } from './input.ts';
@@ -32,18 +33,42 @@ function mergeNext(outcome: Outcome, patch: object, notes: readonly Reply[]): Ou
 
 /** What free words say of the item, at any step; undefined when they say nothing of it. `wanted`: they must say one of these. */
 export function takeWords(reading: Reading, draft: ListingDraft, wanted?: readonly string[]): Outcome | undefined {
-  const caption = readCaption(reading.text);
-  if (!caption.understood) return undefined;
+  const { text, floor } = withoutFloor(reading.text, draft);
+  const caption = readCaption(text);
+  if (!caption.understood && floor === undefined) return undefined;
   if (caption.items > 1) return takeFirstOf(caption.parts, draft);
-  const fields = fieldsFrom(caption.facts, reading.text, draft);
+  const fields = { ...fieldsFrom(caption.facts, text, draft), ...floorField(floor) };
   if (Object.keys(fields).length === 0 || (wanted !== undefined && !wanted.some((name) => name in fields)))
     return undefined;
-  return next({
-    ...fields,
-    ...(fields.price === undefined ? {} : { priceChoices: [] }),
-    words: join(draft.words, reading.text),
-    changing: '',
-  });
+  return next(
+    {
+      ...fields,
+      ...(fields.price === undefined ? {} : { priceChoices: [] }),
+      words: join(draft.words, text),
+      changing: '',
+    },
+    ...sayFloor(floor),
+  );
+}
+
+/**
+ * Her words without the lowest price she names, which no buyer may find in them. Where nothing else says what it costs, that
+ * price is the price.
+ */
+function withoutFloor(text: string, draft: ListingDraft): { readonly text: string; readonly floor?: number } {
+  const read = readFloor(text);
+  if (read === undefined || !listingDraft.shape.floor.safeParse(read.paise).success) return { text };
+  const isPriced = draft.price !== undefined || readCaption(read.rest).facts.price !== undefined;
+  const costs = isPriced || draft.priceChoices !== undefined || readPrice(read.rest, 'answer').kind !== 'none';
+  return { text: costs ? read.rest : [read.rest, `${read.paise / 100} টাকা`].join(' ').trim(), floor: read.paise };
+}
+
+function floorField(floor: number | undefined): Partial<ListingDraft> {
+  return floor === undefined ? {} : { floor };
+}
+
+function sayFloor(floor: number | undefined): readonly Reply[] {
+  return floor === undefined ? [] : [say('listItem.floor.kept', { price: { money: floor } })];
 }
 
 /** Two items in one breath: this one now, the others after it. */
@@ -74,17 +99,18 @@ export function startOfNext({ later = [], seller }: ListingDraft): { flow: strin
 
 /** The step's own answer, with whatever else the sentence said. */
 export function withFacts(reading: Reading, draft: ListingDraft, own: Partial<ListingDraft>): Outcome {
-  const fields = reading.choice === undefined ? fieldsFrom(readCaption(reading.text).facts, reading.text, draft) : {};
+  const { text, floor } = withoutFloor(reading.text, { ...draft, ...own });
+  const fields = reading.choice === undefined ? fieldsFrom(readCaption(text).facts, text, draft) : {};
   const words =
-    reading.choice === undefined && Object.keys(fields).length > 1 ? { words: join(draft.words, reading.text) } : {};
-  return next({ ...fields, ...own, ...words, changing: '' });
+    reading.choice === undefined && Object.keys(fields).length > 1 ? { words: join(draft.words, text) } : {};
+  return next({ ...fields, ...own, ...words, ...floorField(floor), changing: '' }, ...sayFloor(floor));
 }
 
 /** The answer to the price question: a tap, an amount, or a question back where words may mean several. */
 export function readPriceAnswer(reading: Reading, draft: ListingDraft): Outcome {
   const chosen = reading.choice?.startsWith('paise/') ? Number(reading.choice.slice('paise/'.length)) : undefined;
   if (chosen !== undefined) return next({ price: { paise: chosen, unit: draft.price?.unit ?? 'piece' } });
-  const read = readPrice(reading.text, 'answer');
+  const read = readPrice(withoutFloor(reading.text, {}).text, 'answer');
   if (read.kind === 'amount') {
     const price = listingDraft.shape.price.safeParse({ paise: read.paise, unit: read.unit ?? 'piece' });
     return price.success && price.data !== undefined

@@ -28,6 +28,8 @@ export const listingDraft = z.object({
   price: z.object({ paise, unit: z.enum(PRICE_UNITS) }).optional(),
   /** Prices her words may mean, when they may mean several. */
   priceChoices: z.array(paise).max(4).optional(),
+  /** The lowest offer she wants to hear of; nobody else sees it. */
+  floor: paise.optional(),
   stock: z.number().int().min(1).max(MAX_STOCK).optional(),
   length: z.number().int().min(1).max(MAX_LENGTH_CM).nullable().optional(),
   blouse: z.boolean().nullable().optional(),
@@ -125,6 +127,8 @@ export function completeListing(draft: ListingDraft, person: PersonView): Listin
     material: draft.material === undefined ? usual.material : (draft.material ?? undefined),
     lengthCm: draft.length === undefined ? usual.lengthCm : (draft.length ?? undefined),
     blousePiece: draft.blouse ?? undefined,
+    // One above the price would turn away whoever pays in full.
+    floorPaise: draft.floor === undefined || draft.floor > price.paise ? undefined : draft.floor,
     district: draft.district ?? home?.district ?? usual.district,
     place: draft.place ?? (draft.district === undefined || draft.district === home?.district ? home?.place : undefined),
   };

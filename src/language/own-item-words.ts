@@ -1,3 +1,4 @@
+import { readFloor } from './floors.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { readPrice } from './prices.ts';
 import { readCount, readQuantity } from './quantities.ts';
@@ -9,6 +10,7 @@ export type OwnItemWish =
   | { readonly wish: 'newPrice'; readonly paise: number }
   /** "দাম ২০০ কমান": more or less than now, so the whole price must be asked. */
   | { readonly wish: 'otherPrice' }
+  | { readonly wish: 'newFloor'; readonly paise: number }
   | { readonly wish: 'newStock'; readonly count: number };
 
 const SOLD = wordSet('বিক্রি বিক্রী বিকিয়ে সোল্ড bikri bikree bikiye sold বিক্রিত बिक बिका बिक्री bik bika');
@@ -36,6 +38,8 @@ export function readOwnItemWish(text: string): OwnItemWish | undefined {
     .filter((word) => /[\p{L}\d]/u.test(word));
   if (words.length === 0 || words.length > 12 || line.includes('?')) return undefined;
   const has = (set: WordSet) => words.some((word) => hasWord(set, word));
+  const floor = readFloor(text);
+  if (floor !== undefined && !/\p{L}{3}/u.test(floor.rest)) return { wish: 'newFloor', paise: floor.paise };
   if (TAKE_DOWN.test(line)) return { wish: 'withdrawn' };
   if (PUT_UP.test(line)) return { wish: 'published' };
   if (SHARE.test(line)) return { wish: 'share' };

@@ -54,6 +54,7 @@ export function listingChanges(tx: Prisma.TransactionClient): Listings {
         photos,
         state: asListingState(row.state),
         priceUnit: asPriceUnit(row.priceUnit),
+        ...(row.floorPaise === null ? {} : { floorPaise: row.floorPaise }),
       };
     },
     async updateListing(id, { photos, ...change }, now) {
