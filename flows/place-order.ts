@@ -8,6 +8,7 @@ import { amountOf, nameOfItem } from '../src/conversation/say-item.ts';
 import { takeAddress, takePin, takeWhere, WHERE_TO } from '../src/conversation/where-to.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
 import { isWholeAddress, readDeliveryAddress } from '../src/language/delivery-address.ts';
+import { readOffer } from '../src/language/offers.ts';
 
 /** "হ্যাঁ", "অর্ডার দিন", "নেব তো": said under the whole order they mean the same. */
 const AGREES: ReadonlySet<Reading['intent']> = new Set(['yes', 'order', 'accept']);
@@ -47,7 +48,12 @@ export const placeOrder = defineFlow({
         const kept = (look.person.addresses ?? []).find(
           (_one, index) => choice === `kept/${index}` && !isWholeAddress(text),
         );
-        return kept === undefined ? takeWhere(text, draft) : next({ ...kept });
+        if (kept !== undefined) return next({ ...kept });
+        // Whoever is still bargaining does not order yet.
+        const paise = draft.address === undefined && /\p{L}/u.test(text) ? readOffer(text) : undefined;
+        return paise === undefined
+          ? takeWhere(text, draft)
+          : finish({ do: 'makeOffer', with: { item: draft.code ?? '', paise } });
       },
     },
     address: {

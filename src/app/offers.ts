@@ -135,8 +135,8 @@ export async function letGo(
   const buyer = await write(
     context,
     [await changes.target(talk.buyerChatId)],
-    say('bargain.news.lapsed.buyer', params),
-    { once },
+    say('bargain.news.lapsed.buyer', params, { offers: [order(talk)] }),
+    { once, talk },
   );
   const sellers = await tellSellers(context, talk.sellerId, say('bargain.news.lapsed.seller', params), { once });
   return { says: [], notices: [...buyer, ...sellers] };
