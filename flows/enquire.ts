@@ -152,9 +152,11 @@ export async function follows(reading: Reading, look: Look): Promise<boolean> {
   return AFTER_AN_ANSWER.has(intent) || (intent === 'none' && (asksAbout(text) || !namesGoods(text)));
 }
 
-/** Who sells with others says to the bot who is there, and asks it for a code. */
+/** Who sells with others, or is about to, says to the bot who is there, and asks it for a code. */
 function isAboutPeople(text: string, look: Look): boolean {
-  return look.person.sellers.some(({ people }) => people > 1) && readPeopleWish(text) !== undefined;
+  const { sellers } = look.person;
+  const isOneOfMany = sellers.some(({ people, kind }) => people > 1 || kind !== 'weaver');
+  return isOneOfMany && readPeopleWish(text) !== undefined;
 }
 
 const AFTER_AN_ANSWER: ReadonlySet<Reading['intent']> = new Set([
