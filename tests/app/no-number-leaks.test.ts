@@ -18,6 +18,7 @@ it('stores nothing for the other side that holds a number, however it was writte
     before: fc.constantFrom('', 'ফোন করুন ', 'call me ', 'রং কী? '),
   });
   let count = 0;
+  let answered = 0;
   await fc.assert(
     fc.asyncProperty(written, async ({ script, gap, every, before }) => {
       count += 1;
@@ -29,13 +30,27 @@ it('stores nothing for the other side that holds a number, however it was writte
       await phones.say(number, { choose: `to/enquire/ask/${code}` });
       await phones.say(number, `${before}${said.join('')}`);
       const rows = await test.db.outboxRow.findMany({ where: { chatId: toSeller.id } });
-      const heard = rows.map((row) => plain(JSON.stringify(row.body))).join(' ');
+      const heard = rows.map((row) => plain(JSON.stringify([row.body, row.outside, row.choices]))).join(' ');
       // Some spellings are read as a price too high to pass on; most of what is said must still arrive.
       expect(rows.length).toBeGreaterThanOrEqual(Math.floor(count / 2));
       expect(heard).not.toContain(number);
+      // The seller gives hers back in the same spelling, and the buyer is shown none of it either.
+      const buyer = await chatOf(test, number);
+      const talk = await test.db.enquiry.findFirst({ where: { buyerId: buyer.personId } });
+      if (talk === null) return;
+      const hers = `97400${String(10_000 + count)}`;
+      const written = [...hers].map(
+        (digit, index) => `${index > 0 && index % every === 0 ? gap : ''}${script[Number(digit)]}`,
+      );
+      await phones.say(seller, `QN-${talk.code} আঁচল ভালো, ${written.join('')}`);
+      const shown = await test.db.outboxRow.findMany({ where: { chatId: buyer.id } });
+      const told = shown.map((row) => plain(JSON.stringify([row.body, row.outside, row.choices]))).join(' ');
+      answered += told.includes('আঁচল ভালো') ? 1 : 0;
+      expect(told).not.toContain(hers);
     }),
     { numRuns: 25 },
   );
+  expect(answered).toBeGreaterThan(5); // what was said beside the number did arrive: silence would prove nothing
 });
 
 it('stores nothing for the other side that holds a number, after two phones became one by it, by a code or by staff', async () => {
