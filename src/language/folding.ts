@@ -1,4 +1,5 @@
 import { soundsOfLatin } from './latin-sounds.ts';
+import { remembering } from './remember.ts';
 import { isIndic, type Sound, soundsOfIndic } from './sounds.ts';
 
 const MOST_KEYS = 16;
@@ -84,6 +85,13 @@ function foldOf(sounds: readonly Sound[]): string {
   }
   return fold;
 }
+
+/** The consonants of a word that no near spelling drops or swaps: each costs a whole letter. */
+export const bonesOf = remembering(
+  (word) => foldWord(word).fold.replace(/[aeiounHNJMBG]/g, ''),
+  8000,
+  LONGEST_REMEMBERED,
+);
 
 /** Two rows of the table of distances; folds are short, and no call outlives the next. */
 const shortRows: readonly [Float64Array, Float64Array] = [new Float64Array(64), new Float64Array(64)];

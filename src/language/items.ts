@@ -1,4 +1,5 @@
 import { termsIn } from './lexicon.ts';
+import { measuredNumbers } from './measured-numbers.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { priceIn } from './prices.ts';
 
@@ -49,26 +50,51 @@ function cut(text: string, pattern: RegExp, dropped: boolean): readonly string[]
   return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
 
+/** What is known of a stretch of text that may be an item; it is told of pieces joined as of each of them. */
+interface Stretch {
+  readonly text: string;
+  readonly words: number;
+  readonly hasHead: boolean;
+  readonly hasNumber: boolean;
+  readonly corrects: boolean;
+}
+
 /** Joins pieces until each has a head and a price; what is left over belongs to the item before. */
 function gather(pieces: readonly string[]): readonly string[] {
   const items: string[] = [];
-  let open = '';
-  for (const piece of pieces) {
-    open = open === '' || open.length > LONGEST_ITEM ? piece : `${open}, ${piece}`;
+  let open: Stretch | undefined;
+  for (const text of pieces) {
+    const piece = stretchOf(text);
+    open = open === undefined || open.text.length > LONGEST_ITEM ? piece : joined(open, piece);
     if (!isItem(open)) continue;
-    if (items.length > 0 && !isItem(piece)) {
-      // Its head and its price came from different pieces: true only when neither could belong to the item before.
-      if (CORRECTION.test(open)) continue;
-    }
-    items.push(open);
-    open = '';
+    items.push(open.text);
+    open = undefined;
   }
-  if (open !== '' && items.length > 0) items[items.length - 1] = `${items.at(-1)}, ${open}`;
+  if (open !== undefined && items.length > 0) items[items.length - 1] = `${items.at(-1)}, ${open.text}`;
   return items;
 }
 
-function isItem(piece: string): boolean {
-  if (tokenise(piece).length < 2 || CORRECTION.test(piece)) return false;
-  if (!termsIn(piece).some(({ kind, id }) => HEADS.has(kind) && !NEVER_HEADS.has(id))) return false;
-  return priceIn(piece, 'caption').kind === 'amount';
+function stretchOf(text: string): Stretch {
+  const tokens = tokenise(text);
+  return {
+    text,
+    words: tokens.length,
+    hasHead: termsIn(text).some(({ kind, id }) => HEADS.has(kind) && !NEVER_HEADS.has(id)),
+    hasNumber: measuredNumbers(tokens).length > 0,
+    corrects: CORRECTION.test(text),
+  };
+}
+
+function joined(one: Stretch, other: Stretch): Stretch {
+  return {
+    text: `${one.text}, ${other.text}`,
+    words: one.words + 1 + other.words,
+    hasHead: one.hasHead || other.hasHead,
+    hasNumber: one.hasNumber || other.hasNumber,
+    corrects: one.corrects || other.corrects,
+  };
+}
+
+function isItem({ text, words, hasHead, hasNumber, corrects }: Stretch): boolean {
+  return words >= 2 && hasHead && hasNumber && !corrects && priceIn(text, 'caption').kind === 'amount';
 }

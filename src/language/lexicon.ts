@@ -1,4 +1,4 @@
-import { foldDistance, foldWord } from './folding.ts';
+import { bonesOf, foldDistance, foldWord } from './folding.ts';
 import { ALL_TERMS } from './lexicon/all-terms.ts';
 import { isPlainWord } from './lexicon/plain-words.ts';
 import type { Term, TermKind } from './lexicon/table.ts';
@@ -6,7 +6,7 @@ import { nearestName } from './mending.ts';
 import { normalise, type Token, tokenise } from './normalise.ts';
 import { remembering } from './remember.ts';
 import { stemsOf } from './suffixes.ts';
-import { NAMES_BY_FOLD, NAMES_BY_WORD, type Name, PHRASES_BY_KEY } from './vocabulary.ts';
+import { NAMES_BY_FOLD, NAMES_BY_WORD, type Name, type NameWord, PHRASES_BY_KEY } from './vocabulary.ts';
 
 export type { Term, TermKind } from './lexicon/table.ts';
 
@@ -128,6 +128,7 @@ function wordAlike(name: Name, index: number, text: string): FoundTerm['how'] | 
   if (text === word.text) return 'exact';
   if (!/\p{L}/u.test(text) || word.fold === '') return undefined;
   const isLast = index === name.words.length - 1;
+  if (!mayBeAlike(word, text, isLast)) return undefined;
   if (isLast && stemsOf(text).includes(word.text)) return 'suffix';
   // A name in its own right is not mended into part of a longer one (তাঁতের শাড়ি is no তত্ত্বের শাড়ি).
   const own = nameOfWord(text);
@@ -137,6 +138,16 @@ function wordAlike(name: Name, index: number, text: string): FoundTerm['how'] | 
   const near = foldDistance(foldWord(text).fold, word.fold, limit) <= limit;
   const nearStem = isLast && stemsOf(text).some((stem) => foldDistance(foldWord(stem).fold, word.fold, 0.05) <= 0.05);
   return near || nearStem ? 'spelling' : undefined;
+}
+
+/** Below this length no whole letter may differ, at the limits of `wordAlike`. */
+const ALL_BONES = 10;
+
+/** A quick look at the consonants, so that most words need no measuring; an ending may bring more of them. */
+function mayBeAlike(word: NameWord, text: string, isLast: boolean): boolean {
+  if (word.fold.length >= ALL_BONES || foldWord(text).fold.length >= ALL_BONES) return true;
+  const bones = bonesOf(text);
+  return isLast ? bones.startsWith(word.bones) : bones === word.bones;
 }
 
 function isGarment(text: string | undefined): boolean {

@@ -7,39 +7,55 @@ export const BLANK = '§';
 const MONTHS =
   'জানুয়ারি|জানুয়ারী|ফেব্রুয়ারি|ফেব্রুয়ারী|মার্চ|এপ্রিল|জুন|জুলাই|আগস্ট|অগাস্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর|বৈশাখ|জ্যৈষ্ঠ|আষাঢ়|শ্রাবণ|ভাদ্র|আশ্বিন|কার্তিক|অগ্রহায়ণ|অঘ্রাণ|পৌষ|মাঘ|ফাল্গুন|চৈত্র|january|jan|february|feb|march|april|apr|june|july|august|aug|september|sept?|october|oct|november|nov|december|dec|boishakh|baishakh|poush|magh|falgun|phalgun|choitro|ashwin|kartik|srabon|bhadro|जनवरी|फरवरी|मार्च|अप्रैल|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर';
 
-const NEVER: readonly RegExp[] = [
-  /https?:\/\/\S+|\bw\.\S+|\b[a-z0-9-]+\.(?:com|in|org|me|net|co)\b\S*/g,
-  /[^\s@]+@[^\s@]+/g,
-  /\bth\s*[-–]?\s*(?=[a-z0-9]{4,7}\b)(?=[a-z0-9]*\d)(?=[a-z0-9]*[a-z])[a-z0-9]{4,7}\b/g,
-  /\bth-?\d{4}\b/g,
-  /\bor\s*-\s*[a-z0-9]{5,7}\b|\bor\s?(?=[a-z0-9]*\d)(?=[a-z0-9]*[a-z])[a-z0-9]{5,7}\b/g,
+/** What must be in a text before it is worth looking for the rest: most messages have none of these. */
+const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
+  [/[./]/, /https?:\/\/\S+|\bw\.\S+|\b[a-z0-9-]+\.(?:com|in|org|me|net|co)\b\S*/g],
+  [/@/, /[^\s@]+@[^\s@]+/g],
+  [/th/, /\bth\s*[-–]?\s*(?=[a-z0-9]{4,7}\b)(?=[a-z0-9]*\d)(?=[a-z0-9]*[a-z])[a-z0-9]{4,7}\b/g],
+  [/th/, /\bth-?\d{4}\b/g],
+  [/or/, /\bor\s*-\s*[a-z0-9]{5,7}\b|\bor\s?(?=[a-z0-9]*\d)(?=[a-z0-9]*[a-z])[a-z0-9]{5,7}\b/g],
   // Phone numbers, as people group them.
-  /(?<!\d)(?:\+?\s?91[\s-]*|0)?[6-9](?:\d{9}|\d{4}[\s-]\d{5}|\d{2}[\s-]\d{3}[\s-]\d{4}|\d{3}[\s-]\d{3}[\s-]\d{3}|\d{3}[\s-]\d{6}|\d{5}[\s-]\d{4}|\d(?:[\s-]\d{2}){4})(?!\d)/g,
-  /(?<!\d)0\d{2,4}[\s-]\d{6,8}(?!\d)/g,
+  [
+    /\d[\d\s-]{8}/,
+    /(?<!\d)(?:\+?\s?91[\s-]*|0)?[6-9](?:\d{9}|\d{4}[\s-]\d{5}|\d{2}[\s-]\d{3}[\s-]\d{4}|\d{3}[\s-]\d{3}[\s-]\d{3}|\d{3}[\s-]\d{6}|\d{5}[\s-]\d{4}|\d(?:[\s-]\d{2}){4})(?!\d)/g,
+  ],
+  [/0\d\d/, /(?<!\d)0\d{2,4}[\s-]\d{6,8}(?!\d)/g],
   // Aadhaar, card and bank transfer numbers.
-  /(?<!\d)\d{4}[\s-]\d{4}[\s-]\d{4}(?:[\s-]\d{4})?(?!\d)/g,
-  /(?<![\d.,])\d{8,}(?!\d)/g,
+  [/\d{4}[\s-]\d/, /(?<!\d)\d{4}[\s-]\d{4}[\s-]\d{4}(?:[\s-]\d{4})?(?!\d)/g],
+  [/\d{8}/, /(?<![\d.,])\d{8,}(?!\d)/g],
   // Dates and times.
-  /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?!\d)/g,
-  /(?<!\d)\d{4}[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)/g,
-  /(?<!\d)\d{1,2}:\d{2}(?!\d)/g,
-  new RegExp(`(?<![\\d.,])\\d{1,2}\\s?(?:শে|ই|লা|রা|ঠা|e|th|st|nd|rd|of)?\\s*(?:${MONTHS})(?![\\p{L}\\p{M}])`, 'gu'),
-  /(?<![\d.,])\d{1,2}\s?(?:শে|লা|রা|ঠা|তারিখ(?:ে|ের)?|tarikh[ea]?r?)(?![\p{L}\p{M}])/gu,
-  /(?<![\w.])\d+[hpxz]\b/g,
+  [/\d[/.-]\d/, /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?!\d)/g],
+  [/\d[/.-]\d/, /(?<!\d)\d{4}[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)/g],
+  [/\d:\d/, /(?<!\d)\d{1,2}:\d{2}(?!\d)/g],
+  [
+    /\d/,
+    new RegExp(`(?<![\\d.,])\\d{1,2}\\s?(?:শে|ই|লা|রা|ঠা|e|th|st|nd|rd|of)?\\s*(?:${MONTHS})(?![\\p{L}\\p{M}])`, 'gu'),
+  ],
+  [/\d/, /(?<![\d.,])\d{1,2}\s?(?:শে|লা|রা|ঠা|তারিখ(?:ে|ের)?|tarikh[ea]?r?)(?![\p{L}\p{M}])/gu],
+  [/\d[hpxz]/, /(?<![\w.])\d+[hpxz]\b/g],
   // 6x9, 40/2, 2/80, 100/100 count: sizes and yarn.
-  /(?<!\d)\d{1,3}\/\d{1,3}\s?(?=কাউন্ট|সুতো|সুতা|count|suto|s\b)/g,
-  /(?<!\d)\d+(?:\.\d+)?\s?[x×*]\s?\d+(?:\.\d+)?/g,
-  /(?<![\d,])\d{1,3}\/\d{1,2}(?![\d,/])(?!\s*(?:হাজার|hajar|hazar|শো|k\b|টাকা|taka))/g,
+  [/\d\/\d/, /(?<!\d)\d{1,3}\/\d{1,3}\s?(?=কাউন্ট|সুতো|সুতা|count|suto|s\b)/g],
+  [/\d\s?[x×*]/, /(?<!\d)\d+(?:\.\d+)?\s?[x×*]\s?\d+(?:\.\d+)?/g],
+  [/\d\/\d/, /(?<![\d,])\d{1,3}\/\d{1,2}(?![\d,/])(?!\s*(?:হাজার|hajar|hazar|শো|k\b|টাকা|taka))/g],
   // A PIN in two halves; 700 750 may be two prices.
-  /(?<!\d)7[0-4]\d\s(?:0\d\d|\d\d[1-9])(?![\d,.])/g,
+  [/7[0-4]\d\s/, /(?<!\d)7[0-4]\d\s(?:0\d\d|\d\d[1-9])(?![\d,.])/g],
   // Years; শাল is a shawl.
-  /(?<!\d)(?:19|20)\d\d\s?(?:সাল|সালে|সালের|sal|saal|saler|sale\b)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:সাল|sal|year|সন)\s*:?\s*(?:19|20)\d\d(?!\d)/gu,
+  [
+    /(?:19|20)\d\d/,
+    /(?<!\d)(?:19|20)\d\d\s?(?:সাল|সালে|সালের|sal|saal|saler|sale\b)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:সাল|sal|year|সন)\s*:?\s*(?:19|20)\d\d(?!\d)/gu,
+  ],
   // This year's puja.
-  /(?<!\d)20[2-3]\d\s*(?:-?(?:এর|র|er|ka|की|का|ki|new|latest))?\s*(?:নতুন|নয়া|ডিজাইন|কালেকশন|পুজো|পুজোর|পূজা|পূজার|notun|puja|pujo|durga|design|collection|latest|edition|नया|नई|डिज़ाइन|पूजा)/g,
+  [
+    /20[23]\d/,
+    /(?<!\d)20[2-3]\d\s*(?:-?(?:এর|র|er|ka|की|का|ki|new|latest))?\s*(?:নতুন|নয়া|ডিজাইন|কালেকশন|পুজো|পুজোর|পূজা|পূজার|notun|puja|pujo|durga|design|collection|latest|edition|नया|नई|डिज़ाइन|पूजा)/g,
+  ],
   // A thousand thanks.
-  /(?:হাজার|লাখ|লক্ষ|কোটি|hajar|hazar|lakh|koti)\s+(?:হাজার\s+)?(?:ধন্যবাদ|প্রণাম|সালাম|শুভেচ্ছা|কাজ|কথা|ঝামেলা|dhonnobad|dhanyabad|thanks|pronam|salam|suvechha|kaj|jhamela)/g,
+  [
+    /\s/,
+    /(?:হাজার|লাখ|লক্ষ|কোটি|hajar|hazar|lakh|koti)\s+(?:হাজার\s+)?(?:ধন্যবাদ|প্রণাম|সালাম|শুভেচ্ছা|কাজ|কথা|ঝামেলা|dhonnobad|dhanyabad|thanks|pronam|salam|suvechha|kaj|jhamela)/g,
+  ],
   // A part of a longer code: ab12345, 12ab34.
-  /\b[a-z]{1,6}\d{2,}[a-z]+\w*|\b[a-z]{2,}-?\d{5,}\b/g,
+  [/[a-z]-?\d\d/, /\b[a-z]{1,6}\d{2,}[a-z]+\w*|\b[a-z]{2,}-?\d{5,}\b/g],
 ];
 
 /** Blanks out phone numbers, links, codes, dates, times and sizes in normalised text. */
@@ -47,8 +63,9 @@ export const blankNeverPrices: (text: string) => string = remembering(blanked, 5
 
 function blanked(text: string): string {
   let kept = text;
-  for (const pattern of NEVER)
-    kept = kept.replace(pattern, (gone) => (isMoneyLike(gone) ? gone : BLANK.repeat(gone.length)));
+  for (const [needs, pattern] of NEVER)
+    if (needs.test(text))
+      kept = kept.replace(pattern, (gone) => (isMoneyLike(gone) ? gone : BLANK.repeat(gone.length)));
   return kept;
 }
 

@@ -36,8 +36,8 @@ export const NOTHING: Word = { atoms: [], suffix: 'none' };
 interface Part {
   readonly atom: NumberAtom;
   readonly token: number;
-  readonly digits?: string;
-  readonly malformed?: boolean;
+  readonly digits: string | undefined;
+  readonly malformed: boolean | undefined;
 }
 
 /** Reads the number that begins at one token, or undefined. */
@@ -184,14 +184,9 @@ class Reader {
     for (let index = this.index; index < this.line.words.length && parts.length < 6; index += 1) {
       const word = this.line.words[index] ?? NOTHING;
       if (word.atoms.length === 0) break;
-      const from = index === this.index ? this.part : 0;
-      for (const atom of word.atoms.slice(from)) {
-        parts.push({
-          atom,
-          token: index,
-          ...(word.digits !== undefined && { digits: word.digits }),
-          malformed: word.malformed === true,
-        });
+      for (let part = index === this.index ? this.part : 0; part < word.atoms.length; part += 1) {
+        const atom = word.atoms[part];
+        if (atom !== undefined) parts.push({ atom, token: index, digits: word.digits, malformed: word.malformed });
       }
       if (word.suffix !== 'none') break;
     }

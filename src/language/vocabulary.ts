@@ -1,4 +1,4 @@
-import { foldWord } from './folding.ts';
+import { bonesOf, foldWord } from './folding.ts';
 import { ALL_TERMS } from './lexicon/all-terms.ts';
 import type { Term, TermKind } from './lexicon/table.ts';
 import { normalise, tokenise } from './normalise.ts';
@@ -8,6 +8,7 @@ export interface NameWord {
   readonly text: string;
   readonly fold: string;
   readonly keys: readonly string[];
+  readonly bones: string;
 }
 
 /** One way of writing a term. `follows`: the name counts only when one of these words comes after it (ফুলিয়া শাড়ি). */
@@ -70,7 +71,7 @@ function fill(): void {
 }
 
 function nameOf(term: Term, rank: number, written: string): Name {
-  const words = tokenise(written).map(({ text }) => ({ text, ...foldWord(text) }));
+  const words = tokenise(written).map(({ text }) => ({ text, ...foldWord(text), bones: bonesOf(text) }));
   const beforeGarment = term.kind === 'weave' && words.length > 1 && GARMENT.has(words.at(-1)?.text ?? '');
   return { term, rank, words: beforeGarment ? words.slice(0, -1) : words, beforeGarment };
 }
