@@ -30,7 +30,8 @@ export function colourRoles(text: string, found: readonly FoundTerm[]): ColourRo
   const hues = found.filter(({ kind, id }) => kind === 'colour' && !SHADES_WITHOUT_HUE.has(id));
   const colours = hues.flatMap((colour, index) => mergedShade(text, colour, hues[index - 1], hues[index + 1]));
   const named = isBlouseItself(text, found) ? found.filter(({ id }) => !BLOUSE.has(id)) : found;
-  const parts = [...named.flatMap(partOf), ...workParts(text)].sort((one, other) => one.start - other.start);
+  const apart = [...named.flatMap(partOf), ...workParts(text)].sort((one, other) => one.start - other.start);
+  const parts = withSharedEnds(apart, text);
   const roles = new Map<FoundTerm, Role>();
   for (const part of parts) claim({ part, parts, colours, roles, text });
   const spoken = colours.filter((colour) => !isPrefixed(text, colour));
@@ -44,6 +45,18 @@ export function colourRoles(text: string, found: readonly FoundTerm[]): ColourRo
   };
 }
 
+/** "পাড় আর আঁচল লাল": the end piece shares the border's colour, so the border reaches over it. */
+function withSharedEnds(parts: readonly Part[], text: string): readonly Part[] {
+  return parts.flatMap((part, index): readonly Part[] => {
+    const [before, after] = [parts[index - 1], parts[index + 1]];
+    const shares = (border: Part, end: Part) =>
+      border.role === 'border' && end.role === 'other' && AND.test(text.slice(border.end, end.start));
+    if (before !== undefined && shares(before, part)) return [];
+    return [after !== undefined && shares(part, after) ? { ...part, end: after.end } : part];
+  });
+}
+
+const AND = /^\s*(?:আর|ও|এবং|and|ar|aar|o|&|aur|और)\s*$/u;
 const BLOUSE = new Set(['blouse', 'blouse_piece']);
 
 /** "লাল ব্লাউজ": no cloth is named beside it, so its colours are those of the thing itself. */

@@ -34,6 +34,9 @@ const WIDTH = wordSet(
 const LENGTH = wordSet('লম্বা লম্বায় দৈর্ঘ্য লেংথ lomba lombay length long doirgho लंबा lamba');
 const BESIDE = wordSet('ব্লাউজ ব্লাউস blouse blaus bp পাড় আঁচল border anchal');
 
+/** No loom is wider, and no border, end piece or blouse piece longer: "লাল পাড় ১২ হাত" is the cloth's length. */
+const WIDEST = 300;
+
 /** Every length said with a unit; "পাঁচ মিটার আশি" and "5 m 50 cm" are one. */
 export function readLengths(tokens: readonly Token[]): readonly FoundLength[] {
   const numbers = measuredNumbers(tokens);
@@ -59,7 +62,7 @@ export function readLengths(tokens: readonly Token[]): readonly FoundLength[] {
     lengths.push({
       cm: Math.round(cm * 100) / 100,
       span: { start: tokens[number.from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
-      isWidth: near === 'width' || (near === undefined && isInches && cm < 60 * 2.54),
+      isWidth: cm < WIDEST && (near === 'width' || (near === undefined && isInches && cm < 60 * 2.54)),
       isDoubtful:
         number.values.length > 1 ||
         number.malformed ||
@@ -68,7 +71,7 @@ export function readLengths(tokens: readonly Token[]): readonly FoundLength[] {
       // "m" alone may be a size; after a word for length, or after 5.5, it is metres.
       isSure:
         (tokens[number.to]?.text ?? '').length > 1 || near === 'length' || !Number.isInteger(number.values[0] ?? 0),
-      isBeside: near === 'beside',
+      isBeside: cm < WIDEST && near === 'beside',
     });
   }
   return lengths;

@@ -1,5 +1,6 @@
 import { type Folded, foldDistance, foldWord } from './folding.ts';
 import { isPlainWord } from './lexicon/plain-words.ts';
+import { readNumberWord } from './number-word-parts.ts';
 import { stemsOf } from './suffixes.ts';
 import { brokenKeys, NAMES_BY_BROKEN_KEY, NAMES_BY_KEY, type Name } from './vocabulary.ts';
 
@@ -32,6 +33,8 @@ function mend(word: string): Name | undefined {
   // An everyday word with an ending (কুড়িটা) stays one.
   if (stemsOf(word).some((stem) => stem.length >= 3 && word.length - stem.length >= 2 && isPlainWord(stem)))
     return undefined;
+  // ষোলোশো is no সর্ষে.
+  if ((readNumberWord(word)?.atoms.length ?? 0) > 1) return undefined;
   const folded = foldWord(word);
   const same = nearest(folded, NAMES_BY_KEY, folded.keys, (keys) =>
     keys <= 2 ? TINY_LIMIT : keys === 3 ? SHORT_LIMIT : LONG_LIMIT,
