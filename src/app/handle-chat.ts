@@ -49,6 +49,11 @@ export async function handleChat(parts: HandleParts, chatId: string): Promise<Ha
       await tellNews(parts, chatId, parts.clock.now());
       return { done: true };
     }
+    const unreadable = state.waiting.find((row) => row.event.kind === 'unreadable');
+    if (unreadable !== undefined) {
+      await giveUp(parts, state, unreadable);
+      continue;
+    }
     const afterMs = quietTimeLeft(state.waiting, parts.clock.now(), parts.openedAt);
     if (afterMs > 0) return { done: false, afterMs };
     const worn = state.waiting.find((row) => row.attempts >= MAX_ATTEMPTS);
@@ -188,16 +193,17 @@ function withChoices(session: Session, replies: readonly NewOutboxRow[], now: Da
   return { ...session, active: { ...session.active, asked: { ...session.active.asked, choices: [...shown] } } };
 }
 
-/** The row that keeps failing is set aside for staff, the person hears one apology, the chat goes on. */
+/** The row that keeps failing, or that nobody can read, is set aside for staff, the person hears one apology, the chat goes on. */
 async function giveUp(parts: HandleParts, state: TurnState, row: InboxRow): Promise<void> {
   const now = parts.clock.now();
   const target: ChatTarget = state.target;
   // Nobody said anything when something was due: an apology would only puzzle.
-  const says = row.event.kind === 'due' ? [] : [say('words.apology')];
+  const wasDue = row.event.kind === 'due' || (row.event.kind === 'unreadable' && !row.event.said);
+  const says = wasDue ? [] : [say('words.apology')];
   const rows = await writeRows(parts, target, says, { purpose: 'reply', once: `apology/${row.id}` });
   await parts.store.change(async (changes) => {
     await changes.markFailed([row.id], now);
     await changes.addOutbox(rows, now);
   });
-  parts.log.error({ turn: String(row.id), chat: target.chatId }, 'message given up after repeated failures');
+  parts.log.error({ turn: String(row.id), chat: target.chatId }, 'message given up');
 }

@@ -62,11 +62,17 @@ export interface DueTask {
     | { readonly do: 'letGo'; readonly offerId: string };
 }
 
+/** A row that an earlier release kept in a shape this one cannot read; `said` when it was a person who said it. */
+export interface UnreadableEvent {
+  readonly kind: 'unreadable';
+  readonly said: boolean;
+}
+
 /** What a person sent, or what is due in a chat, as kept. */
 export interface InboxRow {
   readonly id: bigint;
   readonly platformId: string;
-  readonly event: IncomingMessage | EditedMessage | DueTask;
+  readonly event: IncomingMessage | EditedMessage | DueTask | UnreadableEvent;
   readonly sentAt: Date;
   readonly storedAt: Date;
   readonly attempts: number;

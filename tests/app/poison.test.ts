@@ -1,6 +1,7 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { deliver } from '../../src/app/deliver.ts';
 import { handleChat } from '../../src/app/handle-chat.ts';
+import { rowsOf } from '../../src/store/prisma/rows.ts';
 import { openPhones } from '../support/phones.ts';
 import { buildPicture } from '../support/pictures.ts';
 import { freshStore } from '../support/store.ts';
@@ -89,4 +90,43 @@ it('does not let one person who breaks us keep another waiting', async () => {
   await phones.post('yamuna', { text: 'নমস্কার' });
   expect([await tryOnce('wahida'), await tryOnce('yamuna')]).toEqual([true, false]);
   expect(keysOf('yamuna')).toEqual(['menu.welcome']);
+});
+
+describe('a message kept by a release that wrote it another way', () => {
+  /** Makes what waits in her chat unreadable, as a deploy that changed an event's shape would. */
+  async function age(phone: string, event: object): Promise<void> {
+    const { id } = await chatOf(test, phone);
+    await test.db.inboxRow.updateMany({ where: { chatId: id, state: 'waiting' }, data: { event } });
+  }
+
+  it('is set aside where staff see it, with one apology, and the chat goes on with what came before and after', async () => {
+    await phones.say('zohra', 'নমস্কার');
+    await phones.post('zohra', { text: 'পুরোনো কথা' });
+    await age('zohra', { kind: 'message', words: 'পুরোনো কথা' });
+    const answer = await phones.say('zohra', 'সাহায্য');
+    expect(answer.flatMap((message) => message.keys)).toEqual(['words.apology', 'words.help']);
+    expect(await statesOf('zohra')).toEqual(['handled', 'failed', 'handled']);
+    const troubles = await test.store.troubledSends(test.clock.now());
+    expect(troubles).toContainEqual(expect.objectContaining({ reason: 'notHandled' }));
+    const failed = await rowsOf(test.db).list('failed');
+    expect(failed).toContainEqual(
+      expect.objectContaining({ chat: (await chatOf(test, 'zohra')).id, about: 'message' }),
+    );
+  });
+
+  it('keeps staff from no desk: who waits there is shown with what can be read', async () => {
+    await phones.say('bina', 'কথা বলব');
+    const { id } = await chatOf(test, 'bina');
+    await test.db.inboxRow.updateMany({ where: { chatId: id }, data: { event: { kind: 'letter' } } });
+    expect(await test.store.peopleWaiting()).toContainEqual(expect.objectContaining({ name: 'bina', lastWords: [] }));
+  });
+
+  it('is no word of hers when it was only due: nobody apologises', async () => {
+    await phones.say('chhaya', 'নমস্কার');
+    await phones.post('chhaya', { text: 'x' });
+    await age('chhaya', { kind: 'due', task: { do: 'dance' } });
+    await tryOnce('chhaya');
+    expect(keysOf('chhaya')).toEqual(['menu.welcome']);
+    expect(await statesOf('chhaya')).toEqual(['handled', 'failed']);
+  });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DueTask } from '../../app/ports.ts';
+import type { DueTask, UnreadableEvent } from '../../app/ports.ts';
 import { REMINDER_HOURS } from '../../domain/enquiry.ts';
 import type { EditedMessage, IncomingMessage } from '../../messages/incoming.ts';
 
@@ -55,11 +55,14 @@ const due = z.object({
   ]),
 });
 
+const wasDue = z.looseObject({ kind: z.literal('due') });
 const event = z.discriminatedUnion('kind', [message, edited, due]);
 
-/** Reads a kept event back. */
-export function readEvent(json: unknown): IncomingMessage | EditedMessage | DueTask {
-  return event.parse(json);
+/** Reads a kept event back. What no longer parses is named, never thrown: its chat has more to say than that. */
+export function readEvent(json: unknown): IncomingMessage | EditedMessage | DueTask | UnreadableEvent {
+  const read = event.safeParse(json);
+  if (read.success) return read.data;
+  return { kind: 'unreadable', said: !wasDue.safeParse(json).success };
 }
 
 /** PostgreSQL's text cannot hold U+0000, and JSON cannot hold half a surrogate pair: both become U+FFFD. */
