@@ -48,6 +48,21 @@ it('knows somebody whom the platform gives another kind of address: she is no ne
   expect(await db.chat.count({ where: { chatId: '9198300' } })).toBe(0);
 });
 
+it('does not take the next owner of the number she left for her, wherever else she was known by it', async () => {
+  const from = (chatId: string, phone: string) => phones.say(chatId, { text: 'মেনু', extra: { phone } });
+  await from('dola', '+919830088888');
+  await phones.say('telegram/dola', { extra: { contact: { phone: '+919830088888', own: true } } });
+  await phones.say('telegram/dola', 'হ্যাঁ');
+  const { personId } = await chatOf(test, 'dola');
+  expect((await chatOf(test, 'telegram/dola')).personId).toBe(personId);
+  await store.moveAddress(at('dola'), at('dola-new'));
+  await from('stranger', '+919830088888');
+  expect((await chatOf(test, 'stranger')).personId).not.toBe(personId);
+  await from('dola-new', '+919830099999');
+  await from('whatsapp-web/dola', '+919830099999');
+  expect((await chatOf(test, 'whatsapp-web/dola')).personId).toBe(personId);
+});
+
 it('is not troubled by the news of somebody it never met', async () => {
   await store.moveAddress(at('nobody'), at('nobody-new'));
   expect(await db.chat.count({ where: { chatId: { startsWith: 'nobody' } } })).toBe(0);

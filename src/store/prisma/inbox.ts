@@ -42,6 +42,7 @@ export function inboxOf(db: PrismaClient): Receiving {
     },
     /** Where the new address has written already, its chat becomes the same person's, unless that person has a life of their own. */
     async moveAddress(from, to) {
+      await forgetNumber(db, from);
       if (await renameChat(db, from, to)) return;
       await db.$executeRaw`
         WITH joined AS (
@@ -136,6 +137,14 @@ async function renameChat(db: PrismaClient, from: ChatAddress, to: ChatAddress):
     WHERE channel = ${from.channel} AND chat_id = ${from.chatId} AND ${from.channel} = ${to.channel}
       AND NOT EXISTS (SELECT 1 FROM chat AS other WHERE other.channel = ${to.channel} AND other.chat_id = ${to.chatId})`;
   return renamed > 0;
+}
+
+/** Whoever gets another address has most likely left her number, and its next owner is not her: none of her chats is known by it. */
+async function forgetNumber(db: PrismaClient, { channel, chatId }: ChatAddress): Promise<void> {
+  await db.$executeRaw`
+    UPDATE chat SET phone = NULL, phone_at = NULL FROM chat AS moved
+    WHERE moved.channel = ${channel} AND moved.chat_id = ${chatId}
+      AND chat.person_id = moved.person_id AND chat.phone = moved.phone`;
 }
 
 interface Newcomer extends Pick<Details, 'now' | 'said' | 'otherwise'> {
