@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineFlow, finishAndGoOn, leave, next, type Outcome, retry } from '../src/conversation/flow.ts';
+import { offerNumber } from '../src/conversation/offer-number.ts';
 import { offer, say } from '../src/conversation/reply.ts';
 
 /** Somebody shares her own number: it is kept to know her by only after she agreed to that. */
@@ -8,7 +9,9 @@ export const sharePhone = defineFlow({
   parkable: false,
   draft: z.object({ phone: z.string().optional() }),
   begin: ({ input }): Outcome =>
-    input?.ownPhone === undefined ? leave(say('words.cannotRead')) : next({ phone: input.ownPhone }),
+    input?.ownPhone === undefined
+      ? leave(say('sharePhone.how', {}, { offers: [offerNumber] }))
+      : next({ phone: input.ownPhone }),
   steps: {
     keep: {
       context: 'yes_no_q',

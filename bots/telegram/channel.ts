@@ -3,6 +3,7 @@ import { AppError } from '../../src/errors.ts';
 import type { Channel, ChannelTools, Query, QueryAnswer } from '../../src/messages/channel.ts';
 import type { IncomingEvent } from '../../src/messages/incoming.ts';
 import { TELEGRAM } from './address.ts';
+import { openAsking } from './asking.ts';
 import { fetchMedia } from './fetch-media.ts';
 import { openFiles } from './files.ts';
 import { answerInline } from './inline.ts';
@@ -47,6 +48,7 @@ export function createTelegramChannel(settings: TelegramSettings, tools: Channel
   const secret = webhookSecret(token);
   const files = openFiles(botNumber, tools);
   const typing = openTyping(api, log);
+  const asking = openAsking(api, { token, notebook, log });
   let stopping = new AbortController();
   let settled = Promise.resolve();
   let poller: Poller | undefined;
@@ -61,6 +63,7 @@ export function createTelegramChannel(settings: TelegramSettings, tools: Channel
       if (keep === undefined) throw new Error('The haat is not open; Telegram will deliver again.');
       await keep(event);
       typing.expect(event);
+      void asking.movedOn(event); // nobody waits for it
     },
     async answer(query) {
       if (botName === '') botName = await nameOf(api, log); // unknown when Telegram could not be reached at the start
@@ -70,6 +73,7 @@ export function createTelegramChannel(settings: TelegramSettings, tools: Channel
   return {
     name: TELEGRAM,
     pace: PACE,
+    asksForPhone: true,
     ...(publicUrl === undefined ? { exclusive: `telegram/${botNumber}` } : {}),
     async start(receive) {
       keep = receive;
@@ -91,6 +95,7 @@ export function createTelegramChannel(settings: TelegramSettings, tools: Channel
     async send(to, call) {
       const receipt = await send(to, call, { api, files });
       typing.answered(to.chatId);
+      await asking.shown(to.chatId, call);
       return receipt;
     },
     shareLink: (code) => (botName === '' ? undefined : `https://t.me/${botName}?start=${code}`),

@@ -14,9 +14,19 @@ interface Button {
 }
 
 /** An inline keyboard under a message. */
-export interface Keyboard {
+interface InlineKeyboard {
   readonly inline_keyboard: readonly (readonly Button[])[];
 }
+
+/** Buttons in place of the phone's letters: the only ones that hand over a number. */
+interface AskingKeyboard {
+  readonly keyboard: readonly (readonly { readonly text: string; readonly request_contact?: true }[])[];
+  readonly one_time_keyboard: true;
+  readonly resize_keyboard: true;
+}
+
+/** What a message carries to be tapped. */
+export type Keyboard = InlineKeyboard | AskingKeyboard;
 
 /** A choice that no button can show, with its place among all of them. */
 export interface UndrawnChoice {
@@ -29,6 +39,8 @@ export function keyboardFor(choices: readonly Choice[]): {
   readonly keyboard: Keyboard | undefined;
   readonly undrawn: readonly UndrawnChoice[];
 } {
+  const asking = askingKeyboard(choices);
+  if (asking !== undefined) return { keyboard: asking, undrawn: [] };
   const buttons: Button[] = [];
   const undrawn: UndrawnChoice[] = [];
   choices.forEach((choice, index) => {
@@ -39,6 +51,17 @@ export function keyboardFor(choices: readonly Choice[]): {
     if (!fits || text.endsWith('…')) undrawn.push({ choice, index });
   });
   return { keyboard: buttons.length === 0 ? undefined : { inline_keyboard: inRows(buttons) }, undrawn };
+}
+
+/** https://core.telegram.org/bots/api#keyboardbutton: beside a button that asks for a number the others send their words. */
+function askingKeyboard(choices: readonly Choice[]): AskingKeyboard | undefined {
+  const drawable = choices.every(({ label }) => label.trim() !== '' && label.length <= LABEL_LIMIT);
+  if (!drawable || !choices.some(({ asks }) => asks === 'phone')) return undefined;
+  const buttons = choices.map(({ label, asks }) => ({
+    text: cutLabel(label, LABEL_LIMIT),
+    ...(asks === 'phone' ? { request_contact: true as const } : {}),
+  }));
+  return { keyboard: buttons.map((button) => [button]), one_time_keyboard: true, resize_keyboard: true };
 }
 
 /** Two short labels share a row, so that yes and no stand side by side. */

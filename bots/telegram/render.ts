@@ -24,7 +24,9 @@ export function plan(message: OutgoingMessage): readonly Call[] {
     choice.listed ? [] : [numberedLine(choice, index, message.language)],
   );
   const text = [message.text.trim(), lines.join('\n')].filter((part) => part !== '').join('\n\n');
-  return edited(message, text, keyboard) ?? sent(message, text, keyboard);
+  // A message that stands already can be given no other kind of keyboard.
+  const canEdit = keyboard === undefined || 'inline_keyboard' in keyboard;
+  return (canEdit ? edited(message, text, keyboard) : undefined) ?? sent(message, text, keyboard);
 }
 
 /** The call that says the same in a new message, for when Telegram refuses the edit (a photo cannot become plain text). */

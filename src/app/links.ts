@@ -1,4 +1,5 @@
 import type { LinkCommand } from '../conversation/link-command.ts';
+import { offerNumber } from '../conversation/offer-number.ts';
 import { offer, say, toFlow } from '../conversation/reply.ts';
 import { placeOf } from '../conversation/say-place.ts';
 import { sayOrderCode } from '../domain/codes.ts';
@@ -16,7 +17,14 @@ export async function makeLinkCode({ parts, changes, state, now }: CommandContex
   while (!(await changes.putLinkCode({ chatId: state.target.chatId, code, now, until })))
     code = drawLinkCode(parts.random);
   await changes.audit({ actorId: state.person.id, action: 'link.code', subject: state.person.id, now });
-  return justSay('link.code', { code: sayLinkCode(code) });
+  const canAsk = parts.channelOf(state.target.address.channel).asksForPhone === true;
+  return {
+    says: [
+      say('link.code', { code: sayLinkCode(code) }),
+      ...(canAsk ? [say('sharePhone.orNumber', {}, { offers: [offerNumber] })] : []),
+    ],
+    notices: [],
+  };
 }
 
 /** Counts wrong digits, for whoever said them and against every code that lives. */

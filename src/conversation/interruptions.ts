@@ -123,6 +123,7 @@ function unreadableKey({ text, voice, place, unsupported, cart, startedWith }: R
   if (text !== '' || cart.length > 0 || startedWith !== undefined) return undefined;
   if (voice) return 'words.cannotHear';
   if (place) return 'words.cannotUsePlace';
+  if (unsupported === 'contact') return 'sharePhone.foreign';
   return unsupported === undefined ? undefined : 'words.cannotRead';
 }
 

@@ -27,6 +27,8 @@ export interface Offer {
   readonly params?: Readonly<Record<string, Param>>;
   /** Whether the sentence already names it on a numbered line of its own. */
   readonly listed?: boolean;
+  /** Whether choosing it hands over the person's own number, where the platform has a button for that. */
+  readonly asks?: 'phone';
 }
 
 /** A sentence to say, before any language: a locale key and what it needs. */

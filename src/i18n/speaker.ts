@@ -37,10 +37,11 @@ export function createSpeaker(folder: string, termName: TermName): Speaker {
   const spoken = (language: string) => (locales.has(language) ? language : 'bn');
   const choicesOf = (offers: readonly Offer[], language: string) =>
     offers.map(
-      ({ id, key, params, listed }): Choice => ({
+      ({ id, key, params, listed, asks }): Choice => ({
         id,
         label: translate(instance, key, params ?? {}, spoken(language), termName),
         ...(listed === undefined ? {} : { listed }),
+        ...(asks === undefined ? {} : { asks }),
       }),
     );
   return {

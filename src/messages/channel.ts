@@ -92,6 +92,8 @@ export interface Channel {
   readonly onlyWhereStarted?: boolean;
   /** Where only a person's message opens the right to write freely, and what goes otherwise is an approved template: for how long. */
   readonly windowMs?: number;
+  /** Whether a choice that `asks` for a number is drawn as a button that hands it over. */
+  readonly asksForPhone?: boolean;
   /** Start receiving. The platform may be told "received" only once `receive` has resolved. */
   start(receive: (event: IncomingEvent) => Promise<void>): Promise<void>;
   /** For platforms that call us: mounted at /webhooks/<name>. */

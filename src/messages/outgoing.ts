@@ -5,6 +5,8 @@ export interface Choice {
   readonly label: string;
   /** The text already names it on a numbered line: a channel that cannot draw it need not say it again. */
   readonly listed?: boolean;
+  /** Tapped, it hands over the person's own number, where the platform has a button for that; elsewhere it is a choice like any other. */
+  readonly asks?: 'phone';
 }
 
 /** Why we write: an answer, news the person has a stake in, or a broadcast. It decides urgency and what a crash may repeat. */

@@ -34,13 +34,24 @@ it('keeps a shared number only after a yes, and knows her from her first word on
   expect(phones.seen('telegram/mala').at(-1)?.keys).toEqual(['link.joinedThere']);
 });
 
+it('lets her hand her number over where she links, by a tap where the platform has one and only there', async () => {
+  const [asked] = await phones.say('telegram/bani', 'যোগ');
+  expect(asked?.choices).toEqual([
+    { id: 'to/sharePhone/start', label: expect.stringContaining('নম্বর'), asks: 'phone' },
+  ]);
+  expect(keys(await phones.say('telegram/bani', '১'))).toEqual([['sharePhone.how']]);
+  expect(keys(await phones.say('telegram/bani', ownCard('+919830012121')))).toEqual([['sharePhone.ask']]);
+  const [elsewhere] = await phones.say('whatsapp-cloud/IN.777', 'যোগ');
+  expect([elsewhere?.keys, elsewhere?.choices]).toEqual([['link.code'], []]);
+});
+
 it('keeps nothing after a no, and has no use for the card of somebody else', async () => {
   await phones.say('telegram/nina', ownCard('+919830022222'));
   expect(keys(await phones.say('telegram/nina', 'না'))).toEqual([['sharePhone.left']]);
   await phones.say('whatsapp-cloud/919830022222', from('+919830022222', 'নমস্কার'));
   expect(await personOf('telegram/nina')).not.toBe(await personOf('whatsapp-cloud/919830022222'));
   const foreign: Sending = { extra: { contact: { phone: '+919830033333', own: false } } };
-  expect(keys(await phones.say('telegram/nina', foreign))).toEqual([['words.cannotRead']]);
+  expect(keys(await phones.say('telegram/nina', foreign))).toEqual([['sharePhone.foreign']]);
 });
 
 it('knows her at once when she shares the number she writes from on WhatsApp, in the middle of a form that goes on', async () => {

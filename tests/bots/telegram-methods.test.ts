@@ -44,12 +44,14 @@ async function doEverything(): Promise<void> {
   await say(buildMessage({ text: 'পাতা ২', choices: buildChoices(1), replaces: text ?? '' }));
   const [photo] = await say(buildMessage({ text: 'ছবি', photos: ['1'] }));
   await say(buildMessage({ text: 'ছবি ২', photos: ['2'], replaces: photo ?? '' }));
+  await say(buildMessage({ text: 'নম্বর?', choices: [{ id: 'number', label: 'আমার নম্বর', asks: 'phone' }] }));
   const tap = telegram.updates.tap(ME, 1, 'x');
   const query = telegram.updates.query(ME, 'শাড়ি');
   telegram.updates.say(ME, 'উত্তর পেতে দেরি হবে');
   await expect.poll(() => telegram.updates.wasAnswered(tap) && telegram.updates.wasAnswered(query)).toBe(true);
   await expect.poll(() => heard).toBe(2);
   await expect.poll(() => called().has('sendChatAction'), { timeout: 40_000 }).toBe(true);
+  await expect.poll(() => called().has('deleteMessage'), { timeout: 40_000 }).toBe(true);
   await channel.fetchMedia({ ref: telegram.chats.keepFile(Buffer.from('x')), mimeType: 'image/jpeg' });
   await channel.stop();
   await setUp(openApi(settings), new Map(Object.entries(words)), 'bn');

@@ -19,7 +19,10 @@ interface TelegramBody {
   readonly photo?: { readonly photo: string };
   readonly voice?: { readonly voice: string };
   readonly media?: Media | readonly Media[];
-  readonly reply_markup?: { readonly inline_keyboard: readonly (readonly { text: string; callback_data: string }[])[] };
+  readonly reply_markup?: {
+    readonly inline_keyboard?: readonly (readonly { text: string; callback_data: string }[])[];
+    readonly keyboard?: readonly (readonly { text: string; request_contact?: true }[])[];
+  };
 }
 
 channelContract({
@@ -88,7 +91,10 @@ function show(call: Call): Shown {
     text: [body.text, body.caption, ...media.map((each) => each.caption)].filter((part) => part !== undefined).join(''),
     photos: [...(body.photo ? [body.photo.photo] : []), ...media.map((each) => each.media.photo)],
     voices: body.voice ? [body.voice.voice] : [],
-    taps: (body.reply_markup?.inline_keyboard ?? []).flat().map((button) => button.callback_data),
+    taps: [
+      ...(body.reply_markup?.inline_keyboard ?? []).flat().map((button) => button.callback_data),
+      ...(body.reply_markup?.keyboard ?? []).flat().map((button) => button.text),
+    ],
   };
 }
 
@@ -97,6 +103,7 @@ function violations(call: Call): readonly string[] {
   const body = call.body as TelegramBody;
   const media = mediaOf(body);
   const buttons = (body.reply_markup?.inline_keyboard ?? []).flat();
+  const letters = (body.reply_markup?.keyboard ?? []).flat();
   const rows = body.reply_markup?.inline_keyboard ?? [[]];
   const needsText = call.method === 'sendMessage' || call.method === 'editMessageText';
   const broken: readonly (readonly [boolean, string])[] = [
@@ -112,7 +119,9 @@ function violations(call: Call): readonly string[] {
       buttons.some((each) => Buffer.byteLength(each.callback_data) > 64 || each.callback_data === ''),
       'data is 1 to 64 bytes',
     ],
-    [buttons.some((each) => each.text.trim() === ''), 'a button has a label'],
+    [[...buttons, ...letters].some((each) => each.text.trim() === ''), 'a button has a label'],
+    [letters.length > 0 && call.method.startsWith('edit'), 'an edit takes inline buttons only'],
+    [letters.length > 300, 'at most 300 buttons in place of the letters'],
     [buttons.length > 100 || rows.some((row) => row.length > 8), 'at most 100 buttons, 8 in a row'],
     ['parse_mode' in call.body, 'no parse_mode'],
     ['chat_id' in call.body, 'the chat is named when sending'],

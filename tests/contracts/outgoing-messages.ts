@@ -65,6 +65,28 @@ export const KINDS: readonly { readonly name: string; readonly message: Outgoing
       choices: [...buildChoices(4).map((choice) => ({ ...choice, listed: true })), { id: 'more', label: 'আরও' }],
     }),
   },
+  {
+    name: 'a wish for her own number',
+    message: buildMessage({
+      text: 'নম্বরটা দেবেন?',
+      choices: [{ id: 'number', label: '📱 আমার নম্বর পাঠাই', asks: 'phone' }],
+    }),
+  },
+  {
+    name: 'a wish for her own number beside other choices',
+    message: buildMessage({
+      text: 'নম্বরটা দেবেন?',
+      choices: [{ id: 'number', label: '📱 আমার নম্বর পাঠাই', asks: 'phone' }, ...buildChoices(1)],
+    }),
+  },
+  {
+    name: 'a wish for her own number on the next page',
+    message: buildMessage({
+      text: 'নম্বরটা দেবেন?',
+      replaces: '91',
+      choices: [{ id: 'number', label: '📱 আমার নম্বর পাঠাই', asks: 'phone' }],
+    }),
+  },
   { name: 'choices without words', message: buildMessage({ choices: buildChoices(2) }) },
   {
     name: 'choices without words under an album',
@@ -132,8 +154,13 @@ const longWords = fc
   .map(([parts, length]) => cutWellFormed(parts.join('').repeat(length).slice(0, length)));
 const anyText = fc.oneof(words, longWords, fc.string({ unit: 'grapheme', maxLength: 300 }));
 const id = fc.stringMatching(/^[a-z][a-z0-9.-]{0,62}$/);
-const choices = fc.uniqueArray(fc.record({ id, label: fc.oneof(words, longWords, anyText) }), {
-  selector: (choice) => choice.id,
+const anyLabel = fc.oneof(words, longWords, anyText);
+const choice = fc.oneof(
+  { weight: 9, arbitrary: fc.record({ id, label: anyLabel }) },
+  { weight: 1, arbitrary: fc.record({ id, label: anyLabel, asks: fc.constant('phone' as const) }) },
+);
+const choices = fc.uniqueArray(choice, {
+  selector: (each) => each.id,
   maxLength: 14,
 });
 const hashes = fc.uniqueArray(fc.stringMatching(/^[0-9a-f]{8}$/), { maxLength: 13 });

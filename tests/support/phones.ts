@@ -16,8 +16,8 @@ import { buildSound } from './sounds.ts';
 import type { TestStore } from './store.ts';
 
 /** A phone called `telegram/rina` is Rina's on that platform; every other one is on a platform of no limits. */
-const PLATFORMS: Readonly<Record<string, Pick<Channel, 'windowMs'>>> = {
-  telegram: {},
+const PLATFORMS: Readonly<Record<string, Pick<Channel, 'windowMs' | 'asksForPhone'>>> = {
+  telegram: { asksForPhone: true },
   'whatsapp-cloud': { windowMs: 24 * 60 * 60 * 1_000 },
   'whatsapp-web': {},
 };

@@ -17,16 +17,25 @@ export interface ShownMessage {
   edits: number;
 }
 
+/** A button in place of a phone's letters: tapped, it sends its words, or the person's own card. */
+export interface LetterButton {
+  readonly text: string;
+  readonly request_contact?: boolean | undefined;
+}
+
 /** Everything the pretend Telegram remembers of people, their chats and their files. */
 export function openChats() {
   const people = new Map<number, Person>();
   const shown = new Map<number, ShownMessage[]>();
   const files = new Map<string, Buffer>();
+  const keyboards = new Map<number, readonly LetterButton[]>();
   let messages = 100;
   let made = 0;
   return {
     people,
     files,
+    /** What stands in place of the letters, in each chat. */
+    keyboards,
     /** The next number of a message, over all chats. */
     nextMessage: () => {
       messages += 1;
@@ -46,6 +55,13 @@ export function openChats() {
     seen: (chat: number): readonly ShownMessage[] => shown.get(chat) ?? [],
     show(chat: number, message: ShownMessage) {
       shown.set(chat, [...(shown.get(chat) ?? []), message]);
+    },
+    /** False when there is no such message. */
+    remove(chat: number, id: number): boolean {
+      const before = shown.get(chat) ?? [];
+      const left = before.filter(({ message_id }) => message_id !== id);
+      shown.set(chat, left);
+      return left.length < before.length;
     },
     find: (chat: number, id: number) => shown.get(chat)?.find((message) => message.message_id === id),
   };

@@ -8,6 +8,13 @@ type Answer = { readonly result: unknown } | ApiNo;
 
 const bad = (why: string): ApiNo => ({ error_code: 400, description: `Bad Request: ${why}` });
 const item = z.looseObject({ type: z.string(), media: z.unknown(), caption: z.string().optional() });
+const rows = <Button extends z.ZodType>(button: Button) => z.array(z.array(button)).optional();
+/** Buttons under the message, or in place of the phone's letters, or nothing there any more. */
+const keyboards = {
+  inline_keyboard: rows(z.looseObject({ text: z.string(), callback_data: z.string() })),
+  keyboard: rows(z.looseObject({ text: z.string(), request_contact: z.boolean().optional() })),
+  remove_keyboard: z.literal(true).optional(),
+};
 const body = z.looseObject({
   chat_id: z.number().optional(),
   message_id: z.number().optional(),
@@ -15,22 +22,25 @@ const body = z.looseObject({
   caption: z.string().optional(),
   media: z.union([z.array(item), item]).optional(),
   reply_parameters: z.looseObject({ message_id: z.number() }).optional(),
-  reply_markup: z
-    .looseObject({ inline_keyboard: z.array(z.array(z.looseObject({ text: z.string(), callback_data: z.string() }))) })
-    .optional(),
+  reply_markup: z.looseObject({ ...keyboards }).optional(),
 });
 type Body = z.infer<typeof body>;
 
 /** Methods that put something on a screen, as the real server answers them. */
 export function showOnScreen(method: string, request: ReadRequest, chats: Chats): Answer | undefined {
-  if (!/^(send(Message|Photo|MediaGroup|Voice)|edit)/.test(method)) return undefined;
+  if (!/^(send(Message|Photo|MediaGroup|Voice)|edit|deleteMessage)/.test(method)) return undefined;
   const read = body.parse(request.body);
   const chat = read.chat_id ?? 0;
   const person = chats.people.get(chat);
   if (person === undefined) return bad('chat not found');
   if (person.blocked) return { error_code: 403, description: 'Forbidden: bot was blocked by the user' };
   const keep = (value: unknown) => keepFile(value, request.uploads, chats);
+  if (method === 'deleteMessage')
+    return chats.remove(chat, read.message_id ?? 0) ? { result: true } : bad('message to delete not found');
   if (method.startsWith('edit')) return edit(chat, read, keep, chats);
+  const { keyboard, remove_keyboard: isRemoved } = read.reply_markup ?? {};
+  if (isRemoved) chats.keyboards.delete(chat);
+  if (keyboard !== undefined) chats.keyboards.set(chat, keyboard.flat());
   if (method !== 'sendMediaGroup') {
     const file = keep(request.body.photo ?? request.body.voice);
     if (method !== 'sendMessage' && file === undefined) return bad('wrong remote file identifier specified');
@@ -59,6 +69,8 @@ export function showOnScreen(method: string, request: ReadRequest, chats: Chats)
 function edit(chat: number, read: Body, keep: (value: unknown) => string | undefined, chats: Chats): Answer {
   const message = chats.find(chat, read.message_id ?? 0);
   if (message === undefined) return bad('message to edit not found');
+  if (read.reply_markup !== undefined && read.reply_markup.inline_keyboard === undefined)
+    return bad('inline keyboard expected');
   const medium = read.media === undefined || Array.isArray(read.media) ? undefined : read.media;
   if (medium === undefined && message.photos.length > 0) return bad('there is no text in the message to edit');
   if (medium !== undefined && message.photos.length === 0) return bad("message can't be edited");
@@ -91,7 +103,7 @@ function shownOf(
   { id, photos, voice }: { id: number; photos: readonly string[]; voice: string | undefined },
 ): ShownMessage {
   const choices =
-    read.reply_markup?.inline_keyboard.flat().map((one) => ({ label: one.text, data: one.callback_data })) ?? [];
+    read.reply_markup?.inline_keyboard?.flat().map((one) => ({ label: one.text, data: one.callback_data })) ?? [];
   const text = read.text ?? read.caption ?? '';
   return { message_id: id, text, photos, voice, choices, repliesTo: read.reply_parameters?.message_id, edits: 0 };
 }

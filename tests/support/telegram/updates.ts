@@ -105,6 +105,13 @@ export function openUpdates(chats: Chats, now: () => number) {
       });
       return id;
     },
+    /** Taps the button that hands over her own card. Telegram writes the number with or without its plus sign. */
+    shareNumber(person: number, phone_number: string): void {
+      if (!chats.keyboards.get(person)?.some((button) => button.request_contact === true))
+        throw new Error('Expected a button that asks for a number');
+      const { name } = chats.person(person);
+      add({ message: envelope(person, { contact: { phone_number, first_name: name, user_id: person } }) });
+    },
     query(person: number, text: string, offset = ''): string {
       callbacks += 1;
       const id = `query${callbacks}`;
