@@ -120,12 +120,13 @@ const messages: Reading = async (db, personId, until) => {
   const rows = await db.inboxRow.findMany({
     where: { chat: { personId }, storedAt: { lte: until } },
     orderBy: [{ sentAt: 'asc' }, { id: 'asc' }],
-    select: { event: true },
+    select: { event: true, sentAt: true },
   });
-  return rows.flatMap(({ event }): readonly KeptThing[] => {
+  return rows.flatMap(({ event, sentAt }): readonly KeptThing[] => {
     const kept = readEvent(event);
+    const on = dayOf.format(sentAt);
     if (kept.kind === 'due') return [];
-    const on = dayOf.format(kept.kind === 'edited' ? kept.editedAt : kept.sentAt);
+    if (kept.kind === 'unreadable') return kept.said ? [{ kind: 'wrote', on, text: '', beside: ['other'] }] : [];
     if (kept.kind === 'edited') return kept.text === '' ? [] : [{ kind: 'wrote', on, text: kept.text, beside: [] }];
     const { photos, voice, place, contact, unsupported } = kept;
     const beside: readonly WrittenBeside[] = [
