@@ -1,11 +1,15 @@
 import type { Api } from 'grammy';
 import type { Query, QueryAnswer, QueryResult } from '../../src/messages/channel.ts';
+import { cutLabel, splitText } from '../../src/messages/cut-text.ts';
 import { FILE_GONE, saysNo } from './errors.ts';
 import type { Files } from './files.ts';
 
 /** https://core.telegram.org/bots/api#answerinlinequery */
 const MOST_RESULTS = 50;
 const CAPTION_LIMIT = 1024;
+const TEXT_LIMIT = 4096;
+/** As much as a phone shows of it. */
+const DESCRIPTION_LIMIT = 200;
 
 /** What answering searches needs. */
 export interface InlineParts {
@@ -42,7 +46,7 @@ async function draw(
   { idOf, botName, publicUrl }: InlineParts & Pick<Files, 'idOf'>,
 ): Promise<object> {
   const { id, photo, title, text, order } = result;
-  const caption = text.slice(0, CAPTION_LIMIT);
+  const caption = firstOf(text, CAPTION_LIMIT);
   const url = `https://t.me/${botName}?start=${order.startsWith}`;
   const rest = { id, title, reply_markup: { inline_keyboard: [[{ text: order.label, url }]] } };
   const fileId = photo === undefined ? undefined : await idOf(photo);
@@ -51,5 +55,11 @@ async function draw(
     const address = `${publicUrl.replace(/\/+$/, '')}/photos/${photo}`;
     return { ...rest, type: 'photo', photo_url: `${address}.jpg`, thumbnail_url: `${address}.small.jpg`, caption };
   }
-  return { ...rest, type: 'article', input_message_content: { message_text: text }, description: text.slice(0, 200) };
+  const content = { message_text: firstOf(text, TEXT_LIMIT) };
+  return { ...rest, type: 'article', input_message_content: content, description: cutLabel(text, DESCRIPTION_LIMIT) };
+}
+
+/** Cut between words or letters: half a letter would cost the person all the results. */
+function firstOf(text: string, limit: number): string {
+  return splitText(text, limit)[0] ?? '';
 }

@@ -101,7 +101,7 @@ it('follows her to a new number and a new id, and does not take the next owner o
   expect(await db.chat.count({ where: { personId: hers } })).toBe(2);
 });
 
-it('lets a buyer on Telegram and a weaver on WhatsApp ask, answer and order, neither seeing who the other is there', async () => {
+it('lets a buyer on Telegram and a weaver on WhatsApp ask, answer, order and stop, neither seeing who the other is there', async () => {
   telegram.chats.person(RAHUL, 'Rahul', 'en');
   const weaver = world.phone({ phone: '919830077777', userId: 'IN.2000777', name: '+91 98300 77777' });
   await weaver.sendsPhotos([await buildPicture(51)], 'লাল ঢাকাই জামদানি ২৮০০ টাকা ২ পিস ব্লাউজ পিস সহ');
@@ -122,6 +122,10 @@ it('lets a buyer on Telegram and a weaver on WhatsApp ask, answer and order, nei
   await taps(RAHUL, 'place', 'OR-');
   await expect.poll(() => weaver.shown().at(-1)?.text, { timeout: 60_000 }).toMatch(/OR-[0-9A-Z]{5}/);
   await hears(RAHUL, () => weaver.taps('হ্যাঁ, দেব'), 'OR-');
+
+  await says(RAHUL, 'stop', '');
+  await weaver.says('বন্ধ করুন');
+  expect(await db.consent.count({ where: { answer: 'withdrawn' } })).toBe(2);
 
   const toWeaver = JSON.stringify(weaver.shown());
   for (const handle of ['rahul_sen_91', '9830012345', String(RAHUL), 'Rahul']) expect(toWeaver).not.toContain(handle);

@@ -82,15 +82,32 @@ it('sells a saree from an album to the parcel, on Telegram alone', async () => {
   for (const message of telegram.chats.seen(WEAVER)) expect(message.text).not.toContain(String(BUYER));
 });
 
-it('takes an album that Telegram splits over seconds as one draft', async () => {
+it('takes an album that Telegram splits over five seconds as one draft', async () => {
   const person = 5551000003;
   const [first, second] = await Promise.all([5, 6].map((number) => buildPicture(number)));
   const send = (picture: Buffer | undefined, captions = {}) =>
     telegram.updates.sendAlbum(person, [picture ?? Buffer.alloc(0)], captions, 'one album');
   await after(person, () => send(first, { 1: FULL }));
-  await new Promise((resolve) => setTimeout(resolve, 3_000)); // Telegram's own delay: no clock of ours moves it
+  await new Promise((resolve) => setTimeout(resolve, 5_000)); // Telegram's own delay: no clock of ours moves it
   const more = await after(person, () => send(second));
   expect(more.text).toContain('১টা ছবি');
+});
+
+it('hears words that were changed afterwards as words said anew, once, and knows which message is answered', async () => {
+  const person = 5551000010;
+  await says(person, 'মেনু');
+  const edit = { date: Math.floor(Date.now() / 1000), chat: { id: person, type: 'private' }, edit_date: 1 };
+  const edited_message = { ...edit, message_id: 5, from: { id: person, is_bot: false }, text: 'সাহায্য' };
+  const help = await after(person, () => telegram.updates.add({ edited_message }));
+  expect(help.text).toContain('লাল জামদানি');
+  const reply_to_message = { message_id: help.message_id, date: 1, chat: edit.chat };
+  await after(person, () => telegram.updates.say(person, 'মেনু', { reply_to_message }));
+  const kept = await test.db.inboxRow.findMany({ where: { chat: { chatId: String(person) } }, orderBy: { id: 'asc' } });
+  expect(kept.map(({ event }) => event)).toMatchObject([
+    { kind: 'message' },
+    { kind: 'edited', text: 'সাহায্য', messageId: '5' },
+    { kind: 'message', quotedId: String(help.message_id) },
+  ]);
 });
 
 it('opens an item by a deep link, for anyone', async () => {

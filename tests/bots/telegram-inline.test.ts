@@ -83,6 +83,16 @@ it('shows a picture it never sent by its public address, and words when there is
   expect((await search([buildResult(1)])).results).toMatchObject([{ type: 'article', title: 'লাল জামদানি · ₹২,৮০০' }]);
 });
 
+it('cuts a text that is too long between letters, in a caption as in words', async () => {
+  const text = `${'ক'.repeat(1_020)}👩‍👩‍👧‍👦${'খ'.repeat(4_000)}`;
+  const long = { ...buildResult(1), text, title: 'লাল' };
+  const [photo] = (await search([long], { uploaded: true })).results;
+  const [article] = (await search([{ ...long, photo: undefined }])).results;
+  expect(photo?.caption).toBe('ক'.repeat(1_020));
+  const { message_text: words = '' } = (article?.input_message_content ?? {}) as { message_text?: string };
+  expect([words.isWellFormed(), words.length, text.startsWith(words)]).toEqual([true, 4_096, true]);
+});
+
 it('answers nothing with nothing, sixty with fifty, and says where the next page begins', async () => {
   expect((await search([])).results).toEqual([]);
   const sixty = Array.from({ length: 60 }, (_, index) => buildResult(index));

@@ -96,6 +96,7 @@ it.each([
   [{ error_code: 500, description: 'Internal Server Error' }, 'undecided', 5_000],
   ['garbage', 'undecided', 30_000],
   ['breaksAfter', 'undecided', 30_000],
+  ['breaksBefore', 'undecided', 30_000],
 ] as const)('a no of Telegram is understood: %j is %s', async (answer, reason, retryAfterMs) => {
   telegram.faults.push({ method: 'sendMessage', times: 1, answer });
   expect(await refusal()).toMatchObject({ name: 'SendError', reason, retryAfterMs });
@@ -107,8 +108,11 @@ it('keeps the words and the number that Telegram quotes out of what the operator
   expect(await refusal()).toMatchObject({ message: 'Telegram answered 400 to sendMessage: Bad Request: … of … at …' });
 });
 
-it('never repeats a message whose answer was lost', async () => {
+it('never repeats a message whose answer was lost, whether Telegram took it or not', async () => {
   const before = telegram.sent().length;
+  telegram.faults.push({ method: 'sendMessage', times: 1, answer: 'breaksBefore' });
+  await refusal();
+  expect(telegram.sent().length).toBe(before);
   telegram.faults.push({ method: 'sendMessage', times: 1, answer: 'breaksAfter' });
   await refusal();
   expect(telegram.sent().length).toBe(before + 1);

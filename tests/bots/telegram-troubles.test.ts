@@ -64,6 +64,7 @@ it('opens without a network, knocks for an hour without haste, and hears all tha
   telegram.updates.say(ME, 'আছেন?');
   expect(await moveUntil(() => heard.some(isText('আছেন?')))).toBeLessThan(4);
   await channel.stop();
+  expect(telegram.violations).toEqual([]);
   await telegram.close();
 });
 
@@ -83,6 +84,7 @@ it('loses the network for an hour, knocks without haste, and goes on where it st
   expect(await moveUntil(() => heard.some(isText('দুই')))).toBeLessThan(4);
   expect(heard.filter(({ kind }) => kind === 'message')).toHaveLength(2);
   await channel.stop();
+  expect(telegram.violations).toEqual([]);
   await telegram.close();
 });
 
@@ -97,6 +99,7 @@ it('tells staff when its token is withdrawn, and when it is good again', async (
     { kind: 'health', state: 'ready' },
   ]);
   await channel.stop();
+  expect(telegram.violations).toEqual([]);
   await telegram.close();
 });
 
@@ -110,6 +113,7 @@ it('polls again when it lost the lease to poll and took it back', async () => {
   await channel.start(async (event) => void heard.push(event));
   await until(() => heard.some(isText('দুই')));
   await channel.stop();
+  expect(telegram.violations).toEqual([]);
   await telegram.close();
 });
 
@@ -122,6 +126,7 @@ it('does not poll before a webhook of an earlier day is taken down', async () =>
   await until(() => heard.length === 1);
   expect(heard).toMatchObject([{ kind: 'message', text: 'নমস্কার' }]);
   await channel.stop();
+  expect(telegram.violations).toEqual([]);
   await telegram.close();
 });
 
@@ -147,6 +152,7 @@ it('shows "typing" only to whoever waits for longer than a second', async () => 
     action: 'typing',
   });
   await channel.stop();
+  expect(telegram.violations).toEqual([]);
   await telegram.close();
 });
 
@@ -170,5 +176,6 @@ it('refuses a forged or broken call at its public address, and logs none of it',
   expect(JSON.stringify(lines)).not.toContain('গোপন');
   expect(JSON.stringify(lines)).not.toContain(secret);
   await channel.stop();
+  expect(telegram.violations).toEqual([]);
   await telegram.close();
 });

@@ -63,6 +63,19 @@ describe.skipIf(!findBrowser())('a page of WhatsApp that is not what it was', ()
     expect(id).toBe(`true_${MINATI.chatId}_${world.outbox[0]?.key.id}`);
   });
 
+  it('is opened anew once a day without a code to scan, in the midst of nothing, and troubles nobody', async () => {
+    const { world, home, channel: linked, health, readies } = await openLinked();
+    await linked.stop();
+    const channel = home.open({ plannedRestart: 15_000 }); // longer than a busy machine needs to open the page
+    closing.unshift(() => channel.stop());
+    await channel.start(home.receive);
+    await until('opened anew', () => readies() >= 3, 90_000);
+    await channel.send(MINATI, say('কিছুই টের পাননি'));
+    await until('the words', () => world.outbox.some(({ body }) => body === 'কিছুই টের পাননি'));
+    expect(home.printed).toHaveLength(1);
+    expect(health().map(({ state }) => state)).toEqual(['loggedOut', 'ready', 'ready']);
+  });
+
   it('opens a page anew that hangs, and a process that was killed, and leaves no browser behind', async () => {
     const { world, home, readies } = await openLinked([], { heartbeat: 1_500 });
     world.order({ do: 'freeze' });
