@@ -183,7 +183,9 @@ export async function openFromOffer(
   const target = readToFlow(id);
   if (target === undefined) return undefined;
   const { flow, action, code } = target;
-  return openFlow(flows, progress, flow, { action, input, ...(code === undefined ? {} : { code }) }, look);
+  // A number or a label that chose it has said all it had to say: like a tap, it brings no words along.
+  const chosen = { ...input, text: '' };
+  return openFlow(flows, progress, flow, { action, input: chosen, ...(code === undefined ? {} : { code }) }, look);
 }
 
 /** Says that an old button's time has passed and asks the standing question again. */

@@ -46,6 +46,17 @@ const stateOf = async (id: string) => (await test.db.enquiry.findUniqueOrThrow({
 const hours = (count: number) => test.clock.set(new Date(test.clock.now().getTime() + count * 3_600_000));
 
 describe('a question and its answer', () => {
+  it.each(['২', '2', 'প্রশ্ন করব'])(
+    'is asked for when the offer is chosen by words: "%s" is not what she asks',
+    async (chosen) => {
+      const { seller, code } = await stall();
+      const buyer = buyerName();
+      expect((await play(buyer, `TH-${code}`, chosen)).at(-1)).toEqual(['enquire.words.ask']);
+      expect(await play(buyer, 'আঁচল কেমন?')).toEqual([['enquire.done.buyer']]);
+      expect(last(seller)?.text).toContain('“আঁচল কেমন?”');
+    },
+  );
+
   it('1. reaches the seller with the item’s picture, and the answer comes back; four messages in all', async () => {
     const { seller, buyer, id } = await asked();
     expect(last(buyer)?.keys).toEqual(['enquire.done.buyer']);

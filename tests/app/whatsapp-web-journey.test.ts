@@ -46,7 +46,7 @@ describe.skipIf(!findBrowser())('a haat on a phone linked through WhatsApp Web',
     return wordsOf(await nextFor(person, before));
   }
 
-  it('sells a saree from an album to an accepted order, at a human pace, and leaves nothing running', async () => {
+  it('sells a saree from an album to an accepted order, asks, answers and stops, at a human pace, and leaves nothing running', async () => {
     const pictures = await Promise.all([1, 2, 3].map((number) => buildPicture(number)));
     const album = pictures.map((photo, index) => ({
       ...{ photo, album: 'ALBUM1' },
@@ -60,6 +60,17 @@ describe.skipIf(!findBrowser())('a haat on a phone linked through WhatsApp Web',
 
     expect(await says(BUYER, { body: 'lal jamdni 3000 er moddhe' })).toContain(code);
     expect(world.bytesOf(seen(BUYER).at(-1) as Sent)?.byteLength).toBeGreaterThan(1_000); // the one just looked at
+    await says(BUYER, { body: '২' });
+    const asked = seen(WEAVER).length;
+    await says(BUYER, { body: 'is it soft? call me 9830012345' });
+    const question = wordsOf(await nextFor(WEAVER, asked));
+    expect(question).toContain('is it soft');
+    expect(question).not.toContain('9830012345');
+    const answered = seen(BUYER).length;
+    await says(WEAVER, { body: 'হ্যাঁ, খুব নরম' });
+    expect(wordsOf(await nextFor(BUYER, answered))).toContain('খুব নরম');
+
+    await says(BUYER, { body: code });
     await says(BUYER, { body: '1' });
     await says(BUYER, { body: 'Rahul Sen, 12 Lake Road, Kolkata 700029' });
     const told = seen(WEAVER).length;
@@ -71,6 +82,10 @@ describe.skipIf(!findBrowser())('a haat on a phone linked through WhatsApp Web',
 
     const order = await test.db.order.findFirstOrThrow({ include: { listing: { include: { photos: true } } } });
     expect([order.state, order.listing.photos.length]).toEqual(['accepted', 3]);
+
+    await says(BUYER, { body: 'stop' });
+    expect(await test.db.consent.count({ where: { answer: 'withdrawn' } })).toBe(1);
+
     expect(world.unknownModules).toEqual([]);
     await haat.close();
     expect(processesOf(test.folder).filter(({ command }) => /chrom|process\.ts/.test(command))).toEqual([]);
