@@ -1,3 +1,4 @@
+// Long because it is one bot, opened once, through everything that people do with it.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
