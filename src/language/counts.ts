@@ -100,6 +100,8 @@ function isHalfOfRange(number: FoundNumber, tokens: readonly Token[]): boolean {
   const after = tokens[number.to]?.text ?? '';
   const before = tokens[number.from - 1]?.text ?? '';
   return (
+    /^[×*]$/.test(after) ||
+    /^[×*]$/.test(tokens[number.to + 1]?.text ?? '') ||
     (/^[-~/]$/.test(after) && /^[\d\p{L}]/u.test(tokens[number.to + 1]?.text ?? '')) ||
     (/^[-~/]$/.test(before) && number.from > 1)
   );

@@ -54,6 +54,8 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
     /\s/,
     /(?:হাজার|লাখ|লক্ষ|কোটি|hajar|hazar|lakh|koti)\s+(?:হাজার\s+)?(?:ধন্যবাদ|প্রণাম|সালাম|শুভেচ্ছা|কাজ|কথা|ঝামেলা|dhonnobad|dhanyabad|thanks|pronam|salam|suvechha|kaj|jhamela)/g,
   ],
+  // What the tax office and the bank number people and firms by.
+  [/[a-z]{4}\d/, /\b\d{2}[a-z]{5}\d{4}[a-z][a-z\d]{3}\b|\b[a-z]{4}0[a-z\d]{6}\b/g],
   // A part of a longer code: ab12345, 12ab34.
   [/[a-z]-?\d\d/, /\b[a-z]{1,6}\d{2,}[a-z]+\w*|\b[a-z]{2,}-?\d{5,}\b/g],
 ];

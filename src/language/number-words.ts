@@ -90,6 +90,7 @@ const SOME: readonly (readonly [number, string])[] = [
 
 /** শ'খানেক: said as one word. */
 const GLUED: readonly (readonly [number, string])[] = [
+  [12, 'ডজনখানেক ডজনখানিক dojonkhanek'],
   [100, 'শখানেক শখানিক shokhanek sokhanek'],
   [1000, 'হাজারখানেক হাজারখানিক hajarkhanek hazarkhanek'],
 ];

@@ -17,7 +17,7 @@ export function readPrice(text: string, context: 'answer' | 'caption' | 'search'
 
 /** The same, of a text already normalised. */
 export function priceIn(normalised: string, context: 'answer' | 'caption' | 'search'): PriceReading {
-  const tokens = tokenise(linesApart(blankNeverPrices(normalised)));
+  const tokens = tokenise(linesApart(blankNeverPrices(withoutQuotes(normalised))));
   const all = findAmounts(tokens);
   if (all.length === 0) return NONE;
   const range = findRange(all, tokens);
@@ -36,6 +36,11 @@ export function priceIn(normalised: string, context: 'answer' | 'caption' | 'sea
   }
   const possible = all.filter((amount) => isPossible(amount, context));
   return chooseAmount({ possible, all, tokens, context });
+}
+
+/** Quotation marks around words are no inches. Every position is kept. */
+function withoutQuotes(text: string): string {
+  return text.replace(/(?<=^|\s)"([^"\n]{1,60})"(?=$|[\s,.;।!?])/g, ' $1 ');
 }
 
 /** What stands on the next line is another matter, unless it only goes on (টাকা, না ২৬০০). Every position is kept. */

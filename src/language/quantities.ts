@@ -42,6 +42,10 @@ export function readQuantity(text: string, ask: 'stock' | 'length' | 'size'): Qu
 const COUNTED: ReadonlyMap<string, string> = new Map([
   ['nota', 'নটা'],
   ['aath', 'আট'],
+  ['saatta', 'সাতটা'],
+  ['satta', 'সাতটা'],
+  ['aatta', 'আটটা'],
+  ['atta', 'আটটা'],
   ['aat', 'আট'],
   ['chaar', 'চার'],
 ]);

@@ -55,6 +55,11 @@ export const ANSWERING: readonly Rule[] = [
   },
   // A no before a yes is neither; nor is what would not do if it were so.
   { intent: 'none', after: PUT_TO_HER, all: ['GIVE.cond TAKE.cond DO.cond BE.cond', '!WILLDO !BE !CAN'] },
+  { intent: 'none', after: PUT_TO_HER, all: ['SAY.cond', 'WHAT WHY ISIT'], asked: true },
+  { intent: 'none', after: PUT_TO_HER, all: ['NO', 'OK'], only: 'NO OK' },
+  { intent: 'no', after: PUT_TO_HER, all: ['THANKS', 'NO NEG'], only: 'NO NEG BUT' },
+  // Not done yet.
+  { intent: 'none', after: /^(?:photos|more_photos_q)$/, all: ['!BE.perf'], only: '!BE' },
   {
     intent: 'none',
     after: PUT_TO_HER,

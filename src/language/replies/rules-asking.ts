@@ -28,6 +28,12 @@ export const ASKING: readonly Rule[] = [
     spare: 1,
   },
   { intent: 'human', all: ['CALL.inf TALK.inf', 'SAY.imp SAY.fut2'], none: 'NUM ITEM', spare: 2 },
+  { intent: 'human', all: ['PERSON', 'HAVE'], only: 'PERSON HAVE WHO ISIT', asked: true },
+  {
+    intent: 'human',
+    all: ['CALL.conj ME MINE', forms('TALK', 'imp fut2 want')],
+    only: `CALL CALL.conj ${forms('TALK', 'imp fut2 want')} MINE`,
+  },
   {
     intent: 'none',
     all: ['LANGB LANGE LANGH', '!UNDERSTAND !KNOW !CAN !SAY.can !READ'],
@@ -98,7 +104,7 @@ export const ASKING: readonly Rule[] = [
     intent: 'my_items',
     by: 'seller',
     after: /^(?:idle|any)$/,
-    all: [`${forms('LIFT', 'perf noun')} LISTED LISTW.perf LISTW`, 'SEE HOWMANY WHAT', 'ME MINE WHAT'],
+    all: [`${forms('LIFT', 'perf noun')} LISTED LISTW.perf LISTW`, 'SEE HOWMANY WHAT', 'ME MINE WHAT HOWMANY'],
     none: 'ORDER PRICEW NUM PHOTO WHY CANCEL',
     asked: true,
     spare: 1,
