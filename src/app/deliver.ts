@@ -47,7 +47,8 @@ export async function deliver(parts: DeliverParts, chatId: string): Promise<void
     const answered = await waitForSlot(parts, { chatId, chat, row, way });
     if (answered === undefined) return;
     try {
-      await go(parts, { chat, row, way, answered });
+      const more = await go(parts, { chat, row, way, answered });
+      if (!more) return;
       if (way.way === 'knock') chat = { ...chat, knockedAt: clock.now() };
     } catch (error) {
       if (!(await settleFailure(parts, { chatId, chat, row, way, error }))) return;
@@ -82,15 +83,18 @@ async function isCapped(parts: DeliverParts, channel: string): Promise<boolean> 
   return counts.reduce((sum, { sent }) => sum + sent, 0) >= cap;
 }
 
-/** Sends a row its way and records it. */
+/** Sends a row its way and records it. False when nothing more is due in its chat, as far as could be seen. */
 export async function go(
   parts: DeliverParts,
   { chat, row, way, answered }: Omit<Failure, 'error' | 'chatId'> & { readonly answered: () => void },
-): Promise<void> {
+): Promise<boolean> {
   const { store, clock } = parts;
   const wait = waitFrom(clock.now());
-  if (way.way === 'skip') return store.recordFailure(row.id, way.reason);
-  if (way.way === 'wait') return store.holdForWindow(row.id, wait);
+  if (way.way === 'skip' || way.way === 'wait') {
+    if (way.way === 'skip') await store.recordFailure(row.id, way.reason);
+    else await store.holdForWindow(row.id, wait);
+    return true;
+  }
   const channel = parts.channelOf(chat.address.channel);
   const { id } = await channel.send(chat.address, way.call).finally(answered);
   parts.meter?.call(channel.name, 'sent');
@@ -101,6 +105,7 @@ export async function go(
   if (way.way !== 'knock') return store.recordSent(row.id, { platformId: id, now, ...counted });
   await store.holdForWindow(row.id, { ...wait, knockedAt: now });
   await store.countSent(charged);
+  return true;
 }
 
 function waitFrom(now: Date): { until: Date; forgetBefore: Date } {

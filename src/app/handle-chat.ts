@@ -18,7 +18,16 @@ import { type LookUpParts, lookFor } from './lookups.ts';
 import { type Meter, noMeter } from './meter.ts';
 import { tellNews } from './news.ts';
 import { type WritingParts, writeRows } from './outgoing.ts';
-import type { ChatTarget, CrashPoint, DueTask, InboxRow, NewOutboxRow, Store, TurnState } from './ports.ts';
+import type {
+  ChatTarget,
+  CrashPoint,
+  DueTask,
+  InboxRow,
+  NewOutboxRow,
+  SettledTurn,
+  Store,
+  TurnState,
+} from './ports.ts';
 
 /** What handling a chat needs. */
 export interface HandleParts extends WritingParts, CommandParts, LookUpParts {
@@ -44,32 +53,35 @@ const MAX_ATTEMPTS = 3;
 export async function handleChat(parts: HandleParts, chatId: string): Promise<Handled> {
   for (;;) {
     if (parts.stopping?.aborted === true) return { done: true };
-    const state = await parts.store.openTurn(chatId, parts.clock.now());
-    if (state === undefined) {
-      await tellNews(parts, chatId, parts.clock.now());
+    const waits = await parts.store.whatWaits(chatId, parts.clock.now());
+    if (waits.rows.length === 0) {
+      if (waits.news) await tellNews(parts, chatId, parts.clock.now());
       return { done: true };
     }
-    const unreadable = state.waiting.find((row) => row.event.kind === 'unreadable');
+    const unreadable = waits.rows.find((row) => row.event.kind === 'unreadable');
     if (unreadable !== undefined) {
-      await giveUp(parts, state, unreadable);
+      await giveUp(parts, chatId, unreadable);
       continue;
     }
-    const afterMs = quietTimeLeft(state.waiting, parts.clock.now(), parts.openedAt);
+    const afterMs = quietTimeLeft(waits.rows, parts.clock.now(), parts.openedAt);
     if (afterMs > 0) return { done: false, afterMs };
-    const worn = state.waiting.find((row) => row.attempts >= MAX_ATTEMPTS);
-    const rows = worn === undefined ? (fold(state.waiting)[0]?.rows ?? []) : [worn];
+    const worn = waits.rows.find((row) => row.attempts >= MAX_ATTEMPTS);
+    const rows = worn === undefined ? (fold(waits.rows)[0]?.rows ?? []) : [worn];
     const [first] = rows;
-    if (worn !== undefined && worn.attempts > MAX_ATTEMPTS) await giveUp(parts, state, worn);
-    else if (first?.event.kind === 'due') await runDueTurn(parts, state, first, first.event);
-    else await runTurn(parts, state, rows);
+    if (worn !== undefined && worn.attempts > MAX_ATTEMPTS) await giveUp(parts, chatId, worn);
+    else if (first?.event.kind === 'due') await runDueTurn(parts, chatId, first, first.event);
+    else await runTurn(parts, chatId, rows);
   }
 }
 
-async function runTurn(parts: HandleParts, state: TurnState, rows: readonly InboxRow[]): Promise<void> {
-  const { target } = state;
+async function runTurn(parts: HandleParts, chatId: string, rows: readonly InboxRow[]): Promise<void> {
   const began = performance.now();
   const meter = parts.meter ?? noMeter;
-  await parts.store.countAttempt(rows.map((row) => row.id));
+  const state = await parts.store.beginTurn(
+    chatId,
+    rows.map((row) => row.id),
+  );
+  const { target } = state;
   parts.crashPoint('turn-opened');
   try {
     const { photos, log } = parts;
@@ -106,9 +118,9 @@ async function runTurn(parts: HandleParts, state: TurnState, rows: readonly Inbo
 }
 
 /** Does what is due in this chat, in one transaction with its row. The conversation stays where it is. */
-async function runDueTurn(parts: HandleParts, state: TurnState, row: InboxRow, task: DueTask): Promise<void> {
+async function runDueTurn(parts: HandleParts, chatId: string, row: InboxRow, task: DueTask): Promise<void> {
   const now = parts.clock.now();
-  await parts.store.countAttempt([row.id]);
+  const state = await parts.store.beginTurn(chatId, [row.id]);
   parts.crashPoint('turn-opened');
   try {
     await parts.store.change(async (changes) => {
@@ -146,36 +158,60 @@ async function refused(flows: Flows, session: Session, refusal: Refusal, look: L
 }
 
 async function save(parts: HandleParts, state: TurnState, rows: readonly InboxRow[], turn: Turn): Promise<void> {
-  const now = parts.clock.now();
-  await parts.store.change(async (changes) => {
-    const done: Reply[] = [];
-    const notices: NewOutboxRow[] = [];
-    let talkId: string | undefined;
-    for (const command of turn.commands) {
-      const result = await runCommand(parts, changes, command, state, now);
-      done.push(...result.says);
-      notices.push(...result.notices);
-      talkId = result.talkId ?? talkId;
-    }
-    // A command may just have changed the language.
-    const target = turn.commands.length === 0 ? state.target : await changes.target(state.target.chatId);
-    const answers = rows[0]?.id;
-    const replies = await writeRows(parts, target, [...done, ...turn.says], {
-      purpose: 'reply',
-      ...(answers === undefined ? {} : { answers }),
-      ...tappedIn(rows),
-      ...(talkId === undefined ? {} : { enquiryId: talkId }),
-    });
-    await changes.saveSession(target.chatId, withChoices(turn.session, replies, now), state.version);
-    await changes.addOutbox([...replies, ...notices], now);
-    await changes.markHandled(
-      rows.map((row) => row.id),
-      turn.takenBy,
-      now,
-    );
+  if (turn.commands.length === 0) {
+    const settled = await settle(parts, state, rows, turn, { target: state.target, done: [], notices: [] });
     parts.crashPoint('before-commit');
-  });
+    await parts.store.settleTurn(settled);
+  } else
+    await parts.store.change(async (changes) => {
+      const done: Reply[] = [];
+      const notices: NewOutboxRow[] = [];
+      let talkId: string | undefined;
+      for (const command of turn.commands) {
+        const result = await runCommand(parts, changes, command, state, parts.clock.now());
+        done.push(...result.says);
+        notices.push(...result.notices);
+        talkId = result.talkId ?? talkId;
+      }
+      const target = await changes.target(state.target.chatId); // the language may just have changed
+      await changes.settleTurn(await settle(parts, state, rows, turn, { target, done, notices, talkId }));
+      parts.crashPoint('before-commit');
+    });
   parts.crashPoint('after-commit');
+}
+
+/** What came of the commands comes before what the flow says. */
+interface Outcome {
+  readonly target: ChatTarget;
+  readonly done: readonly Reply[];
+  readonly notices: readonly NewOutboxRow[];
+  readonly talkId?: string | undefined;
+}
+
+async function settle(
+  parts: HandleParts,
+  state: TurnState,
+  rows: readonly InboxRow[],
+  turn: Turn,
+  { target, done, notices, talkId }: Outcome,
+): Promise<SettledTurn> {
+  const now = parts.clock.now();
+  const answers = rows[0]?.id;
+  const replies = await writeRows(parts, target, [...done, ...turn.says], {
+    purpose: 'reply',
+    ...(answers === undefined ? {} : { answers }),
+    ...tappedIn(rows),
+    ...(talkId === undefined ? {} : { enquiryId: talkId }),
+  });
+  return {
+    chatId: target.chatId,
+    session: withChoices(turn.session, replies, now),
+    version: state.version,
+    outbox: [...replies, ...notices],
+    handled: rows.map((row) => row.id),
+    takenBy: turn.takenBy,
+    now,
+  };
 }
 
 function tappedIn(rows: readonly InboxRow[]) {
@@ -194,9 +230,9 @@ function withChoices(session: Session, replies: readonly NewOutboxRow[], now: Da
 }
 
 /** The row that keeps failing, or that nobody can read, is set aside for staff, the person hears one apology, the chat goes on. */
-async function giveUp(parts: HandleParts, state: TurnState, row: InboxRow): Promise<void> {
+async function giveUp(parts: HandleParts, chatId: string, row: InboxRow): Promise<void> {
   const now = parts.clock.now();
-  const target: ChatTarget = state.target;
+  const { target } = await parts.store.beginTurn(chatId, []);
   // Nobody said anything when something was due: an apology would only puzzle.
   const wasDue = row.event.kind === 'due' || (row.event.kind === 'unreadable' && !row.event.said);
   const says = wasDue ? [] : [say('words.apology')];

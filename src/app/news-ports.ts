@@ -50,6 +50,4 @@ export interface NewsStore {
   wishesOf(personId: string): Promise<readonly KeptWish[]>;
   /** The seller whose name is said, if only one sounds like it. */
   sellerNamed(text: string): Promise<{ readonly sellerId: string; readonly sellerName: string } | undefined>;
-  /** Whether this chat has something to be told now. */
-  hasNews(chatId: string, now: Date): Promise<boolean>;
 }

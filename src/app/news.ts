@@ -54,7 +54,6 @@ export async function tellNews(
   chatId: string,
   now: Date,
 ): Promise<void> {
-  if (!(await parts.store.hasNews(chatId, now))) return;
   await parts.store.change(async (changes) => {
     const news = await changes.newsFor(chatId, now);
     if (news === undefined) return;

@@ -84,10 +84,22 @@ export interface TurnState {
   readonly person: PersonView;
   readonly session: Session;
   readonly version: number;
-  readonly waiting: readonly InboxRow[];
   readonly notices: readonly ShownNotice[];
   /** Set while staff and somebody talk here, or did until their hour ran out. */
   readonly lease?: Lease;
+}
+
+/** A turn's outcome, as it is kept: where the conversation stands, what is said, and the rows that are done. */
+export interface SettledTurn {
+  readonly chatId: string;
+  readonly session: Session;
+  /** Of the session that the turn began with. */
+  readonly version: number;
+  readonly outbox: readonly NewOutboxRow[];
+  readonly handled: readonly bigint[];
+  /** The flow, or whatever else took it. */
+  readonly takenBy: string;
+  readonly now: Date;
 }
 
 /** A chat where something is due, and what. */
@@ -196,8 +208,8 @@ export interface EnquiryRecord {
 
 /** All changes of one turn: inside one transaction, all or nothing. */
 export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, BroadcastChanges, LinkChanges, DataChanges {
-  /** Throws StaleSession when another worker saved it meanwhile. */
-  saveSession(chatId: string, session: Session, version: number): Promise<void>;
+  /** Throws StaleSession, and keeps nothing of it, when another worker was there before. */
+  settleTurn(turn: SettledTurn): Promise<void>;
   markHandled(rows: readonly bigint[], takenBy: string, now: Date): Promise<void>;
   markFailed(rows: readonly bigint[], now: Date): Promise<void>;
   addOutbox(rows: readonly NewOutboxRow[], now: Date): Promise<void>;
@@ -385,10 +397,12 @@ export interface Store
   knownChat(address: ChatAddress): Promise<string | undefined>;
   setReachable(address: ChatAddress, value: boolean, now: Date): Promise<void>;
   moveAddress(from: ChatAddress, to: ChatAddress): Promise<void>;
-  /** The chat with its waiting rows, oldest first. Undefined when nothing waits there. */
-  openTurn(chatId: string, now: Date): Promise<TurnState | undefined>;
-  /** Counts a try on these rows before it starts, so that one that kills the process counts too. */
-  countAttempt(rows: readonly bigint[]): Promise<void>;
+  /** What waits in a chat, oldest first, and whether there is news that it may be told. */
+  whatWaits(chatId: string, now: Date): Promise<{ readonly rows: readonly InboxRow[]; readonly news: boolean }>;
+  /** Counts a try on these rows before it starts, so that one that kills the process counts too; gives the chat they stand in. */
+  beginTurn(chatId: string, rows: readonly bigint[]): Promise<TurnState>;
+  /** The same as in a change, for a turn that changes nothing else. */
+  settleTurn(turn: SettledTurn): Promise<void>;
   /** Puts rows off after a failed try. */
   postpone(rows: readonly bigint[], until: Date): Promise<void>;
   change<T>(work: (changes: Changes) => Promise<T>): Promise<T>;
@@ -400,8 +414,8 @@ export interface Store
   /** How many rows are due to be handled or sent. */
   countDue(now: Date): Promise<number>;
   claimNext(chatId: string, now: Date): Promise<ClaimedRow | undefined>;
-  /** `counted`: where the platform charges, under what the month counts it. */
-  recordSent(row: bigint, sent: { platformId: string; now: Date; counted?: Counted }): Promise<void>;
+  /** `counted`: where the platform charges, under what the month counts it. Whether more is due in the chat. */
+  recordSent(row: bigint, sent: { platformId: string; now: Date; counted?: Counted }): Promise<boolean>;
   putBack(row: bigint, notBefore: Date, attemptCounts: boolean): Promise<void>;
   /** It may have arrived: the row stays claimed, and its purpose says whether it goes again after that time. */
   leaveUndecided(row: bigint, until: Date): Promise<void>;

@@ -11,6 +11,7 @@ import { offerChanges } from './offer-changes.ts';
 import { orderChanges } from './order-changes.ts';
 import { outboxColumns } from './outbox-columns.ts';
 import { peopleChanges } from './people-changes.ts';
+import { settleTurn } from './settle-turn.ts';
 import { staffChanges } from './staff-changes.ts';
 import { noticeChats, sellerTargets, targetOf, targetsWhere } from './targets.ts';
 import { asDistrict } from './words.ts';
@@ -37,19 +38,12 @@ export function changesOf(tx: Tx): Changes {
 
 type Conversation = Pick<
   Changes,
-  'saveSession' | 'markHandled' | 'markFailed' | 'addOutbox' | 'addDue' | 'target' | 'audit'
+  'settleTurn' | 'markHandled' | 'markFailed' | 'addOutbox' | 'addDue' | 'target' | 'audit'
 >;
 
 function conversationChanges(tx: Tx): Conversation {
   return {
-    async saveSession(chatId, session, version) {
-      const data = JSON.stringify(session);
-      // The row's lock and its version decide; two workers cannot both win.
-      const saved = await tx.$executeRaw`
-        INSERT INTO session (chat_id, data, version) VALUES (${chatId}::uuid, ${data}::jsonb, 1)
-        ON CONFLICT (chat_id) DO UPDATE SET data = excluded.data, version = session.version + 1 WHERE session.version = ${version}`;
-      if (saved === 0) throw new StaleSession();
-    },
+    settleTurn: (turn) => settleTurn(tx, turn),
     async markHandled(rows, takenBy, now) {
       const handled = await tx.inboxRow.updateMany({
         where: { id: { in: [...rows] }, state: 'waiting' },

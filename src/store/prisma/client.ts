@@ -20,8 +20,9 @@ export function openDatabase(connectionString: string, connections = 10): Prisma
  */
 const HOT: Readonly<Record<string, string>> = {
   keep_event: 'WITH known AS',
-  read_turn: 'AS is_new',
-  keep_session: 'INSERT INTO session (chat_id, data, version) VALUES',
+  what_waits: 'AS what_waits',
+  begin_turn: 'WITH tried AS',
+  settle_turn: 'WITH due AS',
   take_up_sending: 'WITH taken_up AS',
   claim_next: 'WITH unwanted AS',
   take_slot: 'SELECT take_slot(',

@@ -30,9 +30,6 @@ export function newsOf(db: PrismaClient): NewsStore {
         ? undefined
         : { sellerId: best.id, sellerName: best.name };
     },
-    async hasNews(chatId, now) {
-      return (await db.subscriptionMatch.count({ where: { chatId, settledAt: null, tellAt: { lte: now } } })) > 0;
-    },
   };
 }
 

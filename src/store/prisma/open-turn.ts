@@ -14,26 +14,50 @@ const NOTICES = 5;
 /** How many of a buyer's addresses are offered. */
 const ADDRESSES = 3;
 
-/** What waits in a chat, oldest first. */
-export async function takeWaiting(db: PrismaClient, chatId: string, now: Date): Promise<readonly InboxRow[]> {
-  const rows = await db.inboxRow.findMany({
-    where: { chatId, state: 'waiting', notBefore: { lte: now } },
-    orderBy: { id: 'asc' },
-    take: BATCH,
-  });
-  return rows.map(({ id, platformId, event, sentAt, storedAt, attempts }) => ({
-    id,
-    platformId,
-    event: readEvent(event),
-    sentAt,
-    storedAt,
-    attempts,
+/** What waits in a chat, oldest first, and whether it may be told news. */
+export async function whatWaits(
+  db: PrismaClient,
+  chatId: string,
+  now: Date,
+): Promise<{ readonly rows: readonly InboxRow[]; readonly news: boolean }> {
+  const [found] = await db.$queryRaw<unknown[]>`
+    SELECT COALESCE((SELECT jsonb_agg(to_jsonb(row) ORDER BY id) FROM (
+        SELECT id, platform_id, event, sent_at, stored_at, attempts FROM inbox
+        WHERE inbox.chat_id = ${chatId}::uuid AND state = 'waiting' AND not_before <= ${now} ORDER BY id LIMIT ${BATCH}
+      ) AS row), '[]') AS what_waits,
+      EXISTS (SELECT 1 FROM subscription_match AS match
+        WHERE match.chat_id = ${chatId}::uuid AND settled_at IS NULL AND tell_at <= ${now}) AS news`;
+  const { what_waits, news } = waits.parse(found);
+  const rows = what_waits.map(({ id, platform_id, event, sent_at, stored_at, attempts }) => ({
+    ...{ id: BigInt(id), platformId: platform_id, event: readEvent(event) },
+    ...{ sentAt: sent_at, storedAt: stored_at, attempts },
   }));
+  return { rows, news };
 }
 
-/** All that a turn looks at before it is decided, in one statement: every message waits on it. Undefined for an unknown chat. */
-export async function readTurn(db: PrismaClient, chatId: string): Promise<Omit<TurnState, 'waiting'> | undefined> {
+const waits = z.object({
+  what_waits: z.array(
+    z.object({
+      id: z.number(),
+      platform_id: z.string(),
+      event: z.unknown(),
+      sent_at: z.coerce.date(),
+      stored_at: z.coerce.date(),
+      attempts: z.number(),
+    }),
+  ),
+  news: z.boolean(),
+});
+
+/**
+ * Counts a try on these rows, and reads all that a turn looks at before it is decided. One statement, for every message waits on it;
+ * the try must outlive this process but not a power cut, so nobody waits for the disk.
+ */
+export async function beginTurn(db: PrismaClient, chatId: string, rows: readonly bigint[]): Promise<TurnState> {
   const [found] = await db.$queryRaw<unknown[]>`
+    WITH tried AS (
+      UPDATE inbox SET attempts = attempts + 1
+      WHERE id = ANY(${[...rows]}::bigint[]) AND set_config('synchronous_commit', 'off', true) = 'off')
     SELECT chat.channel, chat.chat_id AS address, chat.person_id, chat.sender_name, person.name, person.language,
       session.data, COALESCE(session.version, 0) AS version,
       NOT EXISTS (SELECT 1 FROM inbox WHERE inbox.chat_id = chat.id AND state = 'handled') AS is_new,
@@ -55,7 +79,8 @@ export async function readTurn(db: PrismaClient, chatId: string): Promise<Omit<T
           AND choices IS NOT NULL ORDER BY id DESC LIMIT ${NOTICES}) AS shown), '[]') AS notices
     FROM chat JOIN person ON person.id = chat.person_id LEFT JOIN session ON session.chat_id = chat.id
     WHERE chat.id = ${chatId}::uuid`;
-  return found === undefined ? undefined : stateOf(chatId, opened.parse(found));
+  if (found === undefined) throw new Error(`Expected a chat, got none with the id ${chatId}`);
+  return stateOf(chatId, opened.parse(found));
 }
 
 const opened = z.object({
@@ -93,7 +118,7 @@ const opened = z.object({
   ),
 });
 
-function stateOf(chatId: string, row: z.infer<typeof opened>): Omit<TurnState, 'waiting'> {
+function stateOf(chatId: string, row: z.infer<typeof opened>): TurnState {
   const language = asLanguage(row.language);
   const news = CONSENT_ANSWERS.find((known) => known === row.news);
   const name = row.name ?? row.sender_name;

@@ -35,12 +35,17 @@ export function outboxOf(db: PrismaClient): Sending {
     },
     async recordSent(id, { platformId, now, counted }) {
       const { channel = null, month = null, kind = null } = counted ?? {};
-      await db.$executeRaw`
+      const [recorded] = await db.$queryRaw<{ more: boolean }[]>`
         WITH counted AS (
           INSERT INTO message_count (channel, month, kind, sent)
           SELECT ${channel}::text, ${month}::text, ${kind}::text, 1 WHERE ${channel}::text IS NOT NULL
           ON CONFLICT (channel, month, kind) DO UPDATE SET sent = message_count.sent + 1)
-        UPDATE outbox SET state = 'sent', platform_id = ${platformId}, sent_at = ${now}, failure = NULL WHERE id = ${id}`;
+        UPDATE outbox SET state = 'sent', platform_id = ${platformId}, sent_at = ${now}, failure = NULL WHERE id = ${id}
+        RETURNING EXISTS (
+          SELECT 1 FROM outbox AS other
+          WHERE other.chat_id = outbox.chat_id AND other.state = 'due' AND other.broadcast_id IS NULL
+            AND other.not_before <= ${now}) AS more`;
+      return recorded?.more === true;
     },
     async putBack(id, notBefore, attemptCounts) {
       await db.outboxRow.update({

@@ -1,0 +1,39 @@
+import type { SettledTurn } from '../../app/ports.ts';
+import { StaleSession } from '../../errors.ts';
+import type { Db } from './client.ts';
+import { cleanText } from './events.ts';
+import { outboxColumns } from './outbox-columns.ts';
+
+/**
+ * Keeps a turn's outcome in one statement, whole or not at all: the session's version and the rows' own locks decide, so that two
+ * workers cannot both win. Throws StaleSession.
+ */
+export async function settleTurn(db: Db, turn: SettledTurn): Promise<void> {
+  const { chatId, session, version, handled, takenBy, now } = turn;
+  const rows = [...handled];
+  const outbox = turn.outbox.map((row) => {
+    const { answers, ...columns } = outboxColumns(row);
+    return { ...columns, ...(answers === undefined ? {} : { answers: String(answers) }) };
+  });
+  const [settled] = await db.$queryRaw<{ kept: boolean }[]>`
+    WITH due AS (SELECT id FROM inbox WHERE id = ANY(${rows}::bigint[]) AND state = 'waiting' FOR UPDATE),
+    kept AS (
+      INSERT INTO session (chat_id, data, version)
+      SELECT ${chatId}::uuid, ${JSON.stringify(session)}::jsonb, 1 WHERE (SELECT count(*) FROM due) = ${rows.length}
+      ON CONFLICT (chat_id) DO UPDATE SET data = excluded.data, version = session.version + 1
+        WHERE session.version = ${version}
+      RETURNING 1),
+    done AS (
+      UPDATE inbox SET state = 'handled', handled_at = ${now}, taken_by = ${takenBy}
+      WHERE id IN (SELECT id FROM due) AND EXISTS (SELECT 1 FROM kept)),
+    written AS (
+      INSERT INTO outbox (chat_id, purpose, method, body, choices, answers, once, outside, enquiry_id, not_before, created_at)
+      SELECT "chatId", purpose, method, body, choices, answers, once, outside, "enquiryId", ${now}, ${now}
+      FROM ROWS FROM (jsonb_to_recordset(${cleanText(JSON.stringify(outbox))}::jsonb) AS ("chatId" uuid, purpose text, method text,
+        body jsonb, choices jsonb, answers bigint, once text, outside jsonb, "enquiryId" uuid))
+        WITH ORDINALITY AS new ("chatId", purpose, method, body, choices, answers, once, outside, "enquiryId", place)
+      WHERE EXISTS (SELECT 1 FROM kept) ORDER BY place
+      ON CONFLICT DO NOTHING)
+    SELECT EXISTS (SELECT 1 FROM kept) AS kept`;
+  if (settled?.kept !== true) throw new StaleSession();
+}
