@@ -53,8 +53,8 @@ function cut(text: string, pattern: RegExp, dropped: boolean): readonly string[]
 /** What is known of a stretch of text that may be an item; it is told of pieces joined as of each of them. */
 interface Stretch {
   readonly text: string;
+  readonly pieces: readonly string[];
   readonly words: number;
-  readonly hasHead: boolean;
   readonly hasNumber: boolean;
   readonly corrects: boolean;
 }
@@ -78,8 +78,8 @@ function stretchOf(text: string): Stretch {
   const tokens = tokenise(text);
   return {
     text,
+    pieces: [text],
     words: tokens.length,
-    hasHead: termsIn(text).some(({ kind, id }) => HEADS.has(kind) && !NEVER_HEADS.has(id)),
     hasNumber: measuredNumbers(tokens).length > 0,
     corrects: CORRECTION.test(text),
   };
@@ -89,12 +89,17 @@ function joined(one: Stretch, other: Stretch): Stretch {
   return {
     text: `${one.text}, ${other.text}`,
     words: one.words + 1 + other.words,
-    hasHead: one.hasHead || other.hasHead,
+    pieces: [...one.pieces, ...other.pieces],
     hasNumber: one.hasNumber || other.hasNumber,
     corrects: one.corrects || other.corrects,
   };
 }
 
-function isItem({ text, words, hasHead, hasNumber, corrects }: Stretch): boolean {
-  return words >= 2 && hasHead && hasNumber && !corrects && priceIn(text, 'caption').kind === 'amount';
+function isItem({ text, pieces, words, hasNumber, corrects }: Stretch): boolean {
+  if (words < 2 || !hasNumber || corrects || !pieces.some(hasHead)) return false;
+  return priceIn(text, 'caption').kind === 'amount';
+}
+
+function hasHead(piece: string): boolean {
+  return termsIn(piece).some(({ kind, id }) => HEADS.has(kind) && !NEVER_HEADS.has(id));
 }

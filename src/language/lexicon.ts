@@ -41,7 +41,7 @@ export function findTerms(text: string): readonly FoundTerm[] {
 }
 
 /** The same, of a text already normalised. */
-export const termsIn: (normalised: string) => readonly FoundTerm[] = remembering(termsOf, 50, 8000);
+export const termsIn: (normalised: string) => readonly FoundTerm[] = remembering(termsOf, 200, 8000);
 
 function termsOf(normalised: string): readonly FoundTerm[] {
   const tokens = tokenise(normalised).filter((token) => !LOOSE_ENDINGS.has(token.text));

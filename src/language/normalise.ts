@@ -48,7 +48,7 @@ export interface Token {
 }
 
 /** Cuts normalised text into words, numbers and single marks; a number and the letters stuck to it come apart. */
-export const tokenise: (normalised: string) => readonly Token[] = remembering(cutIntoTokens, 50, 8000);
+export const tokenise: (normalised: string) => readonly Token[] = remembering(cutIntoTokens, 200, 8000);
 
 function cutIntoTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
