@@ -42,13 +42,18 @@ export function sayKept(things: readonly KeptThing[]): Pick<Reply, 'photos' | 'v
   let heading = '';
   for (const thing of things) {
     const head = thing.kind === 'wrote' ? `wrote ${thing.on}` : thing.kind;
-    if (head !== heading) lines.push(say(`myData.kept.${thing.kind}.head`, { on: { day: thing.on } }));
+    if (head !== heading) lines.push(headingOf(thing, heading === ''));
     heading = head;
     lines.push(lineOf(thing));
   }
   const talks = things.filter((thing) => thing.kind === 'talk');
   const voice = talks.find((talk) => talk.voice !== undefined)?.voice;
   return { lines, photos: talks.flatMap(({ photos }) => photos), ...(voice === undefined ? {} : { voice }) };
+}
+
+function headingOf({ kind, on }: KeptThing, isFirst: boolean): Reply {
+  const head = say(`myData.kept.${kind}.head`, { on: { day: on } });
+  return isFirst ? head : say('myData.kept.next', { head: { reply: head } });
 }
 
 function lineOf(thing: KeptThing): Reply {
