@@ -97,6 +97,16 @@ describe('a question and its answer', () => {
     expect(await play(seller, 'উত্তর দেব', 'dui din lagbe')).toEqual([['enquire.words.reply'], ['enquire.done.seller']]);
   });
 
+  it.each(['প্রশ্ন করব', '২'])('4. chosen by "%s" typed, asks for the words and passes none on', async (typed) => {
+    const on = await buildStall(test, phones, { stock: 1 });
+    const before = phones.seen(on.seller).length;
+    expect(await play(`typist-${typed}`, `TH-${on.code}`, typed)).toEqual([
+      ['findItem.item.show'],
+      ['enquire.words.ask'],
+    ]);
+    expect(phones.seen(on.seller)).toHaveLength(before);
+  });
+
   it('5. goes back and forth in one talk; the second question needs no picture and no explaining', async () => {
     const { seller, buyer, id } = await asked();
     await play(seller, 'আছে');

@@ -51,7 +51,7 @@ it('stores nothing for the other side that holds a number, however it was writte
     { numRuns: 25 },
   );
   expect(answered).toBeGreaterThan(5); // what was said beside the number did arrive: silence would prove nothing
-});
+}, 240_000);
 
 it('stores nothing for the other side that holds a number, after two phones became one by it, by a code or by staff', async () => {
   const { seller, code } = await buildStall(test, phones, { stock: 30 });
