@@ -204,7 +204,8 @@ function take(talk: TalkView, input: Input): Outcome {
 /** A yes, a no or a price, from the side whose word a bargain waits for; or a buyer's own price. */
 function takeBargain(talk: TalkView, text: string): Outcome | undefined {
   const paise = readOffer(text);
-  if (talk.side === 'buyer' && paise !== undefined && talk.offerWaitsFor === undefined)
+  // A second price is refused kindly, not passed on as if it were one more word.
+  if (talk.side === 'buyer' && paise !== undefined && talk.offerWaitsFor !== 'buyer')
     return finishAndGoOn({ do: 'makeOffer', with: { item: talk.itemCode, paise } });
   if (talk.offerWaitsFor !== talk.side) return undefined;
   if (paise !== undefined && talk.side === 'seller')

@@ -32,7 +32,9 @@ export async function makeOffer(context: CommandContext, { item, paise }: Made):
   if (!(await changes.addOffer({ ...row, state: isTooLow ? 'declined' : 'made' })))
     throw new Refusal('bargain.once', params, { ends: true });
   await changes.audit({ actorId: buyerId, action: 'offer.made', subject: talk.code, now });
-  if (isTooLow) return { says: [say('bargain.declined.buyer', params, { offers: [order(talk)] })], notices: [] };
+  const talkId = talk.id;
+  if (isTooLow)
+    return { says: [say('bargain.declined.buyer', params, { offers: [order(talk)] })], notices: [], talkId };
   const offers = (['agree', 'counter', 'decline'] as const).map((answer) =>
     offer(toFlow('bargain', answer, talk.code), `bargain.offer.${answer}`),
   );
@@ -42,7 +44,7 @@ export async function makeOffer(context: CommandContext, { item, paise }: Made):
     enquiryId: talk.id,
     once: `offer/${talk.id}/made`,
   });
-  return { says: [say('bargain.done.made', params)], notices };
+  return { says: [say('bargain.done.made', params)], notices, talkId };
 }
 
 /** The side whose turn it is agrees, declines, or (the seller, once) names a price in between. Agreeing holds one piece. */

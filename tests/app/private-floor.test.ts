@@ -68,6 +68,9 @@ it('takes it under the card and under her own item too, and never as the price',
   const [declined] = await play('rita', `TH-${on.code}`, '2400 final').then((shown) => shown.slice(-1));
   expect(declined?.keys).toEqual(['bargain.declined.buyer']);
   expect(declined?.text).not.toContain('২,৫০০');
+  const heard = phones.seen(on.seller).length;
+  expect(keys(await play('rita', '2550 hobe?'))).toEqual([['bargain.once']]);
+  expect(phones.seen(on.seller)).toHaveLength(heard);
   await play(on.seller, { choose: `to/myItems/start/${on.code}` }, 'দাম ২৩০০');
   const after = await test.db.listing.findUniqueOrThrow({ where: { id: on.listingId } });
   expect(after).toMatchObject({ pricePaise: 230_000, floorPaise: null });
