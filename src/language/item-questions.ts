@@ -34,7 +34,10 @@ const HAVE_YOU =
 
 /** "কততে ছাড়বেন", "kitne me doge". */
 const GOES_FOR =
-  /(?:কত ?(?:তে|য়|টাকায়)|(?<![a-z])(?:koto ?(?:te|y|taka[yi]|tei)|kitne (?:me|mein))).*(?:ছাড়|দেবেন|দিবেন|দেবে|(?<![a-z])(?:ch?h?ar|deb|dib|doge|denge|dijiye))|कितने में.*(?:दोगे|देंगे)/u;
+  /(?:কত ?(?:তে|য়|টাকায়|হলে)|(?<![a-z])(?:koto ?(?:te|y|taka[yi]|tei|hole)|kitne (?:me|mein))).*(?:ছাড়|দেবেন|দিবেন|দেবে|(?<![a-z])(?:ch?h?ar|deb|dib|doge|denge|dijiye))|कितने में.*(?:दोगे|देंगे)/u;
+
+/** "হাফ দামে হবে?" */
+const HALF = /হাফ|অর্ধেক|(?<![a-z])(?:half|a?adh[ae]?|ordhek)(?![a-z])|आध/u;
 
 /** "1500 mein de do": do alone is also two, or an English word. */
 const GIVEN_AWAY = /(?<![a-z])(?:de ?(?:do|den|dena|dijiye|dijie)|dedo)(?![a-z])/;
@@ -65,6 +68,8 @@ export function asksLastPrice(line: Line): boolean {
     if (words.some((word) => /^(দামি|দামী|দামের|dami|damer|কমদামি)$/.test(word.normalize('NFC')))) return false;
     return words.length <= 9 && (isItemContext(context) || asks || !hasNoun(words));
   }
+  if (context === 'item' && asks && words.length <= 7 && HALF.test(normalised) && /দাম|dam|price|दाम/.test(normalised))
+    return true;
   if (GOES_FOR.test(normalised) && context === 'item' && role !== 'seller' && words.length <= 7) return true;
   return (
     digits &&

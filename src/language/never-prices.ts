@@ -19,7 +19,7 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
     /\d[\d\s-]{8}/,
     /(?<!\d)(?:\+?\s?91[\s-]*|0)?[6-9](?:\d{9}|\d{4}[\s-]\d{5}|\d{2}[\s-]\d{3}[\s-]\d{4}|\d{3}[\s-]\d{3}[\s-]\d{3}|\d{3}[\s-]\d{6}|\d{5}[\s-]\d{4}|\d(?:[\s-]\d{2}){4})(?!\d)/g,
   ],
-  [/0\d\d/, /(?<!\d)0\d{2,4}[\s-]\d{6,8}(?!\d)/g],
+  [/0\d\d/, /(?<!\d)0\d{2,4}[\s-](?:\d{6,8}|\d{3,4}[\s-]\d{3,4})(?!\d)/g],
   // Aadhaar, card and bank transfer numbers.
   [/\d{4}[\s-]\d/, /(?<!\d)\d{4}[\s-]\d{4}[\s-]\d{4}(?:[\s-]\d{4})?(?!\d)/g],
   [/\d{8}/, /(?<![\d.,])\d{8,}(?!\d)/g],
@@ -32,7 +32,7 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
     new RegExp(`(?<![\\d.,])\\d{1,2}\\s?(?:শে|ই|লা|রা|ঠা|e|th|st|nd|rd|of)?\\s*(?:${MONTHS})(?![\\p{L}\\p{M}])`, 'gu'),
   ],
   [/\d/, /(?<![\d.,])\d{1,2}\s?(?:শে|লা|রা|ঠা|তারিখ(?:ে|ের)?|tarikh[ea]?r?)(?![\p{L}\p{M}])/gu],
-  [/\d[hpxz]/, /(?<![\w.])\d+[hpxz]\b/g],
+  [/\d[hpxz]/, /(?<![\w.])\d+[hpxz]\b(?!\s\d)/g],
   // 6x9, 40/2, 2/80, 100/100 count: sizes and yarn.
   [/\d\/\d/, /(?<!\d)\d{1,3}\/\d{1,3}\s?(?=কাউন্ট|সুতো|সুতা|count|suto|s\b)/g],
   [/\d\s?[x×*]/, /(?<!\d)\d+(?:\.\d+)?\s?[x×*]\s?\d+(?:\.\d+)?/g],
@@ -49,6 +49,8 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
     /20[23]\d/,
     /(?<!\d)20[2-3]\d\s*(?:-?(?:এর|র|er|ka|की|का|ki|new|latest))?\s*(?:নতুন|নয়া|ডিজাইন|কালেকশন|পুজো|পুজোর|পূজা|পূজার|notun|puja|pujo|durga|design|collection|latest|edition|नया|नई|डिज़ाइन|पूजा)/g,
   ],
+  // এক দাম: one price, no haggling.
+  [/দাম|dam/, /(?<![\p{L}\p{M}])(?:এক|ek)(?=\s+(?:দাম|dam|daam)(?![\p{L}\p{M}]))/gu],
   // A thousand thanks.
   [
     /\s/,
@@ -72,5 +74,6 @@ function blanked(text: string): string {
 }
 
 function isMoneyLike(piece: string): boolean {
-  return /^(rs|tk|inr)\d+$/.test(piece);
+  // 850 x 2 multiplies; a bed cover is 90 x 108.
+  return /^(rs|tk|inr)\d+$|^\d{3,6}\s?[x×*]\s?\d$/.test(piece);
 }

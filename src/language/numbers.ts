@@ -24,19 +24,21 @@ export function findNumbers(tokens: readonly Token[], isUnit: (token: Token) => 
 
 const OR_SO = new Set('গোটা gota খান খানা khan khana পিস pis piece টা ta'.split(' '));
 const DOZEN = new Set('ডজন dozen dojon'.split(' '));
+const PAIR = new Set(['জোড\u09BCা', 'jora']);
 /** After ডজন দুই there is no scale that would make it a price. */
 const ENDS_DOZENS = new Set(['', ...'আছে হবে মতো ache hobe moto , . ; ।'.split(' ')]);
 
 /** গোটা দশেক, খান চারেক, ডজন দুই: ten or so, four or so, two dozen. */
 function readDozenOrSo(index: number, tokens: readonly Token[]): FoundNumber | undefined {
   const isDozen = DOZEN.has(tokens[index]?.text ?? '') && ENDS_DOZENS.has(tokens[index + 2]?.text ?? '');
-  if (!isDozen && !OR_SO.has(tokens[index]?.text ?? '')) return undefined;
+  const isPair = PAIR.has(tokens[index]?.text ?? '');
+  if (!isDozen && !isPair && !OR_SO.has(tokens[index]?.text ?? '')) return undefined;
   const some = tokens[index + 1]?.text ?? '';
   const isSome = isDozen || (/.[কk]$/u.test(some) && some !== 'এক');
   const value = isSome ? readSomeWord(some) : undefined;
   if (value === undefined) return undefined;
   const plain = { bare: false, scaled: false, loose: false, malformed: false, suffix: 'none' } as const;
-  return { ...plain, values: [isDozen ? value * 12 : value], from: index, to: index + 2, about: true };
+  return { ...plain, values: [value * (isDozen ? 12 : isPair ? 2 : 1)], from: index, to: index + 2, about: true };
 }
 
 const partsOf = remembering(

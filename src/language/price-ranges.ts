@@ -101,6 +101,7 @@ function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | u
     if (isWord(MAX_AFTER, text) || (text.length > 3 && hasWord(MAX_AFTER, text)))
       return isLess(text) && negated ? 'min' : 'max';
     if (hasWord(EXCEED, text)) return negated ? 'max' : 'min';
+    if (isWord(NEGATION, text) && hasWord(EXCEED, tokens[place + 1]?.text ?? '')) return 'max';
     if (isWord(MIN_AFTER, text) || (text.length > 4 && hasWord(MIN_AFTER, text))) return negated ? 'max' : 'min';
     if (!isWord(BOUND_FILLER, text) && !/^[-<>=≥≤]$/.test(text)) return undefined;
   }
@@ -139,6 +140,9 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
     if (/^[>≥]$/.test(text)) return 'min';
     if (saysTwice(place, tokens, LITTLE)) return 'min';
     if (saysTwice(place, tokens, MUCH)) return 'max';
+    if (place === 0 && /^(?:নিচে|নীচে|niche|ভিতরে|মধ্যে|moddhe)$/.test(text)) return 'max';
+    if (place === 0 && /^(?:উপরে|ওপরে|upore|opore)$/.test(text)) return 'min';
+    if (/^(?:করে|kore)$/.test(text) && /^(?:কম|kom)$/.test(tokens[place - 1]?.text ?? '')) return 'min';
     const isMax = hasWord(MAX_BEFORE, text);
     const isMin = hasWord(MIN_BEFORE, text);
     if (isMax || isMin) {

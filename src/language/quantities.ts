@@ -35,7 +35,12 @@ export function readQuantity(text: string, ask: 'stock' | 'length' | 'size'): Qu
   );
   if (ask === 'size') return readSize(tokens);
   if (ask === 'length') return lengthAnswer(tokens);
-  return stockAnswer(tokens.map((token) => ({ ...token, text: COUNTED.get(token.text) ?? token.text })));
+  return stockAnswer(
+    tokens.map((token, place) => ({
+      ...token,
+      text: COUNTED.get(token.text) ?? (place === 0 ? OPENING.get(token.text) : undefined) ?? token.text,
+    })),
+  );
 }
 
 /** Numbers in this answer, other words in any other: nota is নটা or a note, aath आठ. */
@@ -48,6 +53,15 @@ const COUNTED: ReadonlyMap<string, string> = new Map([
   ['atta', 'আটটা'],
   ['aat', 'আট'],
   ['chaar', 'চার'],
+  ['jodi', 'জোড়া'],
+]);
+
+/** The same where they open it: টু is also "to", sau a hundred of what comes before it. */
+const OPENING: ReadonlyMap<string, string> = new Map([
+  ['টু', 'দুই'],
+  ['sau', 'একশো'],
+  ['सौ', 'একশো'],
+  ['do', 'দুই'],
 ]);
 
 /** How many pieces free words beside other facts say: only where a classifier says so. */
@@ -97,9 +111,17 @@ export function lengthIn(normalised: string): { readonly cm: number; readonly sp
   return first && { cm: first.cm, spans: [first.span] };
 }
 
+/** একজোড়া, দুডজন. */
+const GLUED_SET =
+  /(?<![\p{L}\p{M}])(এক|দু|দুই|তিন|চার|পাঁচ|ছ|সাত|আট|দশ|ek|du|dui|tin|char)(?=(?:জোড|ডজন|সেট|jora|dojon|dozen))/gu;
+
 function keepSizes(text: string, ask: 'stock' | 'length'): string {
   // 5/6 is yarn or a date to a price, but "five or six" to a count.
-  return blankNeverPrices(ask === 'stock' ? text.replace(/(?<![\d/])(\d{1,2})\/(?=\d{1,2}(?![\d/]))/g, '$1-') : text);
+  return blankNeverPrices(
+    ask === 'stock'
+      ? text.replace(GLUED_SET, '$1 ').replace(/(?<![\d/])(\d{1,2})\/(?=\d{1,2}(?![\d/]))/g, '$1-')
+      : text,
+  );
 }
 
 function lengthAnswer(tokens: readonly Token[]): QuantityReading {

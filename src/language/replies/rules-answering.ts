@@ -38,7 +38,7 @@ export const ANSWERING: readonly Rule[] = [
     all: [
       `${YES} ${forms('GIVE', 'fut1 pres past can')} ${forms('TAKE', 'imp fut2')} ${forms('LEAVE', 'fut1 pres can')} ${forms('DO', 'past')} ${forms('SELL', 'fut1 can')}`,
     ],
-    only: `${YES} ${forms('GIVE', 'fut1 pres past imp can want')} ${forms('TAKE', 'imp fut2')} ${forms('LEAVE', 'fut1 pres past can')} ${forms('SELL', 'fut1 can')} ${forms('SEND', 'fut1 pres')} ${forms('DO', 'imp past fut1')} ${ABOUT} PRICEW BE.fut2 BE.imp`,
+    only: `${YES} ${forms('GIVE', 'fut1 pres past imp can want')} ${forms('TAKE', 'imp fut2')} ${forms('LEAVE', 'fut1 pres past can')} ${forms('SELL', 'fut1 can')} ${forms('SEND', 'fut1 pres')} ${forms('DO', 'imp past fut1')} ${ABOUT} PRICEW BE.fut2 BE.imp GO.imp`,
   },
   {
     intent: 'yes',
@@ -56,6 +56,7 @@ export const ANSWERING: readonly Rule[] = [
   // A no before a yes is neither; nor is what would not do if it were so.
   { intent: 'none', after: PUT_TO_HER, all: ['GIVE.cond TAKE.cond DO.cond BE.cond', '!WILLDO !BE !CAN'] },
   { intent: 'none', after: PUT_TO_HER, all: ['SAY.cond', 'WHAT WHY ISIT'], asked: true },
+  { intent: 'none', after: PUT_TO_HER, all: ['FIXIT'], none: 'CANCEL' },
   { intent: 'none', after: PUT_TO_HER, all: ['NO', 'OK'], only: 'NO OK' },
   { intent: 'no', after: PUT_TO_HER, all: ['THANKS', 'NO NEG'], only: 'NO NEG BUT' },
   // Not done yet.
