@@ -16,7 +16,7 @@ export const TALK_HINTS: readonly Hint[] = [
     ],
     never: /\d|[?]|নিচ্ছি না|নেব না|(?<![a-z])(?:nebo na|kinbo na|order)/u,
     words: 9,
-    after: /_q$/,
+    after: /^(?!offer|more_photos).*_q$/,
   },
   {
     intent: 'skip',
@@ -33,7 +33,7 @@ export const TALK_HINTS: readonly Hint[] = [
       /সাহায্য|সাহায্য|হেল্প|বুঝতে পার|বুঝছি না|বুঝলাম না|বুঝিয়ে|শিখিয়ে|কী ?ভাবে|কি ?ভাবে|কেমন করে|কী করে|কী করব|কি করব|কী লিখব|কি লিখব|(?<![a-z])(?:s[ao]haj+[yj]?o|help|bujh?te par|bujh?chh?i na|bujh?lam na|bujhiye|shikhiye|ki ?bh?abe|ki ?vabe|kemne|ki kore|ki korbo|ki likhbo|kya likhu|madad|samajh nahi|how (?:do|to|can)|what (?:do|should|am) i|supposed to|math?a(?:y|te)? ?(?:e )?dh?uk|samajh (?:me |mein |mai )?(?:nahi|nai|nhi)|samaj (?:me |mein )?nahi|ki (?:likhte|dite|pathate|korte) hobe|(?:samjha|bujha|sikha)o|kaise (?:karna|kare|karu|bhej|daal|likh|chal)|kya (?:karu|karna|likhna|likhu|bhejna)|atke g|parchi ?na|bujhi ?n[ai]|guide|stuck|confus|not (?:understanding|able))|মাথায়|আটকে গে|পারছি ?না|(?:কী|কি) (?:লিখতে|দিতে|পাঠাতে|করতে) হবে|বুঝি ?না|বুঝিনি|বুঝতেছি না|বোঝান|বোঝাও|क्या (?:कर|लिख)|मदद|समझ नहीं|कैसे/u,
     ],
     never:
-      /\d|পাঠাবেন|পাবো|পাব|পেমেন্ট|দাম|(?<![a-z])(?:pathaben|pabo|payment|price|dam|are you)(?![a-z])|কেমন আছ|kaise ho|कैसे ह/u,
+      /\d|করব কি করব না|korbo ki korbo na|পাঠাবেন|পাবো|পাব|পেমেন্ট|দাম|(?<![a-z])(?:pathaben|pabo|payment|price|dam|are you)(?![a-z])|কেমন আছ|kaise ho|कैसे ह/u,
     words: 9,
     things: true,
   },
