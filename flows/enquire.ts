@@ -171,6 +171,8 @@ const AFTER_AN_ANSWER: ReadonlySet<Reading['intent']> = new Set([
 export async function mayAnswer(input: Input, look: Look): Promise<boolean> {
   if (look.person.sellers.length === 0 || saidIn(input) === undefined || namesGoods(input.text)) return false;
   if (FOR_THE_BOT.has(readReply(input.text, 'idle', 'seller'))) return false;
+  // A smile at something else answers nobody, and the buyer would wait on unseen.
+  if (input.photos.length === 0 && !input.voice && !/[\p{L}\p{N}]/u.test(input.text)) return false;
   return waitingFor(await look.talks()).length > 0;
 }
 

@@ -220,6 +220,12 @@ describe('where an answer goes', () => {
     expect(last(buyer)?.text).toContain('পাকা রং');
   });
 
+  it('15. but a smile at something else answers nobody', async () => {
+    const { seller, id } = await asked();
+    await play(seller, 'মেনু', '😀');
+    expect((await wordsIn(id)).some((words) => words.startsWith('seller'))).toBe(false);
+  });
+
   it('16. a weaver in the middle of listing answers by quoting and goes on listing', async () => {
     const { seller, code } = await stall();
     await play(seller, { photos: [photo(3)] });
