@@ -9,7 +9,6 @@ import type { Session } from '../conversation/session.ts';
 import type { Clock } from '../domain/clock.ts';
 import { Refusal } from '../errors.ts';
 import type { Logger } from '../log.ts';
-import type { Choice } from '../messages/outgoing.ts';
 import { type CommandParts, runCommand } from './commands.ts';
 import { runDue } from './due.ts';
 import { fold, quietTimeLeft } from './fold.ts';
@@ -18,16 +17,8 @@ import { type LookUpParts, lookFor } from './lookups.ts';
 import { type Meter, noMeter } from './meter.ts';
 import { tellNews } from './news.ts';
 import { type WritingParts, writeRows } from './outgoing.ts';
-import type {
-  ChatTarget,
-  CrashPoint,
-  DueTask,
-  InboxRow,
-  NewOutboxRow,
-  SettledTurn,
-  Store,
-  TurnState,
-} from './ports.ts';
+import type { CrashPoint, DueTask, InboxRow, NewOutboxRow, Store, TurnState } from './ports.ts';
+import { settle } from './settle.ts';
 
 /** What handling a chat needs. */
 export interface HandleParts extends WritingParts, CommandParts, LookUpParts {
@@ -178,55 +169,6 @@ async function save(parts: HandleParts, state: TurnState, rows: readonly InboxRo
       parts.crashPoint('before-commit');
     });
   parts.crashPoint('after-commit');
-}
-
-/** What came of the commands comes before what the flow says. */
-interface Outcome {
-  readonly target: ChatTarget;
-  readonly done: readonly Reply[];
-  readonly notices: readonly NewOutboxRow[];
-  readonly talkId?: string | undefined;
-}
-
-async function settle(
-  parts: HandleParts,
-  state: TurnState,
-  rows: readonly InboxRow[],
-  turn: Turn,
-  { target, done, notices, talkId }: Outcome,
-): Promise<SettledTurn> {
-  const now = parts.clock.now();
-  const answers = rows[0]?.id;
-  const replies = await writeRows(parts, target, [...done, ...turn.says], {
-    purpose: 'reply',
-    ...(answers === undefined ? {} : { answers }),
-    ...tappedIn(rows),
-    ...(talkId === undefined ? {} : { enquiryId: talkId }),
-  });
-  return {
-    chatId: target.chatId,
-    session: withChoices(turn.session, replies, now),
-    version: state.version,
-    outbox: [...replies, ...notices],
-    handled: rows.map((row) => row.id),
-    takenBy: turn.takenBy,
-    now,
-  };
-}
-
-function tappedIn(rows: readonly InboxRow[]) {
-  const [event] = rows.map((row) => row.event);
-  if (event?.kind !== 'message' || event.choiceId === undefined || event.quotedId === undefined) return {};
-  return { tapped: { choiceId: event.choiceId, messageId: event.quotedId } };
-}
-
-/** What the person now sees offered, so that a number or a label can be matched when it comes. */
-function withChoices(session: Session, replies: readonly NewOutboxRow[], now: Date): Session {
-  const shown: readonly Choice[] = replies.findLast((row) => row.choices.length > 0)?.choices ?? [];
-  if (shown.length === 0) return session;
-  if (session.active === undefined) return { ...session, offered: { at: now.toISOString(), choices: [...shown] } };
-  if (session.active.asked === undefined) return session;
-  return { ...session, active: { ...session.active, asked: { ...session.active.asked, choices: [...shown] } } };
 }
 
 /** The row that keeps failing, or that nobody can read, is set aside for staff, the person hears one apology, the chat goes on. */
