@@ -20,13 +20,15 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
 };
 const KINDS = ['prices', 'quantities', 'intents', 'captions', 'queries'];
 const LONGEST = 2000;
+/** Bengali takes some 1.7 code units for a grapheme. */
+const UNITS_OF_LONGEST = 3400;
 const LONG_TEXTS = 300;
 const labelled = z.looseObject({ text: z.string().optional(), q: z.string().optional() });
 
 /** How long one call of each reader takes: on what people write, and on as much of it as fits into 2,000 graphemes. */
 export const benchLanguage: Bench = async (_args, print) => {
   const lines = (await Promise.all(KINDS.map(linesOf))).flat();
-  const sets = { lines, long: longTexts(lines) };
+  const sets = { lines, long: longTexts(lines, LONGEST), graphemes: longTexts(lines, UNITS_OF_LONGEST) };
   const figures: Record<string, unknown> = {};
   for (const [name, read] of Object.entries(READERS)) {
     for (const text of lines) read(text);
@@ -48,12 +50,12 @@ async function linesOf(kind: string): Promise<readonly string[]> {
     .map(({ text, q }) => text ?? q ?? '');
 }
 
-/** Messages of 2,000 characters, each made of other lines: what a person pastes at worst. */
-function longTexts(lines: readonly string[]): readonly string[] {
+/** Messages of so many characters, each made of other lines: what a person pastes at worst. */
+function longTexts(lines: readonly string[], length: number): readonly string[] {
   return Array.from({ length: LONG_TEXTS }, (_, seed) => {
     let text = '';
-    for (let at = seed * 7; text.length < LONGEST; at += 1) text += `${lines[at % lines.length]} `;
-    return text.slice(0, LONGEST);
+    for (let at = seed * 7; text.length < length; at += 1) text += `${lines[at % lines.length]} `;
+    return text.slice(0, length);
   });
 }
 
