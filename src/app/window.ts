@@ -51,9 +51,9 @@ export function kindOf(way: Way, purpose: ClaimedRow['purpose']): MessageKind {
   return purpose === 'broadcast' ? 'marketing' : 'utility';
 }
 
+const dayOf = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Kolkata' });
+
 /** The month a message counts in, as people in Bengal say it: 2026-11. */
 export function monthOf(now: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Kolkata', year: 'numeric', month: '2-digit' })
-    .format(now)
-    .slice(0, 7);
+  return dayOf.format(now).slice(0, 7);
 }

@@ -6,21 +6,33 @@ export type TermName = (id: string, language: string, of?: string, before?: stri
 /** The Indian form of a language: Bengali digits, lakh grouping, the rupee sign in front. */
 const region = (language: string) => `${language}-IN`;
 
+/** One formatter a language: making one takes longer than all it is used for in a sentence. */
+function numbersIn(format: Intl.NumberFormatOptions): (value: number, language: string) => string {
+  const formatters = new Map<string, Intl.NumberFormat>();
+  return (value, language) => {
+    const known = formatters.get(language) ?? new Intl.NumberFormat(region(language), format);
+    formatters.set(language, known);
+    return known.format(value);
+  };
+}
+
+const inDigits = numbersIn({ maximumFractionDigits: 2 });
+const inRupees = numbersIn({ style: 'currency', currency: 'INR', trailingZeroDisplay: 'stripIfInteger' });
+const inMetres = numbersIn({ style: 'unit', unit: 'meter', unitDisplay: 'long', maximumFractionDigits: 2 });
+
 /** Says a number. */
 export function sayNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(region(language), { maximumFractionDigits: 2 }).format(value);
+  return inDigits(value, language);
 }
 
 /** Says an amount of paise as rupees, without paise when there are none. */
 export function sayMoney(paise: number, language: string): string {
-  const format = { style: 'currency', currency: 'INR', trailingZeroDisplay: 'stripIfInteger' } as const;
-  return new Intl.NumberFormat(region(language), format).format(paise / 100);
+  return inRupees(paise / 100, language);
 }
 
 /** Says a length in metres. */
 export function sayLength(cm: number, language: string): string {
-  const format = { style: 'unit', unit: 'meter', unitDisplay: 'long', maximumFractionDigits: 2 } as const;
-  return new Intl.NumberFormat(region(language), format).format(cm / 100);
+  return inMetres(cm / 100, language);
 }
 
 /** Says a day of the calendar, such as 2026-11-23, with the month by its name. */
