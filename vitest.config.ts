@@ -6,10 +6,10 @@ const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
 const APART = [
   'tests/faults/**/*.test.ts',
   'tests/browser/**/*.test.ts',
-  'tests/app/telegram-limits.test.ts',
-  'tests/app/telegram-and-simulator.test.ts',
-  'tests/app/telegram-journey.test.ts',
-  'tests/app/whatsapp-web-journey.test.ts',
+  'tests/http/simulator-*.test.ts',
+  'tests/bots/simulator.test.ts',
+  'tests/app/telegram-*.test.ts',
+  'tests/app/whatsapp-*.test.ts',
 ];
 
 export default defineConfig({
