@@ -57,6 +57,9 @@ export const enquire = defineFlow({
     const talk = talks.find((one) => one.code === named);
     if (talk !== undefined) return take(talk, input);
     if (named !== undefined && action === 'addressed') return leave(unknown(named));
+    const wish = readTalkWish(input.text);
+    const newest = (await look.talkOf())?.code ?? talks[0]?.code;
+    if (wish !== undefined && newest !== undefined) return moved(wish, newest);
     const waiting = waitingFor(talks);
     const [only] = waiting;
     if (only !== undefined && waiting.length === 1) return take(only, input);
@@ -166,6 +169,11 @@ const AFTER_AN_ANSWER: ReadonlySet<Reading['intent']> = new Set([
   'available_q',
   'price_negotiate',
 ]);
+
+/** Words that are about a talk itself, said out of the blue: the newest one is meant. */
+export async function isAboutTalk(input: Input, look: Look): Promise<boolean> {
+  return readTalkWish(input.text) !== undefined && (await look.talks()).length > 0;
+}
 
 /** Words of a seller whom somebody waits for, that are nothing else. */
 export async function mayAnswer(input: Input, look: Look): Promise<boolean> {

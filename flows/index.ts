@@ -6,7 +6,7 @@ import { broadcast } from './broadcast.ts';
 import { broadcasts, wantsBroadcasts } from './broadcasts.ts';
 import { channelCode, wantsCode } from './channel-code.ts';
 import { crew, wantsCrew } from './crew.ts';
-import { enquire, follows, isAddressed, mayAnswer } from './enquire.ts';
+import { enquire, follows, isAboutTalk, isAddressed, mayAnswer } from './enquire.ts';
 import { asksWithPhoto, findItem, wantsSearch } from './find-item.ts';
 import { join, wantsToJoin } from './join.ts';
 import { keepAddress, wantsAddressKept } from './keep-address.ts';
@@ -55,6 +55,7 @@ export const flows: Flows = {
     { flow: broadcasts.name, wants: wantsBroadcasts },
     { flow: channelCode.name, wants: wantsCode },
     { flow: people.name, wants: wantsPeople },
+    { flow: enquire.name, wants: isAboutTalk },
     { flow: findItem.name, wants: asksWithPhoto },
     { flow: listItem.name, wants: (input) => input.photos.length > 0 || input.photoProblems.length > 0 },
     { flow: myItems.name, wants: wantsOwnItem },

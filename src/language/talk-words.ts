@@ -7,9 +7,9 @@ export type TalkWish = 'block' | 'unblock' | 'report';
 const UNBLOCK =
   /^(?:আনব্লক|খুলুন|খুলে দিন|আবার কথা বলব|unblock|khulun|khule din|अनब्लॉक|खोलिए|खोलो|खोल दो|खोल दीजिए|kholo|kholiye|khol do)(?: করুন| koro| korun| করব| करो| कीजिए| करना है)?$/u;
 const BLOCK =
-  /^(?:ব্লক|block|blok|ব্লক করে দিন|আর লিখতে দেব না|আর লিখতে দেবেন না|ब्लॉक|इनकी बात बंद करें)(?: করুন| করব| koro| korun| kore din| karo| करो| कीजिए| करना है)?$/u;
+  /^(?:ব্লক|block|blok|ব্লক করে দিন|আর লিখতে দেব না|আর লিখতে দেবেন না|ब्लॉक|इनकी बात बंद करें)(?: করুন| করব| করতে চাই| koro| korun| kore din| korte chai| karo| करो| कीजिए| करना है)?$/u;
 const REPORT =
-  /^(?:নালিশ|রিপোর্ট|অভিযোগ|nalish|report|complain|complaint|शिकायत)(?: করুন| করব| জানাব| korbo| korun| koro| karo| करो| करनी है| कीजिए)?$/u;
+  /^(?:নালিশ|রিপোর্ট|অভিযোগ|nalish|report|complain|complaint|शिकायत)(?: আছে| করুন| করব| জানাব| করতে চাই| জানাতে চাই| ache| korbo| korun| koro| korte chai| karo| है| करो| करनी है| कीजिए)?$/u;
 
 /** Reads the few words that are about the talk; undefined when they are to be passed on. */
 export function readTalkWish(text: string): TalkWish | undefined {

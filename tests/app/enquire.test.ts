@@ -441,4 +441,14 @@ describe('rough edges', () => {
     expect(await stateOf(id)).toBe('answered');
     expect(phones.seen(buyer).filter((message) => message.keys.includes('enquire.news.answer'))).toHaveLength(2);
   });
+
+  it('32. a complaint or a block in plain words, said out of the blue, is about the newest talk', async () => {
+    const { buyer, id } = await asked();
+    await play(buyer, 'মেনু');
+    expect(await play(buyer, 'অভিযোগ আছে', 'ব্লক করতে চাই')).toEqual([
+      ['enquire.done.reported'],
+      ['enquire.done.blocked'],
+    ]);
+    expect(await stateOf(id)).toBe('blocked');
+  });
 });
