@@ -35,6 +35,9 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
+/** A store or a queue that is gone is not waited for when the haat is told to stop: rows outlive us. */
+const CLOSE_WITHIN_MS = 9_500;
+
 const NO_LOCK: HaatLock = { announce: async () => undefined, release: async () => undefined };
 
 /** What a test may hand in: a place to die at, the flows of another release. */
@@ -78,7 +81,12 @@ async function openUntilSignal(config: Config, parts: RunParts): Promise<void> {
     process.exit(0);
   };
   const stop = () => {
-    stopping ??= open.then(close, () => undefined); // when it never opened, the error below ends the process
+    if (stopping !== undefined) return;
+    stopping = open.then(close, () => undefined); // when it never opened, the error below ends the process
+    setTimeout(() => {
+      log.error('did not close in time; what was under way is found by the next process');
+      process.exit(1);
+    }, CLOSE_WITHIN_MS).unref();
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
   const haat = await open.catch(async (error: unknown) => {

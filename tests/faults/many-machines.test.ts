@@ -65,6 +65,15 @@ describe.skipIf(!findRedis())('a web process, two workers and a Redis', () => {
     expect(afterRedis).toBeLessThan(10_000);
     await redis.kill();
   });
+
+  it('ends when it is told to, though its Redis is gone for good', { timeout: 60_000 }, async () => {
+    const port = await freePort();
+    const redis = await startRedis(port);
+    const worker = await open('worker', { REDIS_URL: `redis://127.0.0.1:${port}` });
+    await redis.kill();
+    await worker.end('SIGTERM'); // resolves when the process is gone
+    expect(worker.child.signalCode).toBeNull();
+  });
 });
 
 it('lets one process poll a token, and another take over when that one is killed', { timeout: 120_000 }, async () => {
