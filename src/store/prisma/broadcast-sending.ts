@@ -49,7 +49,8 @@ export async function countBulkDue(db: PrismaClient, now: Date): Promise<number>
 }
 
 /**
- * Takes the row that is next, and claims or skips it in the same statement. Judged here and not when it was written: people change
+ * Takes the row that is next, and claims or skips it in the same statement: found along its broadcast's own index, for a hundred
+ * thousand may wait behind it. Judged here and not when it was written: people change
  * their minds, and the day's measure fills, in between.
  */
 async function takeNext(
@@ -60,20 +61,21 @@ async function takeNext(
   const since = new Date(now.getTime() - DAY_MS);
   const [row] = await db.$queryRaw<(BulkColumns & { state: string })[]>`
     WITH head AS (
-      SELECT due.id, due.broadcast_id, chat.person_id, chat.reachable
-      FROM outbox AS due
-      JOIN broadcast ON broadcast.id = due.broadcast_id AND broadcast.state IN ('running', 'done')
-      JOIN chat ON chat.id = due.chat_id
-      WHERE due.state = 'due' AND due.not_before <= ${now} AND chat.channel = ANY(${[...channels]}::text[])
-        AND NOT ${isHeld(now)}
-      ORDER BY due.broadcast_id, due.not_before, due.id LIMIT 1 FOR UPDATE OF due SKIP LOCKED),
+      SELECT due.id, broadcast.id AS broadcast_id, due.person_id, due.reachable
+      FROM broadcast CROSS JOIN LATERAL (
+        SELECT outbox.id, chat.person_id, chat.reachable
+        FROM outbox JOIN chat ON chat.id = outbox.chat_id
+        WHERE outbox.broadcast_id = broadcast.id AND outbox.state = 'due' AND outbox.not_before <= ${now}
+          AND chat.channel = ANY(${[...channels]}::text[]) AND NOT ${isHeld(now)}
+        ORDER BY outbox.not_before, outbox.id LIMIT 1 FOR UPDATE OF outbox SKIP LOCKED) AS due
+      WHERE broadcast.state IN ('running', 'done') ORDER BY broadcast.id LIMIT 1),
     judged AS (
       SELECT id, CASE
         WHEN NOT wants_news(person_id) THEN 'noConsent'
         WHEN NOT reachable THEN 'unreachable'
         WHEN (SELECT count(DISTINCT heard.broadcast_id) FROM outbox AS heard JOIN chat ON chat.id = heard.chat_id
           WHERE chat.person_id = head.person_id AND heard.state IN ('sent', 'claimed', 'parked')
-            AND heard.broadcast_id <> head.broadcast_id AND heard.claimed_at > ${since}) >= ${BROADCASTS_A_DAY} THEN 'heardEnough'
+            AND heard.broadcast_id IS NOT NULL AND heard.broadcast_id <> head.broadcast_id AND heard.claimed_at > ${since}) >= ${BROADCASTS_A_DAY} THEN 'heardEnough'
         END AS why
       FROM head)
     UPDATE outbox SET

@@ -25,6 +25,7 @@ const HOT: Readonly<Record<string, string>> = {
   settle_turn: 'WITH due AS',
   take_up_sending: 'WITH taken_up AS',
   claim_next: 'WITH unwanted AS',
+  claim_bulk: 'WITH head AS',
   take_slot: 'SELECT take_slot(',
   record_sent: 'WITH counted AS',
   find_listings: 'find_listings(',
