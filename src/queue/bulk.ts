@@ -53,7 +53,13 @@ export function startBulk(
     await work.tidy();
     return false;
   };
-  const loops = [loop(work.expand), loop(tidy), loop(async () => (await send()) !== 'nothing')];
+  const expand = async () => {
+    const began = performance.now();
+    const more = await work.expand();
+    if (more) await idle(performance.now() - began, stopping.signal); // half of the time is everybody else's
+    return more;
+  };
+  const loops = [loop(expand), loop(tidy), loop(async () => (await send()) !== 'nothing')];
   return {
     async stop() {
       stopping.abort();
