@@ -50,8 +50,8 @@ export async function countBulkDue(db: PrismaClient, now: Date): Promise<number>
 
 /**
  * Takes the row that is next, and claims or skips it in the same statement: found along its broadcast's own index, for a hundred
- * thousand may wait behind it. Judged here and not when it was written: people change
- * their minds, and the day's measure fills, in between.
+ * thousand may wait behind it. Judged here and not when it was written: people change their minds, and the day's measure fills, in
+ * between.
  */
 async function takeNext(
   db: PrismaClient,
@@ -60,7 +60,7 @@ async function takeNext(
 ): Promise<(BulkColumns & { state: string }) | undefined> {
   const since = new Date(now.getTime() - DAY_MS);
   const [row] = await db.$queryRaw<(BulkColumns & { state: string })[]>`
-    WITH head AS (
+    /* named claim_bulk */ WITH head AS (
       SELECT due.id, broadcast.id AS broadcast_id, due.person_id, due.reachable
       FROM broadcast CROSS JOIN LATERAL (
         SELECT outbox.id, chat.person_id, chat.reachable

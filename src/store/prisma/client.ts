@@ -15,23 +15,9 @@ export function openDatabase(connectionString: string, connections = 10): Prisma
 }
 
 /**
- * Statements written out by us that every message or search waits on, by a phrase that no other has: each connection parses and plans
- * them once. All others go unnamed, since their text changes with what is asked.
+ * A statement that every message or search waits on says its own name in a comment, "named …": each connection parses and plans it
+ * once. All others go unnamed, since their text changes with what is asked.
  */
-const HOT: Readonly<Record<string, string>> = {
-  keep_event: 'WITH known AS',
-  what_waits: 'AS what_waits',
-  begin_turn: 'WITH tried AS',
-  settle_turn: 'WITH due AS',
-  take_up_sending: 'WITH taken_up AS',
-  claim_next: 'WITH unwanted AS',
-  claim_bulk: 'WITH head AS',
-  take_slot: 'SELECT take_slot(',
-  record_sent: 'WITH counted AS',
-  find_listings: 'find_listings(',
-  search_word: 'FROM search_word WHERE',
-};
-
 function nameOf({ sql }: { readonly sql: string }): string {
-  return Object.keys(HOT).find((name) => sql.includes(HOT[name] ?? '')) ?? '';
+  return /\/\* named (\w+) \*\//.exec(sql)?.[1] ?? '';
 }

@@ -21,14 +21,14 @@ export async function whatWaits(
   now: Date,
 ): Promise<{ readonly rows: readonly InboxRow[]; readonly news: boolean }> {
   const [found] = await db.$queryRaw<unknown[]>`
-    SELECT COALESCE((SELECT jsonb_agg(to_jsonb(row) ORDER BY id) FROM (
+    /* named what_waits */ SELECT COALESCE((SELECT jsonb_agg(to_jsonb(row) ORDER BY id) FROM (
         SELECT id, platform_id, event, sent_at, stored_at, attempts FROM inbox
         WHERE inbox.chat_id = ${chatId}::uuid AND state = 'waiting' AND not_before <= ${now} ORDER BY id LIMIT ${BATCH}
-      ) AS row), '[]') AS what_waits,
+      ) AS row), '[]') AS rows,
       EXISTS (SELECT 1 FROM subscription_match AS match
         WHERE match.chat_id = ${chatId}::uuid AND settled_at IS NULL AND tell_at <= ${now}) AS news`;
-  const { what_waits, news } = waits.parse(found);
-  const rows = what_waits.map(({ id, platform_id, event, sent_at, stored_at, attempts }) => ({
+  const { rows: waiting, news } = waits.parse(found);
+  const rows = waiting.map(({ id, platform_id, event, sent_at, stored_at, attempts }) => ({
     ...{ id: BigInt(id), platformId: platform_id, event: readEvent(event) },
     ...{ sentAt: sent_at, storedAt: stored_at, attempts },
   }));
@@ -36,7 +36,7 @@ export async function whatWaits(
 }
 
 const waits = z.object({
-  what_waits: z.array(
+  rows: z.array(
     z.object({
       id: z.number(),
       platform_id: z.string(),
@@ -55,7 +55,7 @@ const waits = z.object({
  */
 export async function beginTurn(db: PrismaClient, chatId: string, rows: readonly bigint[]): Promise<TurnState> {
   const [found] = await db.$queryRaw<unknown[]>`
-    WITH tried AS (
+    /* named begin_turn */ WITH tried AS (
       UPDATE inbox SET attempts = attempts + 1
       WHERE id = ANY(${[...rows]}::bigint[]) AND set_config('synchronous_commit', 'off', true) = 'off')
     SELECT chat.channel, chat.chat_id AS address, chat.person_id, chat.sender_name, person.name, person.language,

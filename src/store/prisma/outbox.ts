@@ -11,7 +11,7 @@ export function outboxOf(db: PrismaClient): Sending {
     /** A broadcast asks for consent here, at the moment of sending; without it the row ends. */
     async claimNext(chatId, now) {
       const [row] = await db.$queryRaw<ClaimedColumns[]>`
-        WITH unwanted AS (
+        /* named claim_next */ WITH unwanted AS (
           UPDATE outbox SET state = 'failed', failure = 'noConsent'
           WHERE chat_id = ${chatId}::uuid AND state = 'due' AND purpose = 'broadcast' AND broadcast_id IS NULL
             AND NOT wants_news((SELECT person_id FROM chat WHERE chat.id = ${chatId}::uuid)))
@@ -36,7 +36,7 @@ export function outboxOf(db: PrismaClient): Sending {
     async recordSent(id, { platformId, now, counted }) {
       const { channel = null, month = null, kind = null } = counted ?? {};
       const [recorded] = await db.$queryRaw<{ more: boolean }[]>`
-        WITH counted AS (
+        /* named record_sent */ WITH counted AS (
           INSERT INTO message_count (channel, month, kind, sent)
           SELECT ${channel}::text, ${month}::text, ${kind}::text, 1 WHERE ${channel}::text IS NOT NULL
           ON CONFLICT (channel, month, kind) DO UPDATE SET sent = message_count.sent + 1)

@@ -59,7 +59,7 @@ async function find(db: PrismaClient, { tiers, filters, place, size, personId }:
   const direction = filters.order === undefined ? 0 : DIRECTIONS[filters.order];
   const from = place ?? { tier: 0, standing: 0n, code: '' };
   return db.$queryRaw<FoundRow[]>`
-    SELECT found.tier, found.standing, listing.code, listing.state, listing.kind, listing.weave, listing.material, listing.colours,
+    /* named find_listings */ SELECT found.tier, found.standing, listing.code, listing.state, listing.kind, listing.weave, listing.material, listing.colours,
       listing.border_colours AS "borderColours", listing.price_paise AS "pricePaise", listing.price_unit AS "priceUnit",
       listing.on_hand AS "onHand", listing.held, listing.length_cm AS "lengthCm", listing.blouse_piece AS "blousePiece",
       listing.district, listing.place, listing.seller_id AS "sellerId", seller.name AS "sellerName", seller.kind AS "sellerKind",

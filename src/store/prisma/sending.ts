@@ -1,6 +1,6 @@
 import type { MessageKind, Sending, SendingStore } from '../../app/sending-ports.ts';
 import type { Stops } from '../../messages/incoming.ts';
-import type { Prisma, PrismaClient } from '../generated/client.ts';
+import { Prisma, type PrismaClient } from '../generated/client.ts';
 
 type Windows = Pick<
   SendingStore,
@@ -21,28 +21,16 @@ type Counts = Pick<SendingStore, 'countSent' | 'monthOf'>;
 export function sendingOf(db: PrismaClient): Windows & Counts {
   return {
     async openSending(chatId, now) {
-      return sendingFrom(
-        chatId,
-        await db.$queryRaw`
-          SELECT chat.channel, chat.chat_id, window_closes_at, knocked_at, reachable, held_until, stops, until
-          FROM chat LEFT JOIN channel_pause AS pause
-            ON pause.channel = chat.channel AND (until IS NULL OR until > ${now})
-          WHERE chat.id = ${chatId}::uuid`,
-      );
+      return sendingFrom(chatId, await db.$queryRaw`${chatAsItStands(chatId, now)}`);
     },
     /** A claimed row that nobody holds is undecided: its purpose says whether it may go again. */
     async takeUpSending(chatId, now) {
-      return sendingFrom(
-        chatId,
-        await db.$queryRaw`
-          WITH taken_up AS (
-            UPDATE outbox SET state = CASE WHEN purpose = 'broadcast' OR attempts > 1 THEN 'parked' ELSE 'due' END
-            WHERE chat_id = ${chatId}::uuid AND state = 'claimed' AND broadcast_id IS NULL)
-          SELECT chat.channel, chat.chat_id, window_closes_at, knocked_at, reachable, held_until, stops, until
-          FROM chat LEFT JOIN channel_pause AS pause
-            ON pause.channel = chat.channel AND (until IS NULL OR until > ${now})
-          WHERE chat.id = ${chatId}::uuid`,
-      );
+      const rows = await db.$queryRaw<OpenedRow[]>`
+        /* named take_up_sending */ WITH taken_up AS (
+          UPDATE outbox SET state = CASE WHEN purpose = 'broadcast' OR attempts > 1 THEN 'parked' ELSE 'due' END
+          WHERE chat_id = ${chatId}::uuid AND state = 'claimed' AND broadcast_id IS NULL)
+        ${chatAsItStands(chatId, now)}`;
+      return sendingFrom(chatId, rows);
     },
     async putOff(chatId, what, until) {
       await db.$executeRaw`
@@ -112,6 +100,15 @@ export async function resumeChannel(
       WHERE chat.id = outbox.chat_id AND chat.channel = ${channel}
         AND outbox.state = 'due' AND not_before = ${until}`;
   return ended.length > 0;
+}
+
+/** A chat with the pauses of its channel. */
+function chatAsItStands(chatId: string, now: Date): Prisma.Sql {
+  return Prisma.sql`
+    SELECT chat.channel, chat.chat_id, window_closes_at, knocked_at, reachable, held_until, stops, until
+    FROM chat LEFT JOIN channel_pause AS pause
+      ON pause.channel = chat.channel AND (until IS NULL OR until > ${now})
+    WHERE chat.id = ${chatId}::uuid`;
 }
 
 function sendingFrom(chatId: string, rows: readonly OpenedRow[]): Sending {
