@@ -60,6 +60,7 @@ export const enquire = defineFlow({
     const wish = readTalkWish(input.text);
     const newest = (await look.talkOf())?.code ?? talks[0]?.code;
     if (wish !== undefined && newest !== undefined) return moved(wish, newest);
+    if (wish === 'report') return finishAndGoOn({ do: 'askForPerson', with: {} });
     const waiting = waitingFor(talks);
     const [only] = waiting;
     if (only !== undefined && waiting.length === 1) return take(only, input);
@@ -170,9 +171,11 @@ const AFTER_AN_ANSWER: ReadonlySet<Reading['intent']> = new Set([
   'price_negotiate',
 ]);
 
-/** Words that are about a talk itself, said out of the blue: the newest one is meant. */
+/** Words that are about a talk itself, said out of the blue: the newest one is meant. A complaint of one who has none is for a person. */
 export async function isAboutTalk(input: Input, look: Look): Promise<boolean> {
-  return readTalkWish(input.text) !== undefined && (await look.talks()).length > 0;
+  const wish = readTalkWish(input.text);
+  if (wish === undefined) return false;
+  return (await look.talks()).length > 0 || (wish === 'report' && look.desk === undefined);
 }
 
 /** Words of a seller whom somebody waits for, that are nothing else. */

@@ -11,7 +11,7 @@ export type Sayable = Pick<ItemView, 'kind' | 'colours' | 'borderColours' | 'pri
 /** The item's name in one breath: red jamdani saree. */
 export function nameOfItem(item: Pick<Sayable, 'kind' | 'weave' | 'colours'>): Param {
   const colours = item.colours.slice(0, 2).map((id) => ({ id, of: 'colour', before: item.kind }));
-  const weave = item.weave === undefined ? [] : [{ id: item.weave, of: 'weaveBefore' }];
+  const weave = item.weave === undefined ? [] : [{ id: item.weave, of: 'weaveBefore', before: item.kind }];
   return { terms: [...colours, ...weave, { id: item.kind, of: 'product' }], join: ' ' };
 }
 

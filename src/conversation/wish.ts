@@ -78,7 +78,7 @@ function nameOfSearch({ filters, words }: SearchWish): Reply {
     ...colours.map((id) => ({ id, of: 'colour', before: kind ?? 'saree' })),
     ...words.map((id) => ({ id, of: '' })),
     ...(material === undefined ? [] : [{ id: material, of: 'material' }]),
-    ...(weave === undefined ? [] : [{ id: weave, of: 'weaveBefore' }]),
+    ...(weave === undefined ? [] : [{ id: weave, of: 'weaveBefore', ...(kind === undefined ? {} : { before: kind }) }]),
     ...(kind === undefined ? [] : [{ id: kind, of: 'product' }]),
   ];
   const thing =

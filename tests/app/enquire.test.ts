@@ -451,4 +451,10 @@ describe('rough edges', () => {
     ]);
     expect(await stateOf(id)).toBe('blocked');
   });
+
+  it('33. a complaint of somebody who talks with nobody goes to a person', async () => {
+    await play('buyer-33', 'মেনু', 'অভিযোগ আছে');
+    const { id } = await chatOf(test, 'buyer-33');
+    expect(await test.db.helpRequest.count({ where: { chatId: id } })).toBe(1);
+  });
 });
