@@ -13,13 +13,21 @@ export interface Stall {
   readonly code: string;
 }
 
+/** Stalls' pictures begin above those that tests send by number, so that none of them is sent twice by chance. */
+let pictureNumber = 1_000;
+
+function drawPictureNumber(): number {
+  pictureNumber += 1;
+  return pictureNumber;
+}
+
 /** Makes a seller with a phone of her own who offers one item. */
 export async function buildStall(test: TestStore, phones: Phones, details: { readonly stock: number }): Promise<Stall> {
   const now = test.clock.now();
   const seller = `seller-${randomUUID().slice(0, 8)}`;
   await phones.say(seller, 'নমস্কার');
   const { personId } = await chatOf(test, seller);
-  const photo = await test.photos.keep(await buildPicture(Math.floor(Math.random() * 1_000)));
+  const photo = await test.photos.keep(await buildPicture(drawPictureNumber()));
   const { sellerId, code } = await test.store.change(async (changes) => {
     const code = await drawFreeCode(LISTING_CODE_LENGTH, randomInt, (drawn) => changes.isCodeTaken('listing', drawn));
     const id = await changes.createSeller({ name: 'মিনতি বসাক', kind: 'weaver', district: 'nadia', personId, now });
