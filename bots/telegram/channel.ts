@@ -1,6 +1,6 @@
 import { Api } from 'grammy';
 import { AppError } from '../../src/errors.ts';
-import type { Channel, ChannelTools, Query, QueryAnswer } from '../../src/messages/channel.ts';
+import type { Channel, ChannelTools, Query, QueryAnswer, WebhookCall } from '../../src/messages/channel.ts';
 import type { IncomingEvent } from '../../src/messages/incoming.ts';
 import { TELEGRAM } from './address.ts';
 import { openAsking } from './asking.ts';
@@ -90,7 +90,7 @@ export function createTelegramChannel(settings: TelegramSettings, tools: Channel
         { log, stopped: signal },
       );
     },
-    ...(publicUrl === undefined ? {} : { webhook: (request: Request) => answerWebhook(request, secret, taking) }),
+    ...(publicUrl === undefined ? {} : { webhook: (call: WebhookCall) => answerWebhook(call, secret, taking) }),
     plan,
     async send(to, call) {
       const receipt = await send(to, call, { api, files });

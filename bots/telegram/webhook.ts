@@ -1,5 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { Api } from 'grammy';
+import type { WebhookCall } from '../../src/messages/channel.ts';
+import { readJson } from '../../src/messages/read-json.ts';
 import { TELEGRAM } from './address.ts';
 import { ALLOWED_UPDATES, type TakingParts, takeUpdate } from './take-updates.ts';
 
@@ -21,7 +23,7 @@ export async function setWebhook(api: Api, publicUrl: string, secret: string): P
 }
 
 /** Takes one delivery: 200 only once it is stored. What does not carry the secret is refused unread. */
-export async function answerWebhook(request: Request, secret: string, parts: TakingParts): Promise<Response> {
+export async function answerWebhook(request: WebhookCall, secret: string, parts: TakingParts): Promise<Response> {
   if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'POST' } });
   if (!isSame(request.headers.get(SECRET_HEADER) ?? '', secret)) {
     parts.log.warn(
@@ -30,7 +32,7 @@ export async function answerWebhook(request: Request, secret: string, parts: Tak
     );
     return new Response(null, { status: 401 });
   }
-  const update: unknown = await request.json().catch(() => undefined);
+  const update: unknown = readJson(new Uint8Array(await request.arrayBuffer()));
   if (update === undefined) {
     parts.log.warn({ channel: TELEGRAM }, 'webhook with a body that is no JSON refused');
     return new Response(null, { status: 400 });

@@ -82,6 +82,11 @@ export interface QueryAnswer {
   readonly trueForSeconds: number;
 }
 
+/** A platform's call: what channels read of a web Request. */
+export interface WebhookCall extends Pick<Request, 'method' | 'url' | 'arrayBuffer'> {
+  readonly headers: Pick<Headers, 'get'>;
+}
+
 /** A messaging platform, seen from the haat. A channel only translates: it decides nothing. */
 export interface Channel {
   readonly name: string;
@@ -97,7 +102,7 @@ export interface Channel {
   /** Start receiving. The platform may be told "received" only once `receive` has resolved. */
   start(receive: (event: IncomingEvent) => Promise<void>): Promise<void>;
   /** For platforms that call us: mounted at /webhooks/<name>. */
-  webhook?(request: Request): Promise<Response>;
+  webhook?(call: WebhookCall): Promise<Response>;
   /** Cuts what we want to say into the platform's own calls, in order. Pure; one outbox row becomes one call. */
   plan(message: OutgoingMessage): readonly Call[];
   /** Makes one call. Throws SendError, which says whether trying again can help. */

@@ -1,5 +1,6 @@
-import type { ChannelLog } from '../../../src/messages/channel.ts';
+import type { ChannelLog, WebhookCall } from '../../../src/messages/channel.ts';
 import type { IncomingEvent } from '../../../src/messages/incoming.ts';
+import { readJson } from '../../../src/messages/read-json.ts';
 import { parse } from './parse.ts';
 import { isSameSecret, isSigned } from './signature.ts';
 
@@ -16,7 +17,7 @@ export interface WebhookParts {
 const AT_ONCE = 8;
 
 /** Answers the handshake and takes signed deliveries: "received" only once everything in one is stored. */
-export async function answerWebhook(request: Request, parts: WebhookParts): Promise<Response> {
+export async function answerWebhook(request: WebhookCall, parts: WebhookParts): Promise<Response> {
   if (request.method === 'GET') return shakeHands(new URL(request.url), parts.verifyToken);
   if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'GET, POST' } });
   const bytes = new Uint8Array(await request.arrayBuffer());
@@ -59,12 +60,4 @@ async function keepAll(
 function ownerOf(event: IncomingEvent): string {
   if (event.kind === 'health') return '';
   return event.kind === 'delivery' ? event.to.chatId : event.from.chatId;
-}
-
-function readJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined; // signed, and yet no JSON: nothing can be read of it
-  }
 }

@@ -1,3 +1,4 @@
+import { type Dispatcher, FormData, request } from 'undici';
 import { z } from 'zod';
 import { SendError } from '../../../src/errors.ts';
 import { reportedError, sendErrorFor } from './errors.ts';
@@ -26,12 +27,11 @@ export interface Graph {
 export function openGraph(settings: GraphSettings): Graph {
   const root = versioned(settings.graphRoot ?? META);
   const authorization = `Bearer ${settings.token}`;
-  const call = async (path: string, init: RequestInit) => {
+  // A redirect is not followed: it would carry the token wherever it points.
+  const call = async (path: string, init: Init) => {
     const headers = { ...init.headers, authorization };
     const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
-    // A redirect would carry the token wherever it points.
-    const request = { ...init, headers, signal, redirect: 'manual' as const };
-    const response = await fetch(`${root}/${path}`, request).catch((cause: unknown) => {
+    const response = await request(`${root}/${path}`, { ...init, headers, signal }).catch((cause: unknown) => {
       throw notAnswered(cause);
     });
     return readAnswer(response);
@@ -48,6 +48,12 @@ export function openGraph(settings: GraphSettings): Graph {
             body: JSON.stringify(body),
           }),
   };
+}
+
+interface Init {
+  readonly method: 'GET' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | FormData;
 }
 
 function versioned(root: string): string {
@@ -70,19 +76,20 @@ function codeOf(error: unknown): string | undefined {
   return success ? data.code : undefined;
 }
 
-async function readAnswer(response: Response): Promise<unknown> {
-  const text = await response.text().catch((cause: unknown) => {
+async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<unknown> {
+  const text = await body.text().catch((cause: unknown) => {
     throw notAnswered(cause);
   });
   const answer = asJson(text);
   // Meta's codes say what to do; the HTTP status of one code differs between its own documents.
   const reported = reportedError(answer);
   if (reported !== undefined) throw sendErrorFor(reported);
-  if (response.ok && answer !== undefined) return answer;
-  if (response.ok)
+  const ok = statusCode >= 200 && statusCode < 300;
+  if (ok && answer !== undefined) return answer;
+  if (ok)
     throw new SendError('undecided', 'Expected JSON of the Graph API, got something else.', { retryAfterMs: 30_000 });
-  const wait = Number(response.headers.get('retry-after')) * 1_000 || 10_000;
-  throw new SendError('busy', `The Graph API answered ${response.status} without a reason.`, { retryAfterMs: wait });
+  const wait = Number(headers['retry-after']) * 1_000 || 10_000;
+  throw new SendError('busy', `The Graph API answered ${statusCode} without a reason.`, { retryAfterMs: wait });
 }
 
 function asJson(text: string): unknown {

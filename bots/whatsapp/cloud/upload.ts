@@ -1,3 +1,4 @@
+import { FormData } from 'undici';
 import { z } from 'zod';
 import { SendError } from '../../../src/errors.ts';
 import type { ChannelTools, KeptFile } from '../../../src/messages/channel.ts';

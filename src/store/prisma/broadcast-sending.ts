@@ -4,6 +4,7 @@ import { BROADCASTS_A_DAY } from '../../domain/broadcast.ts';
 import { afterQuietHours } from '../../domain/quiet-hours.ts';
 import type { Purpose } from '../../messages/outgoing.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
+import { ask } from './client.ts';
 
 /** What a process claimed so long ago and never recorded, it died over. */
 const DEAD_AFTER_MS = 120_000;
@@ -59,7 +60,7 @@ async function takeNext(
   channels: readonly string[],
 ): Promise<(BulkColumns & { state: string }) | undefined> {
   const since = new Date(now.getTime() - DAY_MS);
-  const [row] = await db.$queryRaw<(BulkColumns & { state: string })[]>`
+  const [row] = await ask<BulkColumns & { state: string }>(db)`
     /* named claim_bulk */ WITH head AS (
       SELECT due.id, broadcast.id AS broadcast_id, due.person_id, due.reachable
       FROM broadcast CROSS JOIN LATERAL (

@@ -1,23 +1,48 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { type Prisma, PrismaClient } from '../generated/client.ts';
+import pg from 'pg';
+import { Prisma, PrismaClient } from '../generated/client.ts';
 
 /** The client itself, or one inside a transaction. */
 export type Db = PrismaClient | Prisma.TransactionClient;
+
+/** The connections of every open client, for the statements that go to the driver itself. */
+const pools = new WeakMap<Db, pg.Pool>();
 
 /** Opens the database. `connections` bounds the pool; the server allows a hundred in all. */
 export function openDatabase(connectionString: string, connections = 10): PrismaClient {
   // A connection may break while the pool hands it from one to the next, when nobody listens: that would end the process.
   const onConnect = (client: { on(event: 'error', listener: () => void): unknown }) =>
     void client.on('error', () => undefined); // the next statement on it fails, and that is reported
-  const pool = { connectionString, max: connections, onConnect };
-  const adapter = new PrismaPg(pool, { statementNameGenerator: nameOf });
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 20_000 } });
+  const pool = new pg.Pool({ connectionString, max: connections, onConnect });
+  pool.on('error', () => undefined); // an idle connection broke; the pool opens another
+  const adapter = new PrismaPg(pool, { statementNameGenerator: nameOf, disposeExternalPool: true });
+  const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 20_000 } });
+  pools.set(client, pool);
+  return client;
 }
 
 /**
- * A statement that every message or search waits on says its own name in a comment, "named …": each connection parses and plans it
- * once. All others go unnamed, since their text changes with what is asked.
+ * Asks what every message waits on. Outside a transaction it goes to the driver itself, on the connections that Prisma uses too: that
+ * takes a third of the processor's time. A statement that says its own name in a comment, "named …", is parsed and planned once a
+ * connection; all others go unnamed, since their text changes with what is asked.
  */
+export function ask<Row extends object>(db: Db) {
+  return async (strings: TemplateStringsArray, ...inserted: readonly unknown[]): Promise<readonly Row[]> => {
+    const sql = Prisma.sql(strings, ...inserted);
+    const pool = pools.get(db);
+    if (pool === undefined) return db.$queryRaw<Row[]>(sql);
+    const { text, values } = sql;
+    const { rows } = await pool.query<Row>({ name: nameOf({ sql: text }), text, values, types: TYPES });
+    return rows;
+  };
+}
+
 function nameOf({ sql }: { readonly sql: string }): string {
   return /\/\* named (\w+) \*\//.exec(sql)?.[1] ?? '';
 }
+
+/** Whole numbers of eight bytes come as Prisma gives them. */
+const TYPES: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    oid === pg.types.builtins.INT8 && format !== 'binary' ? BigInt : pg.types.getTypeParser(oid, format),
+};

@@ -3,6 +3,7 @@ import type { ChatAddress } from '../../messages/address.ts';
 import type { EditedMessage, IncomingMessage } from '../../messages/incoming.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { countBulkDue } from './broadcast-sending.ts';
+import { ask } from './client.ts';
 import { cleanText, writeEvent } from './events.ts';
 
 /** A platform's word for a number is noted once in so long. */
@@ -103,7 +104,7 @@ async function keepInKnownChat(
   const until = opensUntil ?? null;
   const phone = (event.kind === 'message' ? event.phone : undefined) ?? null;
   const lately = new Date(now.getTime() - ATTESTED_AGAIN_MS);
-  const [kept] = await db.$queryRaw<{ id: string; fresh: boolean; attested: boolean }[]>`
+  const [kept] = await ask<{ id: string; fresh: boolean; attested: boolean }>(db)`
     /* named keep_event */ WITH known AS (
       SELECT chat.id, chat.person_id, language_settled,
         ${phone}::text IS NOT NULL AND (chat.phone IS DISTINCT FROM ${phone}::text OR chat.phone_at < ${lately}) AS attested

@@ -1,10 +1,11 @@
 import type { NamedWord } from '../../language/sought-words.ts';
 import type { PrismaClient } from '../generated/client.ts';
+import { ask } from './client.ts';
 
 /** Looks words up among all words of the haat: whether one is known, and which known ones are spelt nearly so. */
 export async function mendWords(db: PrismaClient, words: readonly string[]): Promise<readonly NamedWord[]> {
   if (words.length === 0) return [];
-  const rows = await db.$queryRaw<{ asked: string; known: boolean; near: string[] }[]>`
+  const rows = await ask<{ asked: string; known: boolean; near: string[] }>(db)`
     /* named search_word */ SELECT asked, EXISTS (SELECT FROM search_word WHERE word = asked) AS known,
       ARRAY(SELECT word FROM search_word WHERE word % asked AND word <> asked ORDER BY similarity(word, asked) DESC, word LIMIT 8) AS near
     FROM unnest(${[...words]}::text[]) AS asked`;

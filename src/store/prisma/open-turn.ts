@@ -4,6 +4,7 @@ import { readSession } from '../../conversation/session.ts';
 import { CONSENT_ANSWERS } from '../../domain/consent.ts';
 import { STAFF_ROLES } from '../../domain/seller.ts';
 import type { PrismaClient } from '../generated/client.ts';
+import { ask } from './client.ts';
 import { readEvent } from './events.ts';
 import { asDistrict, asLanguage, asMemberRole, asSellerKind } from './words.ts';
 
@@ -20,7 +21,7 @@ export async function whatWaits(
   chatId: string,
   now: Date,
 ): Promise<{ readonly rows: readonly InboxRow[]; readonly news: boolean }> {
-  const [found] = await db.$queryRaw<unknown[]>`
+  const [found] = await ask<object>(db)`
     /* named what_waits */ SELECT COALESCE((SELECT jsonb_agg(to_jsonb(row) ORDER BY id) FROM (
         SELECT id, platform_id, event, sent_at, stored_at, attempts FROM inbox
         WHERE inbox.chat_id = ${chatId}::uuid AND state = 'waiting' AND not_before <= ${now} ORDER BY id LIMIT ${BATCH}
@@ -54,7 +55,7 @@ const waits = z.object({
  * the try must outlive this process but not a power cut, so nobody waits for the disk.
  */
 export async function beginTurn(db: PrismaClient, chatId: string, rows: readonly bigint[]): Promise<TurnState> {
-  const [found] = await db.$queryRaw<unknown[]>`
+  const [found] = await ask<object>(db)`
     /* named begin_turn */ WITH tried AS (
       UPDATE inbox SET attempts = attempts + 1
       WHERE id = ANY(${[...rows]}::bigint[]) AND set_config('synchronous_commit', 'off', true) = 'off')

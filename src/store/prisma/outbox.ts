@@ -2,6 +2,7 @@ import type { Store } from '../../app/ports.ts';
 import type { Outside } from '../../app/sending-ports.ts';
 import type { Purpose } from '../../messages/outgoing.ts';
 import type { PrismaClient } from '../generated/client.ts';
+import { ask } from './client.ts';
 
 type Sending = Pick<Store, 'claimNext' | 'recordSent' | 'putBack' | 'leaveUndecided' | 'recordFailure'>;
 
@@ -10,7 +11,7 @@ export function outboxOf(db: PrismaClient): Sending {
   return {
     /** A broadcast asks for consent here, at the moment of sending; without it the row ends. */
     async claimNext(chatId, now) {
-      const [row] = await db.$queryRaw<ClaimedColumns[]>`
+      const [row] = await ask<ClaimedColumns>(db)`
         /* named claim_next */ WITH unwanted AS (
           UPDATE outbox SET state = 'failed', failure = 'noConsent'
           WHERE chat_id = ${chatId}::uuid AND state = 'due' AND purpose = 'broadcast' AND broadcast_id IS NULL
@@ -35,7 +36,7 @@ export function outboxOf(db: PrismaClient): Sending {
     },
     async recordSent(id, { platformId, now, counted }) {
       const { channel = null, month = null, kind = null } = counted ?? {};
-      const [recorded] = await db.$queryRaw<{ more: boolean }[]>`
+      const [recorded] = await ask<{ more: boolean }>(db)`
         /* named record_sent */ WITH counted AS (
           INSERT INTO message_count (channel, month, kind, sent)
           SELECT ${channel}::text, ${month}::text, ${kind}::text, 1 WHERE ${channel}::text IS NOT NULL

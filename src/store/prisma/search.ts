@@ -4,6 +4,7 @@ import type { SearchFilters } from '../../language/queries.ts';
 import { nearTiersOf, type Tier, tiersOf } from '../../language/search-tiers.ts';
 import { type SoughtWords, sortWords } from '../../language/sought-words.ts';
 import type { PrismaClient } from '../generated/client.ts';
+import { ask } from './client.ts';
 import { type ItemFacts, viewItem } from './items.ts';
 import { mendWords } from './mend-words.ts';
 import { type Place, readPlace, writePlace } from './search-place.ts';
@@ -58,7 +59,7 @@ async function find(db: PrismaClient, { tiers, filters, place, size, personId }:
   if (queries.length === 0) return [];
   const direction = filters.order === undefined ? 0 : DIRECTIONS[filters.order];
   const from = place ?? { tier: 0, standing: 0n, code: '' };
-  return db.$queryRaw<FoundRow[]>`
+  return ask<FoundRow>(db)`
     /* named find_listings */ SELECT found.tier, found.standing, listing.code, listing.state, listing.kind, listing.weave, listing.material, listing.colours,
       listing.border_colours AS "borderColours", listing.price_paise AS "pricePaise", listing.price_unit AS "priceUnit",
       listing.on_hand AS "onHand", listing.held, listing.length_cm AS "lengthCm", listing.blouse_piece AS "blousePiece",

@@ -1,6 +1,7 @@
 import type { MessageKind, Sending, SendingStore } from '../../app/sending-ports.ts';
 import type { Stops } from '../../messages/incoming.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
+import { ask } from './client.ts';
 
 type Windows = Pick<
   SendingStore,
@@ -25,7 +26,7 @@ export function sendingOf(db: PrismaClient): Windows & Counts {
     },
     /** A claimed row that nobody holds is undecided: its purpose says whether it may go again. */
     async takeUpSending(chatId, now) {
-      const rows = await db.$queryRaw<OpenedRow[]>`
+      const rows = await ask<OpenedRow>(db)`
         /* named take_up_sending */ WITH taken_up AS (
           UPDATE outbox SET state = CASE WHEN purpose = 'broadcast' OR attempts > 1 THEN 'parked' ELSE 'due' END
           WHERE chat_id = ${chatId}::uuid AND state = 'claimed' AND broadcast_id IS NULL)

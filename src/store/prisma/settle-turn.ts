@@ -1,6 +1,6 @@
 import type { SettledTurn } from '../../app/ports.ts';
 import { StaleSession } from '../../errors.ts';
-import type { Db } from './client.ts';
+import { ask, type Db } from './client.ts';
 import { cleanText } from './events.ts';
 import { outboxColumns } from './outbox-columns.ts';
 
@@ -15,7 +15,7 @@ export async function settleTurn(db: Db, turn: SettledTurn): Promise<void> {
     const { answers, ...columns } = outboxColumns(row);
     return { ...columns, ...(answers === undefined ? {} : { answers: String(answers) }) };
   });
-  const [settled] = await db.$queryRaw<{ kept: boolean }[]>`
+  const [settled] = await ask<{ kept: boolean }>(db)`
     /* named settle_turn */ WITH due AS (SELECT id FROM inbox WHERE id = ANY(${rows}::bigint[]) AND state = 'waiting' FOR UPDATE),
     kept AS (
       INSERT INTO session (chat_id, data, version)

@@ -1,5 +1,6 @@
 import type { SharedStore } from '../../app/broadcast-ports.ts';
 import type { PrismaClient } from '../generated/client.ts';
+import { ask } from './client.ts';
 import { here, openServerClock } from './server-clock.ts';
 
 /** Pace and leases, by the database's own clock: an empty queue or a new process forgets nothing. */
@@ -8,7 +9,7 @@ export function sharedOf(db: PrismaClient): SharedStore {
   return {
     async takeSlot({ channel, chat, overall, perChat, patienceMs }) {
       const askedAt = here();
-      const [slot] = await db.$queryRaw<{ wait: number; shown: number }[]>`
+      const [slot] = await ask<{ wait: number; shown: number }>(db)`
         /* named take_slot */ SELECT take_slot(${channel}, ${chat}, ${overall.perSecond}::float8, ${overall.burst}::float8,
           ${perChat.perSecond}::float8, ${perChat.burst}::float8, ${patienceMs}::float8) AS wait,
           (1000 * extract(epoch FROM clock_timestamp()))::float8 AS shown,
