@@ -36,12 +36,14 @@ const WAIT_AT_MOST_MS = 30 * 24 * 60 * 60_000;
 /** Sends a chat's due rows, oldest first: each is claimed, sent, recorded. Stops when the platform says wait. */
 export async function deliver(parts: DeliverParts, chatId: string): Promise<void> {
   const { store, clock, crashPoint } = parts;
-  let chat = await store.takeUpSending(chatId, clock.now());
+  const isStopping = () => parts.stopping?.aborted === true;
+  if (isStopping()) return;
+  const taken = await store.takeUpSending(chatId, clock.now());
+  let { chat } = taken;
   if (!chat.reachable) return store.giveUpChat(chatId, 'unreachable');
   if (await isPaused(parts, chatId, chat)) return;
-  while (parts.stopping?.aborted !== true) {
-    const row = await store.claimNext(chatId, clock.now());
-    if (row === undefined) return;
+  let row = taken.row ?? (await store.claimNext(chatId, clock.now()));
+  while (row !== undefined) {
     crashPoint('claimed');
     const way = await chooseWay(parts, chat, row);
     const answered = await waitForSlot(parts, { chatId, chat, row, way });
@@ -54,6 +56,8 @@ export async function deliver(parts: DeliverParts, chatId: string): Promise<void
       if (!(await settleFailure(parts, { chatId, chat, row, way, error }))) return;
       if (error instanceof SendError && error.reason === 'windowClosed') chat = { ...chat, windowClosesAt: undefined };
     }
+    if (isStopping()) return;
+    row = await store.claimNext(chatId, clock.now());
   }
 }
 

@@ -61,11 +61,12 @@ export async function handleChat(parts: HandleParts, chatId: string): Promise<Ha
     const [first] = rows;
     if (worn !== undefined && worn.attempts > MAX_ATTEMPTS) await giveUp(parts, chatId, worn);
     else if (first?.event.kind === 'due') await runDueTurn(parts, chatId, first, first.event);
-    else await runTurn(parts, chatId, rows);
+    else if (!(await runTurn(parts, chatId, rows))) return { done: true };
   }
 }
 
-async function runTurn(parts: HandleParts, chatId: string, rows: readonly InboxRow[]): Promise<void> {
+/** Whether more waits in the chat. */
+async function runTurn(parts: HandleParts, chatId: string, rows: readonly InboxRow[]): Promise<boolean> {
   const began = performance.now();
   const meter = parts.meter ?? noMeter;
   const state = await parts.store.beginTurn(
@@ -80,10 +81,10 @@ async function runTurn(parts: HandleParts, chatId: string, rows: readonly InboxR
     parts.crashPoint('photos-kept');
     const look = lookFor(parts, state, parts.clock.now());
     const turn = await decide(parts, state, input, look);
-    await save(parts, state, rows, turn).catch(async (error: unknown) => {
+    const more = await save(parts, state, rows, turn).catch(async (error: unknown) => {
       if (!(error instanceof Refusal)) throw error;
       const after = lookFor(parts, state, parts.clock.now()); // somebody else changed what was seen before
-      await save(parts, state, rows, await refused(parts.flows, state.session, error, after));
+      return save(parts, state, rows, await refused(parts.flows, state.session, error, after));
     });
     parts.log.info(
       {
@@ -95,6 +96,7 @@ async function runTurn(parts: HandleParts, chatId: string, rows: readonly InboxR
       'turn handled',
     );
     meter.turn('handled', (performance.now() - began) / 1_000);
+    return more;
   } catch (error) {
     meter.turn('failed', (performance.now() - began) / 1_000);
     meter.retry('turn');
@@ -148,27 +150,42 @@ async function refused(flows: Flows, session: Session, refusal: Refusal, look: L
   return { ...progress, takenBy: 'refused' };
 }
 
-async function save(parts: HandleParts, state: TurnState, rows: readonly InboxRow[], turn: Turn): Promise<void> {
-  if (turn.commands.length === 0) {
-    const settled = await settle(parts, state, rows, turn, { target: state.target, done: [], notices: [] });
-    parts.crashPoint('before-commit');
-    await parts.store.settleTurn(settled);
-  } else
-    await parts.store.change(async (changes) => {
-      const done: Reply[] = [];
-      const notices: NewOutboxRow[] = [];
-      let talkId: string | undefined;
-      for (const command of turn.commands) {
-        const result = await runCommand(parts, changes, command, state, parts.clock.now());
-        done.push(...result.says);
-        notices.push(...result.notices);
-        talkId = result.talkId ?? talkId;
-      }
-      const target = await changes.target(state.target.chatId); // the language may just have changed
-      await changes.settleTurn(await settle(parts, state, rows, turn, { target, done, notices, talkId }));
-      parts.crashPoint('before-commit');
-    });
+/** Whether more waits in the chat. */
+async function save(parts: HandleParts, state: TurnState, rows: readonly InboxRow[], turn: Turn): Promise<boolean> {
+  const more =
+    turn.commands.length === 0 ? await saveWords(parts, state, rows, turn) : await saveDeeds(parts, state, rows, turn);
   parts.crashPoint('after-commit');
+  return more;
+}
+
+async function saveWords(
+  parts: HandleParts,
+  state: TurnState,
+  rows: readonly InboxRow[],
+  turn: Turn,
+): Promise<boolean> {
+  const settled = await settle(parts, state, rows, turn, { target: state.target, done: [], notices: [] });
+  parts.crashPoint('before-commit');
+  return parts.store.settleTurn(settled);
+}
+
+/** Commands and their turn in one transaction. */
+function saveDeeds(parts: HandleParts, state: TurnState, rows: readonly InboxRow[], turn: Turn): Promise<boolean> {
+  return parts.store.change(async (changes) => {
+    const done: Reply[] = [];
+    const notices: NewOutboxRow[] = [];
+    let talkId: string | undefined;
+    for (const command of turn.commands) {
+      const result = await runCommand(parts, changes, command, state, parts.clock.now());
+      done.push(...result.says);
+      notices.push(...result.notices);
+      talkId = result.talkId ?? talkId;
+    }
+    const target = await changes.target(state.target.chatId); // the language may just have changed
+    const more = await changes.settleTurn(await settle(parts, state, rows, turn, { target, done, notices, talkId }));
+    parts.crashPoint('before-commit');
+    return more;
+  });
 }
 
 /** The row that keeps failing, or that nobody can read, is set aside for staff, the person hears one apology, the chat goes on. */

@@ -209,7 +209,7 @@ export interface EnquiryRecord {
 /** All changes of one turn: inside one transaction, all or nothing. */
 export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, BroadcastChanges, LinkChanges, DataChanges {
   /** Throws StaleSession, and keeps nothing of it, when another worker was there before. */
-  settleTurn(turn: SettledTurn): Promise<void>;
+  settleTurn(turn: SettledTurn): Promise<boolean>;
   markHandled(rows: readonly bigint[], takenBy: string, now: Date): Promise<void>;
   markFailed(rows: readonly bigint[], now: Date): Promise<void>;
   addOutbox(rows: readonly NewOutboxRow[], now: Date): Promise<void>;
@@ -402,7 +402,7 @@ export interface Store
   /** Counts a try on these rows before it starts, so that one that kills the process counts too; gives the chat they stand in. */
   beginTurn(chatId: string, rows: readonly bigint[]): Promise<TurnState>;
   /** The same as in a change, for a turn that changes nothing else. */
-  settleTurn(turn: SettledTurn): Promise<void>;
+  settleTurn(turn: SettledTurn): Promise<boolean>;
   /** Puts rows off after a failed try. */
   postpone(rows: readonly bigint[], until: Date): Promise<void>;
   change<T>(work: (changes: Changes) => Promise<T>): Promise<T>;

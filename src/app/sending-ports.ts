@@ -2,6 +2,7 @@ import type { ChatAddress } from '../messages/address.ts';
 import type { Call } from '../messages/channel.ts';
 import type { DeliveryReport, Stops } from '../messages/incoming.ts';
 import type { Purpose } from '../messages/outgoing.ts';
+import type { ClaimedRow } from './ports.ts';
 
 /**
  * What may go while a platform's window is closed. `instead`: an approved template that says it all. `knock`: one that says
@@ -54,8 +55,11 @@ export interface MonthCount {
 /** What delivery keeps about windows, reports, pauses and cost. */
 export interface SendingStore {
   openSending(chatId: string, now: Date): Promise<Sending>;
-  /** The same for the chat's own job, which first takes up rows claimed by a process that died: replies and notices go again, broadcasts are parked. */
-  takeUpSending(chatId: string, now: Date): Promise<Sending>;
+  /**
+   * The same for the chat's own job, which first takes up rows claimed by a process that died: replies and notices go again, broadcasts
+   * are parked. When there was none and nothing holds the chat, its next row is claimed with the same look.
+   */
+  takeUpSending(chatId: string, now: Date): Promise<{ readonly chat: Sending; readonly row?: ClaimedRow }>;
   /** Puts the chat's due rows off, or only its broadcasts. */
   putOff(chatId: string, what: Stops, until: Date): Promise<void>;
   /**

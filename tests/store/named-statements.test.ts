@@ -11,6 +11,6 @@ it('plans what every message waits on once a connection, each under its own name
   const named = await test.db.$queryRaw<{ name: string }[]>`SELECT name FROM pg_prepared_statements ORDER BY name`;
   const names = named.map(({ name }) => name);
   expect(names).toEqual(
-    expect.arrayContaining(['begin_turn', 'claim_next', 'keep_event', 'settle_turn', 'what_waits']),
+    expect.arrayContaining(['begin_turn', 'keep_event', 'settle_turn', 'take_up_sending', 'what_waits']),
   );
 });

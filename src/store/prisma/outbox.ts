@@ -1,7 +1,7 @@
-import type { Store } from '../../app/ports.ts';
+import type { ClaimedRow, Store } from '../../app/ports.ts';
 import type { Outside } from '../../app/sending-ports.ts';
 import type { Purpose } from '../../messages/outgoing.ts';
-import type { PrismaClient } from '../generated/client.ts';
+import { Prisma, type PrismaClient } from '../generated/client.ts';
 import { ask } from './client.ts';
 
 type Sending = Pick<Store, 'claimNext' | 'recordSent' | 'putBack' | 'leaveUndecided' | 'recordFailure'>;
@@ -9,30 +9,10 @@ type Sending = Pick<Store, 'claimNext' | 'recordSent' | 'putBack' | 'leaveUndeci
 /** Claiming, sending and recording a chat's rows. Only the one job of the chat runs these. */
 export function outboxOf(db: PrismaClient): Sending {
   return {
-    /** A broadcast asks for consent here, at the moment of sending; without it the row ends. */
     async claimNext(chatId, now) {
       const [row] = await ask<ClaimedColumns>(db)`
-        /* named claim_next */ WITH unwanted AS (
-          UPDATE outbox SET state = 'failed', failure = 'noConsent'
-          WHERE chat_id = ${chatId}::uuid AND state = 'due' AND purpose = 'broadcast' AND broadcast_id IS NULL
-            AND NOT wants_news((SELECT person_id FROM chat WHERE chat.id = ${chatId}::uuid)))
-        UPDATE outbox SET state = 'claimed', attempts = attempts + 1, claimed_at = ${now}
-        WHERE id = (
-          SELECT id FROM outbox
-          WHERE chat_id = ${chatId}::uuid AND state = 'due' AND broadcast_id IS NULL AND not_before <= ${now}
-            AND (purpose <> 'broadcast' OR wants_news((SELECT person_id FROM chat WHERE chat.id = ${chatId}::uuid)))
-          ORDER BY (purpose = 'broadcast'), id LIMIT 1)
-        RETURNING id, purpose, method, body, attempts, outside, answers`;
-      return (
-        row && {
-          id: row.id,
-          purpose: row.purpose,
-          attempts: row.attempts,
-          call: { method: row.method, body: row.body },
-          ...(row.outside === null ? {} : { outside: row.outside }),
-          ...(row.answers === null ? {} : { turn: row.answers }),
-        }
-      );
+        /* named claim_next */ ${claiming(chatId, now, Prisma.sql`true`)} SELECT * FROM claimed`;
+      return row && claimedFrom(row);
     },
     async recordSent(id, { platformId, now, counted }) {
       const { channel = null, month = null, kind = null } = counted ?? {};
@@ -63,7 +43,37 @@ export function outboxOf(db: PrismaClient): Sending {
   };
 }
 
-interface ClaimedColumns {
+/**
+ * Claims the chat's next row, broadcasts last, where `mayBe` holds: as parts of a statement, the row in `claimed`. A broadcast asks for
+ * consent here, at the moment of sending; without it the row ends.
+ */
+export function claiming(chatId: string, now: Date, mayBe: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    WITH unwanted AS (
+      UPDATE outbox SET state = 'failed', failure = 'noConsent'
+      WHERE chat_id = ${chatId}::uuid AND state = 'due' AND purpose = 'broadcast' AND broadcast_id IS NULL
+        AND NOT wants_news((SELECT person_id FROM chat WHERE chat.id = ${chatId}::uuid))),
+    claimed AS (
+      UPDATE outbox SET state = 'claimed', attempts = attempts + 1, claimed_at = ${now}
+      WHERE id = (
+        SELECT id FROM outbox
+        WHERE chat_id = ${chatId}::uuid AND state = 'due' AND broadcast_id IS NULL AND not_before <= ${now} AND ${mayBe}
+          AND (purpose <> 'broadcast' OR wants_news((SELECT person_id FROM chat WHERE chat.id = ${chatId}::uuid)))
+        ORDER BY (purpose = 'broadcast'), id LIMIT 1)
+      RETURNING id, purpose, method, body, attempts, outside, answers)`;
+}
+
+/** A claimed row, read. */
+export function claimedFrom({ id, purpose, attempts, method, body, outside, answers }: ClaimedColumns): ClaimedRow {
+  return {
+    ...{ id, purpose, attempts, call: { method, body } },
+    ...(outside === null ? {} : { outside }),
+    ...(answers === null ? {} : { turn: answers }),
+  };
+}
+
+/** What `claimed` holds. */
+export interface ClaimedColumns {
   readonly id: bigint;
   readonly purpose: Purpose;
   readonly method: string;

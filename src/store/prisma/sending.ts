@@ -2,6 +2,7 @@ import type { MessageKind, Sending, SendingStore } from '../../app/sending-ports
 import type { Stops } from '../../messages/incoming.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import { ask } from './client.ts';
+import { type ClaimedColumns, claimedFrom, claiming } from './outbox.ts';
 
 type Windows = Pick<
   SendingStore,
@@ -24,14 +25,17 @@ export function sendingOf(db: PrismaClient): Windows & Counts {
     async openSending(chatId, now) {
       return sendingFrom(chatId, await db.$queryRaw`${chatAsItStands(chatId, now)}`);
     },
-    /** A claimed row that nobody holds is undecided: its purpose says whether it may go again. */
+    /** A claimed row that nobody holds is undecided, and its purpose says whether it may go again: nothing is claimed before that is settled. */
     async takeUpSending(chatId, now) {
-      const rows = await ask<OpenedRow>(db)`
-        /* named take_up_sending */ WITH taken_up AS (
+      const rows = await ask<OpenedRow & (ClaimedColumns | { readonly id: null })>(db)`
+        /* named take_up_sending */ ${claiming(chatId, now, isFree(chatId, now))},
+        taken_up AS (
           UPDATE outbox SET state = CASE WHEN purpose = 'broadcast' OR attempts > 1 THEN 'parked' ELSE 'due' END
           WHERE chat_id = ${chatId}::uuid AND state = 'claimed' AND broadcast_id IS NULL)
-        ${chatAsItStands(chatId, now)}`;
-      return sendingFrom(chatId, rows);
+        SELECT stands.*, claimed.* FROM (${chatAsItStands(chatId, now)}) AS stands LEFT JOIN claimed ON true`;
+      const [first] = rows;
+      const chat = sendingFrom(chatId, rows);
+      return first === undefined || first.id === null ? { chat } : { chat, row: claimedFrom(first) };
     },
     async putOff(chatId, what, until) {
       await db.$executeRaw`
@@ -110,6 +114,15 @@ function chatAsItStands(chatId: string, now: Date): Prisma.Sql {
     FROM chat LEFT JOIN channel_pause AS pause
       ON pause.channel = chat.channel AND (until IS NULL OR until > ${now})
     WHERE chat.id = ${chatId}::uuid`;
+}
+
+/** Whether nothing holds the chat back, nor a row of it in the hands of a process that died. */
+function isFree(chatId: string, now: Date): Prisma.Sql {
+  return Prisma.sql`NOT EXISTS (
+      SELECT 1 FROM outbox AS held WHERE held.chat_id = ${chatId}::uuid AND held.state = 'claimed' AND held.broadcast_id IS NULL)
+    AND EXISTS (
+      SELECT 1 FROM chat WHERE chat.id = ${chatId}::uuid AND reachable AND (held_until IS NULL OR held_until <= ${now})
+        AND NOT EXISTS (SELECT 1 FROM channel_pause WHERE channel = chat.channel AND (until IS NULL OR until > ${now})))`;
 }
 
 function sendingFrom(chatId: string, rows: readonly OpenedRow[]): Sending {

@@ -6,16 +6,16 @@ import { outboxColumns } from './outbox-columns.ts';
 
 /**
  * Keeps a turn's outcome in one statement, whole or not at all: the session's version and the rows' own locks decide, so that two
- * workers cannot both win. Throws StaleSession.
+ * workers cannot both win. True when more waits in the chat. Throws StaleSession.
  */
-export async function settleTurn(db: Db, turn: SettledTurn): Promise<void> {
+export async function settleTurn(db: Db, turn: SettledTurn): Promise<boolean> {
   const { chatId, session, version, handled, takenBy, now } = turn;
   const rows = [...handled];
   const outbox = turn.outbox.map((row) => {
     const { answers, ...columns } = outboxColumns(row);
     return { ...columns, ...(answers === undefined ? {} : { answers: String(answers) }) };
   });
-  const [settled] = await ask<{ kept: boolean }>(db)`
+  const [settled] = await ask<{ kept: boolean; more: boolean }>(db)`
     /* named settle_turn */ WITH due AS (SELECT id FROM inbox WHERE id = ANY(${rows}::bigint[]) AND state = 'waiting' FOR UPDATE),
     kept AS (
       INSERT INTO session (chat_id, data, version)
@@ -34,6 +34,10 @@ export async function settleTurn(db: Db, turn: SettledTurn): Promise<void> {
         WITH ORDINALITY AS new ("chatId", purpose, method, body, choices, answers, once, outside, "enquiryId", place)
       WHERE EXISTS (SELECT 1 FROM kept) ORDER BY place
       ON CONFLICT DO NOTHING)
-    SELECT EXISTS (SELECT 1 FROM kept) AS kept`;
+    SELECT EXISTS (SELECT 1 FROM kept) AS kept,
+      EXISTS (SELECT 1 FROM inbox WHERE chat_id = ${chatId}::uuid AND state = 'waiting' AND not_before <= ${now}
+        AND id <> ALL(${rows}::bigint[]))
+      OR EXISTS (SELECT 1 FROM subscription_match WHERE chat_id = ${chatId}::uuid AND settled_at IS NULL AND tell_at <= ${now}) AS more`;
   if (settled?.kept !== true) throw new StaleSession();
+  return settled.more;
 }
