@@ -39,7 +39,8 @@ function clauseOf(words: readonly string[]): Clause {
   for (let at = 0; at < words.length; ) {
     const { sense, length } = phraseAt(words, at);
     // "Is it …" asks; "it is …" does not.
-    if (sense.tag === 'AUXQ') said.add(at === 0 ? 'ISIT' : 'EMPTY');
+    if (sense.tag === 'UNKNOWN' && isEcho(words[at - 1], words[at] ?? '')) said.add('EMPTY');
+    else if (sense.tag === 'AUXQ') said.add(at === 0 ? 'ISIT' : 'EMPTY');
     else if (NOTHING.has(sense.tag)) said.add(sense.tag);
     else items.push({ ...sense, word: words.slice(at, at + length).join(' ') });
     at += length;
@@ -59,4 +60,10 @@ function phraseAt(words: readonly string[], at: number): { readonly sense: Sense
     if (sense !== null) return { sense, length };
   }
   return { sense: senseOf(words[at] ?? '') ?? { tag: 'UNKNOWN' }, length: 1 };
+}
+
+/** অফার *টফার*, msg *tsg*: the word before it once more, and the like. */
+function isEcho(before: string | undefined, word: string): boolean {
+  const [, rest = ''] = /^[টt](.{2,})$/u.exec(word) ?? [];
+  return rest !== '' && before !== undefined && /^.?.$/u.test(before.slice(0, -rest.length)) && before.endsWith(rest);
 }

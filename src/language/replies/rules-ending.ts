@@ -1,53 +1,46 @@
 import { ABOUT, CONTENT, forms, type Rule, refused } from './rule.ts';
 
+/** What is not to come, to be sent or wanted. */
+const NOT_TO_COME = refused(
+  `${forms('SEND', 'imp fut2 inf noun want')} ${forms('GIVE', 'imp fut2 inf noun want')} ${forms('DO', 'imp fut2 inf noun want')} ${forms('WRITE', 'imp fut2 inf')} ${forms('COME', 'imp fut2 want noun')} ${forms('GET', 'want')} WANT NEED`,
+);
+const ENDS = `${forms('BOND', 'imp inf fut2 want noun conj')} STOPW STOPW.imp STOPW.want ${forms('STOP', 'imp inf')} PINGS.want`;
+const NOT_TO_PING = refused(forms('PINGS', 'imp fut2 inf'));
+/** The sending or coming that is to end: মেসেজ *পাঠানো* বন্ধ করুন. */
+const BRINGS = `${forms('SEND', 'noun inf conj imp')} ${forms('GIVE', 'noun inf conj imp')} ${forms('COME', 'noun inf fut2')} ${forms('DO', 'noun inf imp')} ${forms('WRITE', 'noun inf')}`;
+/** Said beside it: mine, any more, again, no. */
+const BESIDE = 'MORE AGAIN MINE NO CONTACT CALL LISTW NEG';
+
+/** Asked for, promised or done now; not "it is cancelled", "if cancelled". */
+const CALLED_OFF = 'imp inf fut2 fut1 want past pres noun';
+/** What she will not do or have after all, said to explain it. */
+const GIVES_UP = refused('WANT NEED TAKE BUY SELL SELLW GIVE LIFT DO');
+
 /** Stopping what comes and cancelling: the gravest, so the strictest. */
 export const ENDING: readonly Rule[] = [
   // What is not wanted is the stopping.
   { intent: 'none', all: ['MSG', 'BOND', '!WANT'], only: 'MSG BOND !WANT MORE' },
-  // Stop: what comes is not to come any more. Messages must be named.
+  // Stop: what comes is not to come any more. Messages must be named, and every word accounted for.
   {
     intent: 'stop',
-    all: [
-      'MSG',
-      refused(
-        `${forms('SEND', 'imp fut2 inf noun want')} ${forms('GIVE', 'imp fut2 inf noun want')} ${forms('DO', 'imp fut2 inf noun want')} ${forms('WRITE', 'imp fut2 inf')} ${forms('COME', 'imp fut2 want noun')} ${forms('GET', 'want')} WANT NEED`,
-      ),
-    ],
-    none: `${CONTENT} !GIVE.plea GET.pres ORDER LISTING PARCEL`,
-    spare: 3,
+    all: ['MSG', NOT_TO_COME],
+    only: `MSG ${NOT_TO_COME} ${ENDS} ${BESIDE}`,
+    none: '!GIVE.plea GET.pres',
   },
-  {
-    intent: 'stop',
-    all: [
-      'MSG',
-      `${forms('BOND', 'imp inf fut2 want noun conj')} STOPW STOPW.imp STOPW.want ${forms('STOP', 'imp inf')} PINGS.want`,
-    ],
-    none: `${CONTENT} ${refused('BOND STOPW STOP UNSUB')} STARTW BOND.perf BOND.cond !WANT`,
-    spare: 2,
-  },
+  { intent: 'stop', all: ['MSG', ENDS], only: `MSG ${ENDS} ${NOT_TO_COME} ${BRINGS} ${BESIDE}` },
   { intent: 'stop', all: [`UNSUB ${forms('UNSUB')}`], only: `UNSUB ${forms('UNSUB')} MSG MORE LISTW`, spare: 1 },
-  {
-    intent: 'stop',
-    all: ['MSG', 'NEG'],
-    only: 'MSG NEG MORE AGAIN',
-  },
+  { intent: 'stop', all: ['MSG', 'NEG'], only: 'MSG NEG MORE AGAIN' },
   {
     intent: 'stop',
     all: ['LISTW', 'MINE CONTACT ME MSG', `${forms('ERASE', 'imp fut2 want inf')} BOND TAKE.imp STOPW`],
-    none: `${CONTENT} ${refused('ERASE BOND')} LISTING ORDER ITEM`,
-    spare: 1,
+    only: `LISTW MINE CONTACT MSG ${forms('ERASE', 'imp fut2 want inf')} BOND TAKE.imp STOPW MORE`,
   },
-  {
-    intent: 'stop',
-    all: [refused(forms('PINGS', 'imp fut2 inf'))],
-    none: CONTENT,
-    spare: 1,
-  },
+  { intent: 'stop', all: [NOT_TO_PING], only: `${NOT_TO_PING} PINGS MSG ${BRINGS} ${BESIDE}` },
   // Cancel: the word and nobody refusing it, asked for or done now.
   {
     intent: 'cancel',
-    all: [`${forms('CANCEL')}`],
-    only: `${forms('CANCEL')} CANCEL ${ABOUT} WRONG MORE NO LATER SAY.pres YES OK`,
+    all: [forms('CANCEL', CALLED_OFF)],
+    only: `${forms('CANCEL', CALLED_OFF)} CANCEL ${ABOUT} WRONG MORE NO LATER SAY.pres YES OK`,
   },
   {
     intent: 'cancel',
@@ -57,8 +50,7 @@ export const ENDING: readonly Rule[] = [
   {
     intent: 'cancel',
     all: [forms('CANCEL', 'imp want fut1')],
-    none: `${CONTENT} ${refused('CANCEL')} LANGB LANGE LANGH MSG HAVE`,
-    spare: 2,
+    only: `${forms('CANCEL', 'imp want fut1')} CANCEL ${ABOUT} NO YES OK MORE LATER STAY.imp MIND CHANGE.perf ${GIVES_UP}`,
   },
   {
     intent: 'cancel',

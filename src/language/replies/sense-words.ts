@@ -52,6 +52,7 @@ STEP: ধাপ, dhap, ঘর, kadam, step, প্রশ্ন, প্রশ্�
 NEXT: পরের, পরেরটা, পরেরটায়, পরেরটাতে, পরের প্রশ্ন, পরের প্রশ্নে, porer, porerta, porertay, porer ta, porer proshno, porer proshne, next, next question, next one, agla, agle, अगला, skip, স্কিপ, skp, এড়িয়ে, eriye, erie, aage, आगे, এগিয়ে, egiye, ignore, move on
 LATER: পরে, pore, later, baad mein, baad me, bad me, बाद में, কাল, kal, tomorrow, কালকে, kalke, পরশু, অন্যদিন, অন্য দিন
 UNKNOWN0: জানা নেই, জানা নাই, jana nei, jana nai, no idea, not sure, idk, dunno, pata nahi, malum nahi, maloom nahi, पता नहीं, নিশ্চিত নই, মনে নেই, মনে নাই, mone nei, mone nai, yaad nahi, খেয়াল নেই, kheyal nei, মাপা নেই, মাপা নাই, mapa nei, mapini, মাপিনি, ধারণা নেই, dharona nei
+MIND: মন, mon, mind, मन
 MEM: মনে, mone, yaad, pata, malum, maloom, याद, पता, मालूम, খেয়াল, kheyal, ধারণা, dharona
 END: শেষ, sesh, shesh, done, finish, finished, complete, completed, ডান, ফিনিশ, কমপ্লিট, ব্যাস, ব্যস, বাস, bas, bass, byas, বাস এই, over, khatam, खत्म, बस, that is all, thats all, thats it, এটুকুই, এইটুকুই, eitukui, etukui, itna hi, itne hi, इतना ही, এই কটাই, এই কটা, ei kota, ei kotai, এগুলোই, egulo i, এই পর্যন্ত, ei porjonto, all sent
 ONLYTHIS: এই একটাই, এই একটা, ei ektai, একটাই, ektai, এই কটাই, এই কয়টাই, ei kotai, bas itna hi, bas itne hi, আর না, enough, যথেষ্ট, jothesto, kafi, kaafi, অনেক হল

@@ -1,3 +1,4 @@
+import type { Form } from './verb-forms.ts';
 import type { Item, Sense } from './word-senses.ts';
 
 /** Deeds named by a noun, which a verb of doing or giving makes a verb: বাতিল করুন. */
@@ -88,10 +89,13 @@ export function withNouns(items: readonly Item[]): readonly Sense[] {
 
 const TAKES_ANY = new Set(['ORDER', 'CALL', 'TALK', 'AGREED', 'BOND']);
 
+/** বাতিল হোক wants it; বাতিল হয়, বাতিল হবে tell or ask of it. */
+const BEFALLS: Partial<Record<string, Form>> = { imp: 'noun', pres: 'perf', fut2: 'perf' };
+
 function done(deed: Item, verb: Item): Partial<Sense> & { tag: string } {
   return {
     tag: deed.tag === 'ORDER' ? 'ORDERV' : deed.tag,
-    ...(verb.form === undefined ? {} : { form: verb.tag === 'BE' && verb.form === 'imp' ? 'noun' : verb.form }),
+    ...(verb.form === undefined ? {} : { form: verb.tag === 'BE' ? BEFALLS[verb.form] ?? verb.form : verb.form }),
     ...(verb.refused === true ? { refused: true } : {}),
   };
 }
