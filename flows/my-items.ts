@@ -21,7 +21,7 @@ import { sayListingCode } from '../src/domain/codes.ts';
 import { isOddPrice, MAX_STOCK } from '../src/domain/listing.ts';
 import { MAX_PRICE_PAISE, MIN_PRICE_PAISE } from '../src/domain/price.ts';
 import { sayStallCode } from '../src/domain/stall.ts';
-import { readFloor } from '../src/language/floors.ts';
+import { hearsAnyPrice, readFloor } from '../src/language/floors.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
 import { type OwnItemWish, readOwnItemWish } from '../src/language/own-item-words.ts';
 import { readPrice } from '../src/language/prices.ts';
@@ -143,7 +143,7 @@ export const myItems = defineFlow({
       ask: () => say('myItems.floor.ask', {}, { offers: [offer('any', 'myItems.floor.any')] }),
       read: ({ text, choice, intent }, said) => {
         const code = said.code ?? '';
-        if (choice === 'any' || intent === 'skip' || intent === 'no')
+        if (choice === 'any' || intent === 'skip' || intent === 'no' || hearsAnyPrice(text))
           return finish(change(code, { what: 'floor', paise: null }));
         const floor = readFloor(text);
         const read = floor === undefined ? readPrice(text, 'answer') : ({ kind: 'amount', ...floor } as const);

@@ -1,4 +1,5 @@
 import { sayListingCode } from '../domain/codes.ts';
+import { saysColour } from '../language/relations.ts';
 import type { ItemView } from './look.ts';
 import { type Param, type Reply, say } from './reply.ts';
 
@@ -10,7 +11,8 @@ export type Sayable = Pick<ItemView, 'kind' | 'colours' | 'borderColours' | 'pri
 
 /** The item's name in one breath: red jamdani saree. */
 export function nameOfItem(item: Pick<Sayable, 'kind' | 'weave' | 'colours'>): Param {
-  const colours = item.colours.slice(0, 2).map((id) => ({ id, of: 'colour', before: item.kind }));
+  const told = item.colours.filter((id) => !saysColour(item.weave, id));
+  const colours = told.slice(0, 2).map((id) => ({ id, of: 'colour', before: item.kind }));
   const weave = item.weave === undefined ? [] : [{ id: item.weave, of: 'weaveBefore', before: item.kind }];
   return { terms: [...colours, ...weave, { id: item.kind, of: 'product' }], join: ' ' };
 }

@@ -16,6 +16,7 @@ const search = z.object({
     notColours: z.array(z.string()).exactOptional(),
     borderColours: z.array(z.string()).exactOptional(),
     notCloth: z.array(z.string()).exactOptional(),
+    orCloth: z.array(z.string()).exactOptional(),
     minPricePaise: z.number().int().exactOptional(),
     maxPricePaise: z.number().int().exactOptional(),
     district: z.enum(DISTRICTS).exactOptional(),
@@ -74,6 +75,7 @@ export function nameOfWish(wish: Wish): Reply {
 
 function nameOfSearch({ filters, words }: SearchWish): Reply {
   const { colours = [], weave, material, kind, district, place, notColours = [], notCloth = [], blousePiece } = filters;
+  const others = (filters.orCloth ?? []).map((id) => ({ id, of: '' }));
   const terms = [
     ...colours.map((id) => ({ id, of: 'colour', before: kind ?? 'saree' })),
     ...words.map((id) => ({ id, of: '' })),
@@ -83,7 +85,9 @@ function nameOfSearch({ filters, words }: SearchWish): Reply {
   ];
   const thing =
     terms.length === 0 ? say('news.wish.anything') : say('news.wish.thing', { terms: { terms, join: ' ' } });
-  const priced = withPrice(thing, filters);
+  const chosen =
+    others.length === 0 ? thing : say('news.wish.or', { wish: { reply: thing }, cloth: { terms: others } });
+  const priced = withPrice(chosen, filters);
   const placed = [place ?? district].reduce(
     (wish, where) =>
       where === undefined

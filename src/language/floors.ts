@@ -35,6 +35,18 @@ export function readFloor(text: string): FloorReading | undefined {
   return line.length > 2_000 || line.includes('?') ? undefined : (amountBefore(line) ?? amountBehind(line));
 }
 
+const ANY_PRICE =
+  /(?<![\p{L}\p{M}])(?:যে ?কোন(?:ো|ও)?|সব|সবার|je ?kon[o]?|jekon[o]?|sob|shob|any|every|all|koi bhi|kisi bhi|har|sab|कोई भी|किसी भी|हर|सब) ?(?:রকম |rokom )?(?:দাম|দর|অফার|dam|daam|dor|price|prices|offer|offers|rate|दाम|भाव|ऑफर)(?:ই|ে|েই|টা|i|e)?(?![\p{L}\p{M}])/u;
+const NOWHERE =
+  /(?<![\p{L}\p{M}])(?:সর্বনিম্ন|সবচেয়ে কম|lowest|minimum|floor) (?:দাম |price |limit )?(?:নেই|নাই|nei|nai|none|nahi)(?![\p{L}\p{M}])/u;
+
+/** Whether she will hear any price that is named: "যেকোনো দর শুনব". */
+export function hearsAnyPrice(text: string): boolean {
+  const line = normalise(text);
+  if (line.length > 200 || /[\d?]/.test(line)) return false;
+  return NOWHERE.test(line) || (ANY_PRICE.test(line) && !wordsOf(line).some((word) => isWord(NEVER, word.text)));
+}
+
 function amountBefore(line: string): FloorReading | undefined {
   const words = wordsOf(line);
   for (const [at, { text }] of words.entries()) {

@@ -1,4 +1,5 @@
 import type { District } from '../domain/district.ts';
+import { alternativesIn } from './alternatives.ts';
 import { readBlousePiece } from './blouse-piece.ts';
 import { isChatter, looksLikeOffer } from './chatter.ts';
 import { clothFacts } from './cloth-facts.ts';
@@ -18,6 +19,8 @@ export interface SearchFilters {
   readonly borderColours?: readonly string[];
   /** Weaves, materials and kinds refused with nothing said in their place. */
   readonly notCloth?: readonly string[];
+  /** Weaves, materials and kinds that will do as well as the one named. */
+  readonly orCloth?: readonly string[];
   readonly minPricePaise?: number;
   readonly maxPricePaise?: number;
   readonly district?: District;
@@ -42,7 +45,11 @@ export function readQuery(text: string): QueryReading {
   const price = priceIn(withoutNumberlikeNames(normalised, found), 'search');
   const unwanted = unwantedTerms(normalised, found);
   const wanted = found.filter((term) => !unwanted.includes(term));
-  const cloth = clothFacts(normalised, wanted);
+  const others = alternativesIn(normalised, wanted);
+  const cloth = clothFacts(
+    normalised,
+    wanted.filter((term) => !others.includes(term)),
+  );
   const hasCloth = cloth.weave !== undefined || cloth.material !== undefined || cloth.kind !== undefined;
   const blouse = isPieceOfCloth(normalised, found) ? undefined : blouseOf(normalised, hasCloth);
   const { kind, ...rest } = cloth;
@@ -56,6 +63,7 @@ export function readQuery(text: string): QueryReading {
     ...(kind === undefined || aside || kind === 'fabric' ? {} : { kind }),
     ...(notColours.length === 0 ? {} : { notColours }),
     ...(notCloth.length === 0 ? {} : { notCloth }),
+    ...(others.length === 0 ? {} : { orCloth: [...new Set(others.map(({ id }) => id))] }),
     ...boundsOf(price),
     ...(blouse === undefined ? {} : { blousePiece: blouse }),
     ...(occasion === undefined ? {} : { occasion }),

@@ -137,6 +137,11 @@ export function saidApart(id: string): { weaves: readonly string[]; materials: r
   return parts && { weaves: parts[0].split(' '), materials: expandMaterial(parts[1]) };
 }
 
+/** Whether a weave's own name says a colour, so that it need not be said twice: লাল পাড় সাদা. */
+export function saysColour(weave: string | undefined, colour: string): boolean {
+  return weave === 'lal_par_sada' && (colour === 'white' || colour === 'red');
+}
+
 /** The weave at home in a place. */
 export function homeWeave(place: string): string | undefined {
   return HOME_WEAVES[place];

@@ -176,7 +176,8 @@ function contextual({ words, context }: ReplyLine): Intent | undefined {
     if (is('skip')) return context === 'confirm_listing' || context === 'confirm_order' ? undefined : 'skip';
     if (is('leave')) return context === 'optional_q' || !asksYesNo ? 'skip' : 'no';
     if (is('haveNo')) return 'no';
-    if (is('haveYes') && (context === 'optional_q' || !asksYesNo || context === 'yes_no_q')) return 'yes';
+    if (is('haveYes') && (context === 'optional_q' || context === 'yes_no_q')) return 'yes';
+    if (is('haveYes') && !asksYesNo && !words.some((word) => COUNTS.test(word))) return 'yes';
   }
   if (is('sureYes')) return 'yes';
   if (is('no')) return 'no';
@@ -198,6 +199,9 @@ function contextual({ words, context }: ReplyLine): Intent | undefined {
   if (is('more') && context !== 'listing') return 'more';
   return undefined;
 }
+
+/** একটাই আছে answers how many there are. */
+const COUNTS = /^(?:এক|দু|তিন|চার|পাঁচ|ek|du|tin|char|panch|one|two|three|\d)/u;
 
 /** Questions that are answered by agreeing to something. */
 const PUTS_SOMETHING = /^(?:confirm_listing|confirm_order|offer_q)$/;

@@ -1,4 +1,5 @@
 import { findTerms } from './lexicon.ts';
+import { readClauses } from './replies/clauses.ts';
 import type { Intent, ReplyLine } from './replies.ts';
 import { TALK_HINTS } from './talk-hints.ts';
 import { TRADE_HINTS } from './trade-hints.ts';
@@ -21,12 +22,18 @@ export function hintedIntent({ words, normalised, context, role }: ReplyLine): I
       never?.test(line) !== true,
   );
   if (hint === undefined) return undefined;
+  if (/^(?:yes|no)$/.test(hint.intent) && isConditional(normalised)) return undefined;
   const named = findTerms(normalised).filter(({ kind, id }) => SPECIFIC.has(kind) && id !== 'handloom');
   const isPlain =
     hint.things === true
       ? named.every(({ kind }) => kind === 'product')
       : named.every(({ id }) => id === 'saree' || id === 'fabric' || id === 'yarn');
   return isPlain ? hint.intent : undefined;
+}
+
+/** "না দিলে কী হবে": what would be if is neither a yes nor a no. */
+function isConditional(normalised: string): boolean {
+  return readClauses(normalised).some(({ senses }) => senses.some(({ form }) => form === 'cond'));
 }
 
 const SPECIFIC = new Set(['product', 'weave', 'material', 'colour', 'technique']);

@@ -23,16 +23,27 @@ const lists = new Map<ReplyGroup, { readonly phrases: ReadonlySet<string>; reado
 const phrasesOf = (group: ReplyGroup) => [REPLY_PHRASES[group], HINDI_PHRASES[group] ?? ''];
 const fillersOf = (group: ReplyGroup) => [GROUP_FILLERS[group] ?? '', HINDI_FILLERS[group] ?? ''];
 const keysOf = (lists: readonly string[]) => lists.flatMap((list) => [...keys(list)]);
+const AGREEMENTS: ReadonlySet<ReplyGroup> = new Set(['sureYes', 'softYes', 'agrees', 'weakYes', 'haveYes']);
+/** What leaves, puts off or ends is no filler beside a yes, though it sounds like one (ok thak, ok pass). */
+const refusals = new Set(
+  (
+    ['no', 'refuses', 'haveNo', 'leave', 'letGo', 'cancel', 'stop', 'halts', 'forbids', 'skip', 'back'] as const
+  ).flatMap((group) => keysOf(phrasesOf(group))),
+);
+const NONE: ReadonlySet<string> = new Set();
 for (const group of Object.keys(REPLY_PHRASES) as ReplyGroup[]) {
   const beside = SAID_BESIDE[group] ?? [];
+  const refused = AGREEMENTS.has(group) ? refusals : NONE;
   lists.set(group, {
     phrases: new Set([group, ...beside].flatMap((each) => keysOf(phrasesOf(each)))),
-    fillers: new Set([
-      ...common,
-      ...(LITTLE_WORDS_BESIDE.includes(group) ? little : []),
-      ...[group, ...beside].flatMap((each) => keysOf(fillersOf(each))),
-      ...(ASKED_FOR.includes(group) ? asking : []),
-    ]),
+    fillers: new Set(
+      [
+        ...common,
+        ...(LITTLE_WORDS_BESIDE.includes(group) ? little : []),
+        ...[group, ...beside].flatMap((each) => keysOf(fillersOf(each))),
+        ...(ASKED_FOR.includes(group) ? asking : []),
+      ].filter((word) => !refused.has(word)),
+    ),
   });
 }
 

@@ -106,7 +106,7 @@ function tiersFor(wish: Wish, near: readonly Near[]): readonly Tier[] {
     kindsFor(kind).flatMap((kinds) =>
       coloursFor(wish, near).map((shades) => ({
         needs: [...base, ...kinds, ...shades, ...way.needs],
-        refuses: [...notColours.map((colour) => `colour:${colour}`), ...notCloth.flatMap(factsRefused)],
+        refuses: [...notColours.map((colour) => `colour:${colour}`), ...notCloth.flatMap(factsNamed)],
         ...(minPricePaise === undefined ? {} : { minPricePaise }),
         ...(maxPricePaise === undefined ? {} : { maxPricePaise }),
         lacks: way.lacking ? [...near, 'words' as const] : near,
@@ -116,8 +116,8 @@ function tiersFor(wish: Wish, near: readonly Near[]): readonly Tier[] {
   );
 }
 
-/** What makes an item one of a refused weave, material or kind. */
-function factsRefused(id: string): readonly string[] {
+/** What makes an item one of a weave, a material or a kind. */
+function factsNamed(id: string): readonly string[] {
   if (term(id, 'weave') !== undefined) return weaveFacts(id);
   return term(id, 'material') === undefined ? facts('kind', withKinds(id)) : materialFacts(id);
 }
@@ -148,16 +148,28 @@ function coloursFor({ filters: { colours = [] }, kin }: Wish, near: readonly Nea
 }
 
 function needsOf({ filters, kin }: Wish, near: readonly Near[]): readonly (readonly string[])[] {
-  const { kind, weave, material, borderColours = [], district, place, blousePiece } = filters;
+  const { kind, weave, material, borderColours = [], orCloth = [], district, place, blousePiece } = filters;
+  const others = orCloth.filter((id) => term(id, 'product') === undefined);
   const needs: (readonly string[])[] = [];
   if (kind !== undefined)
-    needs.push(facts('kind', [...withKinds(kind), ...(kin.includes('kind') ? akin('kind', kind) : [])]));
+    needs.push(
+      facts('kind', [
+        ...[kind, ...orCloth.filter((id) => !others.includes(id))].flatMap(withKinds),
+        ...(kin.includes('kind') ? akin('kind', kind) : []),
+      ]),
+    );
   if (weave !== undefined)
-    needs.push([weave, ...(kin.includes('weave') ? akin('weave', weave) : [])].flatMap(weaveFacts));
+    needs.push([
+      ...[weave, ...(kin.includes('weave') ? akin('weave', weave) : [])].flatMap(weaveFacts),
+      ...others.flatMap(factsNamed),
+    ]);
   if (material !== undefined) {
     const nearer = near.includes('nearMaterial') ? nearMaterials(material) : [];
-    const others = kin.includes('weave') ? akin('material', material) : nearer;
-    needs.push([material, ...others].flatMap(materialFacts));
+    const like = kin.includes('weave') ? akin('material', material) : nearer;
+    needs.push([
+      ...[material, ...like].flatMap(materialFacts),
+      ...(weave === undefined ? others.flatMap(factsNamed) : []),
+    ]);
   }
   if (borderColours.length > 0) {
     const shades = near.includes('nearColour') ? borderColours.flatMap(shadesOf) : [];
@@ -224,7 +236,7 @@ function without(wish: Wish, drop: readonly (keyof SearchFilters)[]): Wish | und
 }
 
 function asksNothing({ filters, words }: Wish): boolean {
-  const { order: _order, occasion: _occasion, ...asked } = filters;
+  const { order: _order, occasion: _occasion, orCloth: _orCloth, ...asked } = filters;
   return Object.keys(asked).length + words.needed.length + words.named.length === 0;
 }
 

@@ -186,6 +186,15 @@ describe('the answer', () => {
     await offered(on, '2500');
     expect(last(on.seller)?.keys).toEqual(['bargain.news.made']);
   });
+
+  it('hears at the floor question that any price may be named', async () => {
+    const on = await stall();
+    expect(await play(on.seller, 'আমার জিনিস', { choose: 'floor' }, 'jekono dor shunbo')).toEqual([
+      ['myItems.card.show'],
+      ['myItems.floor.ask'],
+      ['myItems.done.noFloor'],
+    ]);
+  });
 });
 
 describe('the held piece', () => {

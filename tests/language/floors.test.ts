@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readFloor } from '../../src/language/floors.ts';
+import { hearsAnyPrice, readFloor } from '../../src/language/floors.ts';
 
 it.each([
   ['২৫০০ এর নিচে দেব না', 2_500, ''],
@@ -33,4 +33,19 @@ it.each([
   '',
 ])('reads none in %s', (text) => {
   expect(readFloor(text)).toBeUndefined();
+});
+
+it.each([
+  'যেকোনো দর শুনব',
+  'jekono dor shunbo',
+  'যে কোনো দামই শুনব',
+  'any price is ok',
+  'sob dor janaben',
+  'koi bhi daam batao',
+])('hears in "%s" that any price may be named', (text) => {
+  expect(hearsAnyPrice(text)).toBe(true);
+});
+
+it.each(['যেকোনো দর শুনব না', '১৫০০', 'দাম কমবে না', 'যেকোনো রঙ', ''])('hears no such thing in "%s"', (text) => {
+  expect(hearsAnyPrice(text)).toBe(false);
 });

@@ -33,7 +33,7 @@ bedsheet | বেডশিট, বেড শিট, বেডসিট, বে�
 bedcover | বেডকভার, বেড কভার | बेडकवर, पलंगपोश | bedcover, bedspread | bedcover, bed kobhar
 sujani | সুজনি, সুজনী | सुजनी | sujani, quilted coverlet | sujoni, sujani
 quilt | লেপ, বালাপোশ | रजाई, लिहाफ़ | quilt | lep, lepe, quilt
-baby_kantha | বাচ্চার কাঁথা, শিশুর কাঁথা, ছোট কাঁথা | बच्चे की गुदड़ी | baby quilt, baby kantha | bacchar kantha, baby kantha
+baby_kantha | বাচ্চার কাঁথা, বাচ্চাদের কাঁথা, শিশুর কাঁথা, শিশুদের কাঁথা, ছোট কাঁথা | बच्चे की गुदड़ी | baby quilt, baby kantha | bacchar kantha, bacchader kantha, baby kantha
 cushion_cover | কুশন কভার, কুশান কভার, কুশন কভারের | कुशन कवर | cushion cover | kushon cover, kushan kobhar, cushion cover
 pillow_cover | বালিশের ওয়াড়, বালিশের ওয়ার, বালিশের কভার, পিলো কভার | तकिये का गिलाफ, पिलो कवर | pillow cover, pillowcase | balisher oar, balisher cover, pillow cover
 curtain | পর্দা, পরদা | पर्दा, परदा | curtain, drape | porda, parda, pordaa

@@ -24,7 +24,8 @@ const ready: readonly Ready[] = [...ENDING, ...ANSWERING, ...ASKING].map(({ all,
 export function composedIntent(line: ReplyLine): Intent | undefined {
   const clauses = readClauses(line.normalised).filter(({ senses }) => senses.length > 0);
   if (clauses.length === 0 || clauses.length > 4) return undefined;
-  const asks = line.normalised.includes('?') || clauses.some(({ said }) => said.has('ISIT') || said.has('WHY'));
+  const asks =
+    line.normalised.includes('?') || clauses.some(({ said }) => ['ISIT', 'WHY', 'HOW'].some((tag) => said.has(tag)));
   const read = clauses.map((clause) => intentOf(clause, line, asks));
   const meant = new Set(read.filter((intent) => intent !== undefined));
   if (meant.has('cancel') || meant.has('stop')) meant.delete('no');
@@ -38,8 +39,8 @@ export function composedIntent(line: ReplyLine): Intent | undefined {
 
 /** Said beside a wish to explain it: মন বদলে গেছে. */
 function isReason(said: ReadonlySet<string>): boolean {
-  return !['NUM', 'BUT', 'ISIT', 'WHY', 'WHAT', 'WHEN', 'YES', 'LIFT.imp', 'TAKE', 'GIVE.imp', 'SEND.imp'].some((tag) =>
-    said.has(tag),
+  return !['NUM', 'BUT', 'ISIT', 'WHY', 'HOW', 'WHAT', 'WHEN', 'YES', 'LIFT.imp', 'TAKE', 'GIVE.imp', 'SEND.imp'].some(
+    (tag) => said.has(tag),
   );
 }
 

@@ -35,6 +35,7 @@ export const refused = (tags: string) =>
     .join(' ');
 
 /** What makes of a wish something else. */
-export const CONTENT = 'NUM PRICEW LESS FACT ADDRESS MONEY BUT WHY WHEN WHERE HOWMANY WHO ISIT WHAT WAIT';
+export const CONTENT =
+  'NUM FEW PRICEW PRICEAT LESS FACT ADDRESS MONEY BUT WHY HOW WHEN WHERE HOWMANY WHO ISIT WHAT WAIT THINK';
 /** What is spoken of. */
 export const ABOUT = 'ORDER LISTING ITEM MINE PARCEL';

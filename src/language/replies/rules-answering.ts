@@ -3,9 +3,9 @@ import { ABOUT, CONTENT, forms, type Rule, refused } from './rule.ts';
 const YES = 'YES OK AGREED WILLDO';
 const PUT_TO_HER = /^(?:confirm_order|confirm_listing|offer_q)$/;
 const NOT_DONE = refused(
-  `${forms('DO', 'imp fut2 fut1 pres want can inf')} ${forms('GIVE', 'imp fut2 fut1 pres want can inf')} ${forms('TAKE', 'fut1 pres want can inf')} ${forms('LIFT', 'imp fut2 fut1 want inf')} ${forms('BUY', 'fut1 pres want can')} ${forms('LEAVE', 'fut1 can')} ${forms('ORDERV', 'fut1 want pres imp fut2 can')} DEED WANT NEED CAN AGREED WILLDO BE.fut2 BE.pres OK WONTDO`,
+  `${forms('DO', 'imp fut2 fut1 pres want can inf')} ${forms('GIVE', 'imp fut2 fut1 pres want can inf')} ${forms('TAKE', 'fut1 pres want can inf')} ${forms('LIFT', 'imp fut2 fut1 want inf')} ${forms('BUY', 'fut1 pres want can')} ${forms('LEAVE', 'fut1 can')} ${forms('ORDERV', 'fut1 want pres imp fut2 can')} DEED WANT NEED CAN AGREED WILLDO BE.fut2 BE.pres OK WONTDO LOSS`,
 );
-const NO_BESIDE = `NO NEG ${ABOUT} PRICEW LESS MONEY LATER MORE STAY STAY.imp WONTDO HAVE ${refused('DO GIVE TAKE LIFT BUY LEAVE ORDERV DEED WANT NEED CAN AGREED WILLDO BE OK WONTDO SEND HAVE YES')}`;
+const NO_BESIDE = `NO NEG ${ABOUT} PRICEW PRICEAT LESS MONEY LATER MORE STAY STAY.imp WONTDO LOSS HAVE ${refused('DO GIVE TAKE LIFT BUY LEAVE ORDERV DEED WANT NEED CAN AGREED WILLDO BE OK WONTDO LOSS SEND HAVE YES')}`;
 
 /** Yes, no and skip, by what was asked. */
 export const ANSWERING: readonly Rule[] = [
@@ -38,7 +38,7 @@ export const ANSWERING: readonly Rule[] = [
     all: [
       `${YES} ${forms('GIVE', 'fut1 pres past can')} ${forms('TAKE', 'imp fut2')} ${forms('LEAVE', 'fut1 pres can')} ${forms('DO', 'past')} ${forms('SELL', 'fut1 can')}`,
     ],
-    only: `${YES} ${forms('GIVE', 'fut1 pres past imp can want')} ${forms('TAKE', 'imp fut2')} ${forms('LEAVE', 'fut1 pres past can')} ${forms('SELL', 'fut1 can')} ${forms('SEND', 'fut1 pres')} ${forms('DO', 'imp past fut1')} ${ABOUT} PRICEW BE.fut2 BE.imp GO.imp`,
+    only: `${YES} ${forms('GIVE', 'fut1 pres past imp can want')} ${forms('TAKE', 'imp fut2')} ${forms('LEAVE', 'fut1 pres past can')} ${forms('SELL', 'fut1 can')} ${forms('SEND', 'fut1 pres')} ${forms('DO', 'imp past fut1')} ${ABOUT} PRICEAT BE.fut2 BE.imp GO.imp`,
   },
   {
     intent: 'yes',
@@ -51,11 +51,11 @@ export const ANSWERING: readonly Rule[] = [
     intent: 'yes',
     after: /^more_photos_q$/,
     all: [`MORE YES ${forms('SEND', 'fut1 pres')} ${forms('GIVE', 'fut1 pres')}`],
-    only: `YES MORE PHOTO NUM HAVE WAIT ${forms('SEND', 'fut1 pres')} ${forms('GIVE', 'fut1 pres')} ${forms('LIFT', 'pres fut1')} NEWW ME`,
+    only: `YES MORE PHOTO FEW HAVE WAIT ${forms('SEND', 'fut1 pres')} ${forms('GIVE', 'fut1 pres')} ${forms('LIFT', 'pres fut1')} NEWW ME`,
   },
   // A no before a yes is neither; nor is what would not do if it were so.
   { intent: 'none', after: PUT_TO_HER, all: ['GIVE.cond TAKE.cond DO.cond BE.cond', '!WILLDO !BE !CAN'] },
-  { intent: 'none', after: PUT_TO_HER, all: ['SAY.cond', 'WHAT WHY ISIT'], asked: true },
+  { intent: 'none', after: PUT_TO_HER, all: ['SAY.cond', 'WHAT WHY HOW ISIT'], asked: true },
   { intent: 'none', after: PUT_TO_HER, all: ['FIXIT'], none: 'CANCEL' },
   { intent: 'none', after: PUT_TO_HER, all: ['NO', 'OK'], only: 'NO OK' },
   { intent: 'no', after: PUT_TO_HER, all: ['THANKS', 'NO NEG'], only: 'NO NEG BUT' },
@@ -71,7 +71,7 @@ export const ANSWERING: readonly Rule[] = [
     intent: 'yes',
     after: /^more_photos_q$/,
     all: ['PHOTO', `${forms('SEND', 'fut1 pres')} ${forms('GIVE', 'fut1 pres')}`],
-    none: 'NUM BUT WHY WHEN ISIT WHAT WAIT NO NEG LATER',
+    none: 'NUM FEW BUT WHY HOW WHEN ISIT WHAT WAIT THINK NO NEG LATER',
     spare: 1,
   },
   {
@@ -108,8 +108,9 @@ export const ANSWERING: readonly Rule[] = [
   {
     intent: 'no',
     after: PUT_TO_HER,
-    all: ['NO WONTDO !WONTDO'],
-    only: NO_BESIDE,
+    all: ['NO LOSS !WONTDO'],
+    none: '!BE',
+    only: `${NO_BESIDE} GIVE.cond SELL.cond LEAVE.cond`,
   },
   {
     intent: 'no',
@@ -121,9 +122,15 @@ export const ANSWERING: readonly Rule[] = [
   // Skipping a question.
   {
     intent: 'skip',
+    after: /^photos$/,
+    all: ['PHOTO', '!BE.imp !DO.imp !GIVE.imp !LIFT.imp'],
+    only: 'PHOTO !BE !DO !GIVE !LIFT',
+  },
+  {
+    intent: 'skip',
     after: /^(?!confirm|offer|more_photos).*_q$/,
     all: [`UNKNOWN0 !KNOW !MEM !SAY.can !SAY.fut1`],
-    none: 'NUM WHY CANCEL BACK',
+    none: 'NUM FEW WHY HOW CANCEL BACK',
     spare: 3,
   },
   {
@@ -133,7 +140,7 @@ export const ANSWERING: readonly Rule[] = [
       'LATER',
       `ASK.fut2 SAY.fut2 ${forms('SAY', 'fut1 pres')} ${forms('GIVE', 'fut1 pres')} ${forms('WRITE', 'fut1 pres')} ${forms('DO', 'fut1 pres')} ${forms('KNOW', 'fut1 pres')}`,
     ],
-    none: 'NUM CANCEL BACK ORDER',
+    none: 'NUM FEW CANCEL BACK ORDER',
     spare: 2,
   },
   {

@@ -1,5 +1,8 @@
 import { CONTENT, forms, type Rule, refused } from './rule.ts';
 
+/** What one asks how to do oneself: কীভাবে কিনব, কিনতে হয়. */
+const LEARNS = 'fut1 want can inf pres';
+
 /** What people ask of the haat by themselves. */
 export const ASKING: readonly Rule[] = [
   // What is on the screen, wanted.
@@ -17,7 +20,7 @@ export const ASKING: readonly Rule[] = [
       'PERSON WHO HELP',
       `TALK ${forms('TALK')} ${forms('SAY', 'want fut1 imp can')} CALL CALL.want CALL.imp CALL.can CALL.fut1`,
     ],
-    none: 'NUM ITEM PRICEW !TALK !SAY',
+    none: 'NUM FEW ITEM PRICEW PRICEAT !TALK !SAY',
     asked: true,
     spare: 3,
   },
@@ -27,7 +30,7 @@ export const ASKING: readonly Rule[] = [
     only: `CALL ${forms('CALL', 'imp fut2 want')} GIVE.imp BACK PERSON AGAIN NEWW WHO`,
     spare: 1,
   },
-  { intent: 'human', all: ['CALL.inf TALK.inf', 'SAY.imp SAY.fut2'], none: 'NUM ITEM', spare: 2 },
+  { intent: 'human', all: ['CALL.inf TALK.inf', 'SAY.imp SAY.fut2'], none: 'NUM FEW ITEM', spare: 2 },
   { intent: 'human', all: ['PERSON', 'HAVE'], only: 'PERSON HAVE WHO ISIT', asked: true },
   {
     intent: 'human',
@@ -42,18 +45,29 @@ export const ASKING: readonly Rule[] = [
   {
     intent: 'help',
     all: ['HELP !UNDERSTAND !ENTER EXPLAIN.imp EXPLAIN.fut2 EXPLAIN.plea'],
-    none: 'PERSON WHO CALL NUM LANGB LANGE LANGH FACT PRICEW MSG WHEN',
+    none: 'PERSON WHO CALL NUM FEW LANGB LANGE LANGH FACT PRICEW PRICEAT MSG WHEN',
     spare: 2,
   },
   {
     intent: 'help',
     after: /^(?:idle|any|listing|photos)$|_q$/,
     all: [
-      'WHAT ISIT WHY',
+      'WHAT ISIT WHY HOW',
       `${forms('DO', 'want fut1 can')} ${forms('WRITE', 'want fut1')} ${forms('GIVE', 'want')} ${forms('SEND', 'want')}`,
     ],
-    only: `WHAT ISIT WHY ME ${forms('DO', 'want fut1 can')} ${forms('WRITE', 'want fut1')} ${forms('GIVE', 'want')} ${forms('SEND', 'want')} SAY.imp`,
+    only: `WHAT ISIT WHY HOW ME ${forms('DO', 'want fut1 can')} ${forms('WRITE', 'want fut1')} ${forms('GIVE', 'want')} ${forms('SEND', 'want')} SAY.imp`,
     asked: true,
+  },
+  {
+    intent: 'help',
+    after: /^(?:idle|any|listing|photos|results)$|_q$/,
+    all: [
+      'HOW',
+      `BUYW ${forms('BUY', LEARNS)} ${forms('SELL', LEARNS)} ${forms('SELLW', LEARNS)} ${forms('LIFT', LEARNS)} ${forms('SEND', LEARNS)} ${forms('GIVE', LEARNS)} ${forms('WRITE', LEARNS)} ${forms('DO', LEARNS)} ${forms('ORDERV', LEARNS)}`,
+    ],
+    none: 'NUM FEW PRICEW PRICEAT LESS MONEY ADDRESS WHEN CANCEL YOU PARCEL LANGB LANGE LANGH',
+    asked: true,
+    spare: 1,
   },
   // The trade.
   {
@@ -105,7 +119,7 @@ export const ASKING: readonly Rule[] = [
     by: 'seller',
     after: /^(?:idle|any)$/,
     all: [`${forms('LIFT', 'perf noun')} LISTED LISTW.perf LISTW`, 'SEE HOWMANY WHAT', 'ME MINE WHAT HOWMANY'],
-    none: 'ORDER PRICEW NUM PHOTO WHY CANCEL',
+    none: 'ORDER PRICEW PRICEAT NUM FEW PHOTO WHY HOW CANCEL',
     asked: true,
     spare: 1,
   },
@@ -117,7 +131,7 @@ export const ASKING: readonly Rule[] = [
       'WHERE WHEN MINE NEWW HOWMANY',
       `WHERE WHEN HAVE ${forms('GET', 'perf pres fut1')} ${forms('COME', 'perf fut2 pres')}`,
     ],
-    none: 'BOND STOPW CANCEL ORDERV DO.fut1 DO.want NUM WHY ADDRESS MONEY',
+    none: 'BOND STOPW CANCEL ORDERV DO.fut1 DO.want NUM FEW WHY HOW ADDRESS MONEY',
     asked: true,
     spare: 1,
   },
@@ -186,7 +200,7 @@ export const ASKING: readonly Rule[] = [
   {
     intent: 'back',
     all: ['BACK'],
-    only: `BUT BACK STEP NUM NEWW ${forms('GO', 'imp fut1 want inf')} ${forms('RETURN')} ${forms('DO', 'imp')} GIVE.imp WANT AGAIN NEXT TAKE.imp WRONG BE.perf`,
+    only: `BUT BACK STEP NUM FEW NEWW ${forms('GO', 'imp fut1 want inf')} ${forms('RETURN')} ${forms('DO', 'imp')} GIVE.imp WANT AGAIN NEXT TAKE.imp WRONG BE.perf`,
     spare: 0,
   },
 ];

@@ -1,4 +1,4 @@
-import { ABOUT, CONTENT, forms, type Rule, refused } from './rule.ts';
+import { ABOUT, forms, type Rule, refused } from './rule.ts';
 
 /** What is not to come, to be sent or wanted. */
 const NOT_TO_COME = refused(
@@ -35,7 +35,7 @@ export const ENDING: readonly Rule[] = [
     all: ['LISTW', 'MINE CONTACT ME MSG', `${forms('ERASE', 'imp fut2 want inf')} BOND TAKE.imp STOPW`],
     only: `LISTW MINE CONTACT MSG ${forms('ERASE', 'imp fut2 want inf')} BOND TAKE.imp STOPW MORE`,
   },
-  { intent: 'stop', all: [NOT_TO_PING], only: `${NOT_TO_PING} PINGS MSG ${BRINGS} ${BESIDE}` },
+  { intent: 'stop', all: [NOT_TO_PING], only: `${NOT_TO_PING} PINGS MSG ${NOT_TO_COME} ${BRINGS} ${BESIDE}` },
   // Cancel: the word and nobody refusing it, asked for or done now.
   {
     intent: 'cancel',
@@ -51,6 +51,13 @@ export const ENDING: readonly Rule[] = [
     intent: 'cancel',
     all: [forms('CANCEL', 'imp want fut1')],
     only: `${forms('CANCEL', 'imp want fut1')} CANCEL ${ABOUT} NO YES OK MORE LATER STAY.imp MIND CHANGE.perf ${GIVES_UP}`,
+  },
+  // Nothing more from her, and drop it.
+  {
+    intent: 'cancel',
+    after: /^(?!optional|more_photos|yes_no)(?:listing|photos|confirm_listing|.*_q)$/,
+    all: ['MORE', refused('WRITE GIVE LIFT SELL SEND SAY'), 'ERASE.imp BOND.imp LEAVE.imp'],
+    only: `MORE ${refused('WRITE GIVE LIFT SELL SEND SAY')} ERASE.imp BOND.imp LEAVE.imp STAY.imp LISTING`,
   },
   {
     intent: 'cancel',

@@ -95,7 +95,7 @@ const BEFALLS: Partial<Record<string, Form>> = { imp: 'noun', pres: 'perf', fut2
 function done(deed: Item, verb: Item): Partial<Sense> & { tag: string } {
   return {
     tag: deed.tag === 'ORDER' ? 'ORDERV' : deed.tag,
-    ...(verb.form === undefined ? {} : { form: verb.tag === 'BE' ? BEFALLS[verb.form] ?? verb.form : verb.form }),
+    ...(verb.form === undefined ? {} : { form: verb.tag === 'BE' ? (BEFALLS[verb.form] ?? verb.form) : verb.form }),
     ...(verb.refused === true ? { refused: true } : {}),
   };
 }

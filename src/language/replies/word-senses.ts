@@ -1,4 +1,5 @@
 import { normalise, tokenise } from '../normalise.ts';
+import { readNumberWord } from '../number-word-parts.ts';
 import { plainSpelling } from '../plain-spelling.ts';
 import { remembering } from '../remember.ts';
 import { SENSES } from './sense-words.ts';
@@ -57,18 +58,22 @@ function withLooseVowels(word: string): string {
   return word.replace(/[au]/g, 'o').replace(/e/g, 'i');
 }
 
+/** A number as small counts pictures or pieces (FEW); a greater one is a price, a length, a phone (NUM). */
+const MOST_PIECES = 12;
+
 /** What a word in plain spelling means, or its stem, or one that differs by a vowel. */
 export const senseOf = remembering(
   (word: string): Sense | null => {
     const exact = known.get(word);
     if (exact !== undefined) return exact;
-    if (/^\d/.test(word)) return { tag: 'NUM' };
+    if (/^\d/.test(word)) return { tag: Number.parseInt(word, 10) <= MOST_PIECES ? 'FEW' : 'NUM' };
     const stem = /[\u0980-\u09FF]$/.test(word)
       ? word.replace(/(?:টাকে|টাই|টাও|টার|টা|গুলোকে|গুলোর|গুলো|গুলা|গুলি|ের|ই|ও)$/u, '')
       : word.length > 4
         ? word.replace(/(?:takei|take|tai|ta|gulo|gula|guli|i|o)$/, '')
         : word;
     const bare = stem !== word && stem.length > 1 ? known.get(stem) : undefined;
+    if (bare === undefined && word.length >= 4 && readNumberWord(word) !== undefined) return { tag: 'NUM' };
     return bare ?? (word.length >= 4 ? rough.get(withLooseVowels(word)) : undefined) ?? null;
   },
   4000,
