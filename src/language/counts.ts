@@ -10,6 +10,10 @@ import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 const MAX_COUNT = 100_000;
 const SET = wordSet('সেট সেটের set sets');
+const DAYTIME = wordSet(
+  'সকাল দুপুর বিকেল বিকাল সন্ধ্যা সন্ধে রাত ভোর sokal shokal dupur bikel bikal sondhya sondhe raat rat vor',
+);
+const STRIKES = wordSet('বাজে বাজলে বাজার নাগাদ baje bajle nagad');
 const IN_STOCK = wordSet('আছে ache achhe ase available left है hai');
 
 /** One number that may say how many. `sure`: a classifier or a dozen stands by it; `loose`: no one count. */
@@ -141,12 +145,20 @@ export function isOther(number: FoundNumber, tokens: readonly Token[], numbers: 
   if (hasWord(CURRENCY, before) && !isSpent) return true;
   if (/^[-=/]$/.test(next) && /^[-=/]$/.test(tokens[number.to + 1]?.text ?? '')) return true;
   if (isWord(NUMBER_LABEL, before) && !/^(stock|স্টক|লম্বা|length|দৈর্ঘ্য)$/.test(before.normalize('NFC'))) return true;
-  if (hasWord(PRICE_LABEL, before)) return true;
+  if (hasWord(PRICE_LABEL, before) || isHour(number, tokens)) return true;
   return (
     number.suffix !== 'classifier' &&
     (isLengthUnit(next) ||
       (isMeasure(next) && !isClassifier(next) && !SETS_OF.some(([, words]) => hasWord(words, next))))
   );
+}
+
+/** "৯টা বাজে", "রাত ৮টার পর": o'clock. */
+function isHour({ from, to, values, suffix }: FoundNumber, tokens: readonly Token[]): boolean {
+  const [before, next] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? ''];
+  const isClassed = suffix === 'classifier' || /^(?:টা|টার|টায়|টে|ta|tar|tay|te|tai)$/.test(next);
+  if ((values[0] ?? 0) > 12 || !isClassed) return false;
+  return hasWord(DAYTIME, before) || isWord(STRIKES, tokens[suffix === 'classifier' ? to : to + 1]?.text ?? '');
 }
 
 /** "একটা শাড়ি" is an article unless it is all that is said, or "only" stands by it. */

@@ -8,6 +8,8 @@ import { hasWord, type WordSet, wordSet } from './word-sets.ts';
 /** One length said with its unit. */
 export interface FoundLength {
   readonly cm: number;
+  /** Of the unit it was said in. */
+  readonly unit: number;
   readonly span: Span;
   /** Across, not along: said with বহর/চওড়া, or in inches too few for a length. */
   readonly isWidth: boolean;
@@ -61,6 +63,7 @@ export function readLengths(tokens: readonly Token[]): readonly FoundLength[] {
     const isInches = unit[0] === 2.54;
     lengths.push({
       cm: Math.round(cm * 100) / 100,
+      unit: unit[0],
       span: { start: tokens[number.from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
       isWidth: cm < WIDEST && (near === 'width' || (near === undefined && isInches && cm < 60 * 2.54)),
       isDoubtful:

@@ -13,7 +13,12 @@ function normalised(text: string): string {
   const lower = (
     STRANGE.test(short) ? withoutStrangeSigns(short) : withAsciiDigits(short.normalize('NFC'))
   ).toLowerCase();
-  return mendSigns(mendLetters(lower)).trim();
+  return mendSigns(mendLetters(withZeros(lower))).trim();
+}
+
+/** 25oo, 2ooo: the letter for the sign, as many type it. One alone may be "too" (১৫০০ o). */
+function withZeros(text: string): string {
+  return text.replace(/(?<=\d)[oо]{2,3}(?![\p{L}\p{M}\d])/gu, (letters) => '0'.repeat(letters.length));
 }
 
 function withAsciiDigits(text: string): string {

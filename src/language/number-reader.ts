@@ -131,8 +131,8 @@ class Reader {
         used = 2;
       }
       loose = head.digits !== undefined && !Number.isInteger(values[0] ?? 0) && !/\.\d{2}$/.test(head.digits);
-      if ((english || head.digits !== undefined) && this.hasHalf(parts[used - 1]))
-        return this.halved(values[0] ?? 0, used);
+      const half = english || head.digits !== undefined ? this.halfAfter(parts[used - 1]) : 0;
+      if (half > 0) return this.halved(values[0] ?? 0, used, half);
     } else if (atom.kind === 'scale') {
       const some = this.someAfter(head);
       if (some !== undefined)
@@ -164,15 +164,16 @@ class Reader {
     });
   }
 
-  /** Whether "and a half" stands after a number. */
-  private hasHalf(last: Part | undefined): boolean {
-    if (last === undefined || this.line.tokens[last.token + 1]?.text !== 'and') return false;
-    return this.line.tokens[last.token + 2]?.text === 'a' && this.line.tokens[last.token + 3]?.text === 'half';
+  /** How many words "and a half" takes after a number; none when it is not said. */
+  private halfAfter(last: Part | undefined): number {
+    const after = last === undefined ? [] : this.line.tokens.slice(last.token + 1, last.token + 4);
+    const said = after.map(({ text }) => text).join(' ');
+    return /^and a half$/.test(said) ? 3 : /^and half\b/.test(said) ? 2 : 0;
   }
 
   /** five and a half, two and a half thousand. */
-  private halved(value: number, used: number): Term {
-    const term = this.take(used, { values: [value + 0.5], loose: true, skip: 3 });
+  private halved(value: number, used: number, skip: number): Term {
+    const term = this.take(used, { values: [value + 0.5], loose: true, skip });
     const next = this.line.words[this.index]?.atoms[0];
     if (next?.kind !== 'scale') return term;
     this.index += 1;
@@ -266,13 +267,12 @@ class Reader {
     return [0, 1];
   }
 
-  /** 12oo: letters typed for zeros at the end. */
+  /** 150o: a letter typed for the last zero, or "too". */
   private zerosAfter(head: Part): number {
     const token = this.line.tokens[head.token];
     const next = this.line.tokens[head.token + 1];
-    if (token === undefined || next === undefined || next.start !== token.end || !/^[oо]{1,3}$/.test(next.text))
-      return 0;
-    return next.text.length;
+    if (token === undefined || next === undefined || next.start !== token.end || !/^[oо]$/.test(next.text)) return 0;
+    return 1;
   }
 }
 

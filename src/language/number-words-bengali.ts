@@ -99,5 +99,5 @@ export const BENGALI_NUMBER_WORDS: readonly string[] = [
   'ছিয়ানব্বই chhiyanobboi chhianobboi',
   'সাতানব্বই satanobboi',
   'আটানব্বই atanobboi',
-  'নিরানব্বই niranobboi',
+  'নিরানব্বই নিরেনব্বই niranobboi nirenobboi',
 ];

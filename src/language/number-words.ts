@@ -105,6 +105,11 @@ export function readNumberAtom(word: string): NumberAtom | undefined {
   return exact.get(word) ?? folded.get(plain) ?? (plain.length > 5 ? folded.get(plain.replace(/o/g, 'a')) : undefined);
 }
 
+/** How the numbers and scales are spelt, plainly. */
+export function numberSpellings(): readonly string[] {
+  return [...folded].filter(([, { kind }]) => kind === 'number' || kind === 'scale').map(([word]) => word);
+}
+
 const someWords = new Map<string, number>();
 for (const [value, words] of SOME) for (const word of words.split(' ')) someWords.set(fold(word), value);
 

@@ -14,13 +14,20 @@ export function findNumbers(tokens: readonly Token[], isUnit: (token: Token) => 
   const line = { tokens, words, isUnit };
   const found: FoundNumber[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const isPart = (words[index]?.atoms.length ?? 0) > 0;
+    const isPart = (words[index]?.atoms.length ?? 0) > 0 && !gives(index, tokens);
     const number = (isPart ? readAt(index, line) : undefined) ?? readDozenOrSo(index, tokens);
     if (number) found.push(number);
     index = number ? Math.max(number.to, index + 1) : index + 1;
   }
   return found;
 }
+
+/** कर दो, likh do: that दो gives, and is no two. */
+function gives(index: number, tokens: readonly Token[]): boolean {
+  return /^(?:दो|do)$/.test(tokens[index]?.text ?? '') && GIVING.test(tokens[index - 1]?.text ?? '');
+}
+
+const GIVING = /^(?:कर|रख|लिख|दे|लगा|बता|डाल|बना|भेज|kar|rakh|likh|de|laga|lagaa|bata|daal|dal|bana|bhej)$/u;
 
 const OR_SO = new Set('গোটা gota খান খানা khan khana পিস pis piece টা ta'.split(' '));
 const DOZEN = new Set('ডজন dozen dojon'.split(' '));

@@ -13,8 +13,8 @@ import {
   reasonBefore,
   type WhyNot,
 } from './price-labels.ts';
-import { CURRENCY, PAISA, PER, PRICE_LABEL } from './price-words.ts';
-import { hasWord } from './word-sets.ts';
+import { CURRENCY, PAISA, PER, PRICE_LABEL, RIGHT, WRONG } from './price-words.ts';
+import { hasWord, isWord } from './word-sets.ts';
 
 /** One number that may be money. Token places; `to` includes the currency said after it. */
 export interface Amount {
@@ -83,8 +83,8 @@ function describe(number: FoundNumber, line: Line): Amount {
   isMoney ||= before !== undefined;
   // Of a count -টে (তিনটে) is the piece; of a price -তে is "for".
   const isCase = /^(te|তে|e|এ)$/.test(textAt(line, number.to)) && (number.values[0] ?? 0) >= 100;
-  // "2000 min 1000": the least begins there; nobody weaves by the minute.
-  const opensLimit = textAt(line, number.to) === 'min' && (number.values[0] ?? 0) >= 100;
+  // "2000 min 1000": the least begins there; nobody weaves by the minute. And "২৫০০ দিন" asks to be given, not for days.
+  const opensLimit = /^(?:min|দিন|din)$/.test(textAt(line, number.to)) && (number.values[0] ?? 0) >= 100;
   const measured =
     number.suffix === 'classifier' ||
     (isMeasure(textAt(line, number.to)) &&
@@ -93,6 +93,7 @@ function describe(number: FoundNumber, line: Line): Amount {
       !isMoney &&
       !line.taken.has(number.to) &&
       !isLabelled(number, line) &&
+      !isJudged(number, line) &&
       !isPerSet(number, textAt(line, number.to)) &&
       !labelsNext(number.to, line));
   const after = unitAfter(to, isMoney || isPerSet(number, textAt(line, number.to)), line);
@@ -105,7 +106,7 @@ function describe(number: FoundNumber, line: Line): Amount {
   const not = measured && !after ? 'other' : (reasonBefore(label) ?? reasonAfter(number, to, line));
   const about = number.about || isAbout(from, to, line);
   return {
-    rupees: number.values,
+    rupees: [...mistyped(number, line), ...number.values],
     number,
     from,
     to,
@@ -114,6 +115,14 @@ function describe(number: FoundNumber, line: Line): Amount {
     ...(unit && { unit }),
     ...(not && { not }),
   };
+}
+
+/** I500, l500: the letter may have been meant for the digit, so that there are two readings. */
+function mistyped({ from, values }: FoundNumber, { tokens }: Line): readonly number[] {
+  const [letter, digits] = [tokens[from - 1], tokens[from]];
+  if (letter === undefined || digits === undefined || letter.end !== digits.start) return [];
+  if (!/^[il]$/.test(letter.text) || !/^\d{2,4}$/.test(digits.text)) return [];
+  return values.map((value) => value + 10 ** digits.text.length);
 }
 
 function textAt(line: Line, place: number): string {
@@ -132,6 +141,12 @@ function signBefore(from: number, line: Line): number | undefined {
   const isSigned = owner !== undefined && hasWord(CURRENCY, line.tokens[owner.from - 1]?.text ?? '');
   const isMeasured = isMeasure(line.tokens[numberEnd(from, line)]?.text ?? '');
   return /^(₹|rs|inr)$/.test(text) && (isSigned || !isMeasured) ? place : undefined;
+}
+
+/** "১৭৫০ টা ভুল": nobody asked counts so many; the টা points at the number. */
+function isJudged({ to, values }: FoundNumber, line: Line): boolean {
+  const isPointed = (values[0] ?? 0) >= 300 && /^(টা|টাই|ta|tai)$/.test(textAt(line, to));
+  return isPointed && (isWord(WRONG, textAt(line, to + 1)) || isWord(RIGHT, textAt(line, to + 1)));
 }
 
 /** "১২০০ জোড়া": nobody has so many pairs; it is what a pair costs. */

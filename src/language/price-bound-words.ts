@@ -11,7 +11,7 @@ export const MAX_BEFORE = wordSet(
   'under below within upto সর্বোচ্চ ম্যাক্সিমাম ম্যাক্স max maximum budget বাজেট bajet baget less cheaper সর্বাধিক sorbocho sorboccho till inside',
 );
 export const MIN_BEFORE = wordSet(
-  'onwards onward above over কমপক্ষে অন্তত নূন্যতম ন্যূনতম মিনিমাম komopokkhe ontoto antoto minimum min more atleast starting from least greater সর্বনিম্ন',
+  'onwards onward above over কমপক্ষে অন্তত নূন্যতম ন্যূনতম মিনিমাম komopokkhe kompokkhe kompokhe ontoto antoto minimum min more atleast starting from least greater সর্বনিম্ন',
 );
 export const ABOUT_BEFORE = wordSet(
   'প্রায় মোটামুটি আনুমানিক pray prai motamuti around about approx approximately lagbhag kareeb karib लगभग करीब আন্দাজ andaj roughly গোটা',

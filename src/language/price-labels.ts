@@ -18,7 +18,7 @@ import {
   PRICE_LABEL,
   SEPARATE,
 } from './price-words.ts';
-import { hasWord, isWord } from './word-sets.ts';
+import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** Why a number is not the item's price: measured or labelled as another thing, a charge beside it, or an old price. */
 export type WhyNot = 'other' | 'charge' | 'chargeMaybe' | 'old';
@@ -38,6 +38,7 @@ export function labelsNext(place: number, line: Line): boolean {
   const before = line.numbers.find(({ to }) => to === place)?.values[0] ?? 0;
   // "42 size 850": a size is small, and its number stands on either side.
   if (/^(?:size|সাইজ|साइज)$/.test(text) && before >= 20 && before <= 60) return false;
+  if (/^(?:count|কাউন্ট)$/.test(text) && before >= 20 && before <= 250) return false;
   return (
     isWord(NUMBER_LABEL, text) &&
     (line.taken.has(place + 1) || (/^[:=-]$/.test(line.tokens[place + 1]?.text ?? '') && line.taken.has(place + 2)))
@@ -70,13 +71,22 @@ export function labelBefore(from: number, line: Line): 'price' | 'charge' | 'cos
     if (hasWord(NOT_ITEM_PRICE, text)) return freed || isPercent(place, line) ? undefined : 'charge';
     if (hasWord(COST, text)) return 'cost';
     // In "100 count 3200" the label has its number already.
-    const isSpent = line.taken.has(place - 1) || line.taken.has(place - 2) || line.tokens[place - 1]?.text === BLANK;
+    const beside = line.tokens[place - 1]?.text ?? '';
+    const isSpent =
+      isLabelOf(line.endingAt.get(place)) ||
+      (isLabelOf(line.endingAt.get(place - 1)) && !hasWord(CURRENCY, beside)) ||
+      beside === BLANK;
     // "No, sorry, 1450": the first word of an answer is a refusal, not a numero.
     if (place === 0 && text === 'no' && !/^[.:]$/.test(line.tokens[1]?.text ?? '')) return undefined;
     const reach = hasWord(MEASURE_LABEL, text) ? from - 1 : from - 3;
     if (hasWord(NUMBER_LABEL, text) && place >= reach && !isSpent) return 'number';
   }
   return undefined;
+}
+
+/** In "100 count 3200" the count is the hundred's; a price leaves the label to the next number (১৮০০ স্টক ৪). */
+function isLabelOf(number: FoundNumber | undefined): boolean {
+  return number !== undefined && (number.values[0] ?? 0) < 300;
 }
 
 function isCharge(place: number, line: Line): boolean {
@@ -106,6 +116,9 @@ export function reasonBefore(label: ReturnType<typeof labelBefore>): WhyNot | un
   return label === 'number' ? 'other' : undefined;
 }
 
+/** "এক টাকাও কম না": not a price, but how firm one is. */
+const MORE_OR_LESS = wordSet('কম বেশি বেশী kom beshi besi less more kam zyada कम ज्यादा');
+
 /** What the words after a number make of it. */
 export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot | undefined {
   const next = line.tokens[number.to]?.text ?? '';
@@ -113,6 +126,7 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
     const joined = line.tokens[number.to]?.start === line.tokens[number.to - 1]?.end;
     if (next === BLANK && joined) return 'other';
   }
+  if (number.values[0] === 1 && isWord(MORE_OR_LESS, line.tokens[to]?.text ?? '')) return 'other';
   for (let place = to; place < to + 4; place += 1) {
     const text = line.tokens[place]?.text ?? '';
     if (text === '' || CLAUSE_BREAK.test(text) || line.taken.has(place)) return undefined;

@@ -11,7 +11,7 @@ import {
   MIN_BEFORE,
 } from './price-bound-words.ts';
 import { BETWEEN, BOTH_JOIN, CLAUSE_BREAK, NEGATION, NOT_ITEM_PRICE, RANGE_JOIN } from './price-words.ts';
-import { hasWord, isWord } from './word-sets.ts';
+import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** Two amounts said as one range, lower first, in rupees. */
 export interface Range {
@@ -61,6 +61,8 @@ function isJoined(first: Amount, second: Amount, tokens: readonly Token[]): bool
 
 /** দেড় দু হাজার, হাজার বারোশো: two numbers in a row, near each other, the second with the scale. */
 function isAscending(first: Amount, second: Amount): boolean {
+  // দু এক হাজার: the one idiom that counts down.
+  if (isOneOrTwo(first, second)) return true;
   const low = scaledAlike(first, second) ?? 0;
   const high = second.rupees[0] ?? 0;
   if (!second.number.scaled && !(first.number.bare && second.number.bare)) return false;
@@ -68,10 +70,16 @@ function isAscending(first: Amount, second: Amount): boolean {
   return low < high && low * 3 >= high;
 }
 
+function isOneOrTwo(first: Amount, second: Amount): boolean {
+  const [high, low] = [first.rupees[0] ?? 0, second.rupees[0] ?? 0];
+  return high === 2 && !first.isMoney && second.number.scaled && [100, 1000, 100_000].includes(low);
+}
+
 /** The scale of the second belongs to both: ১-২ হাজার, 2-3000. */
 function scaledAlike(first: Amount, second: Amount): number | undefined {
   const low = first.rupees[0] ?? 0;
   const high = second.rupees[0] ?? 0;
+  if (isOneOrTwo(first, second)) return high * 2;
   if (first.number.scaled || first.isMoney) return low;
   if (low >= 100) return low;
   for (const scale of [100, 1000, 100_000]) {
@@ -97,6 +105,8 @@ function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | u
     // In "min 1200 max 1800" the second word opens the next limit.
     const opens = isWord(MAX_BEFORE, text) || isWord(MIN_BEFORE, text);
     if (opens && opensNumber(place + 1, tokens)) return undefined;
+    // "2000, beshi hole 2500": the word opens the next limit.
+    if (isWord(HAPPENS, tokens[place + 1]?.text ?? '') && opensNumber(place + 2, tokens)) return undefined;
     const negated = isNegated(place, tokens);
     if (isWord(MAX_AFTER, text) || (text.length > 3 && hasWord(MAX_AFTER, text)))
       return isLess(text) && negated ? 'min' : 'max';
@@ -107,6 +117,8 @@ function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | u
   }
   return undefined;
 }
+
+const HAPPENS = wordSet('হলে hole');
 
 function opensNumber(place: number, tokens: readonly Token[]): boolean {
   const text = tokens[place]?.text ?? '';

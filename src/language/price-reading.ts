@@ -1,4 +1,4 @@
-import type { PriceUnit } from '../domain/price.ts';
+import { MAX_PRICE_PAISE, MIN_PRICE_PAISE, type PriceUnit } from '../domain/price.ts';
 import type { Token } from './normalise.ts';
 import type { Amount } from './price-amounts.ts';
 
@@ -30,4 +30,10 @@ export function spanOf(amount: Amount, tokens: readonly Token[]): Span {
 /** Rupees as whole paise. */
 export function toPaise(rupees: number): number {
   return Math.round(rupees * 100);
+}
+
+/** Whether anything of the trade may cost so much. */
+export function isInReach(rupees: number): boolean {
+  const paise = toPaise(rupees);
+  return paise >= MIN_PRICE_PAISE && paise <= MAX_PRICE_PAISE * 20;
 }

@@ -14,9 +14,29 @@ export const OLD_PRICE = wordSet(
 export const OLD_BEFORE = wordSet('আগে আগের age agey agee mrp এমআরপি পুরনো পুরোনো purono old pehle original');
 export const NOW = wordSet('এখন এখনকার ekhon akhon now ab अब এবার ebar final ফাইনাল finally নতুন new');
 export const CORRECTION = wordSet(
-  'না নাহ নয় নয়তো মানে ভুল ভুলে সরি থুড়ি আসলে বদলে জায়গায় পরিবর্তে কমিয়ে বাড়িয়ে পাল্টে na naa nah noy noi mane bhul vul sorry sry thuri asole actually no not nahi nahin bodle jaygay komiye baria wait correction galti नहीं ना माफ instead change oops matlab मतलब',
+  'দুঃখিত dukkhito dukhito না নাহ নয় নয়তো মানে ভুল ভুলে সরি থুড়ি আসলে বদলে জায়গায় পরিবর্তে কমিয়ে বাড়িয়ে পাল্টে na naa nah noy noi mane bhul vul sorry sry thuri asole actually no not nahi nahin bodle jaygay komiye baria wait correction galti नहीं ना माफ instead change oops matlab मतलब',
 );
 export const NEGATION = wordSet('না নাহ নয় নয়কো নি na naa noy noi nay nahi nahin not नहीं ना');
+export const WRONG = wordSet('ভুল ভূল bhul vul bul wrong galat গলত गलत ग़लत mistake');
+export const RIGHT = wordSet('ঠিক সঠিক thik thikache right correct sothik सही sahi');
+/** Words that may stand between an amount and the না that refuses it: what one does with a price, cases, people. */
+export const SAID_OF_PRICE = wordSet(
+  'e এ te তে ta টা er এর র r ও o টাকায় হবে হয় হল হলো হয়েছে হয়েছিল hobe hoy holo hoyeche hobey দেব দেবো দিব দিবো দেওয়া দিতে দিয়েছি দিয়েছিলাম debo dibo dewa deoya dite diyechi পারব পারবো পারি পারছি parbo parbo pari parchi parbe যাবে jabe চলবে cholbe পোষাবে পোষায় পোশাবে posabe poshabe poshay রাখব রাখবো রাখুন রাখেন রাখতে rakhbo rakhun rakhben rakhte নেব নেবো নেবেন নিন নিতে nebo neben nite বেচব বেচবো বেচতে bechbo bechte ছাড়ব charbo লিখবেন লিখব লিখুন লিখো লেখো লেখেন লিখেছি লিখে লিখছি likhben likhbo likhun likho lekho lekhen likhechi likhe লাগবে lagbe করুন করেন করো কর করে koro korun koren kor kore করব korbo বলেছি বলেছিলাম bolechi bolechilam ধরুন dhorun পড়বে porbe আছে ache ওটা এটা সেটা ota eta oita aita seta এইটা ওইটা it that this is was দিদি দাদা ভাই বোন মা গো didi dada bhai bon ma go please plz প্লিজ জায়গায় jaygay থেকে theke করেছি করেছিলাম korechi korechilam দাও দিন dao din de do dunga denge hoga होगा दूंगा दूँगा देंगे milega से तो to will would can give do ঠিক thik right kintu কিন্তু ar আর আমি ami amar আমার amra আমরা তাই',
+);
+/** What stands written: another amount after it takes its place. */
+export const WRITTEN = wordSet('লিখেছি likhechi likhechhi লিখেছেন likhechen লিখলাম likhlam');
+/** Only on a condition: two amounts around it are for different bargains. */
+export const CONDITION = wordSet(
+  'নিলে নিলেই nile nilei কিনলে kinle দিলে dile lene लेने if যদি jodi agar अगर হলে hole নইলে noile',
+);
+/** Up or down by the amount before it. */
+export const CHANGING = wordSet(
+  'কমাতে কমাব কমাবো কমিয়ে কমান কমানো কমালে komate komabo komiye koman komano বাড়াতে বাড়াব বাড়াবো বাড়িয়ে barate barabo bariye',
+);
+/** After a percentage: so much less is paid. */
+export const REDUCED = wordSet(
+  'off অফ ছাড় ছাড় ছার ছাড়ে chhar char chhare discount ডিসকাউন্ট ডিস্কাউন্ট কম কমে kom kome less minus বাদ bad छूट कम kam',
+);
 export const ASKING = wordSet('কি কী ki kya क्या কত koto kitna নাকি naki কেমন');
 export const NOT_ITEM_PRICE = wordSet(
   'মজুরি মজুরী মজুরিটা mojuri majuri mojury wage wages মজদুরি mazdoori mazduri majduri কুরিয়ার কুরিয়ারে কুরিআর courier kuriar curier ডেলিভারি delivery deliveri shipping শিপিং পোস্টেজ postage ডাকমাশুল পার্সেল parcel পাঠানোর পাঠানো pathanor পরিবহন transport গাড়িভাড়া ভাড়া bhara প্যাকিং packing চার্জ charge charges ছাড় ছার chhar discount ডিসকাউন্ট ডিস্কাউন্ট off অফ অগ্রিম advance এডভান্স অ্যাডভান্স agrim বায়না bayna পাইকারি পাইকারী হোলসেল wholesale holsale holsel paikari bulk খরচ khoroch kharcha খরচা লাভ labh commission কমিশন gst জিএসটি tax সেলাই selai stitching পিকো fall ফলস deposit cashback tip ঋণ loan लোন मजदूरी डिलीवरी छूट chhoot थोक thok',
@@ -35,10 +55,12 @@ export const CONSIDERED_FREE = wordSet(
 export const INCLUDED = wordSet('including inclusive incl with সহ সমেত free ফ্রি saho soho');
 export const SEPARATE = wordSet('আলাদা alada extra এক্সট্রা separate আলাদা. onno plus অতিরিক্ত अलग alag');
 export const NUMBER_LABEL = wordSet(
-  'পিন পিনকোড pin pincode ফোন phone ph মোবাইল মোবাইলে mobile mob নম্বর নাম্বার নং number nombor no num ওটিপি otp utr ইউটিআর ref reference txn transaction id আইডি ওয়ার্ড ward কোড code design sku সাইজ size আধার aadhaar aadhar account একাউন্ট অ্যাকাউন্ট ac whatsapp হোয়াটসঅ্যাপ কল call বয়স তারিখ date page পেজ flat ফ্ল্যাট stock স্টক কাউন্ট count ইমেইল লম্বা চওড়া length width লেংথ dairgho দৈর্ঘ্য',
+  'পিন পিনকোড pin pincode ফোন phone ph মোবাইল মোবাইলে mobile mob নম্বর নাম্বার নং number nombor no num ওটিপি otp utr ইউটিআর ref reference txn transaction id আইডি ওয়ার্ড ward কোড code design sku সাইজ size আধার aadhaar aadhar account একাউন্ট অ্যাকাউন্ট ac whatsapp হোয়াটসঅ্যাপ কল call বয়স তারিখ date page পেজ flat ফ্ল্যাট stock স্টক কাউন্ট count ইমেইল লম্বা চওড়া length width লেংথ dairgho দৈর্ঘ্য বহর bohor bahar পানা',
 );
 /** Of those, the ones said of cloth in passing (চওড়া লাল পাড় ৬৮০০): labels only right before their number. */
-export const MEASURE_LABEL = wordSet('সাইজ size লম্বা চওড়া length width লেংথ dairgho দৈর্ঘ্য কাউন্ট count কোড code design');
+export const MEASURE_LABEL = wordSet(
+  'সাইজ size লম্বা চওড়া length width লেংথ dairgho দৈর্ঘ্য কাউন্ট count কোড code design বহর bohor bahar পানা',
+);
 export const RANGE_JOIN = wordSet('থেকে theke thek thake to টু হতে hote se से tu till');
 export const ALTERNATIVE = wordSet('বা অথবা কিংবা or ba othoba kingba নাকি naki या ya');
 export const BOTH_JOIN = wordSet('আর ও এবং ar o ebong and aur और');

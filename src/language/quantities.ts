@@ -1,5 +1,6 @@
 import { countsIn, isArticle, isOther, isPriceOfSet, isSetOf, isSeveral, spanOf } from './counts.ts';
-import { readLengths } from './lengths.ts';
+import { withSetsApart, withUnitsApart } from './glued-units.ts';
+import { type FoundLength, readLengths } from './lengths.ts';
 import { measuredNumbers } from './measured-numbers.ts';
 import { isMeasure } from './measures.ts';
 import { blankNeverPrices } from './never-prices.ts';
@@ -7,6 +8,7 @@ import { normalise, type Token, tokenise } from './normalise.ts';
 import { findNumbers } from './numbers.ts';
 import type { Span } from './price-reading.ts';
 import { CURRENCY } from './price-words.ts';
+import { leavesOver } from './quantity-leftovers.ts';
 import { CORRECTED, ENOUGH, isNoneLeft, isSingle, SETS_OF } from './quantity-words.ts';
 import { readSize, withLetters } from './sizes.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
@@ -111,16 +113,11 @@ export function lengthIn(normalised: string): { readonly cm: number; readonly sp
   return first && { cm: first.cm, spans: [first.span] };
 }
 
-/** একজোড়া, দুডজন. */
-const GLUED_SET =
-  /(?<![\p{L}\p{M}])(এক|দু|দুই|তিন|চার|পাঁচ|ছ|সাত|আট|দশ|ek|du|dui|tin|char)(?=(?:জোড|ডজন|সেট|jora|dojon|dozen))/gu;
-
-function keepSizes(text: string, ask: 'stock' | 'length'): string {
+function keepSizes(normalised: string, ask: 'stock' | 'length'): string {
+  const text = withUnitsApart(normalised);
   // 5/6 is yarn or a date to a price, but "five or six" to a count.
   return blankNeverPrices(
-    ask === 'stock'
-      ? text.replace(GLUED_SET, '$1 ').replace(/(?<![\d/])(\d{1,2})\/(?=\d{1,2}(?![\d/]))/g, '$1-')
-      : text,
+    ask === 'stock' ? withSetsApart(text).replace(/(?<![\d/])(\d{1,2})\/(?=\d{1,2}(?![\d/]))/g, '$1-') : text,
   );
 }
 
@@ -132,6 +129,8 @@ function lengthAnswer(tokens: readonly Token[]): QuantityReading {
     const others = lengths.filter((each) => Math.abs(each.cm - first.cm) > 3 && !each.isBeside);
     const onlyBeside =
       lengths.every((each) => each.isBeside) && findNumbers(tokens, () => false).length > lengths.length;
+    const spoken = lengths.length === 1 ? spokenAnew(first, tokens) : undefined;
+    if (spoken !== undefined) return spoken;
     if (onlyBeside || first.isDoubtful || (others.length > 0 && !first.isCorrection))
       return { kind: 'ambiguous', spans: lengths.map((each) => each.span) };
     return { kind: 'length', cm: first.cm, spans: [first.span] };
@@ -141,6 +140,23 @@ function lengthAnswer(tokens: readonly Token[]): QuantityReading {
   if (labelled !== undefined) return labelled;
   if (width) return { kind: 'width', inches: Math.round((width.cm / 2.54) * 100) / 100, spans: [width.span] };
   return bareLength(tokens);
+}
+
+/** "৫ মিটার না সাড়ে ৫": the unit holds for the number that takes its place. */
+function spokenAnew({ unit, span }: FoundLength, tokens: readonly Token[]): QuantityReading | undefined {
+  const number = measuredNumbers(tokens).find(
+    ({ from, to, suffix }) =>
+      (tokens[from]?.start ?? 0) >= span.end &&
+      isSorry(tokens[from - 1]?.text ?? '') &&
+      suffix === 'none' &&
+      !isMeasure(tokens[to]?.text ?? ''),
+  );
+  if (number === undefined || isOther(number, tokens)) return undefined;
+  const cm = Math.round((number.values[0] ?? 0) * unit * 100) / 100;
+  const spans = [spanOf(number, tokens)];
+  return cm > 0 && cm < 2_000 && number.values.length === 1
+    ? { kind: 'length', cm, spans }
+    : { kind: 'ambiguous', spans };
 }
 
 /** "লম্বা ৫.৫ চওড়া ১.২ মিটার": the unit is said once, for both. */
@@ -215,6 +231,7 @@ function stockAnswer(tokens: readonly Token[]): QuantityReading {
   if (chosen === undefined) return NONE;
   if (chosen.loose || (chosen.isCorrection === false && isSeveral(usable, chosen, tokens)))
     return { kind: 'ambiguous', spans };
+  if (leavesOver(chosen, { counts, tokens })) return { kind: 'ambiguous', spans };
   return { kind: 'count', count: chosen.count, spans: [chosen.span] };
 }
 

@@ -53,5 +53,5 @@ const PIECE = wordSet('piece pc pis peice পিস পিচ পিসটা sa
 
 /** A first thought taken back. */
 export const CORRECTED = wordSet(
-  'ছিল ছিলো chilo এখন ekhon now না নাহ নয় মানে ভুল সরি থুড়ি আসলে na naa no nah noy noi mane bhul vul sorry thuri asole actually nahi nahin नहीं',
+  'দুঃখিত dukkhito dukhito ছিল ছিলো chilo এখন ekhon now না নাহ নয় মানে ভুল সরি থুড়ি আসলে na naa no nah noy noi mane bhul vul sorry thuri asole actually nahi nahin नहीं',
 );

@@ -3,7 +3,7 @@ import { isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
 import type { Span } from './price-reading.ts';
 import { CURRENCY } from './price-words.ts';
-import { hasWord, type WordSet, wordSet } from './word-sets.ts';
+import { hasWord, isWord, type WordSet, wordSet } from './word-sets.ts';
 
 type SizeReading =
   | { readonly kind: 'size'; readonly size: string; readonly spans: readonly Span[] }
@@ -21,6 +21,8 @@ const NAMED: readonly (readonly [string, WordSet])[] = [
   ['king', wordSet('king কিং')],
   ['queen', wordSet('queen কুইন')],
 ];
+
+const TAKEN_BACK = wordSet('নয় noy sorry সরি ভুল bhul vul থুড়ি thuri নহে');
 
 const EXTRA = '(?:এক্সট্রা|এক্সট্র|একস্ট্রা|extra|xtra|एक्स्ट्रा|এক্স|একস|x|एक्स)';
 const EXTRAS = new RegExp(EXTRA, 'gu');
@@ -76,10 +78,23 @@ export function readSize(tokens: readonly Token[]): SizeReading {
     return { kind: 'ambiguous', spans: [whole(tokens)] };
   const [first] = found;
   if (first === undefined) return { kind: 'none' };
+  const anew = correctedSize(found, tokens);
+  if (anew !== undefined) return { kind: 'size', size: anew.size, spans: [anew.span] };
   const spans = found.map((each) => ({ start: each.span.start, end: each.span.end }));
   return found.some((each) => each.size !== first.size)
     ? { kind: 'ambiguous', spans }
     : { kind: 'size', size: first.size, spans };
+}
+
+/** "L, sorry XL", "৩৮ নয় ৪০": the last one. না between two is as often "or". */
+function correctedSize<T extends { readonly span: Span }>(
+  found: readonly T[],
+  tokens: readonly Token[],
+): T | undefined {
+  const [first, last] = found;
+  if (found.length !== 2 || first === undefined || last === undefined) return undefined;
+  const between = tokens.filter(({ start, end }) => start >= first.span.end && end <= last.span.start);
+  return between.some(({ text }) => isWord(TAKEN_BACK, text)) ? last : undefined;
 }
 
 /** ডবল এক্সেল: said as two words. */

@@ -1,0 +1,73 @@
+import type { Token } from './normalise.ts';
+import type { Amount } from './price-amounts.ts';
+import { readBound } from './price-ranges.ts';
+import { isInReach, type PriceReading, spanOf, toPaise } from './price-reading.ts';
+import { isCorrecting } from './price-turns.ts';
+
+interface Limit {
+  readonly amount: Amount;
+  readonly kind: 'max' | 'min';
+  readonly paise: number;
+}
+
+/** The limits of a search sentence; asks when two of a kind are said, or another amount beside them is left unexplained. */
+export function readBounds(said: {
+  readonly all: readonly Amount[];
+  readonly possible: readonly Amount[];
+  readonly tokens: readonly Token[];
+}): PriceReading | undefined {
+  const { all, possible, tokens } = said;
+  const limits: Limit[] = [];
+  for (const amount of all.filter(mayBeLimit)) {
+    const kind = readBound(amount, tokens);
+    if (kind === undefined) continue;
+    const [rupees = 0] = amount.rupees;
+    if (isShort(amount))
+      return ask(
+        [1000, 100].map((scale) => toPaise(rupees * scale)),
+        [amount],
+        tokens,
+      );
+    if (amount.rupees.length > 1) return ask(amount.rupees.map(toPaise), [amount], tokens);
+    limits.push({ amount, kind, paise: toPaise(rupees) });
+  }
+  if (limits.length === 0) return undefined;
+  const loose = possible.filter((each) => each.not === undefined && limits.every(({ amount }) => amount !== each));
+  const doubted = [...limits.map(({ amount }) => amount), ...loose].sort((one, other) => one.from - other.from);
+  const isOnce = (['max', 'min'] as const).every((kind) => valuesOf(limits, kind).size <= 1);
+  const isPlain = isOnce && loose.every(({ rupees }) => limits.some(({ paise }) => paise === toPaise(rupees[0] ?? 0)));
+  const isSettled = isCorrecting(doubted, tokens) && limits.some(({ amount }) => amount === doubted.at(-1));
+  if (!isPlain && !isSettled)
+    return ask([...new Set(doubted.map(({ rupees }) => toPaise(rupees[0] ?? 0)))], doubted, tokens);
+  let [minPaise, maxPaise] = [lastOf(limits, 'min'), lastOf(limits, 'max')];
+  if (minPaise !== undefined && maxPaise !== undefined && minPaise > maxPaise)
+    [minPaise, maxPaise] = [maxPaise, minPaise];
+  return {
+    kind: 'bounds',
+    ...(minPaise !== undefined && { minPaise }),
+    ...(maxPaise !== undefined && { maxPaise }),
+    spans: limits.map(({ amount }) => spanOf(amount, tokens)),
+  };
+}
+
+function mayBeLimit({ not, rupees, number, isMoney }: Amount): boolean {
+  if (not === 'other' || not === 'charge' || !isInReach(rupees[0] ?? 0)) return false;
+  return !number.loose && (!number.malformed || isMoney);
+}
+
+/** "তিনের মধ্যে": three thousand, most likely, and never three taka. */
+function isShort({ rupees, isMoney, number }: Amount): boolean {
+  return !isMoney && !number.scaled && rupees.length === 1 && (rupees[0] ?? 0) < 50;
+}
+
+function valuesOf(limits: readonly Limit[], kind: Limit['kind']): ReadonlySet<number> {
+  return new Set(limits.filter((each) => each.kind === kind).map(({ paise }) => paise));
+}
+
+function lastOf(limits: readonly Limit[], kind: Limit['kind']): number | undefined {
+  return limits.findLast((each) => each.kind === kind)?.paise;
+}
+
+function ask(candidates: readonly number[], amounts: readonly Amount[], tokens: readonly Token[]): PriceReading {
+  return { kind: 'ambiguous', candidates, spans: amounts.map((amount) => spanOf(amount, tokens)) };
+}

@@ -1,0 +1,88 @@
+import { measuredNumbers } from './measured-numbers.ts';
+import { isClassifier, isLengthUnit, readPriceUnit } from './measures.ts';
+import type { Token } from './normalise.ts';
+import { readNumberAtom } from './number-words.ts';
+import type { Amount } from './price-amounts.ts';
+import { readBound } from './price-ranges.ts';
+import { CONDITION, NEGATION, RANGE_JOIN } from './price-words.ts';
+import { isWord } from './word-sets.ts';
+
+/** True when one number still has more than one reading, or only a limit or a question was said. */
+export function isDoubtful(
+  amount: Amount,
+  { tokens, context }: { readonly tokens: readonly Token[]; readonly context: 'answer' | 'caption' | 'search' },
+): boolean {
+  const { number } = amount;
+  const value = amount.rupees[0] ?? 0;
+  if (amount.rupees.length > 1 || number.malformed) return true;
+  if (number.loose && (!amount.isMoney || value < 10)) return true;
+  if (context !== 'answer') return false;
+  if (mayBeHalf(amount, tokens) || isForSeveral(amount, tokens) || isLoneScale(amount, tokens)) return true;
+  // "৯০ টাকা হাত": by the cubit, which is no unit of ours.
+  if (amount.isMoney && isLengthUnit(tokens[amount.to]?.text ?? '')) return true;
+  if (isWord(RANGE_JOIN, tokens[amount.to]?.text ?? '') && !isFirm(amount, tokens)) return true;
+  if (isWageApart(amount, tokens)) return true;
+  // Nobody who was asked what a cloth costs says "25" and is sure to be understood: পঁচিশ is twenty-five hundred to many.
+  if (isBarelySaid(amount)) return true;
+  if (readBound(amount, tokens) !== undefined && !amount.about && !isFirm(amount, tokens)) return true;
+  return asksBack(amount, tokens);
+}
+
+/** A number below fifty with neither money nor a scale beside it. */
+export function isBarelySaid({ isMoney, number, rupees }: Amount): boolean {
+  return !isMoney && !number.scaled && (rupees[0] ?? 0) < 50;
+}
+
+/** "২০০০ থেকে এক টাকাও কম না": not a taka less is that price. */
+function isFirm({ to }: Amount, tokens: readonly Token[]): boolean {
+  const after = tokens.slice(to, to + 6).map((token) => token.text.normalize('NFC'));
+  const one = after.findIndex((text) => /^(এক|একটা|ek|ekta|1|one|single)$/.test(text));
+  return one >= 0 && after.slice(one).some((text) => isWord(NEGATION, text));
+}
+
+/** "মজুরি ৭০০ বাদে দাম ২১০০": with the wage or without it? */
+function isWageApart({ from }: Amount, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(0, from).map((token) => token.text.normalize('NFC'));
+  return (
+    before.some((text) => /^(মজুরি|মজুরী|mojuri|majuri|wage|wages)$/.test(text)) &&
+    before.some((text) => /^(বাদে|বাদ|ছাড়া|bade|bad|chara|without|plus)$/.test(text))
+  );
+}
+
+/** "2 ta 2600", "২টো নিলে ২৬০০": for one, or for both? ("করে" is for each, unless one must take several.) */
+function isForSeveral({ from, to }: Amount, tokens: readonly Token[]): boolean {
+  const isOnCondition = isWord(CONDITION, tokens[from - 1]?.text ?? '');
+  if (!isOnCondition && /^(করে|kore|each|প্রতিটা|protita)$/.test(tokens[to]?.text.normalize('NFC') ?? '')) return false;
+  const end = isOnCondition ? from - 1 : from;
+  const count = measuredNumbers(tokens).findLast((number) => number.to <= end);
+  if (count === undefined || count.values[0] === 1) return false;
+  if (count.to === end) return isOnCondition || count.suffix === 'classifier';
+  const counted = tokens[count.to]?.text ?? '';
+  return (
+    count.to === end - 1 && (isClassifier(counted) || (readPriceUnit(counted) !== undefined && !isLengthUnit(counted)))
+  );
+}
+
+/** "হাজার ধন্যবাদ": a thousand of something else. */
+function isLoneScale({ number, isMoney, about }: Amount, tokens: readonly Token[]): boolean {
+  const word = tokens[number.from]?.text ?? '';
+  return (
+    !isMoney && !about && tokens.length > 1 && number.to === number.from + 1 && readNumberAtom(word)?.kind === 'scale'
+  );
+}
+
+/** "saree tin hajar" may be সাড়ে তিন হাজার as well as a saree for three thousand. */
+function mayBeHalf({ number }: Amount, tokens: readonly Token[]): boolean {
+  const before = tokens[number.from - 1]?.text ?? '';
+  return (
+    number.scaled && /^(sare?e|saari|sari|সাড\u09BCি)$/.test(before) && !/^\d/.test(tokens[number.from]?.text ?? '')
+  );
+}
+
+/** "২০০০ রাখব?": she asks us, so we ask her. */
+function asksBack(amount: Amount, tokens: readonly Token[]): boolean {
+  const after = tokens.slice(amount.to);
+  return (
+    after.some((token) => token.text === '?') && !after.some((token) => /^(তো|to|আছে|ok|ঠিক|thik)$/.test(token.text))
+  );
+}

@@ -1,0 +1,86 @@
+import { isMeasure } from './measures.ts';
+import type { Token } from './normalise.ts';
+import { resemblesNumber } from './number-likeness.ts';
+import type { Amount } from './price-amounts.ts';
+import { CHANGING, CLAUSE_BREAK, CURRENCY, NEGATION, REDUCED, SAID_OF_PRICE, WRONG } from './price-words.ts';
+import { hasWord, isWord, wordSet } from './word-sets.ts';
+
+/** What goes by a small number or is that wide, that late or that many: no second price. */
+const SMALL_LABEL = wordSet(
+  'ছবি ছবির photo chobi pic image ডিজাইন design বহর bohor bahar চওড়া chowra choura width পানা লম্বা lomba length ব্লাউজ blouse ওয়ার্ড ward স্টক stock qty সাইজ size কাউন্ট count রাত raat rat সকাল sokal shokal বিকেল bikel দুপুর dupur সন্ধ্যা sondhya নম্বর নং no গলি লেন lane বাড়ি flat class ক্লাস',
+);
+
+interface Said {
+  readonly all: readonly Amount[];
+  readonly tokens: readonly Token[];
+  /** Whether an amount was corrected or refused in favour of the one that would be taken. */
+  readonly settled: (each: Amount) => boolean;
+}
+
+/**
+ * True when an answer says more about numbers than the one amount that would be taken: a number nobody explained, a
+ * refusal of that amount, a change by it, a percentage off it, or a word beside it that looks like a misspelt number.
+ * Then she is asked: nothing is taken in silence that was not understood whole.
+ */
+export function leavesOver(amount: Amount, said: Said): boolean {
+  const { all, tokens } = said;
+  return (
+    all.some((each) => isUnexplained(each, amount, said)) ||
+    isRefused(amount, tokens) ||
+    isChangedBy(amount, tokens) ||
+    isReduced(amount, tokens) ||
+    isResult(amount, tokens) ||
+    hasNumberBeside(amount, tokens)
+  );
+}
+
+/** A number that is neither measured nor charged, neither the amount again nor what was corrected. */
+function isUnexplained(each: Amount, amount: Amount, { tokens, settled }: Said): boolean {
+  if (each === amount || each.not !== undefined || each.rupees[0] === amount.rupees[0] || settled(each)) return false;
+  const [rupees = 0] = each.rupees;
+  // One is an article; six digits alone are a PIN code.
+  if (rupees === 1 || (each.number.bare && rupees >= 100_000 && rupees < 1_000_000)) return false;
+  return rupees >= 100 || ![1, 2].some((back) => isWord(SMALL_LABEL, tokens[each.from - back]?.text ?? ''));
+}
+
+/** "1500 e parbo na", "১৫০০ ভুল": it is said what the price is not. */
+function isRefused({ to }: Amount, tokens: readonly Token[]): boolean {
+  for (let place = to; place < to + 5; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (isWord(WRONG, text)) return true;
+    if (isWord(NEGATION, text)) return true;
+    // পারবনা, hobena.
+    const verb = /^(.{3,})(?:না|na)$/u.exec(text)?.[1];
+    if (verb !== undefined && isWord(SAID_OF_PRICE, verb)) return true;
+    if (!isWord(SAID_OF_PRICE, text)) return false;
+  }
+  return false;
+}
+
+/** "200 komate parbo": by how much, not to what. */
+function isChangedBy({ to }: Amount, tokens: readonly Token[]): boolean {
+  return hasWord(CHANGING, tokens[to]?.text ?? '');
+}
+
+/** "১৫০০, ১০% ছাড়", "2000 - 10%": less than the amount is asked in the end. */
+function isReduced({ to }: Amount, tokens: readonly Token[]): boolean {
+  const percent = tokens.findIndex(({ text }, place) => place >= to && /^(?:%|পার্সেন্ট|শতাংশ|percent)$/.test(text));
+  if (percent < 0) return false;
+  if (tokens[percent - 2]?.text === '-') return true;
+  return tokens.slice(percent + 1, percent + 4).some(({ text }) => isWord(REDUCED, text));
+}
+
+/** "3 x 1500 = 4500": worked out from others. */
+function isResult({ from }: Amount, tokens: readonly Token[]): boolean {
+  const at = hasWord(CURRENCY, tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  return tokens[at]?.text === '=' && at > 0 && !/\p{L}/u.test(tokens[at - 1]?.text ?? 'a');
+}
+
+/** "এক হাজার নশো নিরেনব্বই": the last word was meant to be a number. */
+function hasNumberBeside({ number }: Amount, tokens: readonly Token[]): boolean {
+  if (number.bare) return false;
+  return [number.from - 1, number.to].some((place) => {
+    const text = tokens[place]?.text ?? '';
+    return !CLAUSE_BREAK.test(text) && !isMeasure(text) && !hasWord(CURRENCY, text) && resemblesNumber(text);
+  });
+}

@@ -1,0 +1,116 @@
+import type { Token } from './normalise.ts';
+import type { Amount } from './price-amounts.ts';
+import {
+  ALTERNATIVE,
+  ASKING,
+  CLAUSE_BREAK,
+  CONDITION,
+  CORRECTION,
+  CURRENCY,
+  NEGATION,
+  NOW,
+  OLD_PRICE,
+  PRICE_LABEL,
+  SAID_OF_PRICE,
+  WRITTEN,
+} from './price-words.ts';
+import { hasWord, isWord } from './word-sets.ts';
+
+/** The amount that stands when all is said: a correction turns from one to the next; `rivals` are others left standing. */
+export function lastWord(amounts: readonly Amount[], tokens: readonly Token[]) {
+  let [amount] = amounts as readonly [Amount, ...Amount[]];
+  let between = saidAfter(amount);
+  let rivals: Amount[] = [];
+  let corrected = false;
+  for (const next of amounts.slice(1)) {
+    hear(between, tokens, next.from);
+    const isTurn = turnsTo(next, between, tokens);
+    if (isTurn) {
+      rivals = [];
+      corrected = true;
+    } else if (next.rupees[0] !== amount.rupees[0]) rivals.push(next);
+    if (isTurn || (next.rupees[0] === amount.rupees[0] && next.unit && !amount.unit)) {
+      amount = next;
+      between = saidAfter(amount);
+    }
+  }
+  return { amount, rivals, corrected };
+}
+
+/** Whether one amount is turned from to the next anywhere. */
+export function isCorrecting(amounts: readonly Amount[], tokens: readonly Token[]): boolean {
+  return amounts.some((amount, index) => {
+    const next = amounts[index + 1];
+    return next !== undefined && isCorrection(amount, next, tokens);
+  });
+}
+
+function isCorrection(first: Amount, second: Amount, tokens: readonly Token[]): boolean {
+  const between = saidAfter(first);
+  hear(between, tokens, second.from);
+  return turnsTo(second, between, tokens);
+}
+
+/** What was said between two amounts; it only grows as later amounts are held against the first. */
+interface Said {
+  place: number;
+  before: string;
+  isChoice: boolean;
+  /** A word that can only be a correction: sorry, ভুল, আসলে. */
+  isCorrection: boolean;
+  /** A না that belongs to one of the amounts. */
+  isRefusal: boolean;
+  isNow: boolean;
+  /** Words that say nothing of a price were heard since the amount or since the last mark. */
+  strays: boolean;
+  readonly signs: Set<string>;
+}
+
+function saidAfter({ to }: Amount): Said {
+  return {
+    place: to,
+    before: '',
+    isChoice: false,
+    isCorrection: false,
+    isRefusal: false,
+    isNow: false,
+    strays: false,
+    signs: new Set(),
+  };
+}
+
+const ELSE_FIRST = /^(?:না|na|নয়তো|noyto)$/u;
+const ELSE_SECOND = /^(?:হলে|হয়|hole|hoy|to|তো)$/u;
+const ELSE_JOINED = /^(?:না|na|নয়তো|noyto)(?:হলে|হয়|hole|hoy|to|তো)$/u;
+const SIGNS = new Set(['→', '>', '-', '*']);
+
+function hear(said: Said, tokens: readonly Token[], to: number): void {
+  for (; said.place < to; said.place += 1) {
+    const text = tokens[said.place]?.text ?? '';
+    const word = text.normalize('NFC');
+    // "১৮০০ না হলে ১৭০০": or else, which is a choice; and so is "2 ta nile 1400".
+    const isElse = (ELSE_FIRST.test(said.before) && ELSE_SECOND.test(word)) || ELSE_JOINED.test(word);
+    said.isChoice ||= isElse || isWord(ALTERNATIVE, text) || isWord(CONDITION, text);
+    said.isNow ||= isWord(NOW, text) || isWord(OLD_PRICE, text) || isWord(WRITTEN, text);
+    // "রং উঠবে না ২০০০": that না is the colour's.
+    if (isWord(NEGATION, text)) said.isRefusal ||= !said.strays;
+    else if (isWord(CORRECTION, text)) said.isCorrection = true;
+    else if (CLAUSE_BREAK.test(text)) said.strays = false;
+    else if (/[\p{L}\d]/u.test(text)) said.strays ||= !saysOfPrice(text);
+    if (SIGNS.has(text)) said.signs.add(text);
+    said.before = word;
+  }
+}
+
+function saysOfPrice(text: string): boolean {
+  return isWord(SAID_OF_PRICE, text) || hasWord(PRICE_LABEL, text) || hasWord(CURRENCY, text);
+}
+
+function turnsTo(second: Amount, said: Said, tokens: readonly Token[]): boolean {
+  const { isChoice, isCorrection, isRefusal, isNow, signs } = said;
+  if (isChoice) return false;
+  if (isCorrection || isRefusal)
+    return !tokens.slice(second.to).some(({ text }) => text === '?' || isWord(ASKING, text));
+  if (isNow || signs.has('→') || (signs.has('>') && signs.has('-'))) return true;
+  return tokens[second.to]?.text === '*' || signs.has('*');
+}

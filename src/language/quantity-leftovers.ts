@@ -1,0 +1,98 @@
+import type { Count } from './counts.ts';
+import { isClassifier } from './measures.ts';
+import type { Token } from './normalise.ts';
+import { MAX_AFTER, MAX_BEFORE, MIN_AFTER, MIN_BEFORE } from './price-bound-words.ts';
+import { CLAUSE_BREAK, NEGATION, SAID_OF_PRICE, WRONG } from './price-words.ts';
+import { CORRECTED } from './quantity-words.ts';
+import { hasWord, isWord, wordSet } from './word-sets.ts';
+
+const GONE = wordSet('নেই নাই nei nai নেইকো নাইকো');
+/** So many in so long is no stock. */
+const EVERY = wordSet(
+  'মাসে মাসেই mase maase সপ্তাহে হপ্তায় soptahe saptahe hoptay রোজ roj rojo daily weekly monthly দিনে dine প্রতিদিন protidin month week',
+);
+/** Not there yet. */
+const COMING = wordSet('আসবে asbe aasbe বুনছি bunchi বুনব বুনবো bunbo বোনা bona আসছে asche কাল kal কালকে kalke পরশু porshu');
+/** পড়ে (পড়ে আছে, is left) is another word, and the word lists take them for one. */
+const LATER = /^(?:পরে|por)$/u;
+/** What stands between a number and a word about it. */
+const CASE = /^(?:টার|টির|tar|tir|er|এর|র|r|ache|আছে|টা|ta|e|ও|o)$/u;
+
+/**
+ * True when an answer to "how many" says more than the one count that would be taken: another number nobody explained,
+ * a refusal, a limit, so many a month, or what is still to come. Then she is asked.
+ */
+export function leavesOver(
+  chosen: Count,
+  said: { readonly counts: readonly Count[]; readonly tokens: readonly Token[] },
+): boolean {
+  const { counts, tokens } = said;
+  const to = afterUnit(chosen, tokens);
+  return (
+    counts.some((each) => isUnexplained(each, chosen, tokens)) ||
+    isMistyped(chosen, tokens) ||
+    isRefused(to, tokens) ||
+    isLimit(chosen.number.from, to, tokens) ||
+    isOfAnotherTime(clauseOf(chosen.number.from, tokens))
+  );
+}
+
+function afterUnit({ number }: Count, tokens: readonly Token[]): number {
+  return isClassifier(tokens[number.to]?.text ?? '') ? number.to + 1 : number.to;
+}
+
+/** A small number beside the count, without a piece of its own; a large one is a price. */
+function isUnexplained(each: Count, chosen: Count, tokens: readonly Token[]): boolean {
+  if (each.number === chosen.number || each.count === chosen.count || each.count >= 100 || each.count === 0)
+    return false;
+  // "একটা নয় দুটো": that নয় is no nine.
+  const from = hasWord(CORRECTED, tokens[each.number.from]?.text ?? '') ? each.number.from : each.number.to;
+  return !tokens.slice(from, chosen.number.from).some(({ text }) => hasWord(CORRECTED, text));
+}
+
+/** l0, I2: a letter for a digit. */
+function isMistyped({ number }: Count, tokens: readonly Token[]): boolean {
+  const [letter, digits] = [tokens[number.from - 1], tokens[number.from]];
+  return letter !== undefined && letter.end === digits?.start && /^[ilo]$/.test(letter.text);
+}
+
+/** "৫টা নেই", "3 ta debo na", "৫টা ভুল". */
+function isRefused(to: number, tokens: readonly Token[]): boolean {
+  for (let place = to; place < to + 4; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (isWord(NEGATION, text) || isWord(GONE, text) || isWord(WRONG, text)) return true;
+    if (!isWord(SAID_OF_PRICE, text)) return false;
+  }
+  return false;
+}
+
+/** "১০টার বেশি", "at least 5", "50+". */
+function isLimit(from: number, to: number, tokens: readonly Token[]): boolean {
+  const at = CASE.test(tokens[to]?.text ?? '') ? to + 1 : to;
+  const [before, after] = [tokens[from - 1]?.text ?? '', tokens[at]?.text ?? ''];
+  if (/^(?:\+|plus)$/.test(after)) return true;
+  return (
+    isWord(MIN_AFTER, after) ||
+    isWord(MAX_AFTER, after) ||
+    isWord(MIN_BEFORE, before) ||
+    isWord(MAX_BEFORE, before) ||
+    (/^(?:কম|kom|kam|कम)$/.test(before) && from > 1)
+  );
+}
+
+function isOfAnotherTime(words: readonly string[]): boolean {
+  return words.some(
+    (text, place) =>
+      isWord(EVERY, text) ||
+      isWord(COMING, text) ||
+      LATER.test(text.normalize('NFC')) ||
+      (/^(?:din|দিন)$/.test(text) && /^(?:e|এ)$/.test(words[place + 1] ?? '')),
+  );
+}
+
+function clauseOf(from: number, tokens: readonly Token[]): readonly string[] {
+  let [start, end] = [from, from];
+  while (start > 0 && !CLAUSE_BREAK.test(tokens[start - 1]?.text ?? '')) start -= 1;
+  while (end < tokens.length && !CLAUSE_BREAK.test(tokens[end]?.text ?? '')) end += 1;
+  return tokens.slice(start, end).map(({ text }) => text);
+}

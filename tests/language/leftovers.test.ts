@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { readPrice } from '../../src/language/prices.ts';
+import { readQuantity } from '../../src/language/quantities.ts';
+
+it.each([
+  '2500 taka 3',
+  '3 ta nile 1400',
+  '১৫০০ তে দিতে পারব না',
+  '1500 te posabe na',
+  'দাম ১৫০০ লিখবেন না',
+  '1500 ভুল',
+  '200 komate parbo',
+  '1500 5% off',
+  '2000 - 10%',
+  '3*1500=4500',
+  'I500 taka',
+  '15 00',
+  '25',
+  '১৮০০ টাকা রং উঠবে না ২০০০ টাকায় ব্লাউজ সহ',
+  '1500 taka kombe na, 2 ta nile 1400',
+  'ek hajar panchso ponchish teirish',
+])('asks about "%s", which says more of numbers than one price', (text) => {
+  expect(readPrice(text, 'answer').kind).toBe('ambiguous');
+});
+
+it.each([
+  ['dam 1800 stock 4', 1_800],
+  ['১৮০০ টাকা, ফুলিয়া ৭৪১৪০২', 1_800],
+  ['দাম ৯৫০ মাত্র ছয়টা বাকি', 950],
+  ['2000 kombe na', 2_000],
+  ['১৭৫০ টা ভুল ১৮৫০ টা ঠিক', 1_850],
+  ['১৮৫০ ঠিক, ১৭৫০ ভুল', 1_850],
+  ['25oo', 2_500],
+  ['2ooo taka', 2_000],
+])('takes the price in "%s", where every other number is accounted for', (text, rupees) => {
+  expect(readPrice(text, 'answer')).toMatchObject({ kind: 'amount', paise: rupees * 100 });
+});
+
+it.each([
+  '২০০০ এর মধ্যে না হলে ২৫০০',
+  'budget 2000 na 2500',
+  '2 hajar er moddhe lal, 3 hajar er moddhe nil',
+  '1500 theke 2500 na 2000 theke 3000',
+])('sets no limit from "%s", which says two', (text) => {
+  expect(readPrice(text, 'search').kind).toBe('ambiguous');
+});
+
+it.each(['5 ta lal, 3 nil', '৫টা নেই', '3 ta debo na', 'মাসে ৫টা', '৩টা কাল আসবে', 'kompokkhe 5 ta', '5+', 'l0'])(
+  'takes no stock from "%s" without asking',
+  (text) => {
+    expect(readQuantity(text, 'stock').kind).toBe('ambiguous');
+  },
+);
+
+it('hears the hour in "৯টা বাজে" and the cubits in "barohat"', () => {
+  expect(readQuantity('৯টা বাজে', 'stock').kind).toBe('none');
+  expect(readQuantity('barohat', 'length')).toMatchObject({ kind: 'length', cm: 548.64 });
+  expect(readQuantity('৫ মিটার না সাড়ে ৫', 'length')).toMatchObject({ kind: 'length', cm: 550 });
+});
