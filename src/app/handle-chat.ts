@@ -34,16 +34,23 @@ export interface HandleParts extends WritingParts, CommandParts, LookUpParts {
   readonly stopping?: AbortSignal;
 }
 
-/** Whether the chat's job is done, or should come again after a while (an album is still arriving). */
+/** Whether the chat's job is done, or should come again after a while: an album is still arriving, or others have their turn. */
 export type Handled = { readonly done: true } | { readonly done: false; readonly afterMs: number };
 
 /** A row whose turn failed this often is taken alone; when that fails too, it is given up with an apology. */
 const MAX_ATTEMPTS = 3;
 
-/** Takes all that waits in one chat, turn by turn. Every turn is one transaction. */
+/** After so many turns a chat leaves others as long as it took: whoever sends without end has half of a worker at most. */
+const IN_A_ROW = 5;
+const AWAY_AT_MOST_MS = 1_000;
+
+/** Takes what waits in one chat, turn by turn. Every turn is one transaction. */
 export async function handleChat(parts: HandleParts, chatId: string): Promise<Handled> {
-  for (;;) {
+  const began = performance.now();
+  for (let turns = 0; ; turns += 1) {
     if (parts.stopping?.aborted === true) return { done: true };
+    if (turns === IN_A_ROW)
+      return { done: false, afterMs: Math.ceil(Math.min(AWAY_AT_MOST_MS, performance.now() - began)) };
     const waits = await parts.store.whatWaits(chatId, parts.clock.now());
     if (waits.rows.length === 0) {
       if (waits.news) await tellNews(parts, chatId, parts.clock.now());
