@@ -16,6 +16,7 @@ import type { CrashPoint, Store } from './app/ports.ts';
 import { createReceive } from './app/receive.ts';
 import { sendBulk } from './app/send-bulk.ts';
 import { createStop, takeHealth } from './app/stops.ts';
+import { untilQuiet } from './app/until-quiet.ts';
 import { createWelcomeBack } from './app/welcome-back.ts';
 import { createClock } from './clock.ts';
 import type { Config } from './config.ts';
@@ -40,6 +41,7 @@ import type { PrismaClient } from './store/generated/client.ts';
 import { migrate } from './store/migrate.ts';
 import { openDatabase } from './store/prisma/client.ts';
 import { readFigures } from './store/prisma/figures.ts';
+import { openHolder } from './store/prisma/holder.ts';
 import { notebookOf } from './store/prisma/notebook.ts';
 import { keepClockOffset, readClockOffset } from './store/prisma/settings.ts';
 import { createStore } from './store/prisma/store.ts';
@@ -75,11 +77,13 @@ export async function openMemory(config: Pick<Config, 'databaseUrl' | 'home'>, a
   await migrate(connectionString);
   const db = openDatabase(connectionString);
   const clock = createClock(await readClockOffset(db));
-  const store = createStore(db);
+  const holder = as === 'haat' ? await openHolder(connectionString) : undefined;
+  const store = createStore(db, holder?.number);
   const photos = openPhotoFolder(path.join(config.home, 'photos'), store, clock);
   return {
     ...{ db, store, photos, clock, connectionString },
     async close() {
+      await holder?.close();
       await db.$disconnect();
       if (as === 'haat' || server?.joined === false) await server?.stop();
     },
@@ -211,7 +215,7 @@ export async function openHaat(
         voiceUrl,
         asPicture,
         closing: closing.signal,
-        settle: () => settle(store, () => clock.now()),
+        settle: () => untilQuiet(store, () => clock.now()),
         setClock: async (now) => {
           clock.set(now);
           await keepClockOffset(db, clock.offsetMs());
@@ -239,12 +243,4 @@ export async function openHaat(
       await memory.close();
     },
   };
-}
-
-/** Resolves when no due row waits to be handled or sent. */
-async function settle(store: Store, now: () => Date): Promise<void> {
-  for (let quiet = 0; quiet < 2; ) {
-    quiet = (await store.countDue(now())) === 0 ? quiet + 1 : 0;
-    await new Promise((resolve) => setTimeout(resolve, 15));
-  }
 }

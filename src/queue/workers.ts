@@ -18,11 +18,11 @@ export interface Workers {
 }
 
 /**
- * A dead worker's chat runs again within six seconds: its lock must end, and a check that saw it active must come round once
- * more. BullMQ's own defaults take a minute and a half and give up at the second death. A queue that was away is asked again
- * after half a second; by default, after fifteen.
+ * A dead worker's chat runs again within four seconds: its lock must end, and a check that saw it active must come round once
+ * more. A living one that was only slow spoils nothing, for the rows and their holders decide. BullMQ's own defaults take a minute
+ * and a half and give up at the second death. A queue that was away is asked again after half a second; by default, after fifteen.
  */
-const RECOVERY = { lockDuration: 5_000, stalledInterval: 1_000, maxStalledCount: 1_000, runRetryDelay: 500 };
+const RECOVERY = { lockDuration: 3_000, stalledInterval: 500, maxStalledCount: 1_000, runRetryDelay: 500 };
 
 /** Starts handling wake-ups, `concurrency` chats at a time. */
 export async function startWorkers(

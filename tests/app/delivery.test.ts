@@ -183,11 +183,10 @@ it('sends an undecided reply or notice once more after a death, and parks it for
     { chatId: chat, purpose: 'reply', text: 'উত্তর' },
     { chatId: chat, purpose: 'notice', text: 'খবর' },
   ]);
-  for (const text of ['উত্তর', 'খবর']) {
-    const claimed = await store.claimNext(chat, clock.now());
-    expect(claimed?.call.body.text).toBe(text);
-  }
-  await store.takeUpSending(chat, clock.now());
+  const claimed = await store.claimNext(chat, clock.now());
+  expect(claimed?.call.body.text).toBe('উত্তর');
+  expect(await store.claimNext(chat, clock.now())).toBeUndefined(); // one at a time, or they could arrive in either order
+  expect(await store.takeUpSending(chat, clock.now())).not.toHaveProperty('row');
   expect((await rowsOf(chat)).map((row) => row.state)).toEqual(['due', 'due']);
   await store.claimNext(chat, clock.now()); // and dies again with the reply in its hands
   await deliver(parts, chat);

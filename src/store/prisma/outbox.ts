@@ -6,12 +6,12 @@ import { ask } from './client.ts';
 
 type Sending = Pick<Store, 'claimNext' | 'recordSent' | 'putBack' | 'leaveUndecided' | 'recordFailure'>;
 
-/** Claiming, sending and recording a chat's rows. Only the one job of the chat runs these. */
-export function outboxOf(db: PrismaClient): Sending {
+/** Claiming, sending and recording a chat's rows. A row in the hands of a living process keeps its whole chat back. */
+export function outboxOf(db: PrismaClient, holder: () => number | null): Sending {
   return {
     async claimNext(chatId, now) {
       const [row] = await ask<ClaimedColumns>(db)`
-        /* named claim_next */ ${claiming(chatId, now, Prisma.sql`true`)} SELECT * FROM claimed`;
+        /* named claim_next */ ${claiming({ chatId, now, holder: holder(), mayBe: noneInHand(chatId) })} SELECT * FROM claimed`;
       return row && claimedFrom(row);
     },
     async recordSent(id, { platformId, now, counted }) {
@@ -35,7 +35,7 @@ export function outboxOf(db: PrismaClient): Sending {
       });
     },
     async leaveUndecided(id, until) {
-      await db.outboxRow.update({ where: { id }, data: { notBefore: until } });
+      await db.outboxRow.update({ where: { id }, data: { notBefore: until, holder: null } });
     },
     async recordFailure(id, failure) {
       await db.outboxRow.update({ where: { id }, data: { state: 'failed', failure } });
@@ -43,24 +43,38 @@ export function outboxOf(db: PrismaClient): Sending {
   };
 }
 
+/** What is claimed, for whom, and where it may be. */
+interface Claiming {
+  readonly chatId: string;
+  readonly now: Date;
+  readonly holder: number | null;
+  readonly mayBe: Prisma.Sql;
+}
+
 /**
  * Claims the chat's next row, broadcasts last, where `mayBe` holds: as parts of a statement, the row in `claimed`. A broadcast asks for
  * consent here, at the moment of sending; without it the row ends.
  */
-export function claiming(chatId: string, now: Date, mayBe: Prisma.Sql): Prisma.Sql {
+export function claiming({ chatId, now, holder, mayBe }: Claiming): Prisma.Sql {
   return Prisma.sql`
     WITH unwanted AS (
       UPDATE outbox SET state = 'failed', failure = 'noConsent'
       WHERE chat_id = ${chatId}::uuid AND state = 'due' AND purpose = 'broadcast' AND broadcast_id IS NULL
         AND NOT wants_news((SELECT person_id FROM chat WHERE chat.id = ${chatId}::uuid))),
     claimed AS (
-      UPDATE outbox SET state = 'claimed', attempts = attempts + 1, claimed_at = ${now}
+      UPDATE outbox SET state = 'claimed', attempts = attempts + 1, claimed_at = ${now}, holder = ${holder}::int
       WHERE id = (
         SELECT id FROM outbox
         WHERE chat_id = ${chatId}::uuid AND state = 'due' AND broadcast_id IS NULL AND not_before <= ${now} AND ${mayBe}
           AND (purpose <> 'broadcast' OR wants_news((SELECT person_id FROM chat WHERE chat.id = ${chatId}::uuid)))
         ORDER BY (purpose = 'broadcast'), id LIMIT 1)
       RETURNING id, purpose, method, body, attempts, outside, answers)`;
+}
+
+/** Whether no row of the chat is on its way: two at once could arrive in either order. */
+export function noneInHand(chatId: string): Prisma.Sql {
+  return Prisma.sql`NOT EXISTS (
+    SELECT 1 FROM outbox AS held WHERE held.chat_id = ${chatId}::uuid AND held.state = 'claimed' AND held.broadcast_id IS NULL)`;
 }
 
 /** A claimed row, read. */

@@ -2,7 +2,7 @@ import type { MessageKind, Sending, SendingStore } from '../../app/sending-ports
 import type { Stops } from '../../messages/incoming.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import { ask } from './client.ts';
-import { type ClaimedColumns, claimedFrom, claiming } from './outbox.ts';
+import { type ClaimedColumns, claimedFrom, claiming, noneInHand } from './outbox.ts';
 
 type Windows = Pick<
   SendingStore,
@@ -20,7 +20,7 @@ type Windows = Pick<
 type Counts = Pick<SendingStore, 'countSent' | 'monthOf'>;
 
 /** What holds sending back: a closed window, a paused channel; and what it costs. */
-export function sendingOf(db: PrismaClient): Windows & Counts {
+export function sendingOf(db: PrismaClient, holder: () => number | null): Windows & Counts {
   return {
     async openSending(chatId, now) {
       return sendingFrom(chatId, await db.$queryRaw`${chatAsItStands(chatId, now)}`);
@@ -28,10 +28,11 @@ export function sendingOf(db: PrismaClient): Windows & Counts {
     /** A claimed row that nobody holds is undecided, and its purpose says whether it may go again: nothing is claimed before that is settled. */
     async takeUpSending(chatId, now) {
       const rows = await ask<OpenedRow & (ClaimedColumns | { readonly id: null })>(db)`
-        /* named take_up_sending */ ${claiming(chatId, now, isFree(chatId, now))},
+        /* named take_up_sending */ ${claiming({ chatId, now, holder: holder(), mayBe: isFree(chatId, now) })},
         taken_up AS (
           UPDATE outbox SET state = CASE WHEN purpose = 'broadcast' OR attempts > 1 THEN 'parked' ELSE 'due' END
-          WHERE chat_id = ${chatId}::uuid AND state = 'claimed' AND broadcast_id IS NULL)
+          WHERE chat_id = ${chatId}::uuid AND state = 'claimed' AND broadcast_id IS NULL
+            AND NOT holder_lives(holder, claimed_at, ${now}))
         SELECT stands.*, claimed.* FROM (${chatAsItStands(chatId, now)}) AS stands LEFT JOIN claimed ON true`;
       const [first] = rows;
       const chat = sendingFrom(chatId, rows);
@@ -116,10 +117,9 @@ function chatAsItStands(chatId: string, now: Date): Prisma.Sql {
     WHERE chat.id = ${chatId}::uuid`;
 }
 
-/** Whether nothing holds the chat back, nor a row of it in the hands of a process that died. */
+/** Whether nothing holds the chat back, and no row of it is in anybody's hands. */
 function isFree(chatId: string, now: Date): Prisma.Sql {
-  return Prisma.sql`NOT EXISTS (
-      SELECT 1 FROM outbox AS held WHERE held.chat_id = ${chatId}::uuid AND held.state = 'claimed' AND held.broadcast_id IS NULL)
+  return Prisma.sql`${noneInHand(chatId)}
     AND EXISTS (
       SELECT 1 FROM chat WHERE chat.id = ${chatId}::uuid AND reachable AND (held_until IS NULL OR held_until <= ${now})
         AND NOT EXISTS (SELECT 1 FROM channel_pause WHERE channel = chat.channel AND (until IS NULL OR until > ${now})))`;

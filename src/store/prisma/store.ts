@@ -21,13 +21,13 @@ import { talksOf } from './talks.ts';
 import { turnsOf } from './turns.ts';
 import { whoDidOf } from './who-did.ts';
 
-/** The haat's memory, on PostgreSQL through Prisma. */
-export function createStore(db: PrismaClient): Store {
+/** The haat's memory, on PostgreSQL through Prisma. What it claims is `holder`'s; without one, what is claimed is anybody's. */
+export function createStore(db: PrismaClient, holder: () => number | null = () => null): Store {
   return {
     ...inboxOf(db),
     ...turnsOf(db),
-    ...outboxOf(db),
-    ...sendingOf(db),
+    ...outboxOf(db, holder),
+    ...sendingOf(db, holder),
     ...broadcastsOf(db),
     ...sharedOf(db),
     ...reportsOf(db),
