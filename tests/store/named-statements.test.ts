@@ -5,12 +5,14 @@ import { freshStore } from '../support/store.ts';
 const test = await freshStore(1);
 const phones = openPhones(test);
 
-it('plans what every message waits on once a connection, each under its own name', async () => {
-  await phones.say('rina', 'নমস্কার');
-  await phones.say('rina', 'লাল জামদানি');
-  const named = await test.db.$queryRaw<{ name: string }[]>`SELECT name FROM pg_prepared_statements ORDER BY name`;
-  const names = named.map(({ name }) => name);
-  expect(names).toEqual(
-    expect.arrayContaining(['begin_turn', 'keep_event', 'settle_turn', 'take_up_sending', 'what_waits']),
-  );
+it('plans what is asked again and again once a connection, whether we wrote it or Prisma', async () => {
+  for (let count = 0; count < 25; count += 1) {
+    await phones.say('rina', 'লাল জামদানি');
+    await test.store.addressOf((await test.db.chat.findFirstOrThrow()).id);
+  }
+  const named = await test.db.$queryRaw<{ statement: string }[]>`SELECT statement FROM pg_prepared_statements`;
+  const isPlanned = (part: string) => named.some(({ statement }) => statement.includes(part));
+  const hot = ['INSERT INTO inbox', 'SET attempts = attempts + 1', 'INSERT INTO session', 'FROM find_listings'];
+  expect(hot.filter((part) => !isPlanned(part))).toEqual([]);
+  expect(isPlanned('"public"."chat"')).toBe(true);
 });

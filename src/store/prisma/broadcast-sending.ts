@@ -61,7 +61,7 @@ async function takeNext(
 ): Promise<(BulkColumns & { state: string }) | undefined> {
   const since = new Date(now.getTime() - DAY_MS);
   const [row] = await ask<BulkColumns & { state: string }>(db)`
-    /* named claim_bulk */ WITH head AS (
+    WITH head AS (
       SELECT due.id, broadcast.id AS broadcast_id, due.person_id, due.reachable
       FROM broadcast CROSS JOIN LATERAL (
         SELECT outbox.id, chat.person_id, chat.reachable

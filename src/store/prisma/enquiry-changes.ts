@@ -1,5 +1,6 @@
 import type { Changes, EnquiryRecord } from '../../app/ports.ts';
-import type { Prisma } from '../generated/client.ts';
+import { Prisma } from '../generated/client.ts';
+import { ask } from './client.ts';
 import { cleanText } from './events.ts';
 import { asEnquirySide, asEnquiryState } from './words.ts';
 
@@ -8,19 +9,21 @@ type Enquiries = Pick<
   'openEnquiry' | 'enquiryFor' | 'enquiryById' | 'isBlocked' | 'addEnquiryMessage' | 'moveEnquiry' | 'addReport'
 >;
 
-const WHOLE = {
-  listing: { include: { photos: { orderBy: { position: 'asc' }, take: 1 } } },
-  seller: { select: { name: true } },
-  _count: { select: { messages: true } },
-} as const satisfies Prisma.EnquiryInclude;
-
 /** Talks between buyers and sellers. A talk is locked while a turn speaks in it, so that two who answer at once take turns. */
 export function enquiryChanges(tx: Prisma.TransactionClient): Enquiries {
-  const locked = async (where: Prisma.EnquiryWhereInput) => {
-    const found = await tx.enquiry.findFirst({ where, select: { id: true } });
-    if (found === null) return undefined;
-    await tx.$queryRaw`SELECT id FROM enquiry WHERE id = ${found.id}::uuid FOR UPDATE`;
-    return tx.enquiry.findUniqueOrThrow({ where: { id: found.id }, include: WHOLE });
+  const locked = async (where: Prisma.Sql) => {
+    const [held] = await ask<{ id: string }>(tx)`SELECT id FROM enquiry WHERE ${where} FOR UPDATE`;
+    if (held === undefined) return undefined;
+    // A statement of its own: what somebody else said while we waited for the lock is seen.
+    const [row] = await ask<TalkRow>(tx)`
+      SELECT enquiry.id, enquiry.code, enquiry.state, enquiry.listing_id AS "listingId", listing.code AS "listingCode", listing.kind,
+        listing.weave, listing.colours, enquiry.seller_id AS "sellerId", seller.name AS "sellerName", enquiry.buyer_id AS "buyerId",
+        enquiry.chat_id AS "chatId", enquiry.blocked_by AS "blockedBy", enquiry.asked_at AS "askedAt",
+        (SELECT hash FROM listing_photo WHERE listing_id = listing.id ORDER BY position LIMIT 1) AS photo,
+        (SELECT count(*)::int FROM enquiry_message WHERE enquiry_id = enquiry.id) AS messages
+      FROM enquiry JOIN listing ON listing.id = enquiry.listing_id JOIN seller ON seller.id = enquiry.seller_id
+      WHERE enquiry.id = ${held.id}::uuid`;
+    return row;
   };
   return {
     async openEnquiry({ itemCode, buyerId, chatId, code, now }) {
@@ -38,11 +41,13 @@ export function enquiryChanges(tx: Prisma.TransactionClient): Enquiries {
           ],
           skipDuplicates: true,
         });
-      const row = await locked({ ...key, beside: false });
+      const row = await locked(
+        Prisma.sql`enquiry.listing_id = ${listing.id}::uuid AND enquiry.buyer_id = ${buyerId}::uuid AND NOT enquiry.beside`,
+      );
       return row && recordOf(row);
     },
     async enquiryFor(code, personId) {
-      const row = await locked({ code });
+      const row = await locked(Prisma.sql`enquiry.code = ${code}`);
       if (row === undefined) return undefined;
       if (row.buyerId === personId) return { ...recordOf(row), side: 'buyer' };
       const member = await tx.membership.findUnique({
@@ -52,7 +57,7 @@ export function enquiryChanges(tx: Prisma.TransactionClient): Enquiries {
       return member === null ? undefined : { ...recordOf(row), side: 'seller' };
     },
     async enquiryById(id) {
-      const row = await locked({ id });
+      const row = await locked(Prisma.sql`enquiry.id = ${id}::uuid`);
       return row && recordOf(row);
     },
     async isBlocked(sellerId, buyerId) {
@@ -80,25 +85,31 @@ export function enquiryChanges(tx: Prisma.TransactionClient): Enquiries {
   };
 }
 
-function recordOf(row: Prisma.EnquiryGetPayload<{ include: typeof WHOLE }>): EnquiryRecord {
-  const { listing } = row;
-  const photo = listing.photos[0]?.hash;
+interface TalkRow {
+  readonly id: string;
+  readonly code: string;
+  readonly state: string;
+  readonly listingId: string;
+  readonly listingCode: string;
+  readonly kind: string;
+  readonly weave: string | null;
+  readonly colours: readonly string[];
+  readonly sellerId: string;
+  readonly sellerName: string;
+  readonly buyerId: string;
+  readonly chatId: string;
+  readonly blockedBy: string | null;
+  readonly askedAt: Date | null;
+  readonly photo: string | null;
+  readonly messages: number;
+}
+
+function recordOf({ chatId, state, blockedBy, askedAt, weave, photo, ...row }: TalkRow): EnquiryRecord {
   return {
-    id: row.id,
-    code: row.code,
-    state: asEnquiryState(row.state),
-    listingId: row.listingId,
-    listingCode: listing.code,
-    kind: listing.kind,
-    colours: listing.colours,
-    sellerId: row.sellerId,
-    sellerName: row.seller.name,
-    buyerId: row.buyerId,
-    buyerChatId: row.chatId,
-    messages: row._count.messages,
-    ...(row.blockedBy === null ? {} : { blockedBy: asEnquirySide(row.blockedBy) }),
-    ...(row.askedAt === null ? {} : { askedAt: row.askedAt }),
-    ...(listing.weave === null ? {} : { weave: listing.weave }),
-    ...(photo === undefined ? {} : { photo }),
+    ...{ ...row, state: asEnquiryState(state), buyerChatId: chatId },
+    ...(blockedBy === null ? {} : { blockedBy: asEnquirySide(blockedBy) }),
+    ...(askedAt === null ? {} : { askedAt }),
+    ...(weave === null ? {} : { weave }),
+    ...(photo === null ? {} : { photo }),
   };
 }

@@ -105,7 +105,7 @@ async function keepInKnownChat(
   const phone = (event.kind === 'message' ? event.phone : undefined) ?? null;
   const lately = new Date(now.getTime() - ATTESTED_AGAIN_MS);
   const [kept] = await ask<{ id: string; fresh: boolean; attested: boolean }>(db)`
-    /* named keep_event */ WITH known AS (
+    WITH known AS (
       SELECT chat.id, chat.person_id, language_settled,
         ${phone}::text IS NOT NULL AND (chat.phone IS DISTINCT FROM ${phone}::text OR chat.phone_at < ${lately}) AS attested
       FROM chat JOIN person ON person.id = chat.person_id

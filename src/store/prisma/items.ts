@@ -1,6 +1,7 @@
 import type { Store } from '../../app/ports.ts';
 import type { ItemView } from '../../conversation/look.ts';
-import type { Listing, Prisma, PrismaClient } from '../generated/client.ts';
+import { type Listing, Prisma, type PrismaClient } from '../generated/client.ts';
+import { ask } from './client.ts';
 import { asDistrict, asListingState, asPriceUnit, asSellerKind } from './words.ts';
 
 /** What an item's view needs, for a person. */
@@ -45,23 +46,31 @@ export function itemsOf(db: PrismaClient): Pick<Store, 'item' | 'ownItems' | 'st
       return seller === null ? undefined : { name: seller.name, codes: seller.listings.map(({ code }) => code) };
     },
     async item(code, personId) {
-      const row = await db.listing.findUnique({ where: { code }, include: itemInclude(personId) });
-      if (row === null) return undefined;
-      const view = await atAgreedPrice(db, viewRow(row), personId);
+      const [row] = await ask<ItemFacts & { readonly agreedPaise: number | null }>(db)`
+        SELECT ${itemColumns(personId)}, (
+          SELECT agreed_paise FROM offer JOIN enquiry ON enquiry.id = offer.enquiry_id
+          WHERE offer.listing_id = listing.id AND offer.state = 'agreed' AND enquiry.buyer_id = ${personId}::uuid LIMIT 1) AS "agreedPaise"
+        FROM listing JOIN seller ON seller.id = listing.seller_id WHERE listing.code = ${code}`;
+      if (row === undefined) return undefined;
+      const view = atAgreedPrice(viewItem(row), row.agreedPaise);
       return view.state === 'hidden' && !view.ours ? undefined : view;
     },
   };
 }
 
 /** For the buyer whom one piece is held for, the item is that piece at that price. */
-async function atAgreedPrice(db: PrismaClient, view: ItemView, personId: string): Promise<ItemView> {
-  const agreed = await db.offer.findFirst({
-    where: { state: 'agreed', listing: { code: view.code }, enquiry: { buyerId: personId } },
-    select: { agreedPaise: true },
-  });
-  return agreed?.agreedPaise == null
-    ? view
-    : { ...view, state: 'published', pricePaise: agreed.agreedPaise, available: 1 };
+function atAgreedPrice(view: ItemView, agreedPaise: number | null): ItemView {
+  return agreedPaise === null ? view : { ...view, state: 'published', pricePaise: agreedPaise, available: 1 };
+}
+
+/** What is shown of an item to a person, from a listing joined with its seller. */
+export function itemColumns(personId: string): Prisma.Sql {
+  return Prisma.sql`listing.code, listing.state, listing.kind, listing.weave, listing.material, listing.colours,
+    listing.border_colours AS "borderColours", listing.price_paise AS "pricePaise", listing.price_unit AS "priceUnit",
+    listing.on_hand AS "onHand", listing.held, listing.length_cm AS "lengthCm", listing.blouse_piece AS "blousePiece",
+    listing.district, listing.place, listing.seller_id AS "sellerId", seller.name AS "sellerName", seller.kind AS "sellerKind",
+    ARRAY(SELECT hash FROM listing_photo WHERE listing_id = listing.id ORDER BY position) AS hashes,
+    EXISTS (SELECT FROM membership WHERE seller_id = listing.seller_id AND person_id = ${personId}::uuid) AS ours`;
 }
 
 /** What is shown of an item, as the database holds it. */

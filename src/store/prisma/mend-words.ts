@@ -6,7 +6,7 @@ import { ask } from './client.ts';
 export async function mendWords(db: PrismaClient, words: readonly string[]): Promise<readonly NamedWord[]> {
   if (words.length === 0) return [];
   const rows = await ask<{ asked: string; known: boolean; near: string[] }>(db)`
-    /* named search_word */ SELECT asked, EXISTS (SELECT FROM search_word WHERE word = asked) AS known,
+    SELECT asked, EXISTS (SELECT FROM search_word WHERE word = asked) AS known,
       ARRAY(SELECT word FROM search_word WHERE word % asked AND word <> asked ORDER BY similarity(word, asked) DESC, word LIMIT 8) AS near
     FROM unnest(${[...words]}::text[]) AS asked`;
   return rows.map(({ asked, known, near }) => ({

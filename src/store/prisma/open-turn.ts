@@ -22,7 +22,7 @@ export async function whatWaits(
   now: Date,
 ): Promise<{ readonly rows: readonly InboxRow[]; readonly news: boolean }> {
   const [found] = await ask<object>(db)`
-    /* named what_waits */ SELECT COALESCE((SELECT jsonb_agg(to_jsonb(row) ORDER BY id) FROM (
+    SELECT COALESCE((SELECT jsonb_agg(to_jsonb(row) ORDER BY id) FROM (
         SELECT id, platform_id, event, sent_at, stored_at, attempts FROM inbox
         WHERE inbox.chat_id = ${chatId}::uuid AND state = 'waiting' AND not_before <= ${now} ORDER BY id LIMIT ${BATCH}
       ) AS row), '[]') AS rows,
@@ -56,7 +56,7 @@ const waits = z.object({
  */
 export async function beginTurn(db: PrismaClient, chatId: string, rows: readonly bigint[]): Promise<TurnState> {
   const [found] = await ask<object>(db)`
-    /* named begin_turn */ WITH tried AS (
+    WITH tried AS (
       UPDATE inbox SET attempts = attempts + 1
       WHERE id = ANY(${[...rows]}::bigint[]) AND set_config('synchronous_commit', 'off', true) = 'off')
     SELECT chat.channel, chat.chat_id AS address, chat.person_id, chat.sender_name, person.name, person.language,

@@ -11,13 +11,13 @@ export function outboxOf(db: PrismaClient, holder: () => number | null): Sending
   return {
     async claimNext(chatId, now) {
       const [row] = await ask<ClaimedColumns>(db)`
-        /* named claim_next */ ${claiming({ chatId, now, holder: holder(), mayBe: noneInHand(chatId) })} SELECT * FROM claimed`;
+        ${claiming({ chatId, now, holder: holder(), mayBe: noneInHand(chatId) })} SELECT * FROM claimed`;
       return row && claimedFrom(row);
     },
     async recordSent(id, { platformId, now, counted }) {
       const { channel = null, month = null, kind = null } = counted ?? {};
       const [recorded] = await ask<{ more: boolean }>(db)`
-        /* named record_sent */ WITH counted AS (
+        WITH counted AS (
           INSERT INTO message_count (channel, month, kind, sent)
           SELECT ${channel}::text, ${month}::text, ${kind}::text, 1 WHERE ${channel}::text IS NOT NULL
           ON CONFLICT (channel, month, kind) DO UPDATE SET sent = message_count.sent + 1)

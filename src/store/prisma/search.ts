@@ -5,7 +5,7 @@ import { nearTiersOf, type Tier, tiersOf } from '../../language/search-tiers.ts'
 import { type SoughtWords, sortWords } from '../../language/sought-words.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { ask } from './client.ts';
-import { type ItemFacts, viewItem } from './items.ts';
+import { type ItemFacts, itemColumns, viewItem } from './items.ts';
 import { mendWords } from './mend-words.ts';
 import { type Place, readPlace, writePlace } from './search-place.ts';
 import { writeTiers } from './search-query.ts';
@@ -60,12 +60,7 @@ async function find(db: PrismaClient, { tiers, filters, place, size, personId }:
   const direction = filters.order === undefined ? 0 : DIRECTIONS[filters.order];
   const from = place ?? { tier: 0, standing: 0n, code: '' };
   return ask<FoundRow>(db)`
-    /* named find_listings */ SELECT found.tier, found.standing, listing.code, listing.state, listing.kind, listing.weave, listing.material, listing.colours,
-      listing.border_colours AS "borderColours", listing.price_paise AS "pricePaise", listing.price_unit AS "priceUnit",
-      listing.on_hand AS "onHand", listing.held, listing.length_cm AS "lengthCm", listing.blouse_piece AS "blousePiece",
-      listing.district, listing.place, listing.seller_id AS "sellerId", seller.name AS "sellerName", seller.kind AS "sellerKind",
-      ARRAY(SELECT hash FROM listing_photo WHERE listing_id = listing.id ORDER BY position) AS hashes,
-      EXISTS (SELECT FROM membership WHERE seller_id = listing.seller_id AND person_id = ${personId}::uuid) AS ours
+    SELECT found.tier, found.standing, ${itemColumns(personId)}
     FROM find_listings(${queries}::text[]::tsquery[], ${groups}::int[], ${floors}::int[], ${ceilings}::int[], ${direction}::int,
       ${from.tier}::int, ${from.standing}::bigint, ${from.code}, ${size + 1}::int) AS found
     JOIN listing ON listing.code = found.code JOIN seller ON seller.id = listing.seller_id

@@ -28,7 +28,7 @@ export function sendingOf(db: PrismaClient, holder: () => number | null): Window
     /** A claimed row that nobody holds is undecided, and its purpose says whether it may go again: nothing is claimed before that is settled. */
     async takeUpSending(chatId, now) {
       const rows = await ask<OpenedRow & (ClaimedColumns | { readonly id: null })>(db)`
-        /* named take_up_sending */ ${claiming({ chatId, now, holder: holder(), mayBe: isFree(chatId, now) })},
+        ${claiming({ chatId, now, holder: holder(), mayBe: isFree(chatId, now) })},
         taken_up AS (
           UPDATE outbox SET state = CASE WHEN purpose = 'broadcast' OR attempts > 1 THEN 'parked' ELSE 'due' END
           WHERE chat_id = ${chatId}::uuid AND state = 'claimed' AND broadcast_id IS NULL

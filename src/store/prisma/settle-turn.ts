@@ -16,7 +16,7 @@ export async function settleTurn(db: Db, turn: SettledTurn): Promise<boolean> {
     return { ...columns, ...(answers === undefined ? {} : { answers: String(answers) }) };
   });
   const [settled] = await ask<{ kept: boolean; more: boolean }>(db)`
-    /* named settle_turn */ WITH due AS (SELECT id FROM inbox WHERE id = ANY(${rows}::bigint[]) AND state = 'waiting' FOR UPDATE),
+    WITH due AS (SELECT id FROM inbox WHERE id = ANY(${rows}::bigint[]) AND state = 'waiting' FOR UPDATE),
     kept AS (
       INSERT INTO session (chat_id, data, version)
       SELECT ${chatId}::uuid, ${JSON.stringify(session)}::jsonb, 1 WHERE (SELECT count(*) FROM due) = ${rows.length}

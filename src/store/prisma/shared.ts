@@ -10,7 +10,7 @@ export function sharedOf(db: PrismaClient): SharedStore {
     async takeSlot({ channel, chat, overall, perChat, patienceMs }) {
       const askedAt = here();
       const [slot] = await ask<{ wait: number; shown: number }>(db)`
-        /* named take_slot */ SELECT take_slot(${channel}, ${chat}, ${overall.perSecond}::float8, ${overall.burst}::float8,
+        SELECT take_slot(${channel}, ${chat}, ${overall.perSecond}::float8, ${overall.burst}::float8,
           ${perChat.perSecond}::float8, ${perChat.burst}::float8, ${patienceMs}::float8) AS wait,
           (1000 * extract(epoch FROM clock_timestamp()))::float8 AS shown,
           set_config('synchronous_commit', 'off', true)`; // a slot need not outlive a power cut
