@@ -5,11 +5,11 @@ import type { ReplyGroup } from './reply-words.ts';
  * letters, which stand for Devanagari too (devanagari-in-latin.ts).
  */
 export const HINDI_PHRASES: Partial<Record<ReplyGroup, string>> = {
-  sureYes:
-    'sab thik hai, sab sahi hai, thik likha hai, sahi hai, haan manjur, manjur hai ji, haan manjur hai, haan bataiye, ji bataiye, haan batana, haan bata do, haan bata dijiye',
+  sureYes: 'sab thik hai, sab sahi hai, thik likha hai, sahi hai, haan manjur, manjur hai ji, haan manjur hai',
   softYes:
     'bhej do, bhej dijiye, rakh do, rakh dijiye, rakh den, haat par rakhen, chhap do, chhap dijiye, mangwa do, mangwa dijiye, mangwa lo, mangawa do, mangawa dijiye, le rahi hu, le raha hu, le lenge, lena hai, de denge, de dete hain, order kijiye, order kar den, aage badhaiye, aage badhaye, chalo thik hai, itne mein de denge, itne mein de dungi, chalo de dungi, chalo de dunga, chadha do, chadha dijiye, man gaye, man liya',
-  haveYes: 'aur hai, aur bhi hai, aur bhej rahi hu, ek aur hai, ek aur bhejti hu, ek aur bhejta hu, rukiye aur hai',
+  haveYes:
+    'haan bataiye, ji bataiye, haan batana, haan bata do, haan bata dijiye, aur hai, aur bhi hai, aur bhej rahi hu, ek aur hai, ek aur bhejti hu, ek aur bhejta hu, rukiye aur hai',
   no: 'nahi lena hai, nahi lena, nahi chahiye, itne mein nahi hoga, is dam par nahi, itna kam nahi, abhi mat dalo, abhi mat daliye, abhi nahi, na baba na, itna kafi hai, bas itna kafi hai, rehne dijiye',
   haveNo: 'aur photo nahi hai, aur nahi hai, number nahi hai, nahi hai',
   skip: 'malum nahi hai, yaad nahi hai, mujhe nahi pata, pata nahi hai, napa nahi, nap nahi liya',

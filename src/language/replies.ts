@@ -179,6 +179,7 @@ function contextual({ words, context }: ReplyLine): Intent | undefined {
     if (is('haveYes') && (context === 'optional_q' || context === 'yes_no_q')) return 'yes';
     if (is('haveYes') && !asksYesNo && !words.some((word) => COUNTS.test(word))) return 'yes';
   }
+  if (context !== 'confirm_listing' && is('praise')) return undefined;
   if (is('sureYes')) return 'yes';
   if (is('no')) return 'no';
   if (isQuestionOf(context) && is('refuses')) return 'no';

@@ -34,8 +34,10 @@ export const refused = (tags: string) =>
     .map((tag) => `!${tag}`)
     .join(' ');
 
+/** What makes of a wish something else, but for how many. */
+export const MATTER =
+  'NUM PRICEW PRICEAT LESS FACT ADDRESS MONEY BUT WHY HOW WHEN WHERE HOWMANY WHO ISIT WHAT WAIT THINK';
 /** What makes of a wish something else. */
-export const CONTENT =
-  'NUM FEW PRICEW PRICEAT LESS FACT ADDRESS MONEY BUT WHY HOW WHEN WHERE HOWMANY WHO ISIT WHAT WAIT THINK';
+export const CONTENT = `FEW ${MATTER}`;
 /** What is spoken of. */
 export const ABOUT = 'ORDER LISTING ITEM MINE PARCEL';

@@ -16,21 +16,21 @@ export const ANSWERING: readonly Rule[] = [
     all: [
       `${YES} DEED ORDERV ${forms('DO', 'imp fut2')} ${forms('GIVE', 'imp fut2')} ${forms('SEND', 'imp fut2')} ${forms('TAKE', 'fut1 pres past want')} ${forms('BUY', 'fut1 pres want')}`,
     ],
-    only: `${YES} ${forms('DEED')} DEED ${forms('ORDERV')} ${ABOUT} ${forms('DO', 'imp fut2 past')} ${forms('GIVE', 'imp fut2')} ${forms('SEND', 'imp fut2')} ${forms('TAKE', 'fut1 pres past want imp inf')} ${forms('BUY', 'fut1 pres want')} WANT NEED BE.perf SEE.past SEE.perf BE.imp`,
+    only: `${YES} PRAISE ${forms('DEED')} DEED ${forms('ORDERV')} ${ABOUT} ${forms('DO', 'imp fut2 past')} ${forms('GIVE', 'imp fut2')} ${forms('SEND', 'imp fut2')} ${forms('TAKE', 'fut1 pres past want imp inf')} ${forms('BUY', 'fut1 pres want')} WANT NEED BE.perf SEE.past SEE.perf BE.imp`,
   },
   {
     intent: 'yes',
     after: /^confirm_listing$/,
     all: [
-      `${YES} DEED ${forms('DO', 'imp fut2')} ${forms('GIVE', 'imp fut2')} ${forms('LIFT', 'imp fut2 past')} ${forms('SEND', 'imp fut2')}`,
+      `${YES} PRAISE DEED ${forms('DO', 'imp fut2')} ${forms('GIVE', 'imp fut2')} ${forms('LIFT', 'imp fut2 past')} ${forms('SEND', 'imp fut2')}`,
     ],
-    only: `${YES} ${forms('DEED')} DEED ${ABOUT} ${forms('DO', 'imp fut2 past')} ${forms('GIVE', 'imp fut2')} ${forms('LIFT', 'imp fut2 past fut1 want inf')} ${forms('SEND', 'imp fut2')} BE.perf SEE.past SEE.perf BE.imp`,
+    only: `${YES} PRAISE ${forms('DEED')} DEED ${ABOUT} ${forms('DO', 'imp fut2 past')} ${forms('GIVE', 'imp fut2')} ${forms('LIFT', 'imp fut2 past fut1 want inf')} ${forms('SEND', 'imp fut2')} BE.perf SEE.past SEE.perf BE.imp`,
   },
   {
     intent: 'yes',
     after: /^confirm_listing$/,
     all: [YES, forms('LEAVE', 'imp fut2')],
-    only: `${YES} ${ABOUT} ${forms('LEAVE', 'imp fut2')}`,
+    only: `${YES} PRAISE ${ABOUT} ${forms('LEAVE', 'imp fut2')}`,
   },
   {
     intent: 'yes',
@@ -38,7 +38,7 @@ export const ANSWERING: readonly Rule[] = [
     all: [
       `${YES} ${forms('GIVE', 'fut1 pres past can')} ${forms('TAKE', 'imp fut2')} ${forms('LEAVE', 'fut1 pres can')} ${forms('DO', 'past')} ${forms('SELL', 'fut1 can')}`,
     ],
-    only: `${YES} ${forms('GIVE', 'fut1 pres past imp can want')} ${forms('TAKE', 'imp fut2')} ${forms('LEAVE', 'fut1 pres past can')} ${forms('SELL', 'fut1 can')} ${forms('SEND', 'fut1 pres')} ${forms('DO', 'imp past fut1')} ${ABOUT} PRICEAT BE.fut2 BE.imp GO.imp`,
+    only: `${YES} PRAISE ${forms('GIVE', 'fut1 pres past imp can want')} ${forms('TAKE', 'imp fut2')} ${forms('LEAVE', 'fut1 pres past can')} ${forms('SELL', 'fut1 can')} ${forms('SEND', 'fut1 pres')} ${forms('DO', 'imp past fut1')} ${ABOUT} PRICEAT BE.fut2 BE.imp GO.imp`,
   },
   {
     intent: 'yes',

@@ -1,4 +1,4 @@
-import { CONTENT, forms, type Rule, refused } from './rule.ts';
+import { CONTENT, forms, MATTER, type Rule, refused } from './rule.ts';
 
 /** What one asks how to do oneself: কীভাবে কিনব, কিনতে হয়. */
 const LEARNS = 'fut1 want can inf pres';
@@ -83,7 +83,7 @@ export const ASKING: readonly Rule[] = [
     by: 'seller',
     after: /^(?:idle|any)$/,
     all: [forms('LIFT', 'fut1 want'), 'ITEM'],
-    none: `${CONTENT} ORDER PHOTO`,
+    none: `${MATTER} ORDER PHOTO`,
     spare: 1,
   },
   {

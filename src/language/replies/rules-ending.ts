@@ -27,7 +27,7 @@ export const ENDING: readonly Rule[] = [
     only: `MSG ${NOT_TO_COME} ${ENDS} ${BESIDE}`,
     none: '!GIVE.plea GET.pres',
   },
-  { intent: 'stop', all: ['MSG', ENDS], only: `MSG ${ENDS} ${NOT_TO_COME} ${BRINGS} ${BESIDE}` },
+  { intent: 'stop', all: ['MSG', ENDS], only: `MSG ${ENDS} ${NOT_TO_COME} ${BRINGS} ${BESIDE} OFTEN` },
   { intent: 'stop', all: [`UNSUB ${forms('UNSUB')}`], only: `UNSUB ${forms('UNSUB')} MSG MORE LISTW`, spare: 1 },
   { intent: 'stop', all: ['MSG', 'NEG'], only: 'MSG NEG MORE AGAIN' },
   {
@@ -35,7 +35,7 @@ export const ENDING: readonly Rule[] = [
     all: ['LISTW', 'MINE CONTACT ME MSG', `${forms('ERASE', 'imp fut2 want inf')} BOND TAKE.imp STOPW`],
     only: `LISTW MINE CONTACT MSG ${forms('ERASE', 'imp fut2 want inf')} BOND TAKE.imp STOPW MORE`,
   },
-  { intent: 'stop', all: [NOT_TO_PING], only: `${NOT_TO_PING} PINGS MSG ${NOT_TO_COME} ${BRINGS} ${BESIDE}` },
+  { intent: 'stop', all: [NOT_TO_PING], only: `${NOT_TO_PING} PINGS MSG ${NOT_TO_COME} ${BRINGS} ${BESIDE} OFTEN` },
   // Cancel: the word and nobody refusing it, asked for or done now.
   {
     intent: 'cancel',
@@ -63,6 +63,6 @@ export const ENDING: readonly Rule[] = [
     intent: 'cancel',
     after: /^(?:listing|photos|confirm_listing|confirm_order)$/,
     all: [forms('ERASE', 'imp fut2 fut1 want inf')],
-    only: `${forms('ERASE', 'imp fut2 fut1 want inf')} LISTING ORDER NO ITEM MINE`,
+    only: `${forms('ERASE', 'imp fut2 fut1 want inf')} LISTING LISTW ORDER NO ITEM MINE`,
   },
 ];
