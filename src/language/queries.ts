@@ -1,5 +1,5 @@
 import type { District } from '../domain/district.ts';
-import { alternativesIn } from './alternatives.ts';
+import { alternativesIn, EITHER_WAY } from './alternatives.ts';
 import { readBlousePiece } from './blouse-piece.ts';
 import { isChatter, looksLikeOffer } from './chatter.ts';
 import { clothFacts } from './cloth-facts.ts';
@@ -113,8 +113,9 @@ const NEARBY = 60;
 function isUnwanted(text: string, { start, end, kind }: FoundTerm): boolean {
   const after = text.slice(end, end + NEARBY);
   // "লাল না নীল?" asks which of the two; it refuses neither.
-  if (/^\s*(?:না|na)\s+[\p{L}\p{M}]+\s*[?]?$/u.test(after) && termsIn(after).some((term) => term.kind === kind))
-    return false;
+  const asksWhich =
+    /^\s*(?:না|na)\s+[\p{L}\p{M}]+\s*[?]?$/u.test(after) || (/^\s*(?:না|na)\s/u.test(after) && EITHER_WAY.test(text));
+  if (asksWhich && termsIn(after).some((term) => term.kind === kind)) return false;
   if (/^\s*(?:না|na)\s+(?:থাকলে|hole|হলে|thakle|পেলে|pele)/u.test(after)) return false;
   const before = text.slice(Math.max(0, start - NEARBY), start);
   // Hindi and Bengali say "without" after its word: in "लाल बिना नीली" it belongs to लाल.

@@ -180,11 +180,12 @@ function contextual({ words, context }: ReplyLine): Intent | undefined {
     if (is('haveYes') && !asksYesNo && !words.some((word) => COUNTS.test(word))) return 'yes';
   }
   if (context !== 'confirm_listing' && is('praise')) return undefined;
-  if (is('sureYes')) return 'yes';
+  if (is('sureYes') || (words.length === 1 && words[0] === 'y')) return 'yes';
   if (is('no')) return 'no';
   if (isQuestionOf(context) && is('refuses')) return 'no';
   if (isQuestionOf(context) && is('softYes') && (asksYesNo || words.length < 3)) return 'yes';
   if (PUTS_SOMETHING.test(context) && is('agrees')) return 'yes';
+  if ((context === 'confirm_order' || context === 'offer_q') && is('buys')) return 'yes';
   if (isQuestionOf(context) && !isPromise(context) && is('weakYes')) return 'yes';
   if (is('haveNo')) return 'no';
   if (takesMore(context) && is('cancel')) return undefined;

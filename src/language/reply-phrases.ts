@@ -23,17 +23,23 @@ const lists = new Map<ReplyGroup, { readonly phrases: ReadonlySet<string>; reado
 const phrasesOf = (group: ReplyGroup) => [REPLY_PHRASES[group], HINDI_PHRASES[group] ?? ''];
 const fillersOf = (group: ReplyGroup) => [GROUP_FILLERS[group] ?? '', HINDI_FILLERS[group] ?? ''];
 const keysOf = (lists: readonly string[]) => lists.flatMap((list) => [...keys(list)]);
-const AGREEMENTS: ReadonlySet<ReplyGroup> = new Set(['sureYes', 'softYes', 'agrees', 'weakYes', 'haveYes']);
+const AGREEMENTS: ReadonlySet<ReplyGroup> = new Set(['sureYes', 'softYes', 'agrees', 'buys', 'weakYes', 'haveYes']);
+/** "kichu", "ache": not what was put to her, but anything, or that there is some. */
+const UNBOUND = keys(
+  'কিছু, kichu, kichhu, kuch, some, any, আছে, ache, hai, একটাই, ektai, আমার, amar, my, mera, meri, mere, আমাদের, amader',
+);
 /** What leaves, puts off or ends is no filler beside a yes, though it sounds like one (ok thak, ok pass). */
 const refusals = new Set(
   (
     ['no', 'refuses', 'haveNo', 'leave', 'letGo', 'cancel', 'stop', 'halts', 'forbids', 'skip', 'back'] as const
   ).flatMap((group) => keysOf(phrasesOf(group))),
 );
+const BINDING: ReadonlySet<ReplyGroup> = new Set(['sureYes', 'softYes', 'agrees', 'buys']);
 const NONE: ReadonlySet<string> = new Set();
 for (const group of Object.keys(REPLY_PHRASES) as ReplyGroup[]) {
   const beside = SAID_BESIDE[group] ?? [];
   const refused = AGREEMENTS.has(group) ? refusals : NONE;
+  const unbound = BINDING.has(group) ? UNBOUND : NONE;
   lists.set(group, {
     phrases: new Set([group, ...beside].flatMap((each) => keysOf(phrasesOf(each)))),
     fillers: new Set(
@@ -42,7 +48,7 @@ for (const group of Object.keys(REPLY_PHRASES) as ReplyGroup[]) {
         ...(LITTLE_WORDS_BESIDE.includes(group) ? little : []),
         ...[group, ...beside].flatMap((each) => keysOf(fillersOf(each))),
         ...(ASKED_FOR.includes(group) ? asking : []),
-      ].filter((word) => !refused.has(word)),
+      ].filter((word) => !refused.has(word) && !unbound.has(word)),
     ),
   });
 }

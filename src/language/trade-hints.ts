@@ -109,7 +109,7 @@ export const TRADE_HINTS: readonly Hint[] = [
       /(?:কী কী|কি কি) (?:নতুন )?(?:শাড়ি|জিনিস|কাপড়)|(?<![a-z])(?:ki ki|kya kya|what) (?:notun |naya |new )?(?:saree|sari|shari|jinis|kapor|sadi)|কিনব|কিনতে|কিনার|কেনা|নতুন (?:কী |কি )?(?:শাড়ি|কাপড়|জিনিস) (?:এসেছে|আছে|দেখ)|খুঁজ|খুজ|(?:শাড়ি|জিনিস|কাপড়|গামছা|কালেকশন)(?:গুলো)? (?:একটু )?(?:দেখ|খুঁজ)|(?<![a-z])(?:kinbo|kinte|kinar|kenar|(?:notun|new) (?:ki )?(?:saree|sari|shari|kapor|jinis) (?:esh?eche|ache|dekh|elo)|khuj|khunj|buy|purchase|kharid|search|browse|looking for|dhund|(?:saree|sari|shari|sadi|gamcha|kapda|jinis) (?:len[aie]|kine|nebo|nite)|(?:saree|shari|sari|jinis|kapor|gamcha|collection)(?: gulo)? (?:dekh|dikh)|show me(?: some)? (?:saree|sari|shari|something))|खरीद|ढूंढ|खोज/u,
     ],
     never:
-      /\d|কিনেছি|kinechi|bought|কেন |(?<![a-z])keno|আমার|আমাদের|(?<![a-z])(?:amar|amader|my|mer[aei])(?![a-z])|(?:কিনব|কিনবো|কিনতে চাই|কিনছি|খুঁজছি) না|(?<![a-z])(?:kinbo|chai|khujchi|kinchi) na(?![a-z])|nahi|don'?t|(?<![a-z])not(?![a-z])/u,
+      /\d|ছিলাম|chilam|কিনেছি|kinechi|bought|কেন |(?<![a-z])keno|আমার|আমাদের|(?<![a-z])(?:amar|amader|my|mer[aei])(?![a-z])|(?:কিনব|কিনবো|কিনতে চাই|কিনছি|খুঁজছি) না|(?<![a-z])(?:kinbo|chai|khujchi|kinchi) na(?![a-z])|nahi|don'?t|(?<![a-z])not(?![a-z])/u,
     words: 8,
   },
 ];

@@ -8,6 +8,7 @@ const here = (name: string) => new URL(name, import.meta.url).pathname;
 const SETS = [
   { things: 180, catalogue: './catalogue.jsonl', searches: './searches.jsonl' },
   { things: 82, catalogue: './catalogue-two.jsonl', searches: './searches-two.jsonl' },
+  { things: 40, catalogue: './catalogue-three.jsonl', searches: './searches-three.jsonl' },
 ];
 
 describe.each(SETS)('searching a catalogue of $things things as sellers write them', ({ catalogue, searches }) => {

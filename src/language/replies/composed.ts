@@ -53,6 +53,7 @@ function intentOf(clause: Clause, line: ReplyLine, asks: boolean): Intent | unde
 }
 
 function holds(rule: Ready, { said, senses, unknown }: Clause, { context, role }: ReplyLine, asks: boolean): boolean {
+  if (rule.intent === 'yes' && isHeldBack({ said, senses, unknown }, context)) return false;
   if (unknown > (rule.spare ?? 0) || (asks && rule.asked !== true)) return false;
   if (rule.after?.test(context) === false) return false;
   if (rule.by !== undefined && role !== undefined && role !== 'new' && role !== rule.by) return false;
@@ -60,6 +61,13 @@ function holds(rule: Ready, { said, senses, unknown }: Clause, { context, role }
   if (rule.none.some((name) => said.has(name))) return false;
   const { only } = rule;
   return only === undefined || senses.every((sense) => allowed(sense, only));
+}
+
+/** "ঠিক আছে দেখি" puts it off; "কিছু কিনব" and "ok amar shari gulo" speak of something else than was put to her. */
+function isHeldBack({ said, senses }: Clause, context: string): boolean {
+  if (said.has('LETSEE')) return true;
+  const binds = /^(?:confirm_order|confirm_listing|offer_q)$/.test(context);
+  return binds && (said.has('SOME') || (said.has('MINE') && senses.every(({ form }) => form === undefined)));
 }
 
 function allowed({ tag, form, refused }: Clause['senses'][number], only: ReadonlySet<string>): boolean {
@@ -72,4 +80,17 @@ function allowed({ tag, form, refused }: Clause['senses'][number], only: Readonl
 }
 
 /** A name given for a verb with its forms is for those forms only. */
-const FORMED = new Set(['DO', 'GIVE', 'SEND', 'TAKE', 'LIFT', 'BUY', 'LEAVE', 'CANCEL', 'ERASE', 'DEED', 'ORDERV']);
+const FORMED = new Set([
+  'DO',
+  'GIVE',
+  'SEND',
+  'TAKE',
+  'LIFT',
+  'BUY',
+  'LEAVE',
+  'DROP',
+  'CANCEL',
+  'ERASE',
+  'DEED',
+  'ORDERV',
+]);

@@ -3,9 +3,9 @@ import { ABOUT, CONTENT, forms, type Rule, refused } from './rule.ts';
 const YES = 'YES OK AGREED WILLDO';
 const PUT_TO_HER = /^(?:confirm_order|confirm_listing|offer_q)$/;
 const NOT_DONE = refused(
-  `${forms('DO', 'imp fut2 fut1 pres want can inf')} ${forms('GIVE', 'imp fut2 fut1 pres want can inf')} ${forms('TAKE', 'fut1 pres want can inf')} ${forms('LIFT', 'imp fut2 fut1 want inf')} ${forms('BUY', 'fut1 pres want can')} ${forms('LEAVE', 'fut1 can')} ${forms('ORDERV', 'fut1 want pres imp fut2 can')} DEED WANT NEED CAN AGREED WILLDO BE.fut2 BE.pres OK WONTDO LOSS`,
+  `${forms('DO', 'imp fut2 fut1 pres want can inf')} ${forms('GIVE', 'imp fut2 fut1 pres want can inf')} ${forms('TAKE', 'fut1 pres want can inf')} ${forms('LIFT', 'imp fut2 fut1 want inf')} ${forms('BUY', 'fut1 pres want can')} ${forms('LEAVE', 'fut1 can')} ${forms('DROP', 'fut1 can')} ${forms('ORDERV', 'fut1 want pres imp fut2 can')} DEED WANT NEED CAN AGREED WILLDO BE.fut2 BE.pres OK WONTDO LOSS`,
 );
-const NO_BESIDE = `NO NEG ${ABOUT} PRICEW PRICEAT LESS MONEY LATER MORE STAY STAY.imp WONTDO LOSS HAVE ${refused('DO GIVE TAKE LIFT BUY LEAVE ORDERV DEED WANT NEED CAN AGREED WILLDO BE OK WONTDO LOSS SEND HAVE YES')}`;
+const NO_BESIDE = `NO NEG ${ABOUT} PRICEW PRICEAT LESS MONEY LATER MORE STAY STAY.imp WONTDO LOSS HAVE ${refused('DO GIVE TAKE LIFT BUY LEAVE DROP ORDERV DEED WANT NEED CAN AGREED WILLDO BE OK WONTDO LOSS SEND HAVE YES')}`;
 
 /** Yes, no and skip, by what was asked. */
 export const ANSWERING: readonly Rule[] = [
@@ -30,15 +30,15 @@ export const ANSWERING: readonly Rule[] = [
     intent: 'yes',
     after: /^confirm_listing$/,
     all: [YES, forms('LEAVE', 'imp fut2')],
-    only: `${YES} PRAISE ${ABOUT} ${forms('LEAVE', 'imp fut2')}`,
+    only: `${YES} PRAISE ${ABOUT} ${forms('LEAVE', 'imp fut2')} ${forms('DROP', 'imp fut2')}`,
   },
   {
     intent: 'yes',
     after: /^offer_q$/,
     all: [
-      `${YES} ${forms('GIVE', 'fut1 pres past can')} ${forms('TAKE', 'imp fut2')} ${forms('LEAVE', 'fut1 pres can')} ${forms('DO', 'past')} ${forms('SELL', 'fut1 can')}`,
+      `${YES} ${forms('GIVE', 'fut1 pres past can')} ${forms('TAKE', 'imp fut2')} ${forms('LEAVE', 'fut1 pres can')} ${forms('DROP', 'fut1 pres can')} ${forms('DO', 'past')} ${forms('SELL', 'fut1 can')}`,
     ],
-    only: `${YES} PRAISE ${forms('GIVE', 'fut1 pres past imp can want')} ${forms('TAKE', 'imp fut2')} ${forms('LEAVE', 'fut1 pres past can')} ${forms('SELL', 'fut1 can')} ${forms('SEND', 'fut1 pres')} ${forms('DO', 'imp past fut1')} ${ABOUT} PRICEAT BE.fut2 BE.imp GO.imp`,
+    only: `${YES} PRAISE ${forms('GIVE', 'fut1 pres past imp can want')} ${forms('TAKE', 'imp fut2')} ${forms('LEAVE', 'fut1 pres past can')} ${forms('DROP', 'fut1 pres past can')} ${forms('SELL', 'fut1 can')} ${forms('SEND', 'fut1 pres')} ${forms('DO', 'imp past fut1')} ${ABOUT} PRICEAT BE.fut2 BE.imp GO.imp`,
   },
   {
     intent: 'yes',
@@ -110,7 +110,7 @@ export const ANSWERING: readonly Rule[] = [
     after: PUT_TO_HER,
     all: ['NO LOSS !WONTDO'],
     none: '!BE',
-    only: `${NO_BESIDE} GIVE.cond SELL.cond LEAVE.cond`,
+    only: `${NO_BESIDE} GIVE.cond SELL.cond LEAVE.cond DROP.cond`,
   },
   {
     intent: 'no',
@@ -123,8 +123,8 @@ export const ANSWERING: readonly Rule[] = [
   {
     intent: 'skip',
     after: /^photos$/,
-    all: ['PHOTO', '!BE.imp !DO.imp !GIVE.imp !LIFT.imp'],
-    only: 'PHOTO !BE !DO !GIVE !LIFT',
+    all: ['PHOTO', '!BE.imp !DO.imp !GIVE.imp !LIFT.imp !GIVE.can !SEND.can !LIFT.can'],
+    only: 'PHOTO LATER !BE !DO !GIVE !SEND !LIFT',
   },
   {
     intent: 'skip',
@@ -146,7 +146,7 @@ export const ANSWERING: readonly Rule[] = [
   {
     intent: 'skip',
     after: /^(?!confirm|offer|more_photos).*_q$/,
-    all: ['NEXT ERASE.imp LEAVE.imp'],
-    only: `NEXT ${forms('NEXT')} ERASE.imp LEAVE.imp STEP ${forms('SAY', 'imp')} ${forms('GO', 'imp fut1')} ${forms('DO', 'imp')} GIVE.imp NO`,
+    all: ['NEXT ERASE.imp LEAVE.imp DROP.imp'],
+    only: `NEXT ${forms('NEXT')} ERASE.imp LEAVE.imp DROP.imp STEP ${forms('SAY', 'imp')} ${forms('GO', 'imp fut1')} ${forms('DO', 'imp')} GIVE.imp NO`,
   },
 ];

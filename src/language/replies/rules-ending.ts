@@ -56,8 +56,8 @@ export const ENDING: readonly Rule[] = [
   {
     intent: 'cancel',
     after: /^(?!optional|more_photos|yes_no)(?:listing|photos|confirm_listing|.*_q)$/,
-    all: ['MORE', refused('WRITE GIVE LIFT SELL SEND SAY'), 'ERASE.imp BOND.imp LEAVE.imp'],
-    only: `MORE ${refused('WRITE GIVE LIFT SELL SEND SAY')} ERASE.imp BOND.imp LEAVE.imp STAY.imp LISTING`,
+    all: ['MORE', refused('WRITE GIVE LIFT SELL SEND SAY'), 'ERASE.imp BOND.imp LEAVE.imp DROP.imp'],
+    only: `MORE ${refused('WRITE GIVE LIFT SELL SEND SAY')} ERASE.imp BOND.imp LEAVE.imp DROP.imp STAY.imp LISTING`,
   },
   {
     intent: 'cancel',

@@ -6,7 +6,7 @@ LIFT c তুল তোল ছাপ tul tol chap
 LIFT a লাগ lag
 LIFT h डाल चढ़ा लगा daal dal chadha chadh laga dal
 LEAVE c ছাড় ছেড় char cher
-LEAVE h छोड़ chhod chod chor
+DROP h छोड़ chhod chod chor
 KEEP c রাখ rakh
 KEEP h रख rakh
 SEND a পাঠ path

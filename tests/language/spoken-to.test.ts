@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { readReply } from '../../src/language/replies.ts';
+import { SPOKEN_TO } from '../../src/language/spoken-to.ts';
+
+it('hears the same yes whoever is spoken to', () => {
+  const names = SPOKEN_TO.split(', ');
+  expect(names.filter((name) => readReply(`হ্যাঁ ${name}`, 'confirm_order', 'buyer') !== 'yes')).toEqual([]);
+});
