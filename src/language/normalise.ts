@@ -126,7 +126,7 @@ function mendIndic(text: string): string {
     .replace(/অা/g, 'আ')
     .replace(/াে/g, 'ো')
     .replace(/ত্(?![ক-হ])/g, 'ৎ')
-    .replace(/([\u09BE-\u09CC])\1+/g, '$1')
+    .replace(/([\u09BE-\u09CD\u093E-\u094D])\1+/g, '$1')
     .replace(/[\u09BE-\u09CD](?<![\p{L}\p{M}].)[\u09BE-\u09CD]*/gsu, '');
 }
 
@@ -159,6 +159,7 @@ function mendSigns(text: string): string {
     .replace(/\$(?=\s*\d)/g, '₹')
     .replace(/['’‘ʼ`´](?<=[\p{L}\p{M}\d].)(?=[\p{L}\p{M}])/gu, '')
     .replace(/['’‘ʼ`´](?<=(?:^|\s).)(?=শ)/g, '')
+    .replace(/(?<=শ)['’‘ʼ`´](?!\p{L})/gu, '')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/ঃ(?![\p{L}\p{M}])/gu, ':')
     .replace(/[|॥]/g, '।')

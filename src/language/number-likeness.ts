@@ -1,29 +1,39 @@
 import { isPlainWord } from './lexicon/plain-words.ts';
+import { findTerms } from './lexicon.ts';
 import { readNumberWord } from './number-word-parts.ts';
-import { numberSpellings } from './number-words.ts';
+import { numberSpellings, readNumberAtom } from './number-words.ts';
 import { plainSpelling } from './plain-spelling.ts';
 import { remembering } from './remember.ts';
 
-/** Shorter words are one letter away from too much else. */
-const SHORTEST = 5;
-
-/** Whether a word that is no number would be one if a letter were added, left out or another. */
+/** Whether a word that is no number would be one if a letter were added, left out or another. For a place where a number may stand. */
 export const resemblesNumber: (word: string) => boolean = remembering(
   (word) => {
-    const plain = plainSpelling(word);
-    if (plain.length < SHORTEST || plain.length > 20 || isPlainWord(word) || readNumberWord(word)) return false;
-    return slips.has(plain) || withoutOneLetter(plain).some((shorter) => slips.has(shorter));
+    if (word.length > 24 || !/^\p{L}/u.test(word) || isPlainWord(word) || readNumberWord(word)) return false;
+    if (!isSlip(word) && !isSlipOfScaled(word)) return false;
+    return findTerms(word).length === 0;
   },
   2000,
   40,
 );
 
-/** Every number word, and each with one letter left out. */
-const slips = new Set(
-  numberSpellings()
-    .filter((word) => word.length >= SHORTEST)
-    .flatMap((word) => [word, ...withoutOneLetter(word)]),
-);
+/** Each number word, and each with one letter left out. */
+const slips = new Set(numberSpellings().flatMap((word) => [word, ...withoutOneLetter(word)]));
+
+function isSlip(word: string): boolean {
+  const plain = plainSpelling(word);
+  if (plain.length < (plain.charCodeAt(0) < 0x250 ? 3 : 2)) return false;
+  return slips.has(plain) || withoutOneLetter(plain).some((shorter) => shorter.length > 1 && slips.has(shorter));
+}
+
+/** atherosso, তিরসঠশো: a number and its scale in one word, one of them misspelt. */
+function isSlipOfScaled(word: string): boolean {
+  for (let cut = 2; cut < word.length; cut += 1) {
+    const [head, tail] = [word.slice(0, cut), word.slice(cut)];
+    if (readNumberAtom(tail)?.kind === 'scale' && isSlip(head)) return true;
+    if (readNumberAtom(head)?.kind === 'number' && head.length > 2 && tail.length > 1 && isSlip(tail)) return true;
+  }
+  return false;
+}
 
 function withoutOneLetter(word: string): readonly string[] {
   return [...word].map((_, place) => word.slice(0, place) + word.slice(place + 1));

@@ -116,7 +116,8 @@ class Reader {
     } else if (atom.kind === 'number') {
       values = atom.values;
       english = atom.english === true;
-      if (atom.risky && parts[1]?.atom.kind !== 'scale' && !this.isSureOf(head, parts[1])) return undefined;
+      const isPaid = !isFirst && MONEY.test(this.line.tokens[head.token + 1]?.text ?? '');
+      if (atom.risky && parts[1]?.atom.kind !== 'scale' && !isPaid && !this.isSureOf(head, parts[1])) return undefined;
       const next = parts[1];
       if (next?.atom.kind === 'number' && isTwenties(values[0] ?? 0, next, english)) {
         values = [(values[0] ?? 0) + (next.atom.values[0] ?? 0)];
@@ -145,6 +146,8 @@ class Reader {
     for (let next = parts[used]?.atom; next?.kind === 'scale'; next = parts[used]?.atom) {
       // পাঁচশো হাজার: nobody counts hundreds of thousands so; it is from one to the other.
       if (scale === 100 && next.value === 1000) break;
+      // হাজার শো, শশ শো: what was said of the hundreds was not understood.
+      if (scale > 1 && next.value <= scale) break;
       scale *= next.value;
       used += 1;
     }
@@ -239,7 +242,7 @@ class Reader {
   private isExact(addend: number, scale: number): boolean {
     const isWords = this.line.words.slice(this.start, this.index).every(({ digits }) => digits === undefined);
     if (!isWords || addend !== 1) return false;
-    return scale === 100 || /^(টাকা|taka|tk|₹|rupees|रुपये)$/.test(this.line.tokens[this.index]?.text ?? '');
+    return scale === 100 || MONEY.test(this.line.tokens[this.index]?.text ?? '');
   }
 
   private skipAnd(english: boolean): void {
@@ -275,6 +278,9 @@ class Reader {
     return 1;
   }
 }
+
+/** After it a number is closed: নশো ষোলো টাকা. */
+const MONEY = /^(টাকা|taka|tk|₹|rs|rupees|rupaye|रुपये|रुपए)$/;
 
 interface Term {
   readonly values: readonly number[];

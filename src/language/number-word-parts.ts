@@ -13,13 +13,16 @@ export interface NumberWord {
 const SUFFIXES: ReadonlyMap<string, NumberSuffix> = new Map([
   ...list('genitive', 'ের র এর য়ের er r ar'),
   ...list('case', 'ে তে এ য় কে ই ও e te ke i o y'),
-  ...list('classifier', 'টা টি টে টো টাই টাও টার টায় টির খানা খানি খান ta te ti to tai tao taa khana khani khan'),
+  ...list(
+    'classifier',
+    'টা টি টে টো টাই টাও টার টায় টির টোর টের খানা খানি খান ta te ti to tai tao taa tar tor ter tir khana khani khan',
+  ),
   ...list('money', 'টাকা টাকার টাকায় taka takar tk'),
 ]);
 
 /** Words of everyday life that would otherwise come apart into number and suffix. */
 const NOT_NUMBERS = new Set(
-  'day days note nota noti nate chota choto chhoto chhota chotto ছোটো ছোট ছটি নটি nite noite ata atta aata ate ato atota dota doti dote bara barta bari barir chare charo charao chari tine tini tene kuria kurta kurti sosta sate saate sathe satte sata আটা নতে নয়তো নয়ত নয়ে নও নই ছকে ছই পাঁচে একে একই একর একের একেই একে ekei eker eke doi dosto dosti noni none noto notun panche dose doso choker chokh sole soler sotte satti satta satto hundredth eko barte barer'.split(
+  'day days note nota noti nate chota choto chhoto chhota chotto ছোটো ছোট ছটি নটি nite noite ata atta aata ate ato atota dota doti dote bara barta bari barir chare charo charao chari tine tini tene kuria kurta kurti sosta sate saate sathe satte sata আটা নতে নয়তো নয়ত নয়ে নও নই ছকে ছই পাঁচে একে একই একর একের একেই একে ekei eker eke doi dosto dosti noni none noto notun panche dose choker chokh sole soler sotte satti satta satto hundredth eko barte barer'.split(
     ' ',
   ),
 );

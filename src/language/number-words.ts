@@ -121,6 +121,8 @@ export function readSomeWord(word: string): number | undefined {
 function fill(): void {
   for (const [value, words] of GLUED)
     for (const word of words.split(' ')) exact.set(word, { kind: 'number', values: [value] });
+  // panch sh: plainly spelt it would be a lone s.
+  exact.set('sh', { kind: 'scale', value: 100, alone: false });
   for (const [text, values] of Object.entries(AMBIGUOUS)) exact.set(text, { kind: 'number', values });
   for (const [value, words] of FRACTIONS) add(words, { kind: 'fraction', value });
   for (const [value, alone, words] of OFFSETS) {

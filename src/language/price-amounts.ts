@@ -96,7 +96,8 @@ function describe(number: FoundNumber, line: Line): Amount {
       !isJudged(number, line) &&
       !isPerSet(number, textAt(line, number.to)) &&
       !labelsNext(number.to, line));
-  const after = unitAfter(to, isMoney || isPerSet(number, textAt(line, number.to)), line);
+  const isRate = isPerSet(number, textAt(line, number.to)) || isLabelled(number, line);
+  const after = unitAfter(to, isMoney || isRate, line);
   if (after) {
     unit = after.unit;
     to = after.to;

@@ -58,6 +58,8 @@ function withoutCharges(possible: readonly Amount[]): readonly Amount[] {
 function withoutNegated(amounts: readonly Amount[], tokens: readonly Token[]): readonly Amount[] {
   return amounts.filter((amount, index) => {
     const isLast = index === amounts.length - 1;
+    // "1250 not 1520" in English, where the word stands before what it refuses.
+    if (amounts.length > 1 && tokens[amount.from - 1]?.text === 'not') return false;
     for (let place = amount.to; place < amount.to + 3; place += 1) {
       const text = tokens[place]?.text ?? '';
       // "১৮৫০ ঠিক ১৭৫০ ভুল".

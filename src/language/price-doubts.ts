@@ -4,8 +4,8 @@ import type { Token } from './normalise.ts';
 import { readNumberAtom } from './number-words.ts';
 import type { Amount } from './price-amounts.ts';
 import { readBound } from './price-ranges.ts';
-import { CONDITION, NEGATION, RANGE_JOIN } from './price-words.ts';
-import { isWord } from './word-sets.ts';
+import { CONDITION, NEGATION, PRICE_LABEL, RANGE_JOIN, SAID_OF_PRICE } from './price-words.ts';
+import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** True when one number still has more than one reading, or only a limit or a question was said. */
 export function isDoubtful(
@@ -17,13 +17,19 @@ export function isDoubtful(
   if (amount.rupees.length > 1 || number.malformed) return true;
   if (number.loose && (!amount.isMoney || value < 10)) return true;
   if (context !== 'answer') return false;
-  if (mayBeHalf(amount, tokens) || isForSeveral(amount, tokens) || isLoneScale(amount, tokens)) return true;
+  if (
+    mayBeHalf(amount, tokens) ||
+    isForSeveral(amount, tokens) ||
+    isForAll(amount, tokens) ||
+    isLoneScale(amount, tokens)
+  )
+    return true;
   // "৯০ টাকা হাত": by the cubit, which is no unit of ours.
   if (amount.isMoney && isLengthUnit(tokens[amount.to]?.text ?? '')) return true;
   if (isWord(RANGE_JOIN, tokens[amount.to]?.text ?? '') && !isFirm(amount, tokens)) return true;
-  if (isWageApart(amount, tokens)) return true;
+  if (isWageApart(amount, tokens) || isRest(amount, tokens)) return true;
   // Nobody who was asked what a cloth costs says "25" and is sure to be understood: পঁচিশ is twenty-five hundred to many.
-  if (isBarelySaid(amount)) return true;
+  if (isBarelySaid(amount) || value < 10) return true;
   if (readBound(amount, tokens) !== undefined && !amount.about && !isFirm(amount, tokens)) return true;
   return asksBack(amount, tokens);
 }
@@ -38,6 +44,13 @@ function isFirm({ to }: Amount, tokens: readonly Token[]): boolean {
   const after = tokens.slice(to, to + 6).map((token) => token.text.normalize('NFC'));
   const one = after.findIndex((text) => /^(এক|একটা|ek|ekta|1|one|single)$/.test(text));
   return one >= 0 && after.slice(one).some((text) => isWord(NEGATION, text));
+}
+
+/** "advance 500 baki 1500": a part of the price. */
+function isRest({ from }: Amount, tokens: readonly Token[]): boolean {
+  return [1, 2].some((back) =>
+    /^(?:বাকি|বাকী|বাকিটা|baki|bakita|remaining|balance|बाकी)$/.test(tokens[from - back]?.text ?? ''),
+  );
 }
 
 /** "মজুরি ৭০০ বাদে দাম ২১০০": with the wage or without it? */
@@ -58,9 +71,30 @@ function isForSeveral({ from, to }: Amount, tokens: readonly Token[]): boolean {
   if (count === undefined || count.values[0] === 1) return false;
   if (count.to === end) return isOnCondition || count.suffix === 'classifier';
   const counted = tokens[count.to]?.text ?? '';
+  // "তিনটের সেট ২১০০" is what the set costs.
+  if (count.suffix === 'classifier' && /[রr]$/u.test(tokens[count.to - 1]?.text ?? '')) return false;
   return (
     count.to === end - 1 && (isClassifier(counted) || (readPriceUnit(counted) !== undefined && !isLengthUnit(counted)))
   );
+}
+
+const OF_PIECES = /^(?:টার|টোর|টের|টির|খানার|tar|tor|ter|tir|khanar)$/u;
+const TOGETHER = wordSet('মিলিয়ে miliye একসাথে eksathe eksate একসঙ্গে eksonge মোট mot total altogether together টোটাল');
+
+/** "দুটোর দাম ৩০০০", "৩টে মিলিয়ে ৪৫০০": what several cost. */
+function isForAll({ from, to }: Amount, tokens: readonly Token[]): boolean {
+  return measuredNumbers(tokens).some((number) => {
+    if ((number.values[0] ?? 0) < 2 || (number.to > from && number.from < to)) return false;
+    const [last, next] = [tokens[number.to - 1]?.text ?? '', tokens[number.to]?.text ?? ''];
+    const isOfPieces = number.suffix === 'classifier' ? /[রr]$/u.test(last) : OF_PIECES.test(next);
+    const end = number.suffix === 'classifier' ? number.to : number.to + 1;
+    const isNext = number.from >= to && tokens.slice(to, number.from).every(({ text }) => isWord(SAID_OF_PRICE, text));
+    if (isOfPieces && isNext) return true;
+    const between = number.to <= from ? tokens.slice(end, from) : [];
+    if (isOfPieces && between.every(({ text }) => hasWord(PRICE_LABEL, text)) && number.to <= from) return true;
+    const isCounted = number.suffix === 'classifier' || isClassifier(next);
+    return isCounted && between.length <= 3 && between.some(({ text }) => isWord(TOGETHER, text));
+  });
 }
 
 /** "হাজার ধন্যবাদ": a thousand of something else. */

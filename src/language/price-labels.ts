@@ -1,4 +1,4 @@
-import { isLengthUnit } from './measures.ts';
+import { isLengthUnit, readPriceUnit } from './measures.ts';
 import { BLANK } from './never-prices.ts';
 import type { Token } from './normalise.ts';
 import type { FoundNumber } from './numbers.ts';
@@ -11,6 +11,7 @@ import {
   CURRENCY,
   INCLUDED,
   MEASURE_LABEL,
+  NEGATION,
   NOT_ITEM_PRICE,
   NUMBER_LABEL,
   OLD_BEFORE,
@@ -38,7 +39,10 @@ export function labelsNext(place: number, line: Line): boolean {
   const before = line.numbers.find(({ to }) => to === place)?.values[0] ?? 0;
   // "42 size 850": a size is small, and its number stands on either side.
   if (/^(?:size|সাইজ|साइज)$/.test(text) && before >= 20 && before <= 60) return false;
-  if (/^(?:count|কাউন্ট)$/.test(text) && before >= 20 && before <= 250) return false;
+  if (/^(?:count|কাউন্ট)$/.test(text) && before >= 20 && before <= 600) {
+    const after = line.numbers.find(({ from }) => from > place)?.values[0] ?? 0;
+    if (after > before) return false;
+  }
   return (
     isWord(NUMBER_LABEL, text) &&
     (line.taken.has(place + 1) || (/^[:=-]$/.test(line.tokens[place + 1]?.text ?? '') && line.taken.has(place + 2)))
@@ -50,7 +54,10 @@ export function isLabelled({ from, to, values }: FoundNumber, line: Line): boole
   let place = from - 1;
   while (/^[:=-]$/.test(line.tokens[place]?.text ?? '')) place -= 1;
   const isLabel = hasWord(PRICE_LABEL, line.tokens[place]?.text ?? '');
-  return isLabel && (values[0] ?? 0) >= 50 && !isLengthUnit(line.tokens[to]?.text ?? '');
+  const unit = line.tokens[to]?.text ?? '';
+  // "রেট 220 মিটার" is for a metre: no cloth of ours is so long.
+  const isRate = readPriceUnit(unit) !== undefined && (values[0] ?? 0) >= 100;
+  return isLabel && (values[0] ?? 0) >= 50 && (isRate || !isLengthUnit(unit));
 }
 
 /** What the words before a number call it. */
@@ -68,13 +75,14 @@ export function labelBefore(from: number, line: Line): 'price' | 'charge' | 'cos
       if (hasWord(COST, line.tokens[place - 1]?.text ?? '')) return 'cost';
       return isCharge(place - 1, line) ? 'charge' : 'price';
     }
-    if (hasWord(NOT_ITEM_PRICE, text)) return freed || isPercent(place, line) ? undefined : 'charge';
+    if (hasWord(NOT_ITEM_PRICE, text))
+      return freed || isPercent(place, line) || isOfSmallerBefore(place, from, line) ? undefined : 'charge';
     if (hasWord(COST, text)) return 'cost';
     // In "100 count 3200" the label has its number already.
     const beside = line.tokens[place - 1]?.text ?? '';
     const isSpent =
-      isLabelOf(line.endingAt.get(place)) ||
-      (isLabelOf(line.endingAt.get(place - 1)) && !hasWord(CURRENCY, beside)) ||
+      isLabelOf(line.endingAt.get(place), text) ||
+      (isLabelOf(line.endingAt.get(place - 1), text) && !hasWord(CURRENCY, beside)) ||
       beside === BLANK;
     // "No, sorry, 1450": the first word of an answer is a refusal, not a numero.
     if (place === 0 && text === 'no' && !/^[.:]$/.test(line.tokens[1]?.text ?? '')) return undefined;
@@ -85,8 +93,8 @@ export function labelBefore(from: number, line: Line): 'price' | 'charge' | 'cos
 }
 
 /** In "100 count 3200" the count is the hundred's; a price leaves the label to the next number (১৮০০ স্টক ৪). */
-function isLabelOf(number: FoundNumber | undefined): boolean {
-  return number !== undefined && (number.values[0] ?? 0) < 300;
+function isLabelOf(number: FoundNumber | undefined, label: string): boolean {
+  return number !== undefined && (number.values[0] ?? 0) < (/^(?:count|কাউন্ট)$/.test(label) ? 600 : 300);
 }
 
 function isCharge(place: number, line: Line): boolean {
@@ -108,6 +116,25 @@ function isPaidBefore(place: number, line: Line): boolean {
   );
 }
 
+/** "1000 agrim dile 2500": what is paid besides is less than the price, so the word is the first number's. */
+function isOfSmallerBefore(place: number, from: number, line: Line): boolean {
+  const before = numberBefore(place, line);
+  const after = line.numbers.find((number) => number.from >= from);
+  if (before === undefined || after === undefined || !hasWord(AFTER_ITS_NUMBER, line.tokens[place]?.text ?? ''))
+    return false;
+  const isNamed = [1, 2].some((back) => {
+    const text = line.tokens[before.from - back]?.text ?? '';
+    return hasWord(NOT_ITEM_PRICE, text) || hasWord(COST, text) || hasWord(PRICE_LABEL, text);
+  });
+  return !isNamed && (before.values[0] ?? 0) < (after.values[0] ?? 0);
+}
+
+/** The number that ends at a place, or there but for its currency. */
+function numberBefore(place: number, line: Line): FoundNumber | undefined {
+  const isMoney = hasWord(CURRENCY, line.tokens[place - 1]?.text ?? '');
+  return line.endingAt.get(place) ?? (isMoney ? line.endingAt.get(place - 1) : undefined);
+}
+
 /** What a label before a number makes of it. */
 export function reasonBefore(label: ReturnType<typeof labelBefore>): WhyNot | undefined {
   if (label === 'charge') return 'charge';
@@ -115,6 +142,9 @@ export function reasonBefore(label: ReturnType<typeof labelBefore>): WhyNot | un
   if (label === 'old') return 'old';
   return label === 'number' ? 'other' : undefined;
 }
+
+/** What nobody pays if it is not. */
+const WANTED = wordSet('চাই chai লাগবে lagbe লাগে lage নেব নেবো nebo নিই nii nei দরকার dorkar লাগছে চাইছি');
 
 /** "এক টাকাও কম না": not a price, but how firm one is. */
 const MORE_OR_LESS = wordSet('কম বেশি বেশী kom beshi besi less more kam zyada कम ज्यादा');
@@ -145,8 +175,10 @@ function chargeAfter(place: number, line: Line): WhyNot | undefined {
     const text = line.tokens[next]?.text ?? '';
     if (text === '' || CLAUSE_BREAK.test(text)) break;
     if (hasWord(CONSIDERED_FREE, text)) return undefined;
+    // "অগ্রিম চাই না": none is asked for.
+    if (isWord(WANTED, text) && isWord(NEGATION, line.tokens[next + 1]?.text ?? '')) return undefined;
     // "৬০০ মজুরি ২৫০": the wage has a number of its own.
-    if (next === place + 1 && line.taken.has(next)) return undefined;
+    if (next === place + 1 && line.taken.has(next)) return isOfSmallerBefore(place, next, line) ? 'charge' : undefined;
     if (hasWord(SEPARATE, text) || line.taken.has(next)) return 'chargeMaybe';
   }
   return 'charge';

@@ -1,14 +1,16 @@
-import { isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
-import { resemblesNumber } from './number-likeness.ts';
+import { hasNumberBeside } from './number-neighbours.ts';
 import type { Amount } from './price-amounts.ts';
-import { CHANGING, CLAUSE_BREAK, CURRENCY, NEGATION, REDUCED, SAID_OF_PRICE, WRONG } from './price-words.ts';
+import { CHANGING, CURRENCY, EVERY, NEGATION, REDUCED, SAID_OF_PRICE, TIMES, WRONG } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** What goes by a small number or is that wide, that late or that many: no second price. */
 const SMALL_LABEL = wordSet(
   'ছবি ছবির photo chobi pic image ডিজাইন design বহর bohor bahar চওড়া chowra choura width পানা লম্বা lomba length ব্লাউজ blouse ওয়ার্ড ward স্টক stock qty সাইজ size কাউন্ট count রাত raat rat সকাল sokal shokal বিকেল bikel দুপুর dupur সন্ধ্যা sondhya নম্বর নং no গলি লেন lane বাড়ি flat class ক্লাস',
 );
+
+/** A sheet is double or single. */
+const BEDS = wordSet('ডবল ডাবল double dobol dubol');
 
 interface Said {
   readonly all: readonly Amount[];
@@ -30,6 +32,7 @@ export function leavesOver(amount: Amount, said: Said): boolean {
     isChangedBy(amount, tokens) ||
     isReduced(amount, tokens) ||
     isResult(amount, tokens) ||
+    isPart(amount, tokens) ||
     hasNumberBeside(amount, tokens)
   );
 }
@@ -47,8 +50,10 @@ function isUnexplained(each: Amount, amount: Amount, { tokens, settled }: Said):
 function isRefused({ to }: Amount, tokens: readonly Token[]): boolean {
   for (let place = to; place < to + 5; place += 1) {
     const text = tokens[place]?.text ?? '';
-    if (isWord(WRONG, text)) return true;
-    if (isWord(NEGATION, text)) return true;
+    // English refuses what comes after.
+    if (text === 'not' && /^\d/.test(tokens[place + 1]?.text ?? '')) return false;
+    if (isWord(WRONG, text) || isWord(NEGATION, text)) return true;
+    if (place === to && text === 'no' && tokens[place + 1] === undefined) return true;
     // পারবনা, hobena.
     const verb = /^(.{3,})(?:না|na)$/u.exec(text)?.[1];
     if (verb !== undefined && isWord(SAID_OF_PRICE, verb)) return true;
@@ -76,11 +81,14 @@ function isResult({ from }: Amount, tokens: readonly Token[]): boolean {
   return tokens[at]?.text === '=' && at > 0 && !/\p{L}/u.test(tokens[at - 1]?.text ?? 'a');
 }
 
-/** "এক হাজার নশো নিরেনব্বই": the last word was meant to be a number. */
-function hasNumberBeside({ number }: Amount, tokens: readonly Token[]): boolean {
-  if (number.bare) return false;
-  return [number.from - 1, number.to].some((place) => {
-    const text = tokens[place]?.text ?? '';
-    return !CLAUSE_BREAK.test(text) && !isMeasure(text) && !hasWord(CURRENCY, text) && resemblesNumber(text);
-  });
+/** "2000 er double", "mase 500 kore", "#1500": not the price itself. */
+function isPart({ from, to }: Amount, tokens: readonly Token[]): boolean {
+  const before = [1, 2].map((back) => tokens[from - back]?.text ?? '');
+  const isGenitive = /^(?:er|এর|র|r|ar)$/.test(tokens[to]?.text ?? '');
+  const after = tokens[isGenitive ? to + 1 : to]?.text ?? '';
+  if (before[0] === '#' || (isWord(TIMES, after) && (isGenitive || !isWord(BEDS, after)))) return true;
+  // "৫ দিনে বোনা ৩০০০" is how long the weaving took.
+  return [1, 2].some(
+    (back) => isWord(EVERY, before[back - 1] ?? '') && !/^\d/.test(tokens[from - back - 1]?.text ?? ''),
+  );
 }

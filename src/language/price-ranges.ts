@@ -149,7 +149,7 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
   for (let place = amount.from - 1; place >= 0 && place >= amount.from - 4; place -= 1) {
     const text = tokens[place]?.text ?? '';
     if (/^[<≤]$/.test(text)) return 'max';
-    if (/^[>≥]$/.test(text)) return 'min';
+    if (/^[>≥]$/.test(text)) return /^[-=]$/.test(tokens[place - 1]?.text ?? '') ? undefined : 'min';
     if (saysTwice(place, tokens, LITTLE)) return 'min';
     if (saysTwice(place, tokens, MUCH)) return 'max';
     if (place === 0 && /^(?:নিচে|নীচে|niche|ভিতরে|মধ্যে|moddhe)$/.test(text)) return 'max';

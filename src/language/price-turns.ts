@@ -14,7 +14,7 @@ import {
   SAID_OF_PRICE,
   WRITTEN,
 } from './price-words.ts';
-import { hasWord, isWord } from './word-sets.ts';
+import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** The amount that stands when all is said: a correction turns from one to the next; `rivals` are others left standing. */
 export function lastWord(amounts: readonly Amount[], tokens: readonly Token[]) {
@@ -82,6 +82,9 @@ function saidAfter({ to }: Amount): Said {
 const ELSE_FIRST = /^(?:না|na|নয়তো|noyto)$/u;
 const ELSE_SECOND = /^(?:হলে|হয়|hole|hoy|to|তো)$/u;
 const ELSE_JOINED = /^(?:না|na|নয়তো|noyto)(?:হলে|হয়|hole|hoy|to|তো)$/u;
+const UNSURE = wordSet(
+  'বুঝতে bujhte bujte বুঝছি bujhchi জানি jani ভাবছি bhabchi vabchi বলুন bolun বলেন bolen bataiye बताइए',
+);
 const SIGNS = new Set(['→', '>', '-', '*']);
 
 function hear(said: Said, tokens: readonly Token[], to: number): void {
@@ -109,6 +112,9 @@ function saysOfPrice(text: string): boolean {
 function turnsTo(second: Amount, said: Said, tokens: readonly Token[]): boolean {
   const { isChoice, isCorrection, isRefusal, isNow, signs } = said;
   if (isChoice) return false;
+  // "1800 na 2000 bujhte parchi na": there না is "or".
+  if (isRefusal && !isCorrection && tokens.some(({ text }) => isWord(ASKING, text) || isWord(UNSURE, text)))
+    return false;
   if (isCorrection || isRefusal)
     return !tokens.slice(second.to).some(({ text }) => text === '?' || isWord(ASKING, text));
   if (isNow || signs.has('→') || (signs.has('>') && signs.has('-'))) return true;

@@ -33,13 +33,21 @@ export const CONDITION = wordSet(
 export const CHANGING = wordSet(
   'কমাতে কমাব কমাবো কমিয়ে কমান কমানো কমালে komate komabo komiye koman komano বাড়াতে বাড়াব বাড়াবো বাড়িয়ে barate barabo bariye',
 );
+/** Twice, thrice, half the amount before it. */
+export const TIMES = wordSet(
+  'ডবল ডাবল double dobol dubol দ্বিগুণ দ্বিগুন dwigun digun গুণ গুন guno gun অর্ধেক আধা ordhek adha half triple',
+);
+/** So much in so long: a part of the price, or a wage. */
+export const EVERY = wordSet(
+  'মাসে মাসেই মাসিক mase maase masik সপ্তাহে হপ্তায় soptahe saptahe hoptay রোজ roj rojo daily weekly monthly দিনে dine প্রতিদিন protidin month week',
+);
 /** After a percentage: so much less is paid. */
 export const REDUCED = wordSet(
   'off অফ ছাড় ছাড় ছার ছাড়ে chhar char chhare discount ডিসকাউন্ট ডিস্কাউন্ট কম কমে kom kome less minus বাদ bad छूट कम kam',
 );
 export const ASKING = wordSet('কি কী ki kya क्या কত koto kitna নাকি naki কেমন');
 export const NOT_ITEM_PRICE = wordSet(
-  'মজুরি মজুরী মজুরিটা mojuri majuri mojury wage wages মজদুরি mazdoori mazduri majduri কুরিয়ার কুরিয়ারে কুরিআর courier kuriar curier ডেলিভারি delivery deliveri shipping শিপিং পোস্টেজ postage ডাকমাশুল পার্সেল parcel পাঠানোর পাঠানো pathanor পরিবহন transport গাড়িভাড়া ভাড়া bhara প্যাকিং packing চার্জ charge charges ছাড় ছার chhar discount ডিসকাউন্ট ডিস্কাউন্ট off অফ অগ্রিম advance এডভান্স অ্যাডভান্স agrim বায়না bayna পাইকারি পাইকারী হোলসেল wholesale holsale holsel paikari bulk খরচ khoroch kharcha খরচা লাভ labh commission কমিশন gst জিএসটি tax সেলাই selai stitching পিকো fall ফলস deposit cashback tip ঋণ loan लোন मजदूरी डिलीवरी छूट chhoot थोक thok',
+  'মজুরি মজুরী মজুরিটা mojuri majuri mojury wage wages মজদুরি mazdoori mazduri majduri কুরিয়ার কুরিয়ারে কুরিআর courier kuriar curier ডেলিভারি delivery deliveri shipping শিপিং পোস্টেজ postage ডাকমাশুল পার্সেল parcel পাঠানোর পাঠানো pathanor পরিবহন transport গাড়িভাড়া ভাড়া bhara প্যাকিং packing চার্জ charge charges ছাড় ছার chhar discount ডিসকাউন্ট ডিস্কাউন্ট off অফ অগ্রিম advance এডভান্স অ্যাডভান্স agrim বায়না bayna পাইকারি পাইকারী হোলসেল wholesale holsale holsel paikari bulk খরচ khoroch kharcha খরচা লাভ labh commission কমিশন gst জিএসটি tax সেলাই selai stitching পিকো fall ফলস deposit cashback কিস্তি কিস্তিতে kisti kistite emi ইএমআই installment instalment tip ঋণ loan लোন मजदूरी डिलीवरी छूट chhoot थोक thok',
 );
 /** Of those, the ones that make no name with দাম: after a number they are that number's. */
 export const AFTER_ITS_NUMBER = wordSet(
@@ -49,7 +57,7 @@ export const AFTER_ITS_NUMBER = wordSet(
 export const COST = wordSet('কেনা kena খরিদ kharid সুতোর সুতার sutor sutar suter');
 export const BOUGHT_FOR = wordSet('কিনি কিনেছি কিনেছিলাম কিনে কেনা kini kinechi kinechilam kine kena kharida খরিদ');
 export const CONSIDERED_FREE = wordSet(
-  'ফ্রি free ফ্রী ফ্রিতে সহ সমেত নিয়ে সাথে সঙ্গে saho soho included including inclusive incl মিলিয়ে ধরে ধরা dhore dhora সমেত ছাড়া chara বাদে bade without বাদ দিয়ে नहीं নেই nei muft मुफ्त',
+  'রেখে রেখেও রাখে rekhe rakhe rekheo ফ্রি free ফ্রী ফ্রিতে সহ সমেত নিয়ে সাথে সঙ্গে saho soho included including inclusive incl মিলিয়ে ধরে ধরা dhore dhora সমেত ছাড়া chara বাদে bade without বাদ দিয়ে नहीं নেই nei muft मुफ्त',
 );
 /** Straight before a charge: it is in the price. */
 export const INCLUDED = wordSet('including inclusive incl with সহ সমেত free ফ্রি saho soho');

@@ -9,7 +9,7 @@ import { findNumbers } from './numbers.ts';
 import type { Span } from './price-reading.ts';
 import { CURRENCY } from './price-words.ts';
 import { leavesOver } from './quantity-leftovers.ts';
-import { CORRECTED, ENOUGH, isNoneLeft, isSingle, SETS_OF } from './quantity-words.ts';
+import { CORRECTED, ENOUGH, isLoneOne, isMerely, isNoneLeft, SETS_OF } from './quantity-words.ts';
 import { readSize, withLetters } from './sizes.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
@@ -40,7 +40,10 @@ export function readQuantity(text: string, ask: 'stock' | 'length' | 'size'): Qu
   return stockAnswer(
     tokens.map((token, place) => ({
       ...token,
-      text: COUNTED.get(token.text) ?? (place === 0 ? OPENING.get(token.text) : undefined) ?? token.text,
+      text:
+        COUNTED.get(token.text) ??
+        (place === 0 || isMerely(tokens[place - 1]?.text ?? '') ? OPENING.get(token.text) : undefined) ??
+        token.text,
     })),
   );
 }
@@ -58,7 +61,7 @@ const COUNTED: ReadonlyMap<string, string> = new Map([
   ['jodi', 'জোড়া'],
 ]);
 
-/** The same where they open it: টু is also "to", sau a hundred of what comes before it. */
+/** The same where they open it, or "only" does: টু is also "to", sau a hundred of what comes before it. */
 const OPENING: ReadonlyMap<string, string> = new Map([
   ['টু', 'দুই'],
   ['sau', 'একশো'],
@@ -222,7 +225,7 @@ function stockAnswer(tokens: readonly Token[]): QuantityReading {
     const lengths = readLengths(tokens);
     const [first] = lengths;
     if (first && lengths.length === 1) return { kind: 'length', cm: first.cm, spans: [first.span] };
-    if (isSingle(tokens.map((token) => token.text))) return { kind: 'count', count: 1, spans: [wholeSpan(tokens)] };
+    if (isLoneOne(tokens.map((token) => token.text))) return { kind: 'count', count: 1, spans: [wholeSpan(tokens)] };
     return tokens.some((token) => hasWord(ENOUGH, token.text))
       ? { kind: 'ambiguous', spans: [wholeSpan(tokens)] }
       : NONE;

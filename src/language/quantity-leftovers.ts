@@ -2,15 +2,11 @@ import type { Count } from './counts.ts';
 import { isClassifier } from './measures.ts';
 import type { Token } from './normalise.ts';
 import { MAX_AFTER, MAX_BEFORE, MIN_AFTER, MIN_BEFORE } from './price-bound-words.ts';
-import { CLAUSE_BREAK, NEGATION, SAID_OF_PRICE, WRONG } from './price-words.ts';
+import { CLAUSE_BREAK, EVERY, NEGATION, SAID_OF_PRICE, WRONG } from './price-words.ts';
 import { CORRECTED } from './quantity-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 const GONE = wordSet('নেই নাই nei nai নেইকো নাইকো');
-/** So many in so long is no stock. */
-const EVERY = wordSet(
-  'মাসে মাসেই mase maase সপ্তাহে হপ্তায় soptahe saptahe hoptay রোজ roj rojo daily weekly monthly দিনে dine প্রতিদিন protidin month week',
-);
 /** Not there yet. */
 const COMING = wordSet('আসবে asbe aasbe বুনছি bunchi বুনব বুনবো bunbo বোনা bona আসছে asche কাল kal কালকে kalke পরশু porshu');
 /** পড়ে (পড়ে আছে, is left) is another word, and the word lists take them for one. */

@@ -47,6 +47,18 @@ export function isSingle(words: readonly string[]): boolean {
   );
 }
 
+/** The same where nothing else was said: মাত্র and "only" alone count nothing (only red, মাত্র কয়েকটা). */
+export function isLoneOne(words: readonly string[]): boolean {
+  return isSingle(words.filter((word, place) => !isMerely(word) || isWord(PIECE, words[place + 1] ?? '')));
+}
+
+/** Only so many. */
+export function isMerely(word: string): boolean {
+  return isWord(MERELY, word);
+}
+
+const MERELY = wordSet('बस bas bus মাত্র শুধু কেবল matro shudhu sudhu only keval just सिर्फ sirf');
+
 /** "last piece", শেষ পিস. */
 const LAST = wordSet('last লাস্ট শেষ sesh shesh आखिरी aakhri akhri');
 const PIECE = wordSet('piece pc pis peice পিস পিচ পিসটা saree শাড়ি শাড়িটা पीस');

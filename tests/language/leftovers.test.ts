@@ -19,6 +19,17 @@ it.each([
   '১৮০০ টাকা রং উঠবে না ২০০০ টাকায় ব্লাউজ সহ',
   '1500 taka kombe na, 2 ta nile 1400',
   'ek hajar panchso ponchish teirish',
+  'পচ হাজার একশো',
+  'তিনশো নব্বুইট টাকা',
+  'panch hajar sho chouchollish',
+  '1000 agrim, baki 1500',
+  '2000 er double',
+  'মাসে ৫০০ করে',
+  '#1500',
+  'দুটোর দাম ৩০০০',
+  'dutor dam 3000',
+  '৩টে মিলিয়ে ৪৫০০',
+  '1800 na 2000 bujhte parchi na',
 ])('asks about "%s", which says more of numbers than one price', (text) => {
   expect(readPrice(text, 'answer').kind).toBe('ambiguous');
 });
@@ -32,6 +43,15 @@ it.each([
   ['১৮৫০ ঠিক, ১৭৫০ ভুল', 1_850],
   ['25oo', 2_500],
   ['2ooo taka', 2_000],
+  ['1000 agrim dile 2500 e debo', 2_500],
+  ['100 discount 1700 final', 1_700],
+  ['500 count 45000', 45_000],
+  ['1250 not 1520', 1_250],
+  ['not 1500, 1550', 1_550],
+  ['1900 taka advance chai na', 1_900],
+  ['রেট 220 মিটার', 220],
+  ['nau so sola rs', 916],
+  ['panch sh tetrish taka', 533],
 ])('takes the price in "%s", where every other number is accounted for', (text, rupees) => {
   expect(readPrice(text, 'answer')).toMatchObject({ kind: 'amount', paise: rupees * 100 });
 });

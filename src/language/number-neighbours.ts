@@ -1,0 +1,62 @@
+import { isPlainWord } from './lexicon/plain-words.ts';
+import { findTerms } from './lexicon.ts';
+import { isMeasure } from './measures.ts';
+import type { Token } from './normalise.ts';
+import { resemblesNumber } from './number-likeness.ts';
+import { readNumberWord } from './number-word-parts.ts';
+import { readNumberAtom } from './number-words.ts';
+import type { FoundNumber } from './numbers.ts';
+import { EXCEED, MAX_AFTER, MIN_AFTER } from './price-bound-words.ts';
+import * as words from './price-words.ts';
+import { hasWord, isWord, wordSet } from './word-sets.ts';
+
+const SAID_BESIDE = [
+  words.CURRENCY,
+  words.PRICE_LABEL,
+  words.SAID_OF_PRICE,
+  words.OLD_PRICE,
+  words.NOW,
+  words.CORRECTION,
+  words.NOT_ITEM_PRICE,
+  words.CONSIDERED_FREE,
+  words.ASKING,
+  words.PER,
+  words.CONDITION,
+  words.CHANGING,
+  words.RIGHT,
+  MAX_AFTER,
+  MIN_AFTER,
+  EXCEED,
+  wordSet(
+    'রুপিস fixed ফিক্স ফিক্সড fix last লাস্ট থাক থাকুক থাকলো thak thakuk thaklo রাখছি রাখলাম rakhchi rakhlam लगेगा लगेंगे lagega lagenge पूरे পুরো puro poora final নেট net flat চালান rakho রাখো রেখো',
+  ),
+];
+/** Endings of verbs: what one does with the price. */
+const VERB =
+  /(?:ব|বো|বেন|বে|ছি|ছে|ছেন|লাম|লেন|তাম|ুন|িয়ে|গা|गा|गी|गे|ना|bo|ben|chi|che|chhi|chhe|chen|lam|len|iye|unga|ega|enge|ing)$/u;
+
+/** "এক হাজার নশো নিরেনব্বই", "পচ হাজার একশো": the word beside a number in words was meant to be part of it, or may have been. */
+export function hasNumberBeside({ number }: { readonly number: FoundNumber }, tokens: readonly Token[]): boolean {
+  if (number.bare) return false;
+  const [before, after] = [tokens[number.from - 1]?.text ?? '', tokens[number.to]?.text ?? ''];
+  if ([before, after].some(mayBeNumber)) return true;
+  const isHeadless = isScale(tokens[number.from]?.text ?? '') || (number.values[0] ?? 0) < 100;
+  if (isHeadless && isStrange(before)) return true;
+  return isScale(tokens[number.to - 1]?.text ?? '') && isStrange(after);
+}
+
+function mayBeNumber(text: string): boolean {
+  if (text === '' || isMeasure(text) || hasWord(words.CURRENCY, text) || isWord(words.NEGATION, text)) return false;
+  return readNumberWord(text) !== undefined || resemblesNumber(text);
+}
+
+/** হাজার, বারোশো: a smaller number may follow it. */
+function isScale(text: string): boolean {
+  return (readNumberAtom(text) ?? readNumberWord(text)?.atoms.at(-1))?.kind === 'scale';
+}
+
+/** A word that is none of the talk about prices nor of the trade. */
+function isStrange(text: string): boolean {
+  if (!/^[\p{L}\p{M}]{2,}$/u.test(text) || isMeasure(text) || isPlainWord(text) || VERB.test(text)) return false;
+  return !SAID_BESIDE.some((set) => hasWord(set, text)) && findTerms(text).length === 0;
+}
