@@ -9,6 +9,9 @@ import { cleanText, writeEvent } from './events.ts';
 /** A platform's word for a number is noted once in so long. */
 const ATTESTED_AGAIN_MS = 24 * 60 * 60 * 1_000;
 
+/** A platform's clock and ours. */
+const CLOCKS_DIFFER_MS = 10 * 60_000;
+
 type Receiving = Pick<
   Store,
   'keepEvent' | 'knownChat' | 'setReachable' | 'moveAddress' | 'postpone' | 'dueChats' | 'countDue'
@@ -41,8 +44,13 @@ export function inboxOf(db: PrismaClient): Receiving {
           data: { until: now },
         });
     },
-    /** Where the new address has written already, its chat becomes the same person's, unless that person has a life of their own. */
-    async moveAddress(from, to) {
+    /**
+     * Where the new address has written already, its chat becomes the same person's, unless that person has a life of their own. News
+     * told once more after the old address has its next owner moves nobody: whoever first wrote from there after it was meant is not her.
+     */
+    async moveAddress(from, to, at) {
+      const since = new Date(at.getTime() + CLOCKS_DIFFER_MS);
+      if ((await db.chat.count({ where: { ...from, createdAt: { gt: since } } })) > 0) return;
       await forgetNumber(db, from);
       if (await renameChat(db, from, to)) return;
       await db.$executeRaw`
