@@ -30,7 +30,7 @@ const AVAILABLE_FILLERS = wordSet(
 const REFUSED = wordSet('না na নয় noy no');
 
 const HAVE_YOU =
-  /^(?:do|did) (?:you|u) (?:still )?have (?:this|it|any)|^have (?:you|u) (?:still )?got (?:this|it)|বিক্রি (?:হয়নি|হয়ে যায়নি)|bikri (?:hoyni|hoye jayni|hoy ni)|not (?:yet )?sold|(?:আছে|ache|achhe),? ?(?:না|na) (?:শেষ|বিক্রি|নেই|ses|sesh|shesh|bikri|nei)/u;
+  /^(?:is|are) (?:this|it|that|these)(?: one)? (?:still |gone|there$)|^(?:do|did) (?:you|u) (?:still )?have (?:this|it|any)|^have (?:you|u) (?:still )?got (?:this|it)|বিক্রি (?:হয়নি|হয়ে যায়নি)|bikri (?:hoyni|hoye jayni|hoy ni)|not (?:yet )?sold|(?:আছে|ache|achhe),? ?(?:না|na) (?:শেষ|বিক্রি|নেই|ses|sesh|shesh|bikri|nei)/u;
 
 /** "কততে ছাড়বেন", "kitne me doge". */
 const GOES_FOR =

@@ -3,6 +3,7 @@ import { asksIfAvailable, asksLastPrice } from './item-questions.ts';
 import { isLaughter } from './laughter.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { composedIntent } from './replies/composed.ts';
+import { isPromise, isQuestionOf, isYesNoQuestion, PUTS_SOMETHING, takesMore } from './replies/contexts.ts';
 import { isTakenBack } from './replies/taken-back.ts';
 import { hintedIntent } from './reply-hints.ts';
 import { coversAs } from './reply-phrases.ts';
@@ -161,6 +162,7 @@ function shortReply(line: ReplyLine): Intent | undefined {
 function contextual({ words, context }: ReplyLine): Intent | undefined {
   const is = (group: ReplyGroup) => coversAs(words, group);
   const asksYesNo = isYesNoQuestion(context);
+  if (NINE.test(words.join(' '))) return undefined;
   if (context === 'opted_out' && (is('start') || is('wantsAgain'))) return 'start';
   if (takesMore(context)) {
     if (is('no')) return context === 'more_photos_q' ? 'no' : is('done') ? 'done' : 'no';
@@ -186,7 +188,7 @@ function contextual({ words, context }: ReplyLine): Intent | undefined {
   if (isQuestionOf(context) && is('softYes') && (asksYesNo || words.length < 3)) return 'yes';
   if (PUTS_SOMETHING.test(context) && is('agrees')) return 'yes';
   if ((context === 'confirm_order' || context === 'offer_q') && is('buys')) return 'yes';
-  if (isQuestionOf(context) && !isPromise(context) && is('weakYes')) return 'yes';
+  if (isQuestionOf(context) && !isPromise(context) && words.join('').length > 1 && is('weakYes')) return 'yes';
   if (is('haveNo')) return 'no';
   if (takesMore(context) && is('cancel')) return undefined;
   if (is('skip') && context !== 'idle' && context !== 'results' && context !== 'item' && !isPromise(context))
@@ -205,8 +207,8 @@ function contextual({ words, context }: ReplyLine): Intent | undefined {
 /** একটাই আছে answers how many there are. */
 const COUNTS = /^(?:এক|দু|তিন|চার|পাঁচ|ek|du|tin|char|panch|one|two|three|\d)/u;
 
-/** Questions that are answered by agreeing to something. */
-const PUTS_SOMETHING = /^(?:confirm_listing|confirm_order|offer_q)$/;
+/** নয় is "no" and "nine"; with what counts after it, nine. */
+const NINE = /^(?:নয়|noy) ?(?:টা|টি|টাই|খানা|পিস|ta|ti|tai|khana|pis)$/u;
 
 /** An order of hers, not the item on the screen. */
 const NAMES_ORDERS = /অর্ডার|পার্সেল|আমার|(?<![a-z])(?:orders?|parcels?|amar|my|mer[aei])(?![a-z])|ऑर्डर|पार्सल|मेर/u;
@@ -220,23 +222,6 @@ function resolved(intent: Intent, context: ReplyContext): Intent {
   if (context === 'offer_q' && intent === 'decline') return 'no';
   if (context === 'confirm_order' && intent === 'order') return 'yes';
   return intent;
-}
-
-function isQuestionOf(context: ReplyContext): boolean {
-  return context.endsWith('_q') || context === 'confirm_listing' || context === 'confirm_order' || context === 'any';
-}
-
-function isYesNoQuestion(context: ReplyContext): boolean {
-  return /^(more_photos_q|optional_q|confirm_listing|confirm_order|offer_q|yes_no_q|any)$/.test(context);
-}
-
-/** What cannot be undone lightly wants a clear word, not a hum. */
-function isPromise(context: ReplyContext): boolean {
-  return context === 'confirm_listing' || context === 'confirm_order' || context === 'offer_q' || context === 'any';
-}
-
-function takesMore(context: ReplyContext): boolean {
-  return context === 'photos' || context === 'more_photos_q' || context === 'listing';
 }
 
 /** শেষ may be "sold out"; "done" is never anything else. */

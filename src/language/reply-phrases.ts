@@ -2,6 +2,7 @@ import { HINDI_FILLERS, HINDI_PHRASES } from './hindi-reply-words.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { plainSpelling } from './plain-spelling.ts';
 import { remembering } from './remember.ts';
+import { spelt } from './replies/spelt.ts';
 import {
   ASKED_FOR,
   ASKING_FILLERS,
@@ -90,7 +91,7 @@ const pieces = new WeakMap<readonly string[], readonly (readonly string[])[]>();
 function piecesOf(words: readonly string[]): readonly (readonly string[])[] {
   const known = pieces.get(words);
   if (known) return known;
-  const plain = words.map((word) => sameWord(plainSpelling(word) || word));
+  const plain = words.map((word) => sameWord(spelt(word)));
   const made = plain.map((_, from) => {
     let joined = '';
     return plain.slice(from, from + LONGEST_PHRASE).map((word) => {

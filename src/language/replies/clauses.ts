@@ -1,6 +1,6 @@
 import { tokenise } from '../normalise.ts';
-import { plainSpelling } from '../plain-spelling.ts';
 import { withRefusals } from './refusals.ts';
+import { spelt } from './spelt.ts';
 import { withNouns, withVerbGroups } from './verb-groups.ts';
 import { type Item, type Sense, senseOf, senseOfPhrase, unstuck } from './word-senses.ts';
 
@@ -26,8 +26,7 @@ export function readClauses(normalised: string): readonly Clause[] {
   };
   for (const { text } of tokenise(normalised)) {
     if (ENDS_CLAUSE.test(text)) close();
-    else if (/[\p{L}\p{M}\d]|\p{Extended_Pictographic}/u.test(text))
-      words.push(...unstuck(plainSpelling(text) || text));
+    else if (/[\p{L}\p{M}\d]|\p{Extended_Pictographic}/u.test(text)) words.push(...unstuck(spelt(text)));
   }
   close();
   return clauses;

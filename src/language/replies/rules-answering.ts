@@ -56,7 +56,7 @@ export const ANSWERING: readonly Rule[] = [
   // A no before a yes is neither; nor is what would not do if it were so.
   { intent: 'none', after: PUT_TO_HER, all: ['GIVE.cond TAKE.cond DO.cond BE.cond', '!WILLDO !BE !CAN'] },
   { intent: 'none', after: PUT_TO_HER, all: ['SAY.cond', 'WHAT WHY HOW ISIT'], asked: true },
-  { intent: 'none', after: PUT_TO_HER, all: ['FIXIT'], none: 'CANCEL' },
+  { intent: 'none', after: /^confirm_|^(?:offer|more_photos|optional|yes_no)_q$/, all: ['FIXIT'], none: 'CANCEL' },
   { intent: 'none', after: PUT_TO_HER, all: ['NO', 'OK'], only: 'NO OK' },
   { intent: 'no', after: PUT_TO_HER, all: ['THANKS', 'NO NEG'], only: 'NO NEG BUT' },
   // Not done yet.
@@ -120,6 +120,19 @@ export const ANSWERING: readonly Rule[] = [
     spare: 2,
   },
   // Skipping a question.
+  {
+    intent: 'skip',
+    after: /^(?!confirm|offer|more_photos).*_q$/,
+    all: ['STEP', 'STAY.imp LEAVE.imp DROP.imp ERASE.imp'],
+    only: 'STEP STAY.imp LEAVE.imp DROP.imp ERASE.imp NO',
+  },
+  // What comes in a moment is not skipped.
+  {
+    intent: 'none',
+    after: /^(?:photos|more_photos_q)$/,
+    all: ['LATER', 'GIVE.pres GIVE.fut1 SEND.pres SEND.fut1 LIFT.pres LIFT.fut1'],
+    only: 'LATER PHOTO GIVE.pres GIVE.fut1 SEND.pres SEND.fut1 LIFT.pres LIFT.fut1',
+  },
   {
     intent: 'skip',
     after: /^photos$/,

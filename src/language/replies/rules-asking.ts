@@ -65,7 +65,7 @@ export const ASKING: readonly Rule[] = [
       'HOW',
       `BUYW ${forms('BUY', LEARNS)} ${forms('SELL', LEARNS)} ${forms('SELLW', LEARNS)} ${forms('LIFT', LEARNS)} ${forms('SEND', LEARNS)} ${forms('GIVE', LEARNS)} ${forms('WRITE', LEARNS)} ${forms('DO', LEARNS)} ${forms('ORDERV', LEARNS)}`,
     ],
-    none: 'NUM FEW PRICEW PRICEAT LESS MONEY ADDRESS WHEN CANCEL YOU PARCEL LANGB LANGE LANGH',
+    none: 'NUM FEW PRICEW PRICEAT LESS MONEY ADDRESS WHEN CANCEL PARCEL LANGB LANGE LANGH',
     asked: true,
     spare: 1,
   },

@@ -50,7 +50,7 @@ export const ENDING: readonly Rule[] = [
   {
     intent: 'cancel',
     all: [forms('CANCEL', 'imp want fut1')],
-    only: `${forms('CANCEL', 'imp want fut1')} CANCEL ${ABOUT} NO YES OK MORE LATER STAY.imp MIND CHANGE.perf ${GIVES_UP}`,
+    only: `${forms('CANCEL', 'imp want fut1')} CANCEL ${ABOUT} NO YES OK MORE LATER STAY.imp MIND CHANGE.perf SELLW.perf SELLW.conj SELL.perf ${GIVES_UP}`,
   },
   // Nothing more from her, and drop it.
   {
@@ -63,6 +63,6 @@ export const ENDING: readonly Rule[] = [
     intent: 'cancel',
     after: /^(?:listing|photos|confirm_listing|confirm_order)$/,
     all: [forms('ERASE', 'imp fut2 fut1 want inf')],
-    only: `${forms('ERASE', 'imp fut2 fut1 want inf')} LISTING LISTW ORDER NO ITEM MINE`,
+    only: `${forms('ERASE', 'imp fut2 fut1 want inf')} LISTING LISTW ORDER NO ITEM MINE SELLW.perf SELLW.conj SELL.perf`,
   },
 ];
