@@ -2,6 +2,7 @@ import { findTerms } from './lexicon.ts';
 import { measuredNumbers } from './measured-numbers.ts';
 import { isClassifier, isLengthUnit, isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
+import { readNumberWord } from './number-word-parts.ts';
 import type { FoundNumber } from './numbers.ts';
 import type { Span } from './price-reading.ts';
 import { CURRENCY, NUMBER_LABEL, PRICE_LABEL } from './price-words.ts';
@@ -107,8 +108,12 @@ function isHalfOfRange(number: FoundNumber, tokens: readonly Token[]): boolean {
     /^[×*]$/.test(after) ||
     /^[×*]$/.test(tokens[number.to + 1]?.text ?? '') ||
     (/^[-~/]$/.test(after) && /^[\d\p{L}]/u.test(tokens[number.to + 1]?.text ?? '')) ||
-    (/^[-~/]$/.test(before) && number.from > 1)
+    (/^[-~/]$/.test(before) && isNumber(tokens[number.from - 2]?.text ?? ''))
   );
+}
+
+function isNumber(text: string): boolean {
+  return /^\d/.test(text) || readNumberWord(text) !== undefined;
 }
 
 /** দশ পনেরোটা, একটা করে: no one count. */
@@ -123,7 +128,7 @@ function isOneOfTwo(number: FoundNumber, numbers: readonly FoundNumber[], tokens
   if (
     tokens
       .slice(Math.max(0, number.from - 3), number.from)
-      .some(({ text }) => /^(প্রতি|প্রতিটা|per|each|proti|har|हर)$/.test(text))
+      .some(({ text }) => /^(প্রতি|প্রতিটা|প্রত্যেক|প্রতেক|per|each|proti|prottek|protyek|har|हर)$/.test(text))
   )
     return true;
   if (
@@ -144,6 +149,9 @@ export function isOther(number: FoundNumber, tokens: readonly Token[], numbers: 
   const isSpent = isClassifier(next) && numbers.some((each) => each.to === number.from - 1);
   if (hasWord(CURRENCY, before) && !isSpent) return true;
   if (/^[-=/]$/.test(next) && /^[-=/]$/.test(tokens[number.to + 1]?.text ?? '')) return true;
+  const isPieces = number.suffix === 'classifier' || isClassifier(next);
+  // "size 3 ta": so many of each.
+  if (isPieces && /^(size|সাইজ|সাইজে)$/.test(before)) return false;
   if (isWord(NUMBER_LABEL, before) && !/^(stock|স্টক|লম্বা|length|দৈর্ঘ্য)$/.test(before.normalize('NFC'))) return true;
   if (hasWord(PRICE_LABEL, before) || isHour(number, tokens)) return true;
   return (

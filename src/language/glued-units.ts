@@ -9,7 +9,7 @@ export function withSetsApart(text: string): string {
 }
 
 const GLUED_UNIT =
-  /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,12}?)(হাত|গজ|মিটার|ফুট|ইঞ্চি|hat|haat|hath|gaj|goj|mitar|meter|metre|miter|mtr|feet|fut|inch|inchi)(?![\p{L}\p{M}])/gu;
+  /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,12}?|[ছন])(হাত|গজ|মিটার|ফুট|ইঞ্চি|hat|haat|hath|gaj|goj|mitar|meter|metre|miter|mtr|feet|fut|inch|inchi)(?![\p{L}\p{M}])/gu;
 
 /** বারোহাত, tingoj: a number word and its unit come apart. */
 export function withUnitsApart(text: string): string {

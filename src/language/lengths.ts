@@ -31,9 +31,9 @@ const UNITS: readonly Unit[] = [
   [1, wordSet('সেমি সেন্টিমিটার সেন্টি cm cms centimetre centimeter senti')],
 ];
 const WIDTH = wordSet(
-  'বহর চওড়া চওড়ায় প্রস্থ আড়াআড়ি পানা bohor bahar chowra chaura choura width wide prostho orj अर्ज चौड़ा পাড় পাড়ের par border',
+  'w বহর চওড়া চওড়ায় প্রস্থ আড়াআড়ি পানা bohor bahar chowra chaura choura width wide prostho orj अर्ज चौड़ा পাড় পাড়ের par border',
 );
-const LENGTH = wordSet('লম্বা লম্বায় দৈর্ঘ্য লেংথ lomba lombay length long doirgho लंबा lamba');
+const LENGTH = wordSet('l লম্বা লম্বায় দৈর্ঘ্য লেংথ lomba lombay length long doirgho लंबा lamba');
 const BESIDE = wordSet('ব্লাউজ ব্লাউস blouse blaus bp পাড় আঁচল border anchal');
 
 /** No loom is wider, and no border, end piece or blouse piece longer: "লাল পাড় ১২ হাত" is the cloth's length. */
@@ -118,7 +118,9 @@ function nearby(
 
 /** পাঁচ সাড়ে পাঁচ মিটার; five and half: the first number is part of it. */
 function isSecondOfTwo(number: FoundNumber, numbers: readonly FoundNumber[], tokens: readonly Token[]): boolean {
-  const end = /^(and|or|to|বা|কিংবা|অথবা|থেকে|নাকি|ba|theke|naki|से|या)$/.test(tokens[number.from - 1]?.text ?? '')
+  const end = /^(and|or|to|বা|কিংবা|অথবা|থেকে|নাকি|ba|kimba|othoba|theke|naki|ya|se|से|या)$/.test(
+    tokens[number.from - 1]?.text ?? '',
+  )
     ? number.from - 1
     : number.from;
   return numbers.some((each) => each.to === end && each.suffix === 'none');

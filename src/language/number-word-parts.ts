@@ -42,6 +42,10 @@ const remembered = new Map<string, NumberWord | undefined>();
 
 function takenApart(word: string): NumberWord | undefined {
   if (NOT_NUMBERS.has(word) || NOT_NUMBERS.has(plainSpelling(word))) return undefined;
+  const piece = /^(.{2,})(?:khana|khani)$/.exec(word)?.[1];
+  const counted = piece === undefined ? undefined : readNumberAtom(piece);
+  // ekkhana is one piece, though it sounds like ekanno.
+  if (counted?.kind === 'number') return { atoms: [counted], suffix: 'classifier' };
   const whole = readNumberAtom(word);
   if (whole) return { atoms: [whole], suffix: 'none' };
   const glued = split(word);

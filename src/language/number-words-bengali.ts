@@ -75,7 +75,7 @@ export const BENGALI_NUMBER_WORDS: readonly string[] = [
   'বাহাত্তর bahattor',
   'তিয়াত্তর তেয়াত্তর tiyattor teattor tiattor',
   'চুয়াত্তর chuattor chuyattor',
-  'পঁচাত্তর পচাত্তর পঁচাত্তুর pochattor',
+  'পঁচাত্তর পচাত্তর পঁচাত্তুর পঞ্চাত্তর pochattor ponchattor',
   'ছিয়াত্তর chhiyattor chiattor chhiattor',
   'সাতাত্তর satattor',
   'আটাত্তর atattor',

@@ -168,9 +168,17 @@ function unitAfter(to: number, isMoney: boolean, line: Line): { unit: PriceUnit;
     said = true;
   }
   const unit = readPriceUnit(line.tokens[place]?.text ?? '');
-  if (unit === undefined || !(said || isMoney)) return undefined;
+  if (unit === undefined || !(said || isMoney) || isOtherwise(place, line)) return undefined;
   // In "৫০০ টাকা পিস ১০টা" the piece is the price's; in "২৬০০ টাকা জোড়া ২" it may begin a count, but a price is nearer.
   return { unit, to: place + 1 };
+}
+
+/** "1800 jodi nen" is "if", and "1800 set korun" puts the price there. */
+function isOtherwise(place: number, line: Line): boolean {
+  const next = textAt(line, place + 1);
+  return textAt(line, place) === 'jodi'
+    ? /^\p{L}/u.test(next)
+    : /^(?:set|সেট)$/.test(textAt(line, place)) && /^(?:kor|kar|কর)/.test(next);
 }
 
 function unitBefore(from: number, line: Line): PriceUnit | undefined {
@@ -182,7 +190,7 @@ function unitBefore(from: number, line: Line): PriceUnit | undefined {
   }
   const unit = readPriceUnit(line.tokens[place]?.text ?? '');
   const counted = line.endingAt.get(place);
-  if (unit === undefined || (counted && counted.values[0] !== 1)) return undefined;
+  if (unit === undefined || (counted && counted.values[0] !== 1) || textAt(line, place) === 'jodi') return undefined;
   return unit;
 }
 

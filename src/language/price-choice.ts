@@ -24,10 +24,13 @@ export function chooseAmount(choice: Choice): PriceReading {
   const hadOld = current.length < standing.length;
   const kept = withoutNegated(current.length > 0 ? current : standing, tokens);
   if (kept.length === 0) return { kind: 'none' };
-  const money = kept.filter((amount) => amount.isMoney);
+  // "12k for the silk one": one is no price beside another.
+  const named = kept.filter((each) => each.isMoney || each.number.bare || each.rupees[0] !== 1);
+  const heard = named.length > 0 ? named : kept;
+  const money = heard.filter((amount) => amount.isMoney);
   // Beside money a small bare number is a count; in an answer a large one is a second price.
-  const besides = kept.filter((each) => each.isMoney || (context === 'answer' && (each.rupees[0] ?? 0) >= 100));
-  const strong = money.length > 0 && !isCorrecting(kept, tokens) ? besides : kept;
+  const besides = heard.filter((each) => each.isMoney || (context === 'answer' && (each.rupees[0] ?? 0) >= 100));
+  const strong = money.length > 0 && !isCorrecting(heard, tokens) ? besides : heard;
   const { amount, rivals, corrected } = lastWord(strong, tokens);
   if (rivals.length > 0) return ask([amount, ...rivals], tokens);
   const settled = (each: Amount) =>
@@ -48,10 +51,14 @@ export function chooseAmount(choice: Choice): PriceReading {
 }
 
 function withoutCharges(possible: readonly Amount[]): readonly Amount[] {
-  const items = possible.filter((amount) => amount.not !== 'charge' && amount.not !== 'chargeMaybe');
+  const items = possible.filter((amount) => amount.not !== 'charge' && !mayBeCharge(amount));
   if (items.length > 0) return items;
-  const maybe = possible.filter((amount) => amount.not === 'chargeMaybe');
+  const maybe = possible.filter(mayBeCharge);
   return maybe.length === 1 || possible.length > maybe.length ? maybe : maybe.slice(0, 1);
+}
+
+function mayBeCharge({ not }: Amount): boolean {
+  return not === 'chargeMaybe' || not === 'cost';
 }
 
 /** "২৬০০, ৩০০০ না": the one said not to be the price goes, if another remains or it stands refused. */

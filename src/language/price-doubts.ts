@@ -17,6 +17,8 @@ export function isDoubtful(
   if (amount.rupees.length > 1 || number.malformed) return true;
   if (number.loose && (!amount.isMoney || value < 10)) return true;
   if (context !== 'answer') return false;
+  // All that was said is what she bought it for.
+  if (amount.not === 'cost') return true;
   if (
     mayBeHalf(amount, tokens) ||
     isForSeveral(amount, tokens) ||

@@ -22,7 +22,7 @@ import {
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** Why a number is not the item's price: measured or labelled as another thing, a charge beside it, or an old price. */
-export type WhyNot = 'other' | 'charge' | 'chargeMaybe' | 'old';
+export type WhyNot = 'other' | 'charge' | 'chargeMaybe' | 'cost' | 'old';
 
 /** A message with its numbers, as the readers of labels see it. */
 export interface Line {
@@ -61,7 +61,10 @@ export function isLabelled({ from, to, values }: FoundNumber, line: Line): boole
 }
 
 /** What the words before a number call it. */
-export function labelBefore(from: number, line: Line): 'price' | 'charge' | 'cost' | 'old' | 'number' | undefined {
+export function labelBefore(
+  from: number,
+  line: Line,
+): 'price' | 'charge' | 'cost' | 'bought' | 'old' | 'number' | undefined {
   let freed = false;
   for (let place = from - 1; place >= 0 && place >= from - 5; place -= 1) {
     const text = line.tokens[place]?.text ?? '';
@@ -77,6 +80,7 @@ export function labelBefore(from: number, line: Line): 'price' | 'charge' | 'cos
     }
     if (hasWord(NOT_ITEM_PRICE, text))
       return freed || isPercent(place, line) || isOfSmallerBefore(place, from, line) ? undefined : 'charge';
+    if (hasWord(BOUGHT_FOR, text)) return 'bought';
     if (hasWord(COST, text)) return 'cost';
     // In "100 count 3200" the label has its number already.
     const beside = line.tokens[place - 1]?.text ?? '';
@@ -138,10 +142,13 @@ function numberBefore(place: number, line: Line): FoundNumber | undefined {
 /** What a label before a number makes of it. */
 export function reasonBefore(label: ReturnType<typeof labelBefore>): WhyNot | undefined {
   if (label === 'charge') return 'charge';
+  if (label === 'bought') return 'cost';
   if (label === 'cost') return 'chargeMaybe';
   if (label === 'old') return 'old';
   return label === 'number' ? 'other' : undefined;
 }
+
+const SPENDS = /^(?:কর|kor|kar|कर)/u;
 
 /** What nobody pays if it is not. */
 const WANTED = wordSet('চাই chai লাগবে lagbe লাগে lage নেব নেবো nebo নিই nii nei দরকার dorkar লাগছে চাইছি');
@@ -163,9 +170,11 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
     // "2300 plus courier": the courier's is another number.
     if (/^(?:plus|প্লাস)$/.test(text)) return undefined;
     if (place < to + 2 && hasWord(OLD_PRICE, text)) return 'old';
-    if (place < to + 2 && hasWord(BOUGHT_FOR, text)) return 'chargeMaybe';
+    if (place < to + 2 && hasWord(BOUGHT_FOR, text)) return 'cost';
     if (hasWord(PRICE_LABEL, text) || isWord(INCLUDED, text)) return undefined;
-    if (hasWord(NOT_ITEM_PRICE, text)) return chargeAfter(place, line);
+    // "২০০০ এর বেশি খরচ করব না" is spent, no expense beside a price.
+    if (hasWord(NOT_ITEM_PRICE, text) && !SPENDS.test(line.tokens[place + 1]?.text ?? ''))
+      return chargeAfter(place, line);
   }
   return undefined;
 }

@@ -1,7 +1,17 @@
 import type { Token } from './normalise.ts';
 import { hasNumberBeside } from './number-neighbours.ts';
 import type { Amount } from './price-amounts.ts';
-import { CHANGING, CURRENCY, EVERY, NEGATION, REDUCED, SAID_OF_PRICE, TIMES, WRONG } from './price-words.ts';
+import {
+  CHANGING,
+  CURRENCY,
+  EVERY,
+  NEGATION,
+  NOT_ITEM_PRICE,
+  REDUCED,
+  SAID_OF_PRICE,
+  TIMES,
+  WRONG,
+} from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** What goes by a small number or is that wide, that late or that many: no second price. */
@@ -33,6 +43,7 @@ export function leavesOver(amount: Amount, said: Said): boolean {
     isReduced(amount, tokens) ||
     isResult(amount, tokens) ||
     isPart(amount, tokens) ||
+    isYarn(amount, tokens) ||
     hasNumberBeside(amount, tokens)
   );
 }
@@ -79,6 +90,12 @@ function isReduced({ to }: Amount, tokens: readonly Token[]): boolean {
 function isResult({ from }: Amount, tokens: readonly Token[]): boolean {
   const at = hasWord(CURRENCY, tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
   return tokens[at]?.text === '=' && at > 0 && !/\p{L}/u.test(tokens[at - 1]?.text ?? 'a');
+}
+
+/** "মজুরি ২৫০ সুতো ৪০০": both are what the cloth cost her. */
+function isYarn({ from, isMoney }: Amount, tokens: readonly Token[]): boolean {
+  const isOfYarn = /^(?:সুতো|সুতা|suto|suta|রং|rong|yarn)$/u.test(tokens[from - 1]?.text ?? '');
+  return isOfYarn && !isMoney && tokens.some(({ text }) => hasWord(NOT_ITEM_PRICE, text));
 }
 
 /** "2000 er double", "mase 500 kore", "#1500": not the price itself. */

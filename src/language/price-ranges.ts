@@ -136,7 +136,7 @@ function isLess(text: string): boolean {
 }
 
 function isNegated(place: number, tokens: readonly Token[]): boolean {
-  for (let next = place + 1; next <= place + 3; next += 1) {
+  for (let next = place + 1; next <= place + 4; next += 1) {
     const text = tokens[next]?.text ?? '';
     if (isWord(NEGATION, text)) return true;
     if (CLAUSE_BREAK.test(text)) return false;
@@ -155,6 +155,7 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
     if (place === 0 && /^(?:নিচে|নীচে|niche|ভিতরে|মধ্যে|moddhe)$/.test(text)) return 'max';
     if (place === 0 && /^(?:উপরে|ওপরে|upore|opore)$/.test(text)) return 'min';
     if (/^(?:করে|kore)$/.test(text) && /^(?:কম|kom)$/.test(tokens[place - 1]?.text ?? '')) return 'min';
+    if (/^(?:করে|kore)$/.test(text) && /^(?:বেশি|বেশী|beshi|besi)$/.test(tokens[place - 1]?.text ?? '')) return 'max';
     const isMax = hasWord(MAX_BEFORE, text);
     const isMin = hasWord(MIN_BEFORE, text);
     if (isMax || isMin) {

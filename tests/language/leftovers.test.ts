@@ -30,6 +30,8 @@ it.each([
   'dutor dam 3000',
   '৩টে মিলিয়ে ৪৫০০',
   '1800 na 2000 bujhte parchi na',
+  'মজুরি ২৫০ সুতো ৪০০',
+  'suto kinechi 600 diye',
 ])('asks about "%s", which says more of numbers than one price', (text) => {
   expect(readPrice(text, 'answer').kind).toBe('ambiguous');
 });
@@ -52,6 +54,7 @@ it.each([
   ['রেট 220 মিটার', 220],
   ['nau so sola rs', 916],
   ['panch sh tetrish taka', 533],
+  ['12k for the silk one', 12_000],
 ])('takes the price in "%s", where every other number is accounted for', (text, rupees) => {
   expect(readPrice(text, 'answer')).toMatchObject({ kind: 'amount', paise: rupees * 100 });
 });
