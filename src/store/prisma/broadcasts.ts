@@ -5,7 +5,7 @@ import { afterQuietHours } from '../../domain/quiet-hours.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import { broadcastAudience, broadcastContent, viewBroadcast } from './broadcast-rows.ts';
 import { bulkSendingOf } from './broadcast-sending.ts';
-import type { Db } from './client.ts';
+import { ask, type Db } from './client.ts';
 import { outboxColumns } from './outbox-columns.ts';
 import { asLanguage, asStops } from './words.ts';
 
@@ -51,8 +51,11 @@ export function broadcastsOf(db: PrismaClient): BroadcastStore {
         ...(until === null ? {} : { until }),
       }));
     },
-    expandNext: (limit, now, write) =>
-      db.$transaction(async (tx) => {
+    /** Looked for without a transaction first: four times a second there is nothing. */
+    async expandNext(limit, now, write) {
+      const [waits] = await ask(db)`SELECT 1 FROM broadcast WHERE state = 'running' AND NOT expanded LIMIT 1`;
+      if (waits === undefined) return undefined;
+      return db.$transaction(async (tx) => {
         const [next] = await tx.$queryRaw<{ id: string; content: unknown; audience: unknown; cursor: string | null }[]>`
           SELECT id, content, audience, cursor FROM broadcast WHERE state = 'running' AND NOT expanded
           ORDER BY started_at LIMIT 1 FOR UPDATE SKIP LOCKED`;
@@ -66,7 +69,8 @@ export function broadcastsOf(db: PrismaClient): BroadcastStore {
         const expanded = told.length < limit;
         await tx.broadcast.update({ where: { id: next.id }, data: { expanded, ...(last ? { cursor: last } : {}) } });
         return told.length;
-      }),
+      });
+    },
   };
 }
 
