@@ -31,6 +31,8 @@ const MENDED: ReadonlySet<TermKind> = new Set([
   'district',
   'place',
 ]);
+/** Kinds whose names may end in the garment, which is then named, too: ফুলিয়া শাড়ি, কনের শাড়ি, ছাপা শাড়ি. */
+const NAMES_GARMENTS: ReadonlySet<TermKind> = new Set(['weave', 'occasion', 'technique']);
 const GARMENT = new Set(
   ['শাড়ি', 'শাড়ী', 'ধুতি', 'साड़ी', 'saree', 'shari', 'dhoti', 'শাড়ির'].map((word) => normalise(word)),
 );
@@ -72,7 +74,7 @@ function fill(): void {
 
 function nameOf(term: Term, rank: number, written: string): Name {
   const words = tokenise(written).map(({ text }) => ({ text, ...foldWord(text), bones: bonesOf(text) }));
-  const beforeGarment = term.kind === 'weave' && words.length > 1 && GARMENT.has(words.at(-1)?.text ?? '');
+  const beforeGarment = NAMES_GARMENTS.has(term.kind) && words.length > 1 && GARMENT.has(words.at(-1)?.text ?? '');
   return { term, rank, words: beforeGarment ? words.slice(0, -1) : words, beforeGarment };
 }
 

@@ -14,7 +14,7 @@ wedding | বিয়ে, বিয়ের, বিবাহ, বিয়ে�
 reception | বউভাত, বৌভাত, রিসেপশন | रिसेप्शन | reception, bou bhat | boubhat, bou bhat, reception
 gaye_holud | গায়ে হলুদ, গায়েহলুদ | हल्दी | gaye holud, haldi | gaye holud, haldi
 ashirbad | আশীর্বাদ, পাকা দেখা | आशीर्वाद, सगाई | ashirbad, engagement | ashirbad, paka dekha
-tattwa | তত্ত্ব, তত্ত্বের শাড়ি | तत्त्व | tattwa, wedding gift tray | totto, tattwa
+tattwa | তত্ত্ব, তত্ত্বের শাড়ি | तत्त्व | tattwa, wedding gift tray | totto, tattwa, tattwe, tattwer, tottwo, tottwe, totwo, tatto
 saadh | সাধ, সাধভক্ষণ | गोद भराई | saadh, baby shower | shadh, saadh
 annaprashan | অন্নপ্রাশন, মুখেভাত | अन्नप्राशन | annaprashan, rice ceremony | onnoprashon, mukhebhat
 poila_boishakh | পয়লা বৈশাখ, পহেলা বৈশাখ, নববর্ষ, ১লা বৈশাখ, পয়েলা বৈশাখ | पोइला बोइशाख, बंगाली नववर्ष | poila boishakh, pohela boishakh, bengali new year | poila boishakh, poila baisakh, pohela boishakh, noboborsho

@@ -44,7 +44,7 @@ napkin | ন্যাপকিন, নেপকিন | नैपकिन | nap
 towel | তোয়ালে, তোয়ালা, টাওয়েল | तौलिया, टॉवल | towel, bath towel | toale, towale, tauel
 handkerchief | রুমাল | रूमाल, रुमाल | handkerchief, hanky | rumal, roomal
 asan | আসন, বসার আসন | आसन | asan, prayer mat, seat mat | ason, ashon, asan
-mat | মাদুর, মাদুরকাঠি, চাটাই | मादुर, चटाई | mat, madur, madurkathi mat | madur, maadur, chatai
+mat | মাদুর, মাদুরকাঠি, চাটাই, শীতলপাটি, শীতল পাটি | मादुर, चटाई | mat, madur, madurkathi mat | madur, maadur, chatai, sital pati, shital pati, sitalpati, shitalpati
 carpet | গালিচা, কার্পেট | गलीचा, कालीन | carpet, rug | galicha, karpet, carpet
 durrie | শতরঞ্চি, সতরঞ্চি, শতরঞ্জি | दरी, शतरंजी | durrie, dhurrie, cotton rug | shotoronchi, satranchi, shatranji
 bag | ব্যাগ, থলে, ঝোলা, ঝোলা ব্যাগ, বটুয়া | थैला, बैग, झोला, बटुआ | bag, tote bag, jhola, potli | bag, byag, thole, jhola, botua
