@@ -67,7 +67,8 @@ export function coversAs(words: readonly string[], group: ReplyGroup): boolean {
     if (state === 0) continue;
     for (const [length, piece] of (said[from] ?? []).entries()) {
       const to = from + length + 1;
-      if (list.phrases.has(piece)) reached[to] = 2;
+      // Short words said one after another make no other word: "hi a" is no hya.
+      if (list.phrases.has(piece) && (length === 0 || piece.length > 3)) reached[to] = 2;
       else if ((reached[to] ?? 0) < state && fills(piece, length, list.fillers)) reached[to] = state;
     }
   }

@@ -39,10 +39,13 @@ export function withRefusals(items: readonly Item[]): readonly Item[] {
           : plea
             ? { ...last, form: 'plea' }
             : { ...last, refused: true };
-    } else made.push({ tag: 'NEG', word: item.word });
+    } else made.push({ tag: 'NEG', word: item.word, ...(ABSENT.test(item.word) ? { form: 'pres' as const } : {}) });
   }
   return made;
 }
+
+/** "There is none" tells rather than forbids: খবর নেই. */
+const ABSENT = /^(?:নেই|নেইকো|নাই|নাইকা|nei|nai|neiko)$/u;
 
 const REFUSABLE = new Set(['OK', 'AGREED', 'WILLDO', 'WONTDO', 'HAVE', 'WANT', 'NEED', 'MEM', 'CAN', 'STUCK', 'YES']);
 

@@ -29,7 +29,7 @@ export const ENDING: readonly Rule[] = [
   },
   { intent: 'stop', all: ['MSG', ENDS], only: `MSG ${ENDS} ${NOT_TO_COME} ${BRINGS} ${BESIDE} OFTEN` },
   { intent: 'stop', all: [`UNSUB ${forms('UNSUB')}`], only: `UNSUB ${forms('UNSUB')} MSG MORE LISTW`, spare: 1 },
-  { intent: 'stop', all: ['MSG', 'NEG'], only: 'MSG NEG MORE AGAIN' },
+  { intent: 'stop', all: ['MSG', 'NEG'], none: 'NEG.pres', only: 'MSG NEG MORE AGAIN' },
   {
     intent: 'stop',
     all: ['LISTW', 'MINE CONTACT ME MSG', `${forms('ERASE', 'imp fut2 want inf')} BOND TAKE.imp STOPW`],
