@@ -5,7 +5,7 @@ const PUT_TO_HER = /^(?:confirm_order|confirm_listing|offer_q)$/;
 const NOT_DONE = refused(
   `${forms('DO', 'imp fut2 fut1 pres want can inf')} ${forms('GIVE', 'imp fut2 fut1 pres want can inf')} ${forms('TAKE', 'fut1 pres want can inf')} ${forms('LIFT', 'imp fut2 fut1 want inf')} ${forms('BUY', 'fut1 pres want can')} ${forms('LEAVE', 'fut1 can')} ${forms('DROP', 'fut1 can')} ${forms('ORDERV', 'fut1 want pres imp fut2 can')} DEED WANT NEED CAN AGREED WILLDO BE.fut2 BE.pres OK WONTDO LOSS`,
 );
-const NO_BESIDE = `NO NEG ${ABOUT} PRICEW PRICEAT LESS MONEY LATER MORE STAY STAY.imp WONTDO LOSS HAVE ${refused('DO GIVE TAKE LIFT BUY LEAVE DROP ORDERV DEED WANT NEED CAN AGREED WILLDO BE OK WONTDO LOSS SEND HAVE YES')}`;
+const NO_BESIDE = `NO NEG ${ABOUT} PRICEW PRICEAT LESS MONEY LATER MORE MUCH STAY STAY.imp WONTDO LOSS HAVE ${refused('DO GIVE TAKE LIFT BUY LEAVE DROP ORDERV DEED WANT NEED CAN AGREED WILLDO BE OK WONTDO LOSS SEND HAVE YES')}`;
 
 /** Yes, no and skip, by what was asked. */
 export const ANSWERING: readonly Rule[] = [
@@ -24,7 +24,7 @@ export const ANSWERING: readonly Rule[] = [
     all: [
       `${YES} PRAISE DEED ${forms('DO', 'imp fut2')} ${forms('GIVE', 'imp fut2')} ${forms('LIFT', 'imp fut2 past')} ${forms('SEND', 'imp fut2')}`,
     ],
-    only: `${YES} PRAISE ${forms('DEED')} DEED ${ABOUT} ${forms('DO', 'imp fut2 past')} ${forms('GIVE', 'imp fut2')} ${forms('LIFT', 'imp fut2 past fut1 want inf')} ${forms('SEND', 'imp fut2')} BE.perf SEE.past SEE.perf BE.imp`,
+    only: `${YES} PRAISE ${forms('DEED')} DEED ${ABOUT} ${forms('DO', 'imp fut2 past')} ${forms('GIVE', 'imp fut2')} ${forms('LIFT', 'imp fut2 past fut1 want inf')} ${forms('SEND', 'imp fut2')} BE.perf SEE.past SEE.perf WRITE.perf BE.imp`,
   },
   {
     intent: 'yes',
@@ -58,6 +58,8 @@ export const ANSWERING: readonly Rule[] = [
   { intent: 'none', after: PUT_TO_HER, all: ['SAY.cond', 'WHAT WHY HOW ISIT'], asked: true },
   { intent: 'none', after: /^confirm_|^(?:offer|more_photos|optional|yes_no)_q$/, all: ['FIXIT'], none: 'CANCEL' },
   { intent: 'none', after: PUT_TO_HER, all: ['NO', 'OK'], only: 'NO OK' },
+  // "না আগেরটা": not this one but the one before.
+  { intent: 'none', after: PUT_TO_HER, all: ['NO', 'BACK'], only: 'NO BACK' },
   { intent: 'no', after: PUT_TO_HER, all: ['THANKS', 'NO NEG'], only: 'NO NEG BUT' },
   // Not done yet.
   { intent: 'none', after: /^(?:photos|more_photos_q)$/, all: ['!BE.perf'], only: '!BE' },

@@ -49,6 +49,11 @@ export const ENDING: readonly Rule[] = [
   },
   {
     intent: 'cancel',
+    all: ['CANCEL', 'MORE STAY.imp', refused('WRITE TAKE BUY SELL GIVE LIFT')],
+    only: `CANCEL ${ABOUT} NO MORE STAY.imp ${refused('WRITE TAKE BUY SELL GIVE LIFT')}`,
+  },
+  {
+    intent: 'cancel',
     all: [forms('CANCEL', 'imp want fut1')],
     only: `${forms('CANCEL', 'imp want fut1')} CANCEL ${ABOUT} NO YES OK MORE LATER STAY.imp MIND CHANGE.perf SELLW.perf SELLW.conj SELL.perf ${GIVES_UP}`,
   },

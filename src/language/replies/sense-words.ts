@@ -58,10 +58,11 @@ STEP: ধাপ, dhap, ঘর, kadam, step, প্রশ্ন, প্রশ্�
 NEXT: পরের, পরেরটা, পরেরটায়, পরেরটাতে, পরের প্রশ্ন, পরের প্রশ্নে, porer, porerta, porertay, porer ta, porer proshno, porer proshne, next, next question, next one, agla, agle, अगला, skip, স্কিপ, skp, এড়িয়ে, eriye, erie, aage, आगे, এগিয়ে, egiye, ignore, move on
 LATER: कल, परसों, parso, baad, পরে, pore, later, baad mein, baad me, bad me, बाद में, কাল, kal, tomorrow, কালকে, kalke, পরশু, অন্যদিন, অন্য দিন
 UNKNOWN0: জানা নেই, জানা নাই, jana nei, jana nai, no idea, not sure, idk, dunno, pata nahi, malum nahi, maloom nahi, पता नहीं, নিশ্চিত নই, মনে নেই, মনে নাই, mone nei, mone nai, yaad nahi, খেয়াল নেই, kheyal nei, মাপা নেই, মাপা নাই, mapa nei, mapini, মাপিনি, ধারণা নেই, dharona nei
+MUCH: অনেক, onek, বেশি, বেশী, beshi, besi, চড়া, chora, zyada, jyada, bahut, bohot, ज्यादा, ज़्यादा, too much, too high, costly, expensive, mehenga, mehnga, महंगा
 MIND: মন, mon, mind, मन
 MEM: মনে, mone, yaad, pata, malum, maloom, याद, पता, मालूम, খেয়াল, kheyal, ধারণা, dharona
 END: শেষ, sesh, shesh, done, finish, finished, complete, completed, ডান, ফিনিশ, কমপ্লিট, ব্যাস, ব্যস, বাস, bas, bass, byas, বাস এই, over, khatam, खत्म, बस, that is all, thats all, thats it, এটুকুই, এইটুকুই, eitukui, etukui, itna hi, itne hi, इतना ही, এই কটাই, এই কটা, ei kota, ei kotai, এগুলোই, egulo i, এই পর্যন্ত, ei porjonto, all sent
-ONLYTHIS: এই একটাই, এই একটা, ei ektai, একটাই, ektai, এই কটাই, এই কয়টাই, ei kotai, bas itna hi, bas itne hi, আর না, enough, যথেষ্ট, jothesto, kafi, kaafi, অনেক হল
+ONLYTHIS: ওই কটাই, ওই কটা, oi kota, oi kotai, এই একটাই, এই একটা, ei ektai, একটাই, ektai, এই কটাই, এই কয়টাই, ei kotai, bas itna hi, bas itne hi, আর না, enough, যথেষ্ট, jothesto, kafi, kaafi, অনেক হল
 PHOTO: ছবি, ছবিটা, ছবিগুলো, ফটো, ফোটো, chobi, chhobi, photo, photos, foto, pic, pics, picture, pictures, image, images, फोटो, तस्वीर, পিক, pikchar, ছবির
 BLOUSE: bp, b p, বিপি, ব্লাউজ, ব্লাউজ পিস, ব্লাউস, blouse, blouse piece, blause, blouz, ब्लाउज
 ITEM: শাড়ি, শাড়িটা, শাড়িগুলো, জিনিস, জিনিসটা, জিনিসগুলো, গামছা, কাপড়, কাপড়টা, মাল, মালটা, মালপত্র, saree, sari, shari, sarees, sareeta, saree ta, jinis, jinish, jinista, jinisgulo, gamcha, kapor, mal, maal, item, items, product, products, saman, samaan, साड़ी, सामान, প্রোডাক্ট, আইটেম, stuff, thing, things, sadi, saari, থান, ধুতি, লুঙ্গি, চাদর, ওড়না, dhuti, lungi, collection, কালেকশন
@@ -87,7 +88,7 @@ LETSEE: দেখি, দেখা যাক, dekhi, dekha jak, dekhte hobe, দ
 POLITE: ${SPOKEN_TO}, আইচ্ছা, aiccha, aicha, হুম, হুমম, hm, hmm, hmmm, প্লিজ, প্লীজ, দয়া করে, অনুগ্রহ করে, তো, গো, রে, হে, ওগো, আচ্ছা, এবার, একটু, একবার, তাহলে, তাইলে, তা, ও, ওহ, আহা, বলছি, বলছিলাম, vai, ji, please, pls, plz, plss, plzz, doya kore, dada bhai, to, go, re, ebar, ektu, ekbar, tahole, tahle, taile, accha, acha, achha, ohho, oh, hey, hello, zara, jara, ज़रा, प्लीज, कृपया, kripya, 🙏, 😊, 🙂, 😀, 😄, ☺, na please, kindly, just, so, well then, then, arre, are bhai, arey, ও দাদা, ও দিদি, tai, তাই, সোনা, bollam, বললাম, chalo, चलो, then, ok then, কী আর করা, কি আর করা, ki ar kora, ki ar korbo
 THINK: ভেবে, bhebe, vebe, soch, sochkar, think, ভাবি, ভাবছি, bhabchi
 WAIT: দাঁড়ান, দাঁড়াও, একটু দাঁড়ান, মিনিট, এক মিনিট, সবুর, daran, darao, wait, hold on, minute, min, mint, ek minute, ek min, ruko, rukiye, रुको, sobur
-FEW: দুটো, দুইটা, দুইটি, দুই, তিন, তিনটে, তিনটা, চারটে, চারটা, চার, পাঁচ, পাঁচটা, duto, duita, dui, tin, tinte, tinta, charte, charta, two, three, four, five, teen, char, panch
+FEW: dono, দুটোই, dutoi, দুটো, দুইটা, দুইটি, দুই, তিন, তিনটে, তিনটা, চারটে, চারটা, চার, পাঁচ, পাঁচটা, duto, duita, dui, tin, tinte, tinta, charte, charta, two, three, four, five, teen, char, panch
 NUM: হাজার, শো, hazar, hajar, sho
 OFTEN: রোজ, রোজ রোজ, প্রতিদিন, বারবার, বার বার, সারাদিন, সবসময়, roj, roj roj, protidin, barbar, bar bar, saradin, sobsomoy, har roz, roz, din bhar, baar baar, daily, every day, always, constantly, again and again, ফালতু, faltu, bekar, useless, unnecessary
 SOME: কিছু, কিছুই, কোনো, কোনও, kichu, kichhu, kichui, kono, some, any, kuch, कुछ, koi bhi, something
