@@ -149,9 +149,8 @@ export function isOther(number: FoundNumber, tokens: readonly Token[], numbers: 
   const isSpent = isClassifier(next) && numbers.some((each) => each.to === number.from - 1);
   if (hasWord(CURRENCY, before) && !isSpent) return true;
   if (/^[-=/]$/.test(next) && /^[-=/]$/.test(tokens[number.to + 1]?.text ?? '')) return true;
-  const isPieces = number.suffix === 'classifier' || isClassifier(next);
   // "size 3 ta": so many of each.
-  if (isPieces && /^(size|সাইজ|সাইজে)$/.test(before)) return false;
+  if (/^(size|সাইজ|সাইজে)$/.test(before) && (number.suffix === 'classifier' || isClassifier(next))) return false;
   if (isWord(NUMBER_LABEL, before) && !/^(stock|স্টক|লম্বা|length|দৈর্ঘ্য)$/.test(before.normalize('NFC'))) return true;
   if (hasWord(PRICE_LABEL, before) || isHour(number, tokens)) return true;
   return (
@@ -163,10 +162,10 @@ export function isOther(number: FoundNumber, tokens: readonly Token[], numbers: 
 
 /** "৯টা বাজে", "রাত ৮টার পর": o'clock. */
 function isHour({ from, to, values, suffix }: FoundNumber, tokens: readonly Token[]): boolean {
-  const [before, next] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? ''];
-  const isClassed = suffix === 'classifier' || /^(?:টা|টার|টায়|টে|ta|tar|tay|te|tai)$/.test(next);
-  if ((values[0] ?? 0) > 12 || !isClassed) return false;
-  return hasWord(DAYTIME, before) || isWord(STRIKES, tokens[suffix === 'classifier' ? to : to + 1]?.text ?? '');
+  if ((values[0] ?? 0) > 12) return false;
+  const isGlued = suffix === 'classifier';
+  if (!isGlued && !/^(?:টা|টার|টায়|টে|ta|tar|tay|te|tai)$/.test(tokens[to]?.text ?? '')) return false;
+  return hasWord(DAYTIME, tokens[from - 1]?.text ?? '') || isWord(STRIKES, tokens[isGlued ? to : to + 1]?.text ?? '');
 }
 
 /** "একটা শাড়ি" is an article unless it is all that is said, or "only" stands by it. */

@@ -169,7 +169,8 @@ class Reader {
 
   /** How many words "and a half" takes after a number; none when it is not said. */
   private halfAfter(last: Part | undefined): number {
-    const after = last === undefined ? [] : this.line.tokens.slice(last.token + 1, last.token + 4);
+    if (last === undefined || this.line.tokens[last.token + 1]?.text !== 'and') return 0;
+    const after = this.line.tokens.slice(last.token + 1, last.token + 4);
     const said = after.map(({ text }) => text).join(' ');
     return /^and a half$/.test(said) ? 3 : /^and half\b/.test(said) ? 2 : 0;
   }

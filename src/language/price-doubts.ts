@@ -86,7 +86,8 @@ const TOGETHER = wordSet('মিলিয়ে miliye একসাথে eksath
 /** "দুটোর দাম ৩০০০", "৩টে মিলিয়ে ৪৫০০": what several cost. */
 function isForAll({ from, to }: Amount, tokens: readonly Token[]): boolean {
   return measuredNumbers(tokens).some((number) => {
-    if ((number.values[0] ?? 0) < 2 || (number.to > from && number.from < to)) return false;
+    const isNear = number.to > from - 5 && number.from < to + 4 && (number.to <= from || number.from >= to);
+    if (!isNear || (number.values[0] ?? 0) < 2) return false;
     const [last, next] = [tokens[number.to - 1]?.text ?? '', tokens[number.to]?.text ?? ''];
     const isOfPieces = number.suffix === 'classifier' ? /[রr]$/u.test(last) : OF_PIECES.test(next);
     const end = number.suffix === 'classifier' ? number.to : number.to + 1;

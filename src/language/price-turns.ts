@@ -109,12 +109,20 @@ function saysOfPrice(text: string): boolean {
   return isWord(SAID_OF_PRICE, text) || hasWord(PRICE_LABEL, text) || hasWord(CURRENCY, text);
 }
 
+const known = new WeakMap<readonly Token[], boolean>();
+
+/** Whether she asks, or says that she does not know. */
+function isUnsure(tokens: readonly Token[]): boolean {
+  const unsure = known.get(tokens) ?? tokens.some(({ text }) => isWord(ASKING, text) || isWord(UNSURE, text));
+  known.set(tokens, unsure);
+  return unsure;
+}
+
 function turnsTo(second: Amount, said: Said, tokens: readonly Token[]): boolean {
   const { isChoice, isCorrection, isRefusal, isNow, signs } = said;
   if (isChoice) return false;
   // "1800 na 2000 bujhte parchi na": there না is "or".
-  if (isRefusal && !isCorrection && tokens.some(({ text }) => isWord(ASKING, text) || isWord(UNSURE, text)))
-    return false;
+  if (isRefusal && !isCorrection && isUnsure(tokens)) return false;
   if (isCorrection || isRefusal)
     return !tokens.slice(second.to).some(({ text }) => text === '?' || isWord(ASKING, text));
   if (isNow || signs.has('→') || (signs.has('>') && signs.has('-'))) return true;

@@ -38,13 +38,12 @@ export function readQuantity(text: string, ask: 'stock' | 'length' | 'size'): Qu
   if (ask === 'size') return readSize(tokens);
   if (ask === 'length') return lengthAnswer(tokens);
   return stockAnswer(
-    tokens.map((token, place) => ({
-      ...token,
-      text:
-        COUNTED.get(token.text) ??
-        (place === 0 || isMerely(tokens[place - 1]?.text ?? '') ? OPENING.get(token.text) : undefined) ??
-        token.text,
-    })),
+    tokens.map((token, place) => {
+      const opening = OPENING.get(token.text);
+      const opens = opening !== undefined && (place === 0 || isMerely(tokens[place - 1]?.text ?? ''));
+      const text = opens ? opening : COUNTED.get(token.text);
+      return text === undefined ? token : { ...token, text };
+    }),
   );
 }
 

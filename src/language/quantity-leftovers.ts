@@ -25,7 +25,7 @@ export function leavesOver(
   const { counts, tokens } = said;
   const to = afterUnit(chosen, tokens);
   return (
-    counts.some((each) => isUnexplained(each, chosen, tokens)) ||
+    hasUnexplained(counts, chosen, tokens) ||
     isMistyped(chosen, tokens) ||
     isRefused(to, tokens) ||
     isLimit(chosen.number.from, to, tokens) ||
@@ -37,13 +37,16 @@ function afterUnit({ number }: Count, tokens: readonly Token[]): number {
   return isClassifier(tokens[number.to]?.text ?? '') ? number.to + 1 : number.to;
 }
 
-/** A small number beside the count, without a piece of its own; a large one is a price. */
-function isUnexplained(each: Count, chosen: Count, tokens: readonly Token[]): boolean {
-  if (each.number === chosen.number || each.count === chosen.count || each.count >= 100 || each.count === 0)
-    return false;
+/** A small number beside the count, without a piece of its own, that was not taken back; a large one is a price. */
+function hasUnexplained(counts: readonly Count[], chosen: Count, tokens: readonly Token[]): boolean {
+  const rivals = counts.filter(
+    (each) => each.number !== chosen.number && each.count !== chosen.count && each.count < 100 && each.count > 0,
+  );
+  if (rivals.length === 0) return false;
+  let takenBack = chosen.number.from - 1;
+  while (takenBack >= 0 && !hasWord(CORRECTED, tokens[takenBack]?.text ?? '')) takenBack -= 1;
   // "একটা নয় দুটো": that নয় is no nine.
-  const from = hasWord(CORRECTED, tokens[each.number.from]?.text ?? '') ? each.number.from : each.number.to;
-  return !tokens.slice(from, chosen.number.from).some(({ text }) => hasWord(CORRECTED, text));
+  return rivals.some(({ number }) => number.from > takenBack);
 }
 
 /** l0, I2: a letter for a digit. */
