@@ -14,7 +14,7 @@ export interface Clause {
 
 const LONGEST_PHRASE = 3;
 const ENDS_CLAUSE = /^[,.;:।!\n]$/u;
-const NOTHING = new Set(['POLITE', 'EMPTY', 'ME', 'YOU', 'THANKS', 'LETSEE', 'SOME']);
+const NOTHING = new Set(['POLITE', 'EMPTY', 'ME', 'YOU', 'THANKS', 'LETSEE', 'SOME', 'HAAT']);
 
 /** Cuts a message into clauses and reads each word by its sense, with what is refused marked. */
 export function readClauses(normalised: string): readonly Clause[] {

@@ -112,7 +112,7 @@ export const ANSWERING: readonly Rule[] = [
     after: PUT_TO_HER,
     all: ['NO LOSS !WONTDO'],
     none: '!BE',
-    only: `${NO_BESIDE} GIVE.cond SELL.cond LEAVE.cond DROP.cond`,
+    only: `${NO_BESIDE} BE.fut2 BE.pres GIVE.cond SELL.cond LEAVE.cond DROP.cond`,
   },
   {
     intent: 'no',

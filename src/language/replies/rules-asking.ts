@@ -87,6 +87,13 @@ export const ASKING: readonly Rule[] = [
     spare: 1,
   },
   {
+    intent: 'sell',
+    by: 'seller',
+    after: /^(?:idle|any)$/,
+    all: ['ITEM', 'HAAT', forms('GIVE', 'fut1 want')],
+    none: `${MATTER} ORDER PHOTO`,
+  },
+  {
     intent: 'search',
     after: /^(?:idle|any|opted_out)$/,
     all: [`${forms('BUY', 'fut1 want inf pres')} ${forms('SEEK', 'fut1 want inf pres')} TAKE.want BUYW SEEKW`],
@@ -134,6 +141,14 @@ export const ASKING: readonly Rule[] = [
     none: 'BOND STOPW CANCEL ORDERV DO.fut1 DO.want NUM FEW WHY HOW ADDRESS MONEY',
     asked: true,
     spare: 1,
+  },
+  {
+    intent: 'my_orders',
+    by: 'buyer',
+    after: /^(?:idle|any)$/,
+    all: ['ORDERV.perf', 'WHAT HOWMANY'],
+    only: 'ORDERV.perf WHAT HOWMANY ITEM SEE.imp',
+    asked: true,
   },
   {
     intent: 'my_orders',

@@ -53,6 +53,7 @@ MEET c মিল mil
 MEET h मिल mil
 RAISE a বাড় bar
 RAISE h badha बढ़ा
+PINGS a জ্বাল jwal jal
 CUT c কাট kat
 CUT a কম kom
 `;
