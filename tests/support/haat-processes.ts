@@ -1,9 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+/** What `npm start` tells node. */
+const { scripts } = z
+  .object({ scripts: z.object({ start: z.string() }) })
+  .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')));
+const FLAGS = scripts.start.split(' ').slice(2, -1);
 const REDIS = '/usr/bin/redis-server';
 
 /** A process of the haat and where it answers. */
@@ -28,7 +34,7 @@ export async function startProcess(
   env: Readonly<Record<string, string>>,
   { main = MAIN, under = [] }: Otherwise = {},
 ): Promise<RunningHaat> {
-  const words = [...under, process.execPath, '--import', 'tsx', main, '--port', '0', '--empty', ...args];
+  const words = [...under, process.execPath, ...FLAGS, main, '--port', '0', '--empty', ...args];
   const [command = '', ...rest] = words;
   const child = spawn(command, rest, {
     env: { ...process.env, ...env },
