@@ -5,7 +5,7 @@ import type { Token } from './normalise.ts';
 import { readNumberWord } from './number-word-parts.ts';
 import type { FoundNumber } from './numbers.ts';
 import type { Span } from './price-reading.ts';
-import { CURRENCY, NUMBER_LABEL, PRICE_LABEL } from './price-words.ts';
+import { CURRENCY, MEASURE_LABEL, NUMBER_LABEL, PRICE_LABEL } from './price-words.ts';
 import { isSingle, SETS_OF } from './quantity-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
@@ -149,8 +149,8 @@ export function isOther(number: FoundNumber, tokens: readonly Token[], numbers: 
   const isSpent = isClassifier(next) && numbers.some((each) => each.to === number.from - 1);
   if (hasWord(CURRENCY, before) && !isSpent) return true;
   if (/^[-=/]$/.test(next) && /^[-=/]$/.test(tokens[number.to + 1]?.text ?? '')) return true;
-  // "size 3 ta": so many of each.
-  if (/^(size|সাইজ|সাইজে)$/.test(before) && (number.suffix === 'classifier' || isClassifier(next))) return false;
+  // "size 3 ta", "100 count 2 ta": the pieces are counted, whatever stands before them.
+  if (isWord(MEASURE_LABEL, before) && (number.suffix === 'classifier' || isClassifier(next))) return false;
   if (isWord(NUMBER_LABEL, before) && !/^(stock|স্টক|লম্বা|length|দৈর্ঘ্য)$/.test(before.normalize('NFC'))) return true;
   if (hasWord(PRICE_LABEL, before) || isHour(number, tokens)) return true;
   return (

@@ -71,7 +71,9 @@ export function labelBefore(
     if (CLAUSE_BREAK.test(text) && !(text === '.' && place === from - 1)) return undefined;
     if (line.taken.has(place)) return undefined;
     if (hasWord(CONSIDERED_FREE, text)) freed = true;
-    if (hasWord(OLD_BEFORE, text)) return 'old';
+    // "pujor age 1500" is before the puja, not before this.
+    const isBefore = /^(?:আগে|age|agey|agee)$/u.test(text) && /.[রr]$/u.test(line.tokens[place - 1]?.text ?? '');
+    if (hasWord(OLD_BEFORE, text) && !isBefore) return 'old';
     // "পাইকারি দাম ২২০০" is a wholesale price all the same.
     if (hasWord(PRICE_LABEL, text)) {
       if (hasWord(OLD_BEFORE, line.tokens[place - 1]?.text ?? '')) return 'old';

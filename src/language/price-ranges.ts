@@ -170,6 +170,7 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
       return /^(কম|kam)/.test(tokens[place - 1]?.text ?? '') ? 'min' : 'max';
     }
     if (text === 'most' && tokens[place - 1]?.text === 'at') return 'max';
+    if (text === 'up' && tokens[place + 1]?.text === 'to') return 'max';
     if (
       !/^(of|is|in|r|er|এর|মাত্র|rs|₹|:|=|-|than|the|to|price|dam|দাম|টাকা|taka|only|\.)$/.test(text) &&
       !hasWord(ABOUT_AFTER, text)

@@ -83,7 +83,7 @@ const ELSE_FIRST = /^(?:না|na|নয়তো|noyto)$/u;
 const ELSE_SECOND = /^(?:হলে|হয়|hole|hoy|to|তো)$/u;
 const ELSE_JOINED = /^(?:না|na|নয়তো|noyto)(?:হলে|হয়|hole|hoy|to|তো)$/u;
 const UNSURE = wordSet(
-  'বুঝতে bujhte bujte বুঝছি bujhchi জানি jani ভাবছি bhabchi vabchi বলুন bolun বলেন bolen bataiye बताइए',
+  'বুঝতে bujhte bujte বুঝছি bujhchi জানি jani জানাব janabo বলব বলবো bolbo দেখি dekhi ভাবছি bhabchi vabchi বলুন bolun বলেন bolen bataiye बताइए',
 );
 const SIGNS = new Set(['→', '>', '-', '*']);
 

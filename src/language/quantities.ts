@@ -26,6 +26,7 @@ const NONE: QuantityReading = { kind: 'none' };
 const STOCK_LABEL = wordSet('স্টক stock qty quantity সংখ্যা পরিমাণ stok');
 const SINGLE_PIECE = wordSet('single সিঙ্গল সিঙ্গেল unique one only');
 const ALONG = wordSet('লম্বা লম্বায় দৈর্ঘ্য length long lomba lamba लंबा');
+const ACROSS = wordSet('বহর bohor bahar পানা pana panna চওড়া chowra width');
 const PIECE = wordSet('পিস পিচ piece pcs pc pis');
 
 /** Reads the answer to "how many", "how long" or "which size". */
@@ -179,6 +180,8 @@ function bareLength(tokens: readonly Token[]): QuantityReading {
     (number) => !isOther(number, tokens) && number.suffix === 'none' && !isMeasure(tokens[number.to]?.text ?? ''),
   );
   const [number] = usable;
+  const across = numbers.find(({ from }) => isWord(ACROSS, tokens[from - 1]?.text ?? ''));
+  if (number === undefined && across) return { kind: 'ambiguous', spans: [spanOf(across, tokens)] };
   if (number === undefined) return NONE;
   const value = number.values[0] ?? 0;
   const spans = usable.map((each) => spanOf(each, tokens));

@@ -31,6 +31,9 @@ it.each([
   '৩টে মিলিয়ে ৪৫০০',
   '1800 na 2000 bujhte parchi na',
   'মজুরি ২৫০ সুতো ৪০০',
+  'pujor age 1500 pore 1700',
+  '1500 dile poshay na',
+  '2 din pore bolbo 1500 na 1600',
   'suto kinechi 600 diye',
 ])('asks about "%s", which says more of numbers than one price', (text) => {
   expect(readPrice(text, 'answer').kind).toBe('ambiguous');
@@ -68,12 +71,19 @@ it.each([
   expect(readPrice(text, 'search').kind).toBe('ambiguous');
 });
 
-it.each(['5 ta lal, 3 nil', '৫টা নেই', '3 ta debo na', 'মাসে ৫টা', '৩টা কাল আসবে', 'kompokkhe 5 ta', '5+', 'l0'])(
-  'takes no stock from "%s" without asking',
-  (text) => {
-    expect(readQuantity(text, 'stock').kind).toBe('ambiguous');
-  },
-);
+it.each([
+  '5 ta lal, 3 nil',
+  '৫টা নেই',
+  '3 ta debo na',
+  'মাসে ৫টা',
+  '৩টা কাল আসবে',
+  'kompokkhe 5 ta',
+  '3 design 2 ta kore',
+  '5+',
+  'l0',
+])('takes no stock from "%s" without asking', (text) => {
+  expect(readQuantity(text, 'stock').kind).toBe('ambiguous');
+});
 
 it('hears the hour in "৯টা বাজে" and the cubits in "barohat"', () => {
   expect(readQuantity('৯টা বাজে', 'stock').kind).toBe('none');
