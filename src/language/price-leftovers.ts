@@ -3,6 +3,7 @@ import { hasNumberBeside } from './number-neighbours.ts';
 import type { Amount } from './price-amounts.ts';
 import {
   CHANGING,
+  CLAUSE_BREAK,
   CURRENCY,
   EVERY,
   NEGATION,
@@ -22,6 +23,8 @@ const SMALL_LABEL = wordSet(
 /** A sheet is double or single. */
 const BEDS = wordSet('ডবল ডাবল double dobol dubol');
 
+const ASKS = wordSet('কত কতো koto kato কেমন kemon kitna kitne कितना कितने নাকি naki');
+
 interface Said {
   readonly all: readonly Amount[];
   readonly tokens: readonly Token[];
@@ -38,7 +41,10 @@ export function leavesOver(amount: Amount, said: Said): boolean {
   const { all, tokens } = said;
   return (
     all.some((each) => isUnexplained(each, amount, said)) ||
+    isOutweighed(amount, all) ||
     isRefused(amount, tokens) ||
+    isNotEnough(amount, tokens) ||
+    isAsked(tokens) ||
     isChangedBy(amount, tokens) ||
     isReduced(amount, tokens) ||
     isResult(amount, tokens) ||
@@ -57,6 +63,11 @@ function isUnexplained(each: Amount, amount: Amount, { tokens, settled }: Said):
   return rupees >= 100 || ![1, 2].some((back) => isWord(SMALL_LABEL, tokens[each.from - back]?.text ?? ''));
 }
 
+/** "1500 ছাড় 1700": no discount, wage or wholesale rate is as large as the price. */
+function isOutweighed({ rupees: [price = 0] }: Amount, all: readonly Amount[]): boolean {
+  return all.some(({ not, rupees: [rupees = 0] }) => not === 'charge' && rupees >= price);
+}
+
 /** "1500 e parbo na", "১৫০০ ভুল": it is said what the price is not. */
 function isRefused({ to }: Amount, tokens: readonly Token[]): boolean {
   for (let place = to; place < to + 5; place += 1) {
@@ -71,6 +82,25 @@ function isRefused({ to }: Amount, tokens: readonly Token[]): boolean {
     if (!isWord(SAID_OF_PRICE, text)) return false;
   }
   return false;
+}
+
+const FOR_SO_MUCH = /^(?:te|তে|e|এ|dile|দিলে|টাকায়|টাকাতে|takay|takate)$/u;
+
+/** "১৫০০ তে লাভ থাকে না", "1500 e khoroch othe na": what is refused may be the amount, however far off the না is. */
+function isNotEnough({ to }: Amount, tokens: readonly Token[]): boolean {
+  const isFor = [to - 1, to].some((place) => FOR_SO_MUCH.test((tokens[place]?.text ?? '').normalize('NFC')));
+  if (!isFor) return false;
+  for (let place = to; place < to + 7; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (text === '' || CLAUSE_BREAK.test(text)) return false;
+    if (isWord(NEGATION, text)) return true;
+  }
+  return false;
+}
+
+/** "koto rakhbo 1500": she asks, with or without the mark. */
+function isAsked(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => isWord(ASKS, text));
 }
 
 /** "200 komate parbo": by how much, not to what. */

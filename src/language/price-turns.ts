@@ -3,6 +3,7 @@ import type { Amount } from './price-amounts.ts';
 import {
   ALTERNATIVE,
   ASKING,
+  CHANGING,
   CLAUSE_BREAK,
   CONDITION,
   CORRECTION,
@@ -53,6 +54,8 @@ function isCorrection(first: Amount, second: Amount, tokens: readonly Token[]): 
 
 /** What was said between two amounts; it only grows as later amounts are held against the first. */
 interface Said {
+  /** The amount that it was said after, in rupees. */
+  readonly first: number;
   place: number;
   before: string;
   isChoice: boolean;
@@ -61,19 +64,23 @@ interface Said {
   /** A না that belongs to one of the amounts. */
   isRefusal: boolean;
   isNow: boolean;
+  /** কমিয়ে, বাড়িয়ে: up or down, by the next amount or to it. */
+  isChange: boolean;
   /** Words that say nothing of a price were heard since the amount or since the last mark. */
   strays: boolean;
   readonly signs: Set<string>;
 }
 
-function saidAfter({ to }: Amount): Said {
+function saidAfter({ to, rupees: [first = 0] }: Amount): Said {
   return {
+    first,
     place: to,
     before: '',
     isChoice: false,
     isCorrection: false,
     isRefusal: false,
     isNow: false,
+    isChange: false,
     strays: false,
     signs: new Set(),
   };
@@ -100,6 +107,7 @@ function hear(said: Said, tokens: readonly Token[], to: number): void {
     else if (isWord(CORRECTION, text)) said.isCorrection = true;
     else if (CLAUSE_BREAK.test(text)) said.strays = false;
     else if (/[\p{L}\d]/u.test(text)) said.strays ||= !saysOfPrice(text);
+    said.isChange ||= isWord(CHANGING, text);
     if (SIGNS.has(text)) said.signs.add(text);
     said.before = word;
   }
@@ -120,7 +128,7 @@ function isUnsure(tokens: readonly Token[]): boolean {
 
 function turnsTo(second: Amount, said: Said, tokens: readonly Token[]): boolean {
   const { isChoice, isCorrection, isRefusal, isNow, signs } = said;
-  if (isChoice) return false;
+  if (isChoice || (said.isChange && (second.rupees[0] ?? 0) * 2 <= said.first)) return false;
   // "1800 na 2000 bujhte parchi na": there না is "or".
   if (isRefusal && !isCorrection && isUnsure(tokens)) return false;
   if (isCorrection || isRefusal)

@@ -14,7 +14,7 @@ export const OLD_PRICE = wordSet(
 export const OLD_BEFORE = wordSet('আগে আগের age agey agee mrp এমআরপি পুরনো পুরোনো purono old pehle original');
 export const NOW = wordSet('এখন এখনকার ekhon akhon now ab अब এবার ebar final ফাইনাল finally নতুন new');
 export const CORRECTION = wordSet(
-  'দুঃখিত dukkhito dukhito না নাহ নয় নয়তো মানে ভুল ভুলে সরি থুড়ি আসলে বদলে বদলি bodole জায়গায় পরিবর্তে কমিয়ে বাড়িয়ে পাল্টে na naa nah noy noi mane bhul vul sorry sry thuri asole actually no not nahi nahin bodle jaygay komiye baria wait correction galti नहीं ना माफ instead change oops matlab मतलब',
+  'দুঃখিত dukkhito dukhito না নাহ নয় মানে ভুল ভুলে সরি থুড়ি আসলে বদলে বদলি bodole জায়গায় পরিবর্তে কমিয়ে বাড়িয়ে পাল্টে na naa nah noy noi mane bhul vul sorry sry thuri asole actually no not nahi nahin bodle jaygay komiye baria wait correction galti नहीं ना माफ instead change oops matlab मतलब',
 );
 export const NEGATION = wordSet('না নাহ নয় নয়কো নি na naa noy noi nay nahi nahin not नहीं ना');
 export const WRONG = wordSet('ভুল ভূল bhul vul bul wrong galat গলত गलत ग़लत mistake');
@@ -70,7 +70,7 @@ export const MEASURE_LABEL = wordSet(
   'সাইজ size লম্বা চওড়া length width লেংথ dairgho দৈর্ঘ্য কাউন্ট count কোড code design বহর bohor bahar পানা',
 );
 export const RANGE_JOIN = wordSet('থেকে theke thek thake to টু হতে hote se से tu till');
-export const ALTERNATIVE = wordSet('বা অথবা কিংবা or ba othoba kingba নাকি naki या ya');
+export const ALTERNATIVE = wordSet('নয়তো নইলে noyto noile বা অথবা কিংবা or ba othoba kingba নাকি naki या ya');
 export const BOTH_JOIN = wordSet('আর ও এবং ar o ebong and aur और');
 export const BETWEEN = wordSet(
   'between মাঝে মাঝামাঝি মধ্যে মধ্য মধ্যেই মাঝখানে majhe majhamajhi moddhe modhye modhe moddhye modde beech बीच',
