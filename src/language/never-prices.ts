@@ -17,7 +17,7 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
   // Phone numbers, as people group them.
   [
     /\d[\d\s-]{8}/,
-    /(?<!\d)(?:\+?\s?91[\s-]*|0)?[6-9](?:\d{9}|\d{4}[\s-]\d{5}|\d{2}[\s-]\d{3}[\s-]\d{4}|\d{3}[\s-]\d{3}[\s-]\d{3}|\d{3}[\s-]\d{6}|\d{5}[\s-]\d{4}|\d(?:[\s-]\d{2}){4})(?!\d)/g,
+    /(?<!\d)(?:\+?\s?91[\s-]*|0)?[6-9](?:\d{9}|\d{4}[\s-]\d{5}|\d{2}[\s-]\d{3}[\s-]\d{4}|\d{3}[\s-]\d{3}[\s-]\d{3}|\d{3}[\s-]\d{6}|\d{5}[\s-]\d{4}|\d(?:[\s-]\d{2}){4}|\d{3}(?:[\s-]\d{2}){3})(?!\d)/g,
   ],
   [/0\d\d/, /(?<!\d)0\d{2,4}[\s-](?:\d{6,8}|\d{3,4}[\s-]\d{3,4})(?!\d)/g],
   // Aadhaar, card and bank transfer numbers.

@@ -13,7 +13,7 @@ import {
   reasonBefore,
   type WhyNot,
 } from './price-labels.ts';
-import { CURRENCY, PAISA, PER, PRICE_LABEL, RIGHT, WRONG } from './price-words.ts';
+import { CURRENCY, PAISA, PER, PRICE_LABEL, RIGHT, SAID_OF_PRICE, WRONG } from './price-words.ts';
 import { hasWord, isWord } from './word-sets.ts';
 
 /** One number that may be money. Token places; `to` includes the currency said after it. */
@@ -146,8 +146,9 @@ function signBefore(from: number, line: Line): number | undefined {
 
 /** "১৭৫০ টা ভুল": nobody asked counts so many; the টা points at the number. */
 function isJudged({ to, values }: FoundNumber, line: Line): boolean {
-  const isPointed = (values[0] ?? 0) >= 300 && /^(টা|টাই|ta|tai)$/.test(textAt(line, to));
-  return isPointed && (isWord(WRONG, textAt(line, to + 1)) || isWord(RIGHT, textAt(line, to + 1)));
+  const [article, next] = [textAt(line, to), textAt(line, to + 1)];
+  if ((values[0] ?? 0) < 300 || !/^(টা|টাই|ta|tai)$/.test(article)) return false;
+  return isWord(WRONG, next) || isWord(RIGHT, next) || (/^(টাই|tai)$/.test(article) && isWord(SAID_OF_PRICE, next));
 }
 
 /** "১২০০ জোড়া": nobody has so many pairs; it is what a pair costs. */

@@ -65,7 +65,8 @@ function isWageApart({ from }: Amount, tokens: readonly Token[]): boolean {
 }
 
 /** "2 ta 2600", "২টো নিলে ২৬০০": for one, or for both? ("করে" is for each, unless one must take several.) */
-function isForSeveral({ from, to }: Amount, tokens: readonly Token[]): boolean {
+function isForSeveral({ from, to, unit }: Amount, tokens: readonly Token[]): boolean {
+  if (unit === 'piece') return false;
   const isOnCondition = isWord(CONDITION, tokens[from - 1]?.text ?? '');
   if (!isOnCondition && /^(করে|kore|each|প্রতিটা|protita)$/.test(tokens[to]?.text.normalize('NFC') ?? '')) return false;
   const end = isOnCondition ? from - 1 : from;

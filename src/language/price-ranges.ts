@@ -102,6 +102,7 @@ function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | u
     }
     if (text === '' || CLAUSE_BREAK.test(text)) return lonelyFrom(place - 1, tokens) ? 'min' : undefined;
     if (/^(?:में|mein|me)$/.test(text) && GIVEN.test(tokens[place + 1]?.text ?? '')) return undefined;
+    if (text === 'plus' && tokens[place + 1]?.text === 'minus') return undefined;
     // In "min 1200 max 1800" the second word opens the next limit.
     const opens = isWord(MAX_BEFORE, text) || isWord(MIN_BEFORE, text);
     if (opens && opensNumber(place + 1, tokens)) return undefined;
