@@ -17,7 +17,7 @@ const onPostgres = withBackend(createPostgresBackend);
 
 /** The queue as those who wake chats see it, whatever carries it. */
 export interface ChatsQueue {
-  add(data: { readonly chat: string }, options: JobsOptions): Promise<void>;
+  add(jobs: readonly { readonly data: { readonly chat: string }; readonly opts: JobsOptions }[]): Promise<void>;
   /** How many jobs wait or run. */
   depth(): Promise<number>;
   /** Throws every job away. */
@@ -59,8 +59,8 @@ export async function openQueue(place: QueuePlace, lane?: string): Promise<Chats
   for (const one of [queue, redis]) one?.on('error', () => undefined);
   if (redis === undefined) await queue.waitUntilReady();
   return {
-    async add(data, options) {
-      await queue.add('wake', data, options);
+    async add(jobs) {
+      await queue.addBulk(jobs.map((job) => ({ name: 'wake', ...job })));
     },
     async depth() {
       const counts = await queue.getJobCounts('waiting', 'active', 'delayed');

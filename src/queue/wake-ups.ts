@@ -1,6 +1,7 @@
 import type { Lanes } from '../app/lanes.ts';
 import type { WakeUps } from '../app/ports.ts';
 import { type ChatsQueue, openQueue, type QueuePlace } from './backend.ts';
+import { together } from './together.ts';
 
 /** A queue that wakes chats. Close it before the server stops. */
 export interface ClosableWakeUps extends WakeUps {
@@ -22,19 +23,13 @@ export async function openWakeUps(
   const others = new Map<string, ChatsQueue>();
   for (const lane of lanes?.names ?? []) others.set(lane, await openQueue(place, lane));
   const all = [queue, ...others.values()];
+  const wakers = new Map(
+    all.map((one) => [one, together((chats: readonly string[]) => one.add(chats.map(wakeUpFor)))]),
+  );
   return {
-    // At most one job a chat is active; one added meanwhile is kept and runs after it.
     async wake(chat) {
       const lane = await lanes?.laneOf(chat);
-      await (others.get(lane ?? '') ?? queue).add(
-        { chat },
-        {
-          deduplication: { id: chat, keepLastIfActive: true },
-          removeOnComplete: true,
-          removeOnFail: { count: 100 },
-          attempts: 1,
-        },
-      );
+      await wakers.get(others.get(lane ?? '') ?? queue)?.(chat);
     },
     async depth() {
       const depths = await Promise.all(all.map((one) => one.depth()));
@@ -42,6 +37,12 @@ export async function openWakeUps(
     },
     close: async () => void (await Promise.all(all.map((one) => one.close()))),
   };
+}
+
+/** At most one job a chat is active; one added meanwhile is kept and runs after it. */
+function wakeUpFor(chat: string) {
+  const deduplication = { id: chat, keepLastIfActive: true };
+  return { data: { chat }, opts: { deduplication, removeOnComplete: true, removeOnFail: { count: 100 }, attempts: 1 } };
 }
 
 async function throwAway(place: QueuePlace): Promise<void> {

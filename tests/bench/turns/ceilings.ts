@@ -13,7 +13,8 @@ const WORKER = {
 /** Jobs a second that BullMQ alone hands to a worker that does nothing. */
 export async function drainQueue(place: QueuePlace, jobs: number): Promise<number> {
   const queue = await openQueue(place, 'bench');
-  for (let job = 0; job < jobs; job += 1) await queue.add({ chat: String(job) }, { removeOnComplete: true });
+  for (let job = 0; job < jobs; job += 1)
+    await queue.add([{ data: { chat: String(job) }, opts: { removeOnComplete: true } }]);
   let left = jobs;
   const began = performance.now();
   const done = new Promise<void>((resolve, reject) => {
