@@ -156,7 +156,7 @@ export async function openHaat(
     handle: (chat: string) => handleChat(turning, chat),
     deliver: (chat: string) => deliver(shared, chat),
   };
-  const crew = { concurrency: CONCURRENCY, log };
+  const crew = { concurrency: CONCURRENCY, log, wakeUps };
   const workers = isWorker ? await startWorkers(place, lanes.keepOut(work, wakeUps), crew) : undefined;
   const reports = { store, wakeUps, clock, log, stop };
   const receive = createReceive({

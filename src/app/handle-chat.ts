@@ -17,7 +17,7 @@ import { type LookUpParts, lookFor } from './lookups.ts';
 import { type Meter, noMeter } from './meter.ts';
 import { tellNews } from './news.ts';
 import { type WritingParts, writeRows } from './outgoing.ts';
-import type { CrashPoint, DueTask, InboxRow, NewOutboxRow, Store, TurnState } from './ports.ts';
+import type { CrashPoint, DueTask, Handled, InboxRow, NewOutboxRow, Store, TurnState } from './ports.ts';
 import { settle } from './settle.ts';
 
 /** What handling a chat needs. */
@@ -34,9 +34,6 @@ export interface HandleParts extends WritingParts, CommandParts, LookUpParts {
   readonly stopping?: AbortSignal;
 }
 
-/** Whether the chat's job is done, or should come again after a while: an album is still arriving, or others have their turn. */
-export type Handled = { readonly done: true } | { readonly done: false; readonly afterMs: number };
-
 /** A row whose turn failed this often is taken alone; when that fails too, it is given up with an apology. */
 const MAX_ATTEMPTS = 3;
 
@@ -50,7 +47,7 @@ export async function handleChat(parts: HandleParts, chatId: string): Promise<Ha
   for (let turns = 0; ; turns += 1) {
     if (parts.stopping?.aborted === true) return { done: true };
     if (turns === IN_A_ROW)
-      return { done: false, afterMs: Math.ceil(Math.min(AWAY_AT_MOST_MS, performance.now() - began)) };
+      return { done: false, behind: true, afterMs: Math.ceil(Math.min(AWAY_AT_MOST_MS, performance.now() - began)) };
     const waits = await parts.store.whatWaits(chatId, parts.clock.now());
     if (waits.rows.length === 0) {
       if (waits.news) await tellNews(parts, chatId, parts.clock.now());

@@ -1,5 +1,5 @@
 import type { Channel } from '../messages/channel.ts';
-import type { Store, WakeUps } from './ports.ts';
+import type { Handled, Store, WakeUps } from './ports.ts';
 
 /** Which chats wait apart from the others, because only the process in which their channel runs can work on them. */
 export interface Lanes {
@@ -12,7 +12,7 @@ export interface Lanes {
 }
 
 interface ChatWork {
-  handle(chatId: string): Promise<{ readonly done: true } | { readonly done: false; readonly afterMs: number }>;
+  handle(chatId: string): Promise<Handled>;
   deliver(chatId: string): Promise<void>;
 }
 

@@ -451,8 +451,16 @@ export interface Photos {
 
 /** Wakes a chat: at most one worker at a time runs its turns. The chat's opaque id is all a job carries. */
 export interface WakeUps {
-  wake(chatId: string): Promise<void>;
+  wake(chatId: string, after?: { readonly ms: number }): Promise<void>;
 }
+
+/**
+ * Whether the chat's job is done, or should come again after a while: where it was (an album is still arriving), or behind all that
+ * waits then (others have their turn).
+ */
+export type Handled =
+  | { readonly done: true }
+  | { readonly done: false; readonly afterMs: number; readonly behind?: true };
 
 /** Names a place where a test may kill the process. Does nothing anywhere else. */
 export type CrashPoint = (name: CrashPointName) => void;

@@ -24,12 +24,13 @@ export async function openWakeUps(
   for (const lane of lanes?.names ?? []) others.set(lane, await openQueue(place, lane));
   const all = [queue, ...others.values()];
   const wakers = new Map(
-    all.map((one) => [one, together((chats: readonly string[]) => one.add(chats.map(wakeUpFor)))]),
+    all.map((one) => [one, together((chats: readonly string[]) => one.add(chats.map((chat) => wakeUpFor(chat))))]),
   );
   return {
-    async wake(chat) {
+    async wake(chat, after) {
       const lane = await lanes?.laneOf(chat);
-      await wakers.get(others.get(lane ?? '') ?? queue)?.(chat);
+      const own = others.get(lane ?? '') ?? queue;
+      await (after === undefined ? wakers.get(own)?.(chat) : own.add([wakeUpFor(chat, after.ms)]));
     },
     async depth() {
       const depths = await Promise.all(all.map((one) => one.depth()));
@@ -40,9 +41,12 @@ export async function openWakeUps(
 }
 
 /** At most one job a chat is active; one added meanwhile is kept and runs after it. */
-function wakeUpFor(chat: string) {
+function wakeUpFor(chat: string, delay = 0) {
   const deduplication = { id: chat, keepLastIfActive: true };
-  return { data: { chat }, opts: { deduplication, removeOnComplete: true, removeOnFail: { count: 100 }, attempts: 1 } };
+  return {
+    data: { chat },
+    opts: { deduplication, removeOnComplete: true, removeOnFail: { count: 100 }, attempts: 1, delay },
+  };
 }
 
 async function throwAway(place: QueuePlace): Promise<void> {

@@ -1,5 +1,6 @@
 import { DelayedError } from 'bullmq';
 import { z } from 'zod';
+import type { Handled, WakeUps } from '../app/ports.ts';
 import { StaleSession } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { type ChatJob, openWorker, type QueuePlace } from './backend.ts';
@@ -8,7 +9,7 @@ const payload = z.object({ chat: z.string() });
 
 /** What a woken chat needs done. `handle` takes what waits, `deliver` sends what is due. */
 export interface ChatWork {
-  handle(chatId: string): Promise<{ readonly done: true } | { readonly done: false; readonly afterMs: number }>;
+  handle(chatId: string): Promise<Handled>;
   deliver(chatId: string): Promise<void>;
 }
 
@@ -28,24 +29,30 @@ const RECOVERY = { lockDuration: 3_000, stalledInterval: 500, maxStalledCount: 1
 export async function startWorkers(
   place: QueuePlace,
   work: ChatWork,
-  details: { readonly concurrency: number; readonly log: Logger; readonly lane?: string },
+  details: { readonly concurrency: number; readonly log: Logger; readonly wakeUps: WakeUps; readonly lane?: string },
 ): Promise<Workers> {
-  const { log, concurrency, lane } = details;
+  const { log, concurrency, wakeUps, lane } = details;
   return openWorker(place, {
     lane,
-    handle: (job, token) => runJob(job, token, work),
+    handle: (job, token) => runJob(job, token, { work, wakeUps }),
     options: { concurrency, ...RECOVERY },
     onTrouble: (error) => log.warn({ err: error }, 'queue trouble; the worker goes on'),
     onFailed: (job, error) => log.error({ job, err: error }, 'chat failed; the sweeper will wake it again'),
   });
 }
 
-async function runJob(job: ChatJob, token: string | undefined, work: ChatWork): Promise<void> {
+async function runJob(
+  job: ChatJob,
+  token: string | undefined,
+  { work, wakeUps }: { readonly work: ChatWork; readonly wakeUps: WakeUps },
+): Promise<void> {
   const { chat } = payload.parse(job.data);
   const handled = await handleAgainWhenStale(chat, work);
   // Sent even while an album is arriving: what is due must not wait for it.
   await work.deliver(chat);
   if (handled.done) return;
+  // A job that is put off comes back before all that was added after it; one that is added anew comes behind.
+  if (handled.behind) return wakeUps.wake(chat, { ms: handled.afterMs });
   await job.moveToDelayed(Date.now() + handled.afterMs, token);
   throw new DelayedError();
 }

@@ -23,9 +23,10 @@ export const workerKills: Fault = {
       await untilHandled(town.records, ((kill + 1) * load.letters) / (kills + 2));
       const dying = kill % workers.length;
       await workers[dying]?.end('SIGKILL');
-      const resumed = await watchInHand(town.records);
-      workers[dying] = await town.worker();
-      slowest = Math.max(slowest, await resumed());
+      const finished = await watchInHand(town.records);
+      const [took, worker] = await Promise.all([finished(), town.worker()]);
+      workers[dying] = worker;
+      slowest = Math.max(slowest, took);
     }
     await sending;
     await untilDone(town, load.letters);
