@@ -8,7 +8,7 @@ import { type WritingParts, writeRows } from './outgoing.ts';
 import type { NewOutboxRow, Store, WakeUps } from './ports.ts';
 
 /** People whose rows are written in one transaction; a reply may have to wait for so many. */
-const AT_A_TIME = 200;
+const AT_A_TIME = 120;
 
 /** Writes the rows of one more batch of people; false when no broadcast is to be expanded. */
 export async function expandBroadcasts(parts: WritingParts & { readonly store: Store }): Promise<boolean> {

@@ -9,7 +9,7 @@ export interface BulkWork {
   tidy(): Promise<void>;
 }
 
-const IDLE_MS = 250;
+const IDLE_MS = 150;
 const TIDY_EVERY_MS = 5_000;
 
 /**

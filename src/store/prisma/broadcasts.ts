@@ -99,7 +99,13 @@ function asRecipient({ person_id, chat_id, channel, language }: PersonRow): Reci
   return { personId: person_id, chatId: chat_id, channel, language: asLanguage(language) };
 }
 
-/** People who agreed to hear news, wish to be told of something, and can be reached where they agreed, in the order of their ids. */
+/** No id comes before it: also the first batch is found along the index. */
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * People who agreed to hear news, wish to be told of something, and can be reached where they agreed, in the order of their ids: each is
+ * looked at along the indexes (LIMIT 1 leaves no other way), so that no batch reads again what those before it read.
+ */
 function recipients(wanted: Audience, after: string | null, limit: number | null): Prisma.Sql {
   const wish =
     wanted.kind === 'weave' || wanted.kind === 'district'
@@ -112,7 +118,8 @@ function recipients(wanted: Audience, after: string | null, limit: number | null
     FROM person
     JOIN LATERAL (SELECT answer, chat_id FROM consent WHERE person_id = person.id ORDER BY id DESC LIMIT 1) AS last ON last.answer = 'given'
     JOIN chat ON chat.id = last.chat_id AND chat.reachable
-    WHERE (${after}::uuid IS NULL OR person.id > ${after}::uuid) ${speaks}
-      AND EXISTS (SELECT FROM subscription AS wish WHERE wish.person_id = person.id AND wish.until IS NULL ${wish})
+    JOIN LATERAL (
+      SELECT FROM subscription AS wish WHERE wish.person_id = person.id AND wish.until IS NULL ${wish} LIMIT 1) AS wished ON true
+    WHERE person.id > ${after ?? BEFORE_ALL}::uuid ${speaks}
     ORDER BY person.id LIMIT ${limit}`;
 }
