@@ -396,7 +396,8 @@ export interface Store
   /** The chat at an address, if anybody ever wrote from there. */
   knownChat(address: ChatAddress): Promise<string | undefined>;
   setReachable(address: ChatAddress, value: boolean, now: Date): Promise<void>;
-  moveAddress(from: ChatAddress, to: ChatAddress, at: Date): Promise<void>;
+  /** Once for each piece of news, by its id. */
+  moveAddress(news: { readonly id: string; readonly from: ChatAddress; readonly to: ChatAddress }): Promise<void>;
   /** What waits in a chat, oldest first, and whether there is news that it may be told. */
   whatWaits(chatId: string, now: Date): Promise<{ readonly rows: readonly InboxRow[]; readonly news: boolean }>;
   /** Counts a try on these rows before it starts, so that one that kills the process counts too; gives the chat they stand in. */

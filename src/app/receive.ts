@@ -71,7 +71,7 @@ export function createReceive(parts: ReceiveParts): (event: IncomingEvent) => Pr
         await store.setReachable(event.from, event.value, clock.now());
         return event.value ? parts.welcomeBack?.(event) : undefined;
       case 'addressChanged':
-        return store.moveAddress(event.from, event.to, event.at);
+        return store.moveAddress(event);
       case 'delivery':
         log.info({ channel: event.to.channel, state: event.state, code: event.errorCode }, 'message reported');
         return parts.takeReport?.(event);

@@ -1,16 +1,14 @@
+import { createHash } from 'node:crypto';
 import type { Store } from '../../app/ports.ts';
 import type { ChatAddress } from '../../messages/address.ts';
 import type { EditedMessage, IncomingMessage } from '../../messages/incoming.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { countBulkDue } from './broadcast-sending.ts';
-import { ask } from './client.ts';
+import { ask, type Db } from './client.ts';
 import { cleanText, writeEvent } from './events.ts';
 
 /** A platform's word for a number is noted once in so long. */
 const ATTESTED_AGAIN_MS = 24 * 60 * 60 * 1_000;
-
-/** A platform's clock and ours. */
-const CLOCKS_DIFFER_MS = 10 * 60_000;
 
 type Receiving = Pick<
   Store,
@@ -46,14 +44,17 @@ export function inboxOf(db: PrismaClient): Receiving {
     },
     /**
      * Where the new address has written already, its chat becomes the same person's, unless that person has a life of their own. News
-     * told once more after the old address has its next owner moves nobody: whoever first wrote from there after it was meant is not her.
+     * told once more moves nobody: by then the old address may have its next owner.
      */
-    async moveAddress(from, to, at) {
-      const since = new Date(at.getTime() + CLOCKS_DIFFER_MS);
-      if ((await db.chat.count({ where: { ...from, createdAt: { gt: since } } })) > 0) return;
-      await forgetNumber(db, from);
-      if (await renameChat(db, from, to)) return;
-      await db.$executeRaw`
+    moveAddress: ({ id, from, to }) =>
+      db.$transaction(async (tx) => {
+        const name = `moved/${createHash('sha256').update(id).digest('hex')}`;
+        const note = { channel: from.channel, name, value: '' };
+        const { count } = await tx.channelNote.createMany({ data: [note], skipDuplicates: true });
+        if (count === 0) return;
+        await forgetNumber(tx, from);
+        if (await renameChat(tx, from, to)) return;
+        await tx.$executeRaw`
         WITH joined AS (
           UPDATE chat SET person_id = old.person_id FROM chat AS old
           WHERE chat.channel = ${to.channel} AND chat.chat_id = ${to.chatId}
@@ -62,7 +63,7 @@ export function inboxOf(db: PrismaClient): Receiving {
             AND NOT EXISTS (SELECT 1 FROM membership WHERE membership.person_id = chat.person_id)
           RETURNING old.id)
         UPDATE chat SET reachable = false FROM joined WHERE chat.id = joined.id`;
-    },
+      }),
     async postpone(rows, until) {
       await db.inboxRow.updateMany({ where: { id: { in: [...rows] }, state: 'waiting' }, data: { notBefore: until } });
     },
@@ -140,7 +141,7 @@ async function keepInKnownChat(
 }
 
 /** Gives a chat its new address, unless something stands there; false when nothing was renamed. */
-async function renameChat(db: PrismaClient, from: ChatAddress, to: ChatAddress): Promise<boolean> {
+async function renameChat(db: Db, from: ChatAddress, to: ChatAddress): Promise<boolean> {
   const renamed = await db.$executeRaw`
     UPDATE chat SET chat_id = ${to.chatId}
     WHERE channel = ${from.channel} AND chat_id = ${from.chatId} AND ${from.channel} = ${to.channel}
@@ -149,7 +150,7 @@ async function renameChat(db: PrismaClient, from: ChatAddress, to: ChatAddress):
 }
 
 /** Whoever gets another address has most likely left her number, and its next owner is not her: none of her chats is known by it. */
-async function forgetNumber(db: PrismaClient, { channel, chatId }: ChatAddress): Promise<void> {
+async function forgetNumber(db: Db, { channel, chatId }: ChatAddress): Promise<void> {
   await db.$executeRaw`
     UPDATE chat SET phone = NULL, phone_at = NULL FROM chat AS moved
     WHERE moved.channel = ${channel} AND moved.chat_id = ${chatId}
