@@ -1,6 +1,12 @@
 import type { Channel } from '../messages/channel.ts';
 import type { Handled, Store, WakeUps } from './ports.ts';
 
+/** What a woken chat needs done. `handle` takes what waits, `deliver` sends what is due. */
+export interface ChatWork {
+  handle(chatId: string): Promise<Handled>;
+  deliver(chatId: string): Promise<void>;
+}
+
 /** Which chats wait apart from the others, because only the process in which their channel runs can work on them. */
 export interface Lanes {
   /** The channels that have a lane of their own. */
@@ -8,12 +14,7 @@ export interface Lanes {
   /** The lane of a chat; undefined where all go. */
   laneOf(chatId: string): Promise<string | undefined>;
   /** Work for those who serve all: a chat with a lane of its own is sent there. */
-  keepOut<Work extends ChatWork>(work: Work, wakeUps: WakeUps): ChatWork;
-}
-
-interface ChatWork {
-  handle(chatId: string): Promise<Handled>;
-  deliver(chatId: string): Promise<void>;
+  keepOut(work: ChatWork, wakeUps: WakeUps): ChatWork;
 }
 
 /** A chat's channel never changes; so many are remembered. */

@@ -13,7 +13,7 @@ const OPENING =
 const CLOSING = /\s*(?:বলছি|bolchi|বলছিলাম|here|speaking|बोल रही हूँ|बोल रहा हूँ)\s*$/iu;
 /** Words between a name and a home. */
 const BETWEEN =
-  /[,;\n।|]+|\s(?:বাড়ি|বাড়ি|বাসা|ঘর|গ্রাম|গ্রামের নাম|ঠিকানা|থাকি|bari|barি|gram|basa|thaki|thikana|village|vill|from|at|se|से|गाँव)\s*[:：-]?\s/iu;
+  /[,;\n।|]+|\s(?:বাড়ি|বাড়ি|বাসা|ঘর|গ্রাম|গ্রামের নাম|ঠিকানা|থাকি|bari|gram|basa|thaki|thikana|village|vill|from|at|se|से|गाँव)\s*[:：-]?\s/iu;
 
 /** Reads "মিনতি বসাক, ফুলিয়া", "আমার নাম মিনতি বসাক বাড়ি ফুলিয়া" and "minati basak phulia" into a name and a home. */
 export function readIntroduction(text: string): Introduction {

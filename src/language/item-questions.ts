@@ -13,7 +13,7 @@ const LAST = wordSet(
 );
 const PRICE = wordSet('দাম দামটা dam daam price rate রেট prise প্রাইস দর dor दाम कीमत रेट भाव प्राइस মূল্য');
 const LESS = wordSet(
-  'কম কমে কমিয়ে কমান কমাও কমাবেন কমাতে কমবেন কমবে কমানো kom kome komiye koman komao komaben komate komben kombe komano less lower reduce कम kam কমসম komsom discount ডিসকাউন্ট ডিস্কাউন্ট ছাড় chhar concession কনসেশন bargain bargaining bargen negotiable negotiate negotiation dordam দরদাম damadami দামাদামি দরাদরি doradori concessions moltol दিसकाउंट छूट',
+  'কম কমে কমিয়ে কমান কমাও কমাবেন কমাতে কমবেন কমবে কমানো kom kome komiye koman komao komaben komate komben kombe komano less lower reduce कम kam কমসম komsom discount ডিসকাউন্ট ডিস্কাউন্ট ছাড় chhar concession কনসেশন bargain bargaining bargen negotiable negotiate negotiation dordam দরদাম damadami দামাদামি দরাদরি doradori concessions moltol डिसकाउंट छूट',
 );
 const GIVE = wordSet(
   'হবে দেবেন দেবে দিন দাও করুন করো করবেন কর হয় দেন পারবেন যাবে hobe deben debe din dao korun koro korben kor kora karo kijiye kijie koriye hoy den parben jabe hoga ho sakta sakte payega paoge karoge kardo doge dijiye milega possible please can give do any is get you हो होगा करो दो मिलेगा করা করে kore',
@@ -22,7 +22,7 @@ const GIVE_FOR = wordSet(
   'দিন দাও din dao দিয়ে দেবেন দেবে দিবেন দেন deben debe diben den doge dijiye doge give दे दो दोगे दोगी दीजिए देंगे',
 );
 const AVAILABLE = wordSet(
-  'আছে ache achhe ase available availble avilable avaliable avlbl এভেলেবল অ্যাভেলেবল অ্যাভেইলেবল পাওয়া pawa paoa paoya पাবো পাব pabo milega मिलेगा उपलब्ध है hai stock স্টক স্টকে stocke uplobdho left',
+  'আছে ache achhe ase available availble avilable avaliable avlbl এভেলেবল অ্যাভেলেবল অ্যাভেইলেবল পাওয়া pawa paoa paoya পাবো পাব pabo milega मिलेगा उपलब्ध है hai stock স্টক স্টকে stocke uplobdho left',
 );
 const AVAILABLE_FILLERS = wordSet(
   'এটা এইটা এটার এটি এই ওই ওটা কি কী কী এখন এখনো এখনও আছে আর তো শাড়িটা শাড়ি জিনিসটা জিনিস যাবে আপনার কাছে স্টকে স্টক পিস দাদা দিদি eta eita etar ei oi ota ki ekhon ekhono akhono ar to sareeta sari saree shari ta jinis jinista jabe apnar kache stocke stock piece dada didi is this that it still the item in any more now available do you have kya abhi yeh ye hai bhi hain यह ये क्या अभी है भी वाला वाली आप आपके पास माल मिल जाएगी जाएगा wala wali aap aapke paas পাওয়া hobe হবে are there one sold হয়ে নাকি naki pls please bhai didi',

@@ -17,7 +17,7 @@ export const ABOUT_BEFORE = wordSet(
   'প্রায় মোটামুটি আনুমানিক pray prai motamuti around about approx approximately lagbhag kareeb karib लगभग करीब আন্দাজ andaj roughly গোটা',
 );
 export const ABOUT_AFTER = wordSet(
-  'মতো মত মতন আশেপাশে কাছাকাছি moto ashepashe asepase ashpashe kachakachi aaspaas approx আসপাস आसपास নাগাদ nagad range রেঞ্জে রেঞ্জ rangে',
+  'মতো মত মতন আশেপাশে কাছাকাছি moto ashepashe asepase ashpashe kachakachi aaspaas approx আসপাস आसपास নাগাদ nagad range রেঞ্জে রেঞ্জ range',
 );
 /** Passing over these, the limit word is still the amount's own. */
 export const BOUND_FILLER = wordSet(

@@ -19,18 +19,15 @@ export async function openWakeUps(
   { alone = false, lanes }: { readonly alone?: boolean; readonly lanes?: Lanes } = {},
 ): Promise<ClosableWakeUps> {
   if (alone) await throwAway(place);
-  const queue = await openQueue(place);
-  const others = new Map<string, ChatsQueue>();
-  for (const lane of lanes?.names ?? []) others.set(lane, await openQueue(place, lane));
-  const all = [queue, ...others.values()];
-  const wakers = new Map(
-    all.map((one) => [one, together((chats: readonly string[]) => one.add(chats.map((chat) => wakeUpFor(chat))))]),
-  );
+  const common = await openLane(place);
+  const others = new Map<string, Lane>();
+  for (const name of lanes?.names ?? []) others.set(name, await openLane(place, name));
+  const all = [common.queue, ...[...others.values()].map(({ queue }) => queue)];
   return {
     async wake(chat, after) {
-      const lane = await lanes?.laneOf(chat);
-      const own = others.get(lane ?? '') ?? queue;
-      await (after === undefined ? wakers.get(own)?.(chat) : own.add([wakeUpFor(chat, after.ms)]));
+      const name = await lanes?.laneOf(chat);
+      const { queue, add } = others.get(name ?? '') ?? common;
+      await (after === undefined ? add(chat) : queue.add([wakeUpFor(chat, after.ms)]));
     },
     async depth() {
       const depths = await Promise.all(all.map((one) => one.depth()));
@@ -38,6 +35,17 @@ export async function openWakeUps(
     },
     close: async () => void (await Promise.all(all.map((one) => one.close()))),
   };
+}
+
+interface Lane {
+  readonly queue: ChatsQueue;
+  /** Adds a chat, with all that are added while another addition is under way. */
+  readonly add: (chat: string) => Promise<void>;
+}
+
+async function openLane(place: QueuePlace, name?: string): Promise<Lane> {
+  const queue = await openQueue(place, name);
+  return { queue, add: together((chats) => queue.add(chats.map((chat) => wakeUpFor(chat)))) };
 }
 
 /** At most one job a chat is active; one added meanwhile is kept and runs after it. */

@@ -1,17 +1,12 @@
 import { DelayedError } from 'bullmq';
 import { z } from 'zod';
-import type { Handled, WakeUps } from '../app/ports.ts';
+import type { ChatWork } from '../app/lanes.ts';
+import type { WakeUps } from '../app/ports.ts';
 import { StaleSession } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { type ChatJob, openWorker, type QueuePlace } from './backend.ts';
 
 const payload = z.object({ chat: z.string() });
-
-/** What a woken chat needs done. `handle` takes what waits, `deliver` sends what is due. */
-export interface ChatWork {
-  handle(chatId: string): Promise<Handled>;
-  deliver(chatId: string): Promise<void>;
-}
 
 /** Running workers. Closing waits for the turns being handled. */
 export interface Workers {
