@@ -10,13 +10,12 @@ import type { World } from './world.ts';
 /** Short enough for a test, long enough for a busy machine. */
 const QUICK: Partial<Timings> = {
   heartbeatEvery: 1_000,
-  heartbeat: 4_000,
   firstPause: 50,
   conflictPause: 300,
   send: 8_000,
 };
 const AT_ONCE = { perSecond: 1_000, burst: 1_000 };
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 /** The channel as the haat has it, over a home of its own, with all it told and printed kept to be looked at. */
 export async function openChannelHome(world: World) {
@@ -65,22 +64,32 @@ export async function openChannelHome(world: World) {
   };
 }
 
-/** Links the phone as soon as a code is asked for, and waits until the connection stands. */
+/** Links the phone as soon as a code is asked for, again with each new code, as a patient owner does, until the connection stands. */
 export async function link(
   world: World,
   home: { readonly printed: readonly string[]; readonly log: readonly string[] },
 ) {
-  await until('a code', () => home.printed.length > 0);
-  world.scan();
-  await until('ready', () => home.log.some((line) => line.includes('whatsapp web: ready')));
+  let scanned = 0;
+  const isReady = () => home.log.some((line) => line.includes('whatsapp web: ready'));
+  const sofar = () => `ready, after ${home.log.join(' · ') || 'nothing'},`;
+  await until(sofar, () => {
+    // A browser that a busy machine made too slow is opened anew, and may have died before it kept the scan.
+    if (home.printed.length > scanned && !isReady()) world.scan();
+    scanned = home.printed.length;
+    return isReady();
+  });
 }
 
 /** Waits until something is so. Says what was waited for when it never is. */
-export async function until<T>(what: string, look: () => T | undefined | false, patienceMs = PATIENCE_MS): Promise<T> {
+export async function until<T>(
+  what: string | (() => string),
+  look: () => T | undefined | false,
+  patienceMs = PATIENCE_MS,
+): Promise<T> {
   for (const deadline = Date.now() + patienceMs; Date.now() < deadline; ) {
     const seen = look();
     if (seen !== undefined && seen !== false) return seen;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error(`Expected ${what} within ${patienceMs} ms`);
+  throw new Error(`Expected ${typeof what === 'string' ? what : what()} within ${patienceMs} ms`);
 }
