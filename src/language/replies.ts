@@ -1,10 +1,12 @@
 import { devanagariInLatin } from './devanagari-in-latin.ts';
+import { bengaliHindi } from './hindi-in-bengali.ts';
 import { asksIfAvailable, asksLastPrice } from './item-questions.ts';
 import { isLaughter } from './laughter.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { composedIntent } from './replies/composed.ts';
 import { isPromise, isQuestionOf, isYesNoQuestion, PUTS_SOMETHING, takesMore } from './replies/contexts.ts';
 import { isTakenBack } from './replies/taken-back.ts';
+import { isWhether } from './replies/whether.ts';
 import { hintedIntent } from './reply-hints.ts';
 import { coversAs } from './reply-phrases.ts';
 import type { ReplyGroup } from './reply-words.ts';
@@ -103,10 +105,13 @@ const LATER: readonly (readonly [ReplyGroup, Intent])[] = [
 export function readReply(text: string, context: ReplyContext, role?: 'seller' | 'buyer' | 'staff' | 'new'): Intent {
   const normalised = normalise(text);
   const intent = readLine(normalised, context, role);
+  if (BINDS.has(intent) && isWhether(normalised)) return 'none';
   if (intent !== 'none') return intent;
-  const inLatin = devanagariInLatin(normalised);
-  return inLatin === undefined ? 'none' : readLine(inLatin, context, role);
+  const inLatin = devanagariInLatin(bengaliHindi(normalised) ?? normalised);
+  return inLatin === undefined || isWhether(inLatin) ? 'none' : readLine(inLatin, context, role);
 }
+
+const BINDS: ReadonlySet<Intent> = new Set(['yes', 'no', 'cancel', 'stop']);
 
 function readLine(normalised: string, context: ReplyContext, role: ReplyLine['role']): Intent {
   const tokens = tokenise(normalised).map((token) => token.text);

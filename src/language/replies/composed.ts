@@ -33,8 +33,27 @@ export function composedIntent(line: ReplyLine): Intent | undefined {
   const [intent] = meant;
   const rest = clauses.filter((_, at) => read[at] === undefined);
   if (rest.length === 0) return intent;
-  if (intent === 'yes' || intent === undefined) return undefined;
+  if (intent === 'yes') return intentOf(together(clauses), line, asks) === 'yes' ? 'yes' : undefined;
+  if (intent === undefined) return undefined;
+  if (intent === 'no' && MAY_DROP.test(line.context) && rest.every(isDrop)) return 'cancel';
+  if (intent === 'no' && line.context === 'offer_q') return rest.every(({ said }) => isReason(said)) ? 'no' : undefined;
   return rest.every(({ said }) => isReason(said)) && namesNothing(line.normalised) ? intent : undefined;
+}
+
+/** "Fine, give it to her": what is agreed in one clause and told in the next. */
+function together(clauses: readonly Clause[]): Clause {
+  return {
+    said: new Set(clauses.flatMap(({ said }) => [...said])),
+    senses: clauses.flatMap(({ senses }) => senses),
+    unknown: clauses.reduce((sum, { unknown }) => sum + unknown, 0),
+  };
+}
+
+const MAY_DROP = /^(?:listing|photos|confirm_listing)$/;
+
+/** "ছেড়ে দিন, আর করব না": let it go, beside what she will not do. */
+function isDrop({ senses }: Clause): boolean {
+  return senses.every(({ tag, form, refused }) => (tag === 'LEAVE' || tag === 'DROP') && form === 'imp' && !refused);
 }
 
 /** Said beside a wish to explain it: মন বদলে গেছে. */

@@ -2,7 +2,7 @@ import { DEEDS } from './verb-groups.ts';
 import type { Item } from './word-senses.ts';
 
 /** Said before what it refuses: mat karo, nahi chahiye, don't send. */
-const BEFORE = /^(?:mat|nahi|nahin|nhi|nehi|dont|do not|not|never|wont|bina|without|नहि|मत|न)/;
+const BEFORE = /^(?:mat|nahi|nahin|nhi|nehi|dont|do not|not|never|wont|cant|canot|bina|without|नहि|मत|न)/;
 const FINITE = new Set<string | undefined>(['imp', 'fut2', 'fut1', 'pres', 'past', 'perf', 'want', 'can', 'noun']);
 
 /** Gives each refusal to what it refuses; one that opens the clause and stands alone is an answer. */
@@ -57,6 +57,13 @@ function leadingNo(items: readonly Item[]): number {
   const word = items[0]?.word ?? '';
   if (next === undefined || next.tag === 'STAY' || next.tag === 'NO' || next.tag === 'NEG') return 1;
   if (word === 'no') return next.form !== undefined && !/^(?:NEED|CALL|DEED)$/.test(next.tag) ? 1 : 0;
+  // "nahi, hata do": Hindi forbids with one verb, not with two.
+  if (
+    /^(?:nahi|nahin|nhi|nihi|नहि)/.test(word) &&
+    next.form === 'imp' &&
+    / (?:do|dijie|dijiega|den|दो|दिजिए)$/.test(next.word)
+  )
+    return 1;
   if (/^(?:nahi|nahin|nhi|nihi|नहि)/.test(word)) return next.form !== undefined || REFUSABLE.has(next.tag) ? 0 : 1;
   return FOLLOWS_NO.has(next.form) ? 0 : 1;
 }

@@ -5,6 +5,8 @@ const PUT_TO_HER = /^(?:confirm_order|confirm_listing|offer_q)$/;
 const NOT_DONE = refused(
   `${forms('DO', 'imp fut2 fut1 pres want can inf')} ${forms('GIVE', 'imp fut2 fut1 pres want can inf')} ${forms('TAKE', 'fut1 pres want can inf')} ${forms('LIFT', 'imp fut2 fut1 want inf')} ${forms('BUY', 'fut1 pres want can')} ${forms('LEAVE', 'fut1 can')} ${forms('DROP', 'fut1 can')} ${forms('ORDERV', 'fut1 want pres imp fut2 can')} DEED WANT NEED CAN AGREED WILLDO BE.fut2 BE.pres OK WONTDO LOSS`,
 );
+/** The price is not to come down. */
+const NOT_LESS = refused(`${forms('CUT', 'imp fut2 fut1 pres want can inf')}`);
 const NO_BESIDE = `NO NEG ${ABOUT} PRICEW PRICEAT LESS MONEY LATER MORE MUCH STAY STAY.imp WONTDO LOSS HAVE ${refused('DO GIVE TAKE LIFT BUY LEAVE DROP ORDERV DEED WANT NEED CAN AGREED WILLDO BE OK WONTDO LOSS SEND HAVE YES')}`;
 
 /** Yes, no and skip, by what was asked. */
@@ -31,6 +33,18 @@ export const ANSWERING: readonly Rule[] = [
     after: /^confirm_listing$/,
     all: [YES, forms('LEAVE', 'imp fut2')],
     only: `${YES} PRAISE ${ABOUT} ${forms('LEAVE', 'imp fut2')} ${forms('DROP', 'imp fut2')}`,
+  },
+  {
+    intent: 'yes',
+    after: /^confirm_listing$/,
+    all: ['ASIS', 'STAY.imp KEEP.imp GIVE.imp LIFT.imp DO.imp SEND.imp'],
+    only: `${YES} ASIS !STAY STAY STAY.imp KEEP.imp GIVE.imp LIFT.imp DO.imp SEND.imp WRITE.perf LISTING HAVE SEE.past`,
+  },
+  {
+    intent: 'yes',
+    after: /^confirm_listing$/,
+    all: ['EVERYONE', 'SEE.imp GIVE.imp SEND.imp KNOW.imp'],
+    only: `${YES} PRAISE EVERYONE SEE.imp GIVE.imp SEND.imp KNOW.imp LIFT.imp DO.imp BE.perf ITEM`,
   },
   {
     intent: 'yes',
@@ -86,7 +100,7 @@ export const ANSWERING: readonly Rule[] = [
   { intent: 'done', after: /^photos$/, all: ['ONLYTHIS'], only: 'ONLYTHIS END HAVE NO PHOTO MORE BE.perf' },
   // No.
   {
-    intent: 'no',
+    intent: 'done',
     after: /^more_photos_q$/,
     all: ['ONLYTHIS'],
     only: 'ONLYTHIS END HAVE NO PHOTO BE.perf NEWW GIVE.perf SEND.perf',
@@ -116,12 +130,32 @@ export const ANSWERING: readonly Rule[] = [
   },
   {
     intent: 'no',
+    after: /^offer_q$/,
+    all: [NOT_LESS],
+    only: `${NO_BESIDE} ${NOT_LESS} PRICEW LESS FEW`,
+    spare: 1,
+  },
+  {
+    intent: 'no',
+    after: /^optional_q$/,
+    all: ['APART', `${forms('BUY', 'want fut2 inf')} ${forms('TAKE', 'want fut2')} NEED`],
+    only: `APART BLOUSE ${forms('BUY', 'want fut2 inf')} ${forms('TAKE', 'want fut2')} NEED`,
+  },
+  {
+    intent: 'no',
     after: PUT_TO_HER,
     all: [NOT_DONE],
     only: NO_BESIDE,
     spare: 2,
   },
   // Skipping a question.
+  {
+    intent: 'skip',
+    after: /^(?!confirm|offer|more_photos|stock).*_q$/,
+    all: ['BLANK', 'STAY.imp LEAVE.imp DROP.imp KEEP.imp'],
+    only: 'BLANK STEP STAY.imp LEAVE.imp DROP.imp KEEP.imp NO NEWW MORE',
+    spare: 1,
+  },
   {
     intent: 'skip',
     after: /^(?!confirm|offer|more_photos).*_q$/,

@@ -131,6 +131,14 @@ export const ASKING: readonly Rule[] = [
     spare: 1,
   },
   {
+    intent: 'my_items',
+    by: 'seller',
+    after: /^(?:idle|any)$/,
+    all: ['MINE', 'HOWMANY WHAT', 'ITEM'],
+    only: 'MINE HOWMANY WHAT ITEM HAVE YES ISIT SHOP LISTW LISTED LISTED.perf LIFT LIFT.perf NEED.pres SEE.imp SEE.fut1',
+    asked: true,
+  },
+  {
     intent: 'my_orders',
     after: /^(?:idle|any)$/,
     all: [

@@ -47,7 +47,7 @@ const LATIN: Endings = [
 /** After an a: পাঠা, বদলা, দেখা. The second stem is the one before -িয়ে. */
 const BENGALI_A: Endings = [
   ['imp', 'ান াও াক'],
-  ['conj', 'িয়ে িয়েই াইয়া'],
+  ['conj', 'িয়ে িয়েই াইয়া ায়ে'],
   ['inf', 'াতে াইতে'],
   ['fut2', 'াবেন াবে াবা িয়েন িও িয়ো াইয়েন ায়েন'],
   ['noun', 'ানো ানোর ানোটা'],

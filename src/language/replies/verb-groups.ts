@@ -32,6 +32,13 @@ function grouped(first: Item, second: Item): Item | undefined {
     if (LIGHT.has(second.tag) || (second.tag === 'LEAVE' && first.tag !== 'TAKE')) return as(second.form);
     if (second.tag === 'CAN') return as('can');
   }
+  // পাঠায় দেন, lagay den: as the east says it.
+  if (
+    first.form === 'pres' &&
+    second.tag === 'GIVE' &&
+    /(?:[\u0995-\u09B9]ায়|[a-z]ai)$/u.test(first.word.normalize('NFC'))
+  )
+    return as(second.form);
   if (first.form === 'inf') {
     if (second.tag === 'WANT' || second.tag === 'NEED' || second.tag === 'HAVE' || second.tag === 'AUX')
       return as('want');
@@ -42,7 +49,7 @@ function grouped(first: Item, second: Item): Item | undefined {
   if (first.form === 'noun') {
     if (second.tag === 'NEED' || second.tag === 'WANT') return as('want');
     if ((second.tag === 'BE' || second.tag === 'GO') && (second.form === 'imp' || second.form === 'fut2'))
-      return as('imp');
+      return as(second.form);
     if (second.tag === 'BE') return as(second.form);
   }
   if (first.tag === second.tag && first.form === 'imp' && second.form === 'imp') return { ...second, word };

@@ -7,7 +7,7 @@ LIFT a লাগ lag
 LIFT h डाल चढ़ा लगा daal dal chadha chadh laga dal
 LEAVE c ছাড় ছেড় char cher
 DROP h छोड़ chhod chod chor
-KEEP c রাখ rakh
+KEEP c রাখ রেখ rakh rekh
 KEEP h रख rakh
 SEND a পাঠ path
 SEND h भेज bhej vej bej
@@ -62,6 +62,10 @@ CUT a কম kom
 export const IRREGULAR_VERBS = `
 LIFT.conj: তুইল্যা তুইলা tuila tuilla
 TAKE.imp: take
+DROP.imp: leave
+DROP.imp: chhod do, chhor do, chod do, chhod dijiye, chhod den, chhod dena
+KEEP.imp: keep
+CUT.imp: reduce lower
 MEET.perf: मिल
 GIVE.imp: give দিন দাও দেন দ্যান দে দিক din dao den dyan de do dijiye dijie dijiyega dedo दो दीजिए दीजिये
 GIVE.fut2: দেবেন দিবেন দেবে দিবে দিবা দেবা দিয়েন দিও দিস deben diben debe dibe diba dien diyen dio diyo doge dena देना dega
@@ -89,7 +93,7 @@ DO.conj: কইরা করিয়া করবা karwa करवा koira k
 DO.fut1: করুম korum krbo
 DO.fut2: কইরেন কইরেন koiren
 DO.perf: हुआ किया kiya kia koreni
-SEND.imp: pathao bhejo send
+SEND.imp: pathao bhejo send ship
 SEND.inf: bhejna bhejne भेजना
 STOP.imp: stop stp ruko roko rukiye रुको rukjao
 COME.imp: আসুক asuk aao aaiye
@@ -119,7 +123,7 @@ CAN.fut1: পারব পারবো পারুম পারমু parbo par
 CAN.pres: পারছি পারি পারতেছি পারলাম parchi pari parchhi partechi parlam sakta sakti sakte सकता सकती सकते can could
 CAN.fut2: পারবেন পারেন পারবে parben paren parbe paoge
 WANT.pres: চাই চাইছি চাইছিলাম চাচ্ছি চাচ্ছিলাম চাইতেছি চাইতাম চাইতাছি chai chaichi chachhi chacchi chachchi chaichilam chaitechi chaitam chahta chahti chahte chahie chahiye চাহি चाहिए चाहिये चाहता चाहती want wanna wish wnt
-NEED.pres: লাগবে লাগব লাগবো লাগছে লাগতেছে লাগে দরকার প্রয়োজন lagbe lagbo lagche lagbe lagche lage dorkar darkar proyojon zarurat jarurat need ज़रूरत जरूरत
+NEED.pres: লাগবে লাগব লাগবো লাগছে লাগতেছে লাগে দরকার প্রয়োজন lagbe lagbo lagche lagbe lagche lage dorkar darkar proyojon zarurat jarurat need padega padegi parega paregi पड़ेगा पड़ेगी ज़रूरत जरूरत
 GET.fut1: পাব পাবো পামু পেতাম pabo pamu paunga
 GET.pres: পাচ্ছি পাই pacchi pai
 GET.perf: পেয়েছি পেলাম পাইছি পাইনি পেয়ে peyechi pelam paini paichi peyeche
@@ -133,6 +137,7 @@ AUX.pres: raha rahi rahe rha rhi रहा रही रहे hu hoon hun ह�
 SAY.fut1: কমু kobo komu batata bataunga bataungi baataenge
 SAY.inf: কইতে koite
 SAY.imp: কন কও batao bataiye speak talk say tell
+EXPLAIN.imp: samjha do, samjha dijiye, samjha den, समझा दो, समझा दीजिए
 UNDERSTAND.pres: বুঝছি বুঝতেছি bujhchi bujchi bujhtechi
 UNDERSTAND.perf: বুঝিনি বুঝলাম বুঝি bujhini bujhlam bujini
 ENTER.pres: ঢুকছে ঢুকতেছে dhukche dhuktese dhukchhe dhuktache

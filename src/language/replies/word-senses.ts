@@ -1,3 +1,4 @@
+import { devanagariInLatin } from '../devanagari-in-latin.ts';
 import { normalise, tokenise } from '../normalise.ts';
 import { readNumberWord } from '../number-word-parts.ts';
 import { plainSpelling } from '../plain-spelling.ts';
@@ -62,7 +63,7 @@ function withLooseVowels(word: string): string {
 const MOST_PIECES = 12;
 
 /** What a word in plain spelling means, or its stem, or one that differs by a vowel. */
-export const senseOf = remembering(
+export const senseOf: (word: string) => Sense | null = remembering(
   (word: string): Sense | null => {
     const exact = known.get(word);
     if (exact !== undefined) return exact;
@@ -74,11 +75,17 @@ export const senseOf = remembering(
         : word;
     const bare = stem !== word && stem.length > 1 ? known.get(stem) : undefined;
     if (bare === undefined && word.length >= 4 && readNumberWord(word) !== undefined) return { tag: 'NUM' };
-    return bare ?? (word.length >= 4 ? rough.get(withLooseVowels(word)) : undefined) ?? null;
+    return bare ?? (word.length >= 4 ? rough.get(withLooseVowels(word)) : undefined) ?? asInLatin(word);
   },
   4000,
   40,
 );
+
+/** What a Hindi word means as it is typed in Latin letters. */
+function asInLatin(word: string): Sense | null {
+  const latin = devanagariInLatin(word);
+  return latin === undefined ? null : senseOf(plainSpelling(latin));
+}
 
 /** What a phrase of several words means, if it means more than its words. */
 export function senseOfPhrase(words: readonly string[]): Sense | null {
