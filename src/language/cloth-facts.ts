@@ -122,10 +122,30 @@ function kindOf(found: readonly FoundTerm[], text: string): string | undefined {
       next === undefined || WEAK_PRODUCTS.includes(next.id) || !/^[\s-]*$/.test(text.slice(product.end, next.start))
     );
   });
+  if (heads.some((product, index) => isToBeSewn(product, heads[index + 1], text))) return 'fabric';
   const products = heads.map(({ id }) => id);
   return (
     products.find((id) => !WEAK_PRODUCTS.includes(id)) ?? products.find((id) => id !== 'blouse_piece') ?? products[0]
   );
+}
+
+const SEWN = new Set([
+  'panjabi',
+  'kurta',
+  'kurti',
+  'fatua',
+  'shirt',
+  'jacket',
+  'frock',
+  'skirt',
+  'petticoat',
+  'nightie',
+]);
+
+/** "পাঞ্জাবির কাপড়", "कुर्ते का कपड़ा": cloth to make one of. */
+function isToBeSewn(garment: FoundTerm, cloth: FoundTerm | undefined, text: string): boolean {
+  if (cloth?.id !== 'fabric' || !SEWN.has(garment.id)) return false;
+  return /^\s*(?:er|এর|r|र|का|ke|ka|के)?\s*(?:jonno|জন্য)?\s*$/u.test(text.slice(garment.end, cloth.start));
 }
 
 function ids(terms: readonly FoundTerm[]): readonly string[] {

@@ -13,6 +13,7 @@ interface Part {
   readonly role: Role;
   /** Named by its shape (সরু পাড়), so that a colour after it may be the cloth's. */
   readonly isShape?: boolean;
+  readonly isBlouse?: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -56,6 +57,7 @@ function withSharedEnds(parts: readonly Part[], text: string): readonly Part[] {
   });
 }
 
+const COLOURED = /\s(?:রং|রঙ|রংটা|rong|rang|color|colour|रंग)\s*$/u;
 const AND = /^\s*(?:আর|ও|এবং|and|ar|aar|o|&|aur|और)\s*$/u;
 const BLOUSE = new Set(['blouse', 'blouse_piece']);
 
@@ -65,8 +67,12 @@ function isBlouseItself(text: string, found: readonly FoundTerm[]): boolean {
   return !isBeside && !['with', 'without', 'apart'].includes(readBlousePiece(text));
 }
 
+const METALS = new Set(['golden', 'silver', 'copper']);
+
 /** "সরষে হলুদ" is one colour: the finer shade stands, reaching over the name it refines. */
 function mergedShade(text: string, colour: FoundTerm, before?: FoundTerm, after?: FoundTerm): readonly FoundTerm[] {
+  // "grey silver border" is two colours: a metal is no shade.
+  if (METALS.has(colour.id) || (before !== undefined && METALS.has(before.id))) return [colour];
   const touches = (one: FoundTerm, other: FoundTerm) => /^[\s-]*$/.test(text.slice(one.end, other.start));
   if (before !== undefined && touches(before, colour) && isShadeOf(before.id, colour.id)) return [];
   if (after !== undefined && touches(colour, after) && isShadeOf(colour.id, after.id))
@@ -76,8 +82,9 @@ function mergedShade(text: string, colour: FoundTerm, before?: FoundTerm, after?
 
 function partOf(term: FoundTerm): readonly Part[] {
   const role = roleOf(term);
+  const isBlouse = BLOUSE.has(term.id) || term.id === 'with_blouse';
   const isShape = term.id === 'narrow_border' || term.id === 'broad_border';
-  return role === undefined ? [] : [{ role, start: term.start, end: term.end, isShape }];
+  return role === undefined ? [] : [{ role, start: term.start, end: term.end, isShape, isBlouse }];
 }
 
 function roleOf({ id, kind }: FoundTerm): Role | undefined {
@@ -114,6 +121,8 @@ function claim({ part, parts, colours, roles, text }: Claim): void {
   const free = (colour: FoundTerm) => !roles.has(colour);
   const before = colours.findLast((colour) => colour.end <= part.start && free(colour));
   if (before !== undefined && CLOSE.test(text.slice(before.end, part.start))) {
+    // "সবুজ রং ব্লাউজ পিস সহ": the cloth is green, and has a blouse piece.
+    if (part.isBlouse && colours.length === 1 && COLOURED.test(text.slice(before.start, part.start))) return;
     takeBackwards(before);
     return;
   }

@@ -1,7 +1,7 @@
 import { isPlainWord } from './lexicon/plain-words.ts';
 import { findTerms } from './lexicon.ts';
 import { readNumberWord } from './number-word-parts.ts';
-import { numberSpellings, readNumberAtom } from './number-words.ts';
+import { fractionSpellings, numberSpellings, readNumberAtom } from './number-words.ts';
 import { plainSpelling } from './plain-spelling.ts';
 import { remembering } from './remember.ts';
 
@@ -15,6 +15,22 @@ export const resemblesNumber: (word: string) => boolean = remembering(
   2000,
   40,
 );
+
+/** The same of সাড়ে, পৌনে, আড়াই, which stand before their number. */
+export const resemblesFraction: (word: string) => boolean = remembering(
+  (word) => {
+    const plain = plainSpelling(word);
+    if (word.length > 24 || plain.length < (plain.charCodeAt(0) < 0x250 ? 4 : 3) || isPlainWord(word)) return false;
+    const isNear = [plain, ...withoutOneLetter(plain)].some((each) => fractionSlips.has(each));
+    return isNear && fractionHeads.has(plain.slice(0, 1)) && findTerms(word).length === 0;
+  },
+  2000,
+  40,
+);
+
+const longFractions = fractionSpellings().filter((word) => word.length > 3);
+const fractionSlips = new Set(longFractions.flatMap((word) => [word, ...withoutOneLetter(word)]));
+const fractionHeads = new Set(longFractions.map((word) => word.slice(0, 1)));
 
 /** Each number word, and each with one letter left out. */
 const slips = new Set(numberSpellings().flatMap((word) => [word, ...withoutOneLetter(word)]));

@@ -2,7 +2,7 @@ import { isPlainWord } from './lexicon/plain-words.ts';
 import { findTerms } from './lexicon.ts';
 import { isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
-import { resemblesNumber } from './number-likeness.ts';
+import { resemblesFraction, resemblesNumber } from './number-likeness.ts';
 import { readNumberWord } from './number-word-parts.ts';
 import { readNumberAtom } from './number-words.ts';
 import type { FoundNumber } from './numbers.ts';
@@ -40,6 +40,7 @@ export function hasNumberBeside({ number }: { readonly number: FoundNumber }, to
   if (number.bare) return false;
   const [before, after] = [tokens[number.from - 1]?.text ?? '', tokens[number.to]?.text ?? ''];
   if ([before, after].some(mayBeNumber)) return true;
+  if (!/^(?:\d|$)/.test(before) && isStrange(before) && resemblesFraction(before)) return true;
   const isHeadless = isScale(tokens[number.from]?.text ?? '') || (number.values[0] ?? 0) < 100;
   if (isHeadless && isStrange(before)) return true;
   return isScale(tokens[number.to - 1]?.text ?? '') && isStrange(after);

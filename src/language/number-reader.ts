@@ -266,7 +266,9 @@ class Reader {
     const next = last === undefined ? undefined : this.line.tokens[last.token + 1];
     if (token === undefined || next === undefined || last?.digits === undefined) return [0, 1];
     const touches = next.start - token.end <= 1;
-    if (touches && /^(k|কে|হা|hjr|hzr)$/.test(next.text)) return [1, 1000];
+    // "১৮০০ কে ২০০০ করুন": that কে is a case.
+    const isCase = /^\d{3,}/.test(token.text) && (next.text === 'কে' || next.start > token.end);
+    if (touches && !isCase && /^(k|কে|হা|hjr|hzr)$/.test(next.text)) return [1, 1000];
     if (next.start === token.end && next.text === 'l' && last.digits.includes('.')) return [1, 100_000];
     return [0, 1];
   }

@@ -59,16 +59,20 @@ const SCALES: readonly (readonly [number, boolean, string])[] = [
 ];
 
 const FRACTIONS: readonly (readonly [number, string])[] = [
-  [1.5, 'দেড় der derh dedh daer deir dhedh ডেড় डेढ़'],
+  [1.5, 'দেড় der derh dedh daer deir dhedh dedha derha ডেড় डेढ़'],
   [2.5, 'আড়াই আঢ়াই arai aarai adai arhai aadai aarhai dhai adhai dhaai ঢাই ढाई अढ़ाई'],
   [0.5, 'আধ আধা হাফ অর্ধেক adh adha aadha half আদ্ধেক आधा'],
   [0.25, 'সিকি siki'],
 ];
 
 const OFFSETS: readonly (readonly [number, number | undefined, string])[] = [
-  [0.5, undefined, 'সাড়ে সাঢ়ে শাড়ে সারে sare saare sarhe saarhe share sade saade sadhe saadhe shaare साढ़े साड़े'],
-  [0.25, 1.25, 'সোয়া সওয়া সাওয়া soya sowa sawa shoya soa swa savva सवा'],
-  [-0.25, 0.75, 'পৌনে পোনে পউনে poune paune pone pouney pauney पौने पौन पौना'],
+  [
+    0.5,
+    undefined,
+    'সাড়ে সাঢ়ে শাড়ে সারে sare saare sarhe saarhe share sade saade sadhe saadhe shaare sarey saarey sarhey sharey sadey sadhey saray साढ़े साड़े',
+  ],
+  [0.25, 1.25, 'সোয়া সওয়া সাওয়া soya sowa sawa shoya soa swa savva shawa saoa sawya सवा'],
+  [-0.25, 0.75, 'পৌনে পোনে পউনে poune paune pone pouney pauney powne pouna pauna paune poney पौने पौन पौना'],
 ];
 
 const SOME: readonly (readonly [number, string])[] = [
@@ -103,6 +107,11 @@ fill();
 export function readNumberAtom(word: string): NumberAtom | undefined {
   const plain = plainSpelling(word);
   return exact.get(word) ?? folded.get(plain) ?? (plain.length > 5 ? folded.get(plain.replace(/o/g, 'a')) : undefined);
+}
+
+/** How সাড়ে, আড়াই and the like are spelt, plainly. */
+export function fractionSpellings(): readonly string[] {
+  return [...folded].filter(([, { kind }]) => kind === 'fraction' || kind === 'offset').map(([word]) => word);
 }
 
 /** How the numbers and scales are spelt, plainly. */

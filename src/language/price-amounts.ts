@@ -13,7 +13,7 @@ import {
   reasonBefore,
   type WhyNot,
 } from './price-labels.ts';
-import { CURRENCY, PAISA, PER, PRICE_LABEL, RIGHT, SAID_OF_PRICE, WRONG } from './price-words.ts';
+import { CLAUSE_BREAK, CURRENCY, PAISA, PER, PRICE_LABEL, RIGHT, SAID_OF_PRICE, WRONG } from './price-words.ts';
 import { hasWord, isWord } from './word-sets.ts';
 
 /** One number that may be money. Token places; `to` includes the currency said after it. */
@@ -87,6 +87,9 @@ function describe(number: FoundNumber, line: Line): Amount {
   const opensLimit = /^(?:min|দিন|din)$/.test(textAt(line, number.to)) && (number.values[0] ?? 0) >= 100;
   const measured =
     number.suffix === 'classifier' ||
+    // "সকাল ১০টার পর"; "২৫০০ টার শাড়ি" is the saree for so much.
+    (/^(?:টার|টের|টায়|টাতে|tay|tatey?)$/.test(textAt(line, number.to).normalize('NFC')) &&
+      (number.values[0] ?? 0) < 100) ||
     (isMeasure(textAt(line, number.to)) &&
       !opensLimit &&
       !isCase &&
@@ -94,9 +97,9 @@ function describe(number: FoundNumber, line: Line): Amount {
       !line.taken.has(number.to) &&
       !isLabelled(number, line) &&
       !isJudged(number, line) &&
-      !isPerSet(number, textAt(line, number.to)) &&
+      !isPerSet(number, line) &&
       !labelsNext(number.to, line));
-  const isRate = isPerSet(number, textAt(line, number.to)) || isLabelled(number, line);
+  const isRate = isPerSet(number, line) || isLabelled(number, line);
   const after = unitAfter(to, isMoney || isRate, line);
   if (after) {
     unit = after.unit;
@@ -151,9 +154,11 @@ function isJudged({ to, values }: FoundNumber, line: Line): boolean {
   return isWord(WRONG, next) || isWord(RIGHT, next) || (/^(টাই|tai)$/.test(article) && isWord(SAID_OF_PRICE, next));
 }
 
-/** "১২০০ জোড়া": nobody has so many pairs; it is what a pair costs. */
-function isPerSet({ values }: FoundNumber, next: string): boolean {
-  const unit = readPriceUnit(next);
+/** "১২০০ জোড়া", "350 metre": nobody has so many pairs, no cloth is so long; it is what a pair or a metre costs. */
+function isPerSet({ values, to }: FoundNumber, line: Line): boolean {
+  const unit = readPriceUnit(textAt(line, to));
+  const isLast = textAt(line, to + 1) === '' || CLAUSE_BREAK.test(textAt(line, to + 1));
+  if ((unit === 'metre' || unit === 'yard') && isLast && textAt(line, to) !== 'm') return (values[0] ?? 0) >= 100;
   return (values[0] ?? 0) >= 300 && (unit === 'pair' || unit === 'dozen' || unit === 'set');
 }
 

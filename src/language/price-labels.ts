@@ -18,6 +18,7 @@ import {
   OLD_PRICE,
   PRICE_LABEL,
   SEPARATE,
+  WRONG,
 } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
@@ -74,6 +75,7 @@ export function labelBefore(
     // "pujor age 1500" is before the puja, not before this.
     const isBefore = /^(?:আগে|age|agey|agee)$/u.test(text) && /.[রr]$/u.test(line.tokens[place - 1]?.text ?? '');
     if (hasWord(OLD_BEFORE, text) && !isBefore) return 'old';
+    if (place >= from - 2 && isByMistake(place, line)) return 'old';
     // "পাইকারি দাম ২২০০" is a wholesale price all the same.
     if (hasWord(PRICE_LABEL, text)) {
       if (hasWord(OLD_BEFORE, line.tokens[place - 1]?.text ?? '')) return 'old';
@@ -90,13 +92,37 @@ export function labelBefore(
       isLabelOf(line.endingAt.get(place), text) ||
       (isLabelOf(line.endingAt.get(place - 1), text) && !hasWord(CURRENCY, beside)) ||
       beside === BLANK;
-    // "No, sorry, 1450": the first word of an answer is a refusal, not a numero.
-    if (place === 0 && text === 'no' && !/^[.:]$/.test(line.tokens[1]?.text ?? '')) return undefined;
+    if (text === 'no' && isRefusal(place, from, line)) return undefined;
     const reach = hasWord(MEASURE_LABEL, text) ? from - 1 : from - 3;
     if (hasWord(NUMBER_LABEL, text) && place >= reach && !isSpent) return 'number';
   }
   return undefined;
 }
+
+/** "No, sorry, 1450", "2000 no wait 2300", "1500 no 1600": a refusal, not a numero, which stands at its number. */
+function isRefusal(place: number, from: number, line: Line): boolean {
+  if (/^[.:]$/.test(line.tokens[place + 1]?.text ?? '')) return false;
+  const isBeside = place === from - 1 || isWord(IS, line.tokens[place + 1]?.text ?? '');
+  const after = line.numbers.find((number) => number.from === from)?.values[0] ?? 0;
+  return place === 0 || !isBeside || (after >= 100 && (numberBefore(place, line)?.values[0] ?? 0) >= 300);
+}
+
+const IS = wordSet('is হল হলো holo hocche হচ্ছে');
+
+/** "২২০০ হবে, ভুল করে ২০০০ লিখেছি": what was written by mistake. */
+function isByMistake(place: number, line: Line): boolean {
+  const [before, text] = [line.tokens[place - 1]?.text ?? '', line.tokens[place]?.text ?? ''];
+  if (isWord(SLIP, text)) return true;
+  return (
+    (isWord(DONE, text) && isWord(WRONG, before)) ||
+    (isWord(ERROR, text) && /^(?:by|in)$/.test(before)) ||
+    (/^(?:se|से|সে)$/.test(text) && isWord(ERROR, before))
+  );
+}
+
+const SLIP = wordSet('ভুলে ভুলবশত ভুলক্রমে bhule vule bhulbosoto mistakenly wrongly');
+const DONE = wordSet('করে kore korey');
+const ERROR = wordSet('mistake error galti ghalti गलती গলতি');
 
 /** In "100 count 3200" the count is the hundred's; a price leaves the label to the next number (১৮০০ স্টক ৪). */
 function isLabelOf(number: FoundNumber | undefined, label: string): boolean {
@@ -150,7 +176,13 @@ export function reasonBefore(label: ReturnType<typeof labelBefore>): WhyNot | un
   return label === 'number' ? 'other' : undefined;
 }
 
+/** likhiye, लिखिए: write it, please. */
+const TO_BE_WRITTEN = /(?:iye|iyega|ie|ियेगा|िए|िये)$/u;
+
 const SPENDS = /^(?:কর|kor|kar|कर)/u;
+
+/** Straight before a charge: the price is without it. */
+const LEFT_OUT = wordSet('excluding excl exclusive without except বাদে ছাড়া বিনা bade chara chhara bina');
 
 /** What nobody pays if it is not. */
 const WANTED = wordSet('চাই chai লাগবে lagbe লাগে lage নেব নেবো nebo নিই nii nei দরকার dorkar লাগছে চাইছি');
@@ -171,9 +203,9 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
     if (text === '' || CLAUSE_BREAK.test(text) || line.taken.has(place)) return undefined;
     // "2300 plus courier": the courier's is another number.
     if (/^(?:plus|প্লাস)$/.test(text)) return undefined;
-    if (place < to + 2 && hasWord(OLD_PRICE, text)) return 'old';
+    if (place < to + 2 && hasWord(OLD_PRICE, text) && !TO_BE_WRITTEN.test(text)) return 'old';
     if (place < to + 2 && hasWord(BOUGHT_FOR, text)) return 'cost';
-    if (hasWord(PRICE_LABEL, text) || isWord(INCLUDED, text)) return undefined;
+    if (hasWord(PRICE_LABEL, text) || isWord(INCLUDED, text) || isWord(LEFT_OUT, text)) return undefined;
     // "২০০০ এর বেশি খরচ করব না" is spent, no expense beside a price.
     if (hasWord(NOT_ITEM_PRICE, text) && !SPENDS.test(line.tokens[place + 1]?.text ?? ''))
       return chargeAfter(place, line);

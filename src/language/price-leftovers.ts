@@ -74,6 +74,8 @@ function isRefused({ to }: Amount, tokens: readonly Token[]): boolean {
     const text = tokens[place]?.text ?? '';
     // English refuses what comes after.
     if (text === 'not' && /^\d/.test(tokens[place + 1]?.text ?? '')) return false;
+    // "২২০০ হবে, ভুল করে ২০০০ বলেছি": what is wrong comes after.
+    if (isWord(WRONG, text) && /^(?:করে|kore|se|से)$/.test(tokens[place + 1]?.text ?? '')) return false;
     if (isWord(WRONG, text) || isWord(NEGATION, text)) return true;
     if (place === to && text === 'no' && tokens[place + 1] === undefined) return true;
     // পারবনা, hobena.

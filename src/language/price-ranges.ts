@@ -164,6 +164,8 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
       if (text === 'less' && !/^than$/.test(tokens[place + 1]?.text ?? '')) return undefined;
       return isMax !== negated ? 'max' : 'min';
     }
+    if (/^(?:পক্ষে|pok+h?[eo]|pokhye)$/.test(text) && /^(?:কম|kom|kam)$/.test(tokens[place - 1]?.text ?? ''))
+      return 'min';
     // "কমসে কম", "kom se kom": at the least.
     if (/^(কম|kom|kam|कम)$/.test(text) && /^(se|সে|से|কমসে|komse|kamse)$/.test(tokens[place - 1]?.text ?? ''))
       return 'min';

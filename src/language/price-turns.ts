@@ -54,8 +54,9 @@ function isCorrection(first: Amount, second: Amount, tokens: readonly Token[]): 
 
 /** What was said between two amounts; it only grows as later amounts are held against the first. */
 interface Said {
-  /** The amount that it was said after, in rupees. */
+  /** The amount that it was said after, in rupees, and the place behind it. */
   readonly first: number;
+  readonly start: number;
   place: number;
   before: string;
   isChoice: boolean;
@@ -74,6 +75,7 @@ interface Said {
 function saidAfter({ to, rupees: [first = 0] }: Amount): Said {
   return {
     first,
+    start: to,
     place: to,
     before: '',
     isChoice: false,
@@ -90,7 +92,7 @@ const ELSE_FIRST = /^(?:না|na|নয়তো|noyto)$/u;
 const ELSE_SECOND = /^(?:হলে|হয়|hole|hoy|to|তো)$/u;
 const ELSE_JOINED = /^(?:না|na|নয়তো|noyto)(?:হলে|হয়|hole|hoy|to|তো)$/u;
 const UNSURE = wordSet(
-  'বুঝতে bujhte bujte বুঝছি bujhchi জানি jani জানাব janabo বলব বলবো bolbo দেখি dekhi ভাবছি bhabchi vabchi বলুন bolun বলেন bolen bataiye बताइए',
+  'বুঝতে bujhte bujte বুঝছি bujhchi জানি jani জানিনা janina জানাব janabo বলব বলবো bolbo দেখি dekhi ভাবছি bhabchi vabchi বলুন bolun বলেন bolen bataiye बताइए',
 );
 const SIGNS = new Set(['→', '>', '-', '*']);
 
@@ -126,11 +128,22 @@ function isUnsure(tokens: readonly Token[]): boolean {
   return unsure;
 }
 
+/** "2500 ko 2300 kar do", "১৮০০ কে ২০০০ করুন", "1800 theke 2000 kore din": made into another. */
+function isMadeInto({ from, to }: Amount, start: number, tokens: readonly Token[]): boolean {
+  const isOfFirst = start === from - 1 && isWord(INTO, tokens[start]?.text ?? '');
+  return isOfFirst && MAKES.test((tokens[to]?.text ?? '').normalize('NFC'));
+}
+
+const INTO = wordSet('ko ke কে को theke thek থেকে se से');
+/** কমিয়ে stands before its amount; this after it. */
+const MAKES = /^(?:কর|kor|kar|कर|bana|बना|বানা)/u;
+
 function turnsTo(second: Amount, said: Said, tokens: readonly Token[]): boolean {
   const { isChoice, isCorrection, isRefusal, isNow, signs } = said;
   if (isChoice || (said.isChange && (second.rupees[0] ?? 0) * 2 <= said.first)) return false;
   // "1800 na 2000 bujhte parchi na": there না is "or".
   if (isRefusal && !isCorrection && isUnsure(tokens)) return false;
+  if (isMadeInto(second, said.start, tokens)) return true;
   if (isCorrection || isRefusal)
     return !tokens.slice(second.to).some(({ text }) => text === '?' || isWord(ASKING, text));
   if (isNow || signs.has('→') || (signs.has('>') && signs.has('-'))) return true;

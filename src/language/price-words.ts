@@ -47,11 +47,11 @@ export const REDUCED = wordSet(
 );
 export const ASKING = wordSet('কি কী ki kya क्या কত koto kitna নাকি naki কেমন');
 export const NOT_ITEM_PRICE = wordSet(
-  'মজুরি মজুরী মজুরিটা mojuri majuri mojury wage wages মজদুরি mazdoori mazduri majduri কুরিয়ার কুরিয়ারে কুরিআর courier kuriar curier ডেলিভারি delivery deliveri shipping শিপিং পোস্টেজ postage ডাকমাশুল পার্সেল parcel পাঠানোর পাঠানো pathanor পরিবহন transport গাড়িভাড়া ভাড়া bhara প্যাকিং packing চার্জ charge charges ছাড় ছার chhar discount ডিসকাউন্ট ডিস্কাউন্ট off অফ অগ্রিম advance এডভান্স অ্যাডভান্স agrim বায়না bayna পাইকারি পাইকারী হোলসেল wholesale holsale holsel paikari bulk খরচ khoroch kharcha খরচা লাভ labh commission কমিশন gst জিএসটি tax সেলাই selai stitching পিকো fall ফলস deposit cashback কিস্তি কিস্তিতে kisti kistite emi ইএমআই installment instalment tip ঋণ loan লোন मजदूरी डिलीवरी छूट chhoot थोक thok',
+  'মজুরি মজুরী মজুরিটা mojuri majuri mojury wage wages মজদুরি mazdoori mazduri majduri কুরিয়ার কুরিয়ারে কুরিআর courier kuriar curier ডেলিভারি delivery deliveri shipping শিপিং পোস্টেজ postage ডাকমাশুল পার্সেল parcel পাঠানোর পাঠানো pathanor পরিবহন transport গাড়িভাড়া ভাড়া bhara প্যাকিং packing চার্জ charge charges ছাড় ছার chhar discount ডিসকাউন্ট ডিস্কাউন্ট off অফ অগ্রিম আগাম agam পেশগি peshgi पेशगी अग्रिम adv টোকেন token advance এডভান্স অ্যাডভান্স agrim বায়না bayna পাইকারি পাইকারী হোলসেল wholesale holsale holsel paikari bulk খরচ khoroch kharcha খরচা লাভ labh commission কমিশন gst জিএসটি tax সেলাই selai stitching পিকো fall ফলস deposit cashback কিস্তি কিস্তিতে kisti kistite emi ইএমআই installment instalment tip ঋণ loan লোন मजदूरी डिलीवरी छूट chhoot थोक thok',
 );
 /** Of those, the ones that make no name with দাম: after a number they are that number's. */
 export const AFTER_ITS_NUMBER = wordSet(
-  'ছাড় ছার chhar discount ডিসকাউন্ট ডিস্কাউন্ট off অফ অগ্রিম advance এডভান্স অ্যাডভান্স agrim বায়না bayna deposit cashback মজুরি মজুরী mojuri majuri লাভ labh छूट chhoot मजदूरी mazdoori mazduri majduri',
+  'ছাড় ছার chhar discount ডিসকাউন্ট ডিস্কাউন্ট off অফ অগ্রিম আগাম agam পেশগি peshgi पेशगी अग्रिम adv টোকেন token advance এডভান্স অ্যাডভান্স agrim বায়না bayna deposit cashback মজুরি মজুরী mojuri majuri লাভ labh छूट chhoot मजदूरी mazdoori mazduri majduri',
 );
 /** What the seller herself paid, or paid for the yarn: not the price when another amount is. */
 export const COST = wordSet('কেনা kena খরিদ kharid সুতোর সুতার sutor sutar suter');

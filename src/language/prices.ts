@@ -5,6 +5,7 @@ import { readBounds } from './price-bounds.ts';
 import { chooseAmount } from './price-choice.ts';
 import { findRange } from './price-ranges.ts';
 import { isInReach, type PriceReading, spanOf, toPaise } from './price-reading.ts';
+import { isCorrecting } from './price-turns.ts';
 
 export type { PriceReading, Span } from './price-reading.ts';
 
@@ -17,10 +18,12 @@ export function readPrice(text: string, context: 'answer' | 'caption' | 'search'
 
 /** The same, of a text already normalised. */
 export function priceIn(normalised: string, context: 'answer' | 'caption' | 'search'): PriceReading {
-  const tokens = tokenise(linesApart(blankNeverPrices(withoutQuotes(normalised))));
+  const tokens = tokenise(linesApart(blankNeverPrices(withPartsJoined(withoutQuotes(normalised)))));
   const all = findAmounts(tokens);
   if (all.length === 0) return NONE;
-  const range = findRange(all, tokens);
+  const found = findRange(all, tokens);
+  // "1800 theke 2000 korun" makes one of the other.
+  const range = found && isCorrecting([found.first, found.second], tokens) ? undefined : found;
   const possible = all.filter((amount) => isPossible(amount, context));
   if (range && isInReach(range.high) && mayBeRange(range.second, context)) {
     const spans = [spanOf(range.first, tokens), spanOf(range.second, tokens)];
@@ -42,6 +45,22 @@ export function priceIn(normalised: string, context: 'answer' | 'caption' | 'sea
   }
   return chooseAmount({ possible, all, tokens, context });
 }
+
+/** দু-হাজার, সাড়ে-তিন, twenty-five: no range, but parts of one number. Every position is kept. */
+function withPartsJoined(text: string): string {
+  if (!text.includes('-')) return text;
+  return text.replace(BEFORE_SCALE, ' ').replace(AFTER_FRACTION, ' ').replace(IN_TWENTIES, ' ');
+}
+
+const SCALE = 'শো|শ|শত|হাজার|লাখ|লক্ষ|sho|so|shoto|hajar|hazar|hazaar|hajaar|lakh|हज़ार|हजार|सौ|लाख|hundred|thousand';
+const BEFORE_SCALE = new RegExp(
+  `(?<=(?:^|[^\\p{L}\\p{M}\\d.,])(?:\\d{1,2}|[\\p{L}\\p{M}]{1,9}))-(?=(?:${SCALE})(?:ে?র|er)?(?![\\p{L}\\p{M}\\d-]))`,
+  'gu',
+);
+const AFTER_FRACTION =
+  /(?<=(?:^|[^\p{L}\p{M}])(?:সাড\u09BCে|সোয\u09BCা|সওয\u09BCা|পৌনে|s[ah]*a?re|sade|sadhe|so[wy]a|sawa|po+une|pone|साढ\u093Cे|सवा|पौने))-(?=[\p{L}\d])/gu;
+const IN_TWENTIES =
+  /(?<=(?:^|[^a-z])(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))-(?=(?:one|two|three|four|five|six|seven|eight|nine)(?![a-z]))/g;
 
 /** Quotation marks around words are no inches. Every position is kept. */
 function withoutQuotes(text: string): string {

@@ -8,8 +8,8 @@ import { normalise, type Token, tokenise } from './normalise.ts';
 import { findNumbers } from './numbers.ts';
 import type { Span } from './price-reading.ts';
 import { CURRENCY } from './price-words.ts';
-import { leavesOver } from './quantity-leftovers.ts';
-import { CORRECTED, ENOUGH, isLoneOne, isMerely, isNoneLeft, SETS_OF } from './quantity-words.ts';
+import { leavesOver, totalOf } from './quantity-leftovers.ts';
+import { corrected, ENOUGH, isLoneOne, isMerely, isNoneLeft, isSorry, SETS_OF } from './quantity-words.ts';
 import { readSize, withLetters } from './sizes.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
@@ -82,6 +82,8 @@ export function countIn(normalised: string): { readonly count: number; readonly 
   );
   const [first] = counts;
   if (first === undefined) return labelledCount(tokens);
+  const total = totalOf(counts, tokens);
+  if (total !== undefined) return { count: total.count, spans: [total.span] };
   if (counts.some((each) => each.count !== first.count)) return undefined;
   return { count: first.count, spans: [first.span] };
 }
@@ -110,9 +112,14 @@ export function readLength(text: string): { readonly cm: number; readonly spans:
   return lengthIn(normalise(text));
 }
 
+/** "कपड़ा 350 मीटर" is what a metre costs. */
+const LONGEST_CLOTH = 10_000;
+
 /** The same, of a text already normalised. */
 export function lengthIn(normalised: string): { readonly cm: number; readonly spans: readonly Span[] } | undefined {
-  const [first] = readLengths(tokenise(blankNeverPrices(normalised))).filter((each) => !each.isWidth && each.isSure);
+  const [first] = readLengths(tokenise(blankNeverPrices(normalised))).filter(
+    (each) => !each.isWidth && each.isSure && each.cm < LONGEST_CLOTH,
+  );
   return first && { cm: first.cm, spans: [first.span] };
 }
 
@@ -190,28 +197,6 @@ function bareLength(tokens: readonly Token[]): QuantityReading {
   return value > 0 && value < 2000 ? { kind: 'ambiguous', spans } : NONE;
 }
 
-function corrected<T extends { readonly span: Span }>(
-  found: readonly T[],
-  tokens: readonly Token[],
-): readonly (T & { isCorrection: boolean })[] {
-  const last = found.at(-1);
-  const first = found[0];
-  if (first === undefined || last === undefined) return [];
-  const between = tokens.filter((token) => token.start >= first.span.end && token.end <= last.span.start);
-  const isCorrection =
-    found.length > 1 &&
-    between.some(
-      (token) =>
-        /^(না|নয়|na|no|nah|noy|mane|মানে|ভুল|sorry|সরি|নাহ)$/.test(token.text.normalize('NFC')) || isSorry(token.text),
-    );
-  const chosen = isCorrection ? last : first;
-  return [{ ...chosen, isCorrection }];
-}
-
-function isSorry(text: string): boolean {
-  return hasWord(CORRECTED, text);
-}
-
 function stockAnswer(tokens: readonly Token[]): QuantityReading {
   const counts = countsIn(tokens, true);
   const none = isNoneLeft(tokens.map((token) => token.text));
@@ -232,6 +217,8 @@ function stockAnswer(tokens: readonly Token[]): QuantityReading {
       ? { kind: 'ambiguous', spans: [wholeSpan(tokens)] }
       : NONE;
   }
+  const total = totalOf(usable, tokens);
+  if (total !== undefined) return { kind: 'count', count: total.count, spans };
   const [chosen] = corrected(usable, tokens);
   if (chosen === undefined) return NONE;
   if (chosen.loose || (chosen.isCorrection === false && isSeveral(usable, chosen, tokens)))

@@ -33,6 +33,18 @@ export function leavesOver(
   );
 }
 
+/** "লাল তিনটে, সবুজ দুটো, মোট পাঁচটা": all together, if the others add up to it. */
+export function totalOf(counts: readonly Count[], tokens: readonly Token[]): Count | undefined {
+  const total = counts.find(({ number }) =>
+    [1, 2, 3].some((back) => isWord(ALTOGETHER, tokens[number.from - back]?.text ?? '')),
+  );
+  if (total === undefined) return undefined;
+  const rest = counts.reduce((sum, each) => (each === total ? sum : sum + each.count), 0);
+  return counts.length > 2 && rest === total.count && !total.loose ? total : undefined;
+}
+
+const ALTOGETHER = wordSet('মোট মোটে mot total টোটাল সবমিলিয়ে মিলিয়ে miliye mila milakar मिलाकर कुल kul altogether');
+
 function afterUnit({ number }: Count, tokens: readonly Token[]): number {
   return isClassifier(tokens[number.to]?.text ?? '') ? number.to + 1 : number.to;
 }

@@ -1,3 +1,5 @@
+import type { Token } from './normalise.ts';
+import type { Span } from './price-reading.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** What one of a set word holds. The dozen stands first. */
@@ -67,3 +69,27 @@ const PIECE = wordSet('piece pc pis peice পিস পিচ পিসটা sa
 export const CORRECTED = wordSet(
   'দুঃখিত dukkhito dukhito ছিল ছিলো chilo এখন ekhon now না নাহ নয় মানে ভুল সরি থুড়ি আসলে na naa no nah noy noi mane bhul vul sorry thuri asole actually nahi nahin नहीं',
 );
+
+/** The last of what was found if the first was taken back, else the first, and which of the two it is. */
+export function corrected<T extends { readonly span: Span }>(
+  found: readonly T[],
+  tokens: readonly Token[],
+): readonly (T & { isCorrection: boolean })[] {
+  const last = found.at(-1);
+  const first = found[0];
+  if (first === undefined || last === undefined) return [];
+  const between = tokens.filter((token) => token.start >= first.span.end && token.end <= last.span.start);
+  const isCorrection =
+    found.length > 1 &&
+    between.some(
+      (token) =>
+        /^(না|নয়|na|no|nah|noy|mane|মানে|ভুল|sorry|সরি|নাহ)$/.test(token.text.normalize('NFC')) || isSorry(token.text),
+    );
+  const chosen = isCorrection ? last : first;
+  return [{ ...chosen, isCorrection }];
+}
+
+/** Whether a word takes back what stands before it. */
+export function isSorry(text: string): boolean {
+  return hasWord(CORRECTED, text);
+}

@@ -4,7 +4,7 @@ import { readTable } from './table.ts';
 export const PARTS = readTable(
   'part',
   `
-border | পাড়, পাড়ের, বর্ডার, পাড়টা | पाड़, बॉर्डर, किनारी | border | par, paar, parh, paad, bordar, parer, paarer, parta, border er
+border | পাড়, পাড়ের, বর্ডার, পাড়টা | पाड़, बॉर्डर, किनारी, किनारा, किनारे | border | par, paar, parh, paad, bordar, parer, paarer, parta, border er, kinari, kinara
 broad_border | চওড়া পাড়, মোটা পাড়, বড় পাড় | चौड़ा बॉर्डर | broad border | chaora par, mota par
 narrow_border | সরু পাড়, চিকন পাড়, ছোট পাড় | पतला बॉर्डर | narrow border | soru par, shoru par
 zari_border | জরি পাড়, জরিপাড়, জরির পাড় | ज़री बॉर्डर | zari border | jori par, jorir par
