@@ -45,7 +45,7 @@ const GIVEN_AWAY = /(?<![a-z])(?:de ?(?:do|den|dena|dijiye|dijie)|dedo)(?![a-z])
 /** "শেষ দাম কত", "kom hobe?", "২০০০ এ দেবেন?": a buyer asks for less. */
 export function asksLastPrice(line: Line): boolean {
   const { words, normalised, context, role } = line;
-  if (words.length > 16) return false;
+  if (words.length > 16 || (role === 'seller' && context === 'offer_q')) return false;
   const has = (set: WordSet) => words.some((word) => isWord(set, word) || (word.length > 4 && hasWord(set, word)));
   const mayName = words.some((word) => /^\d/.test(word)) || (context === 'item' && words.length <= 7 && has(GIVE_FOR));
   // दो gives as often as it counts, and no offer is that low.

@@ -22,7 +22,7 @@ export function hintedIntent({ words, normalised, context, role }: ReplyLine): I
       never?.test(line) !== true,
   );
   if (hint === undefined) return undefined;
-  if (/^(?:yes|no)$/.test(hint.intent) && isConditional(normalised)) return undefined;
+  if (/^(?:yes|no)$/.test(hint.intent) && saysOtherwise(normalised)) return undefined;
   const named = findTerms(normalised).filter(({ kind, id }) => SPECIFIC.has(kind) && id !== 'handloom');
   const isPlain =
     hint.things === true
@@ -31,9 +31,16 @@ export function hintedIntent({ words, normalised, context, role }: ReplyLine): I
   return isPlain ? hint.intent : undefined;
 }
 
-/** "না দিলে কী হবে": what would be if is neither a yes nor a no. */
-function isConditional(normalised: string): boolean {
-  return readClauses(normalised).some(({ senses }) => senses.some(({ form }) => form === 'cond'));
+/** "না দিলে কী হবে", "কোনো ভুল নেই", "একটা না দুটো দিন": what would be if, no fault, and another number are no refusal. */
+function saysOtherwise(normalised: string): boolean {
+  return readClauses(normalised).some(
+    ({ said, senses }) =>
+      said.has('FAULTLESS') ||
+      said.has('!CHANGE.want') ||
+      said.has('!CHANGE.noun') ||
+      (said.has('FEW') && ['GIVE.imp', 'SEND.imp', 'WANT', 'NEED'].some((name) => said.has(name))) ||
+      senses.some(({ form }) => form === 'cond'),
+  );
 }
 
 const SPECIFIC = new Set(['product', 'weave', 'material', 'colour', 'technique']);

@@ -122,7 +122,7 @@ export const TALK_HINTS: readonly Hint[] = [
     intent: 'no',
     says: [REFUSES],
     never: new RegExp(
-      `^(?:হ্যাঁ|ঠিক|আচ্ছা|(?:ha|haa|haan|hya|yes|ok|okay|thik|thik ache|accha)(?![a-z]))|${TURNS.source}|\\d|[?]|কি না|কিনা|(?<![a-z])(?:ki ?na)(?![a-z])|বাতিল|ক্যান্?সেল|মেসেজ|অসুবিধা|সমস্যা|চিন্তা|আপত্তি|আসছে না|যাচ্ছে না|খুলছে না|বুঝ|জানি|জানা|মনে|বলতে|দেরি|(?<![a-z])(?:batil|can[cs]el|radd|kansel|messages?|msgs?|sms|problem|issue|oshubidha|osubidha|asubidha|somossa|chinta|apotti|worry|doubt|asche na|jacche na|khulche na|upload|bujh|samajh|jani|jana|mone|bolte|pata|malum|maloom|yaad|know|sure|deri|cod|return|refund)|बातिल|कैंस|रद्द|पता|मालूम|समझ`,
+      `^(?:হ্যাঁ|ঠিক|আচ্ছা|(?:ha|haa|haan|hya|yes|ok|okay|thik|thik ache|accha)(?![a-z]))|${TURNS.source}|\\d|[?]|কি না|কিনা|(?<![a-z])(?:ki ?na)(?![a-z])|(?:একটা|একটি|(?<![a-z])(?:ekta|ek|one)) (?:না|নয়|(?:na|noy|nahi)(?![a-z]))|বাতিল|ক্যান্?সেল|মেসেজ|অসুবিধা|সমস্যা|চিন্তা|আপত্তি|আসছে না|যাচ্ছে না|খুলছে না|বুঝ|জানি|জানা|মনে|বলতে|দেরি|(?<![a-z])(?:batil|can[cs]el|radd|kansel|messages?|msgs?|sms|problem|issue|oshubidha|osubidha|asubidha|somossa|chinta|apotti|worry|doubt|asche na|jacche na|khulche na|upload|bujh|samajh|jani|jana|mone|bolte|pata|malum|maloom|yaad|know|sure|deri|cod|return|refund)|बातिल|कैंस|रद्द|पता|मालूम|समझ`,
       'u',
     ),
     words: 8,

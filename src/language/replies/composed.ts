@@ -2,9 +2,11 @@ import { findTerms } from '../lexicon.ts';
 import type { Intent, ReplyLine } from '../replies.ts';
 import { type Clause, readClauses } from './clauses.ts';
 import type { Rule } from './rule.ts';
+import { AGREEING_TO } from './rules-agreeing.ts';
 import { ANSWERING } from './rules-answering.ts';
 import { ASKING } from './rules-asking.ts';
 import { ENDING } from './rules-ending.ts';
+import { SKIPPING } from './rules-skipping.ts';
 
 interface Ready extends Omit<Rule, 'all' | 'none' | 'only'> {
   readonly all: readonly (readonly string[])[];
@@ -13,12 +15,14 @@ interface Ready extends Omit<Rule, 'all' | 'none' | 'only'> {
 }
 
 const split = (names: string) => names.split(/\s+/).filter((name) => name !== '');
-const ready: readonly Ready[] = [...ENDING, ...ANSWERING, ...ASKING].map(({ all, none, only, ...rule }) => ({
-  ...rule,
-  all: all.map(split),
-  none: split(none ?? ''),
-  only: only === undefined ? undefined : new Set(split(only)),
-}));
+const ready: readonly Ready[] = [...ENDING, ...AGREEING_TO, ...ANSWERING, ...SKIPPING, ...ASKING].map(
+  ({ all, none, only, ...rule }) => ({
+    ...rule,
+    all: all.map(split),
+    none: split(none ?? ''),
+    only: only === undefined ? undefined : new Set(split(only)),
+  }),
+);
 
 /** What a message asks, put together from what its words mean; undefined when no rule holds or two disagree. */
 export function composedIntent(line: ReplyLine): Intent | undefined {
@@ -85,6 +89,7 @@ function holds(rule: Ready, { said, senses, unknown }: Clause, { context, role }
 /** "ঠিক আছে দেখি" puts it off; "কিছু কিনব" and "ok amar shari gulo" speak of something else than was put to her. */
 function isHeldBack({ said, senses }: Clause, context: string): boolean {
   if (said.has('LETSEE')) return true;
+  if (['FAULTLESS', '!CHANGE', 'CHANGE'].some((name) => said.has(name))) return false;
   const binds = /^(?:confirm_order|confirm_listing|offer_q)$/.test(context);
   return binds && (said.has('SOME') || (said.has('MINE') && senses.every(({ form }) => form === undefined)));
 }

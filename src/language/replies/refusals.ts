@@ -30,7 +30,7 @@ export function withRefusals(items: readonly Item[]): readonly Item[] {
     } else if (canLast) {
       const plea =
         last.form === 'imp' &&
-        /^(?:na|না)$/.test(item.word) &&
+        /^(?:na|না|ना)$/.test(item.word) &&
         last.tag !== 'STAY' &&
         !/^(?:mat|kar|do)/.test(last.word);
       made[made.length - 1] =
@@ -47,7 +47,20 @@ export function withRefusals(items: readonly Item[]): readonly Item[] {
 /** "There is none" tells rather than forbids: খবর নেই. */
 const ABSENT = /^(?:নেই|নেইকো|নাই|নাইকা|nei|nai|neiko)$/u;
 
-const REFUSABLE = new Set(['OK', 'AGREED', 'WILLDO', 'WONTDO', 'HAVE', 'WANT', 'NEED', 'MEM', 'CAN', 'STUCK', 'YES']);
+const REFUSABLE = new Set([
+  'OK',
+  'AGREED',
+  'WILLDO',
+  'WONTDO',
+  'HAVE',
+  'WANT',
+  'NEED',
+  'MEM',
+  'CAN',
+  'STUCK',
+  'YES',
+  'BARGAIN',
+]);
 
 function leadingNo(items: readonly Item[]): number {
   let count = 0;

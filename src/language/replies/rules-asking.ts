@@ -76,7 +76,7 @@ export const ASKING: readonly Rule[] = [
     after: /^(?:idle|any)$/,
     all: [`${forms('SELL', 'fut1 want inf pres')} ${forms('SELLW', 'fut1 want inf pres imp')}`],
     none: `${CONTENT} ${refused('SELL SELLW')} SELL.perf SELLW.perf`,
-    spare: 1,
+    spare: 3,
   },
   {
     intent: 'sell',
@@ -186,9 +186,9 @@ export const ASKING: readonly Rule[] = [
       intent: letter === 'B' ? 'language_bn' : letter === 'E' ? 'language_en' : 'language_hi',
       all: [
         `LANG${letter}`,
-        `${forms('SAY', 'imp fut2 want')} ${forms('WRITE', 'imp fut2 want')} ${forms('GIVE', 'imp fut2')} ${forms('DO', 'imp fut2')} ${forms('TALK', 'imp fut2 want')} WANT CHANGE.imp`,
+        `${forms('SAY', 'imp plea fut2 want')} ${forms('WRITE', 'imp plea fut2 want')} ${forms('GIVE', 'imp plea fut2')} ${forms('DO', 'imp plea fut2')} ${forms('TALK', 'imp plea fut2 want')} WANT CHANGE.imp`,
       ],
-      only: `LANG${letter} ${forms('SAY', 'imp fut2 want')} ${forms('WRITE', 'imp fut2 want')} ${forms('GIVE', 'imp fut2')} ${forms('DO', 'imp fut2')} TALK ${forms('TALK', 'imp fut2 want')} WANT ${forms('CHANGE', 'imp')} MSG`,
+      only: `LANG${letter} ${forms('SAY', 'imp plea fut2 want')} ${forms('WRITE', 'imp plea fut2 want')} ${forms('GIVE', 'imp plea fut2')} ${forms('DO', 'imp plea fut2')} TALK ${forms('TALK', 'imp fut2 want')} WANT ${forms('CHANGE', 'imp')} MSG`,
     }),
   ),
   {

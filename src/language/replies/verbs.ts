@@ -54,6 +54,9 @@ MEET h मिल mil
 RAISE a বাড় bar
 RAISE h badha बढ़ा
 PINGS a জ্বাল jwal jal
+MEASURE c মাপ মেপ map mep
+MEASURE h नाप nap naap
+WEAVE c বুন বোন bun
 CUT c কাট kat
 CUT a কম kom
 `;
@@ -65,6 +68,8 @@ TAKE.imp: take
 DROP.imp: leave
 DROP.imp: chhod do, chhor do, chod do, chhod dijiye, chhod den, chhod dena
 KEEP.imp: keep
+CHANGE.imp: change
+CHANGE.perf: changed
 CUT.imp: reduce lower
 MEET.perf: मिल
 GIVE.imp: give দিন দাও দেন দ্যান দে দিক din dao den dyan de do dijiye dijie dijiyega dedo दो दीजिए दीजिये
@@ -138,6 +143,7 @@ SAY.fut1: কমু kobo komu batata bataunga bataungi baataenge
 SAY.inf: কইতে koite
 SAY.imp: কন কও batao bataiye speak talk say tell
 EXPLAIN.imp: samjha do, samjha dijiye, samjha den, समझा दो, समझा दीजिए
+KNOW.conj: জেনে jene
 UNDERSTAND.pres: বুঝছি বুঝতেছি bujhchi bujchi bujhtechi
 UNDERSTAND.perf: বুঝিনি বুঝলাম বুঝি bujhini bujhlam bujini
 ENTER.pres: ঢুকছে ঢুকতেছে dhukche dhuktese dhukchhe dhuktache
