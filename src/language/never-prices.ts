@@ -29,9 +29,12 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
   [/\d:\d/, /(?<!\d)\d{1,2}:\d{2}(?!\d)/g],
   [
     /\d/,
-    new RegExp(`(?<![\\d.,])\\d{1,2}\\s?(?:শে|ই|লা|রা|ঠা|e|th|st|nd|rd|of)?\\s*(?:${MONTHS})(?![\\p{L}\\p{M}])`, 'gu'),
+    new RegExp(
+      `(?<![\\d.,])(?:\\d{1,2}\\s?[/-]\\s?)?\\d{1,2}\\s?(?:শে|ই|লা|রা|ঠা|e|th|st|nd|rd|of)?\\s*(?:${MONTHS})(?![\\p{L}\\p{M}])`,
+      'gu',
+    ),
   ],
-  [/\d/, /(?<![\d.,])\d{1,2}\s?(?:শে|লা|রা|ঠা|তারিখ(?:ে|ের)?|tarikh[ea]?r?)(?![\p{L}\p{M}])/gu],
+  [/\d/, /(?<![\d.,])(?:\d{1,2}\s?[/-]\s?)?\d{1,2}\s?(?:শে|লা|রা|ঠা|তারিখ(?:ে|ের)?|tarikh[ea]?r?)(?![\p{L}\p{M}])/gu],
   [/\d[hpxz]/, /(?<![\w.])\d+[hpxz]\b(?!\s\d)/g],
   // 6x9, 40/2, 2/80, 100/100 count: sizes and yarn.
   [/\d\/\d/, /(?<!\d)\d{1,3}\/\d{1,3}\s?(?=কাউন্ট|সুতো|সুতা|count|suto|s\b)/g],
@@ -41,8 +44,8 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
   [/7[0-4]\d\s/, /(?<!\d)7[0-4]\d\s(?:0\d\d|\d\d[1-9])(?![\d,.])/g],
   // Years; শাল is a shawl.
   [
-    /(?:19|20)\d\d/,
-    /(?<!\d)(?:19|20)\d\d\s?(?:সাল|সালে|সালের|sal|saal|saler|sale\b)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:সাল|sal|year|সন)\s*:?\s*(?:19|20)\d\d(?!\d)/gu,
+    /(?:1[34]|19|20)\d\d/,
+    /(?<!\d)(?:1[34]|19|20)\d\d\s?(?:সাল|সালে|সালের|sal|saal|saler|sale\b)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:সাল|sal|year|সন)\s*:?\s*(?:19|20)\d\d(?!\d)/gu,
   ],
   // This year's puja.
   [

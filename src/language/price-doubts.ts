@@ -17,6 +17,7 @@ export function isDoubtful(
   if (amount.rupees.length > 1 || number.malformed) return true;
   if (number.loose && (!amount.isMoney || value < 10)) return true;
   if (context !== 'answer') return false;
+  if (mayBePin(amount, tokens)) return true;
   // All that was said is what she bought it for.
   if (amount.not === 'cost') return true;
   if (
@@ -39,6 +40,11 @@ export function isDoubtful(
 /** A number below fifty with neither money nor a scale beside it. */
 export function isBarelySaid({ isMoney, number, rupees }: Amount): boolean {
   return !isMoney && !number.scaled && (rupees[0] ?? 0) < 50;
+}
+
+/** 221001: six digits that are no round sum. */
+function mayBePin({ from, number, isMoney, rupees: [value = 0] }: Amount, tokens: readonly Token[]): boolean {
+  return number.bare && !isMoney && value % 500 > 0 && /^\d{6}$/.test(tokens[from]?.text ?? '');
 }
 
 /** "২০০০ থেকে এক টাকাও কম না": not a taka less is that price. */

@@ -71,7 +71,8 @@ export function labelBefore(
     const text = line.tokens[place]?.text ?? '';
     if (CLAUSE_BREAK.test(text) && !(text === '.' && place === from - 1)) return undefined;
     if (line.taken.has(place)) return undefined;
-    if (hasWord(CONSIDERED_FREE, text)) freed = true;
+    // "courier lagbe na 1500": what is refused is no charge.
+    if (hasWord(CONSIDERED_FREE, text) || isWord(NEGATION, text)) freed = true;
     // "pujor age 1500" is before the puja, not before this.
     const isBefore = /^(?:আগে|age|agey|agee)$/u.test(text) && /.[রr]$/u.test(line.tokens[place - 1]?.text ?? '');
     if (hasWord(OLD_BEFORE, text) && !isBefore) return 'old';
@@ -84,6 +85,7 @@ export function labelBefore(
     }
     if (hasWord(NOT_ITEM_PRICE, text))
       return freed || isPercent(place, line) || isOfSmallerBefore(place, from, line) ? undefined : 'charge';
+    if (place === from - 1 && isWord(PAID_BEFORE, text)) return 'charge';
     if (hasWord(BOUGHT_FOR, text)) return 'bought';
     if (hasWord(COST, text)) return 'cost';
     // In "100 count 3200" the label has its number already.
@@ -181,6 +183,14 @@ const TO_BE_WRITTEN = /(?:iye|iyega|ie|ियेगा|िए|िये)$/u;
 
 const SPENDS = /^(?:কর|kor|kar|कर)/u;
 
+/** Money that went from one to the other. */
+const PAID = wordSet(
+  'পাঠিয়েছি পাঠালাম পাঠাইছি পাঠিয়েছেন pathiyechi pathiechi pathalam pathiyechen pathiyeche পেয়েছি পেলাম peyechi pelam paid sent received credited debited transferred transfer জমা joma jama भेजा भेजे भेज bheja bheje bhej',
+);
+/** Straight before money: the same. */
+const PAID_BEFORE = wordSet('paid sent received credited debited gpay phonepe paytm জিপে ফোনপে');
+const MORE = wordSet('বেশি বেশী beshi besi extra এক্সট্রা more অতিরিক্ত zyada jyada ज़्यादा ज्यादा');
+
 /** Straight before a charge: the price is without it. */
 const LEFT_OUT = wordSet('excluding excl exclusive without except বাদে ছাড়া বিনা bade chara chhara bina');
 
@@ -205,6 +215,9 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
     if (/^(?:plus|প্লাস)$/.test(text)) return undefined;
     if (place < to + 2 && hasWord(OLD_PRICE, text) && !TO_BE_WRITTEN.test(text)) return 'old';
     if (place < to + 2 && hasWord(BOUGHT_FOR, text)) return 'cost';
+    if (place < to + 2 && isWord(PAID, text) && !isLabelled(number, line)) return 'charge';
+    // "50 taka beshi, dam 1400": so much is put on it.
+    if (place === to && isWord(MORE, text) && !/\p{L}/u.test(line.tokens[place + 1]?.text ?? '')) return 'chargeMaybe';
     if (hasWord(PRICE_LABEL, text) || isWord(INCLUDED, text) || isWord(LEFT_OUT, text)) return undefined;
     // "২০০০ এর বেশি খরচ করব না" is spent, no expense beside a price.
     if (hasWord(NOT_ITEM_PRICE, text) && !SPENDS.test(line.tokens[place + 1]?.text ?? ''))
@@ -213,7 +226,14 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
   return undefined;
 }
 
+/** "২০০ ছাড় দিয়ে ১৮০০": the larger is what is left. */
+function isTakenOff(place: number, line: Line): boolean {
+  const after = line.numbers.find((number) => number.from > place && number.from <= place + 3);
+  return after !== undefined && isOfSmallerBefore(place, after.from, line);
+}
+
 function chargeAfter(place: number, line: Line): WhyNot | undefined {
+  if (isTakenOff(place, line)) return 'charge';
   for (let next = place + 1; next < place + 4; next += 1) {
     const text = line.tokens[next]?.text ?? '';
     if (text === '' || CLAUSE_BREAK.test(text)) break;

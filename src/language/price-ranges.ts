@@ -91,7 +91,8 @@ function scaledAlike(first: Amount, second: Amount): number | undefined {
 }
 
 /** "1800 में दे देंगे": what it is given for, no limit. */
-const GIVEN = /^(?:दे|दें|दूं|दूँ|दूं?गा|दूं?गी|देंगे|दूँगा|दूँगी|बेच|de$|denge|dunga|dungi|bech)/u;
+const GIVEN =
+  /^(?:final|फाइनल|फिक्स|fix|fixed|last|ho$|हो$|दे|दें|दूं|दूँ|दूं?गा|दूं?गी|देंगे|दूँगा|दूँगी|बेच|de$|denge|dunga|dungi|bech)/u;
 
 function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | undefined {
   for (let place = amount.to; place < amount.to + 5; place += 1) {

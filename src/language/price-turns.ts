@@ -92,7 +92,7 @@ const ELSE_FIRST = /^(?:না|na|নয়তো|noyto)$/u;
 const ELSE_SECOND = /^(?:হলে|হয়|hole|hoy|to|তো)$/u;
 const ELSE_JOINED = /^(?:না|na|নয়তো|noyto)(?:হলে|হয়|hole|hoy|to|তো)$/u;
 const UNSURE = wordSet(
-  'বুঝতে bujhte bujte বুঝছি bujhchi জানি jani জানিনা janina জানাব janabo বলব বলবো bolbo দেখি dekhi ভাবছি bhabchi vabchi বলুন bolun বলেন bolen bataiye बताइए',
+  'কোনটা konta কোনটে kaunsa konsa कौनसा which মনে mone yaad याद বুঝতে bujhte bujte বুঝছি bujhchi জানি jani জানিনা janina জানাব janabo বলব বলবো bolbo দেখি dekhi ভাবছি bhabchi vabchi বলুন bolun বলেন bolen bataiye बताइए',
 );
 const SIGNS = new Set(['→', '>', '-', '*']);
 
@@ -122,7 +122,7 @@ function saysOfPrice(text: string): boolean {
 const known = new WeakMap<readonly Token[], boolean>();
 
 /** Whether she asks, or says that she does not know. */
-function isUnsure(tokens: readonly Token[]): boolean {
+export function isUnsure(tokens: readonly Token[]): boolean {
   const unsure = known.get(tokens) ?? tokens.some(({ text }) => isWord(ASKING, text) || isWord(UNSURE, text));
   known.set(tokens, unsure);
   return unsure;
@@ -130,8 +130,12 @@ function isUnsure(tokens: readonly Token[]): boolean {
 
 /** "2500 ko 2300 kar do", "১৮০০ কে ২০০০ করুন", "1800 theke 2000 kore din": made into another. */
 function isMadeInto({ from, to }: Amount, start: number, tokens: readonly Token[]): boolean {
-  const isOfFirst = start === from - 1 && isWord(INTO, tokens[start]?.text ?? '');
-  return isOfFirst && MAKES.test((tokens[to]?.text ?? '').normalize('NFC'));
+  const between = tokens.slice(start + 1, from);
+  const isOfFirst = isWord(INTO, tokens[start]?.text ?? '') && between.every(({ text }) => isWord(CHANGING, text));
+  if (!isOfFirst) return false;
+  const isCase = /^(?:te|তে|e|এ|ta|টা|ko|को)$/.test(tokens[to]?.text ?? '');
+  const verb = tokens[isCase ? to + 1 : to]?.text ?? '';
+  return MAKES.test(verb.normalize('NFC')) || isWord(CHANGING, verb);
 }
 
 const INTO = wordSet('ko ke কে को theke thek থেকে se से');

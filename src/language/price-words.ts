@@ -31,7 +31,7 @@ export const CONDITION = wordSet(
 );
 /** Up or down by the amount before it. */
 export const CHANGING = wordSet(
-  'কমাতে কমাব কমাবো কমিয়ে কমান কমানো কমালে komate komabo komiye koman komano বাড়াতে বাড়াব বাড়াবো বাড়িয়ে barate barabo bariye',
+  'নামিয়ে নামান নামাব namiye naman namabo ghatakar घटाकर badhakar बढ़ाकर কমাতে কমাব কমাবো কমিয়ে কমান কমানো কমালে komate komabo komiye koman komano বাড়াতে বাড়াব বাড়াবো বাড়িয়ে barate barabo bariye',
 );
 /** Twice, thrice, half the amount before it. */
 export const TIMES = wordSet(
@@ -47,7 +47,7 @@ export const REDUCED = wordSet(
 );
 export const ASKING = wordSet('কি কী ki kya क्या কত koto kitna নাকি naki কেমন');
 export const NOT_ITEM_PRICE = wordSet(
-  'মজুরি মজুরী মজুরিটা mojuri majuri mojury wage wages মজদুরি mazdoori mazduri majduri কুরিয়ার কুরিয়ারে কুরিআর courier kuriar curier ডেলিভারি delivery deliveri shipping শিপিং পোস্টেজ postage ডাকমাশুল পার্সেল parcel পাঠানোর পাঠানো pathanor পরিবহন transport গাড়িভাড়া ভাড়া bhara প্যাকিং packing চার্জ charge charges ছাড় ছার chhar discount ডিসকাউন্ট ডিস্কাউন্ট off অফ অগ্রিম আগাম agam পেশগি peshgi पेशगी अग्रिम adv টোকেন token advance এডভান্স অ্যাডভান্স agrim বায়না bayna পাইকারি পাইকারী হোলসেল wholesale holsale holsel paikari bulk খরচ khoroch kharcha খরচা লাভ labh commission কমিশন gst জিএসটি tax সেলাই selai stitching পিকো fall ফলস deposit cashback কিস্তি কিস্তিতে kisti kistite emi ইএমআই installment instalment tip ঋণ loan লোন मजदूरी डिलीवरी छूट chhoot थोक thok',
+  'মজুরি মজুরী মজুরিটা mojuri majuri mojury wage wages বানি बानी bani হাজিরা hajira দিনমজুরি dinmojuri বেতন beton মাইনে maine salary মজদুরি mazdoori mazduri majduri কুরিয়ার কুরিয়ারে কুরিআর courier kuriar curier ডেলিভারি delivery deliveri shipping শিপিং পোস্টেজ postage ডাকমাশুল পার্সেল parcel পাঠানোর পাঠানো pathanor পরিবহন transport গাড়িভাড়া ভাড়া bhara প্যাকিং packing চার্জ charge charges ছাড় ছার chhar discount ডিসকাউন্ট ডিস্কাউন্ট off অফ অগ্রিম আগাম agam পেশগি peshgi पेशगी अग्रिम adv টোকেন token advance এডভান্স অ্যাডভান্স agrim বায়না bayna পাইকারি পাইকারী হোলসেল wholesale holsale holsel paikari bulk খরচ khoroch kharcha খরচা লাভ labh commission কমিশন gst জিএসটি tax সেলাই selai stitching পিকো fall ফলস deposit cashback কিস্তি কিস্তিতে kisti kistite emi ইএমআই installment instalment tip ঋণ loan লোন मजदूरी डिलीवरी छूट chhoot थोक thok कुरियर शिपिंग एडवांस',
 );
 /** Of those, the ones that make no name with দাম: after a number they are that number's. */
 export const AFTER_ITS_NUMBER = wordSet(
@@ -57,13 +57,13 @@ export const AFTER_ITS_NUMBER = wordSet(
 export const COST = wordSet('কেনা kena খরিদ kharid সুতোর সুতার sutor sutar suter');
 export const BOUGHT_FOR = wordSet('কিনি কিনেছি কিনেছিলাম কিনে কেনা kini kinechi kinechilam kine kena kharida খরিদ');
 export const CONSIDERED_FREE = wordSet(
-  'রেখে রেখেও রাখে rekhe rakhe rekheo ফ্রি free ফ্রী ফ্রিতে সহ সমেত নিয়ে সাথে সঙ্গে saho soho included including inclusive incl মিলিয়ে ধরে ধরা dhore dhora সমেত ছাড়া chara বাদে bade without বাদ দিয়ে नहीं নেই nei muft मुफ्त',
+  'রেখে রেখেও রাখে rekhe rakhe rekheo ফ্রি free ফ্রী ফ্রিতে সহ সমেত নিয়ে niye miliye somet samet milake milakar मिलाकर लेकर lekar समेत सहित সাথে সঙ্গে saho soho included including inclusive incl মিলিয়ে ধরে ধরা dhore dhora সমেত ছাড়া chara বাদে bade without বাদ দিয়ে नहीं নেই nei muft मुफ्त',
 );
 /** Straight before a charge: it is in the price. */
 export const INCLUDED = wordSet('including inclusive incl with সহ সমেত free ফ্রি saho soho');
 export const SEPARATE = wordSet('আলাদা alada extra এক্সট্রা separate আলাদা. onno plus অতিরিক্ত अलग alag');
 export const NUMBER_LABEL = wordSet(
-  'পিন পিনকোড pin pincode ফোন phone ph মোবাইল মোবাইলে mobile mob নম্বর নাম্বার নং number nombor no num ওটিপি otp utr ইউটিআর ref reference txn transaction id আইডি ওয়ার্ড ward কোড code design sku সাইজ size আধার aadhaar aadhar account একাউন্ট অ্যাকাউন্ট ac whatsapp হোয়াটসঅ্যাপ কল call বয়স তারিখ date page পেজ flat ফ্ল্যাট stock স্টক কাউন্ট count ইমেইল লম্বা চওড়া length width লেংথ dairgho দৈর্ঘ্য বহর bohor bahar পানা',
+  'পিন পিনকোড pin pincode ফোন phone ph মোবাইল মোবাইলে mobile mob নম্বর নাম্বার নং number nombor no num ওটিপি otp utr ইউটিআর ref reference txn transaction id আইডি ওয়ার্ড ward কোড code design sku সাইজ size আধার aadhaar aadhar account একাউন্ট অ্যাকাউন্ট ac whatsapp হোয়াটসঅ্যাপ কল call বয়স boyos boyosh umar उम्र पिन पिनकोड फोन फ़ोन मोबाइल नंबर नम्बर ओटीपी कोड खाता वार्ड आधार মকান मकान তারিখ date page পেজ flat ফ্ল্যাট stock স্টক কাউন্ট count ইমেইল লম্বা চওড়া length width লেংথ dairgho দৈর্ঘ্য বহর bohor bahar পানা',
 );
 /** Of those, the ones said of cloth in passing (চওড়া লাল পাড় ৬৮০০): labels only right before their number. */
 export const MEASURE_LABEL = wordSet(

@@ -7,6 +7,7 @@ import { blankNeverPrices } from './never-prices.ts';
 import { normalise, type Token, tokenise } from './normalise.ts';
 import { findNumbers } from './numbers.ts';
 import type { Span } from './price-reading.ts';
+import { isUnsure } from './price-turns.ts';
 import { CURRENCY } from './price-words.ts';
 import { leavesOver, totalOf } from './quantity-leftovers.ts';
 import { corrected, ENOUGH, isLoneOne, isMerely, isNoneLeft, isSorry, SETS_OF } from './quantity-words.ts';
@@ -221,6 +222,7 @@ function stockAnswer(tokens: readonly Token[]): QuantityReading {
   if (total !== undefined) return { kind: 'count', count: total.count, spans };
   const [chosen] = corrected(usable, tokens);
   if (chosen === undefined) return NONE;
+  if (chosen.isCorrection && isUnsure(tokens)) return { kind: 'ambiguous', spans };
   if (chosen.loose || (chosen.isCorrection === false && isSeveral(usable, chosen, tokens)))
     return { kind: 'ambiguous', spans };
   if (leavesOver(chosen, { counts, tokens })) return { kind: 'ambiguous', spans };

@@ -35,9 +35,12 @@ export function leavesOver(
 
 /** "লাল তিনটে, সবুজ দুটো, মোট পাঁচটা": all together, if the others add up to it. */
 export function totalOf(counts: readonly Count[], tokens: readonly Token[]): Count | undefined {
-  const total = counts.find(({ number }) =>
-    [1, 2, 3].some((back) => isWord(ALTOGETHER, tokens[number.from - back]?.text ?? '')),
-  );
+  const total = counts.find((count) => {
+    const to = afterUnit(count, tokens);
+    return [to, ...[1, 2, 3].map((back) => count.number.from - back)].some((place) =>
+      isWord(ALTOGETHER, tokens[place]?.text ?? ''),
+    );
+  });
   if (total === undefined) return undefined;
   const rest = counts.reduce((sum, each) => (each === total ? sum : sum + each.count), 0);
   return counts.length > 2 && rest === total.count && !total.loose ? total : undefined;
