@@ -3,6 +3,7 @@ import type { Memory } from '../../src/assemble.ts';
 import { drawCode, LISTING_CODE_LENGTH } from '../../src/domain/codes.ts';
 import { findTerms } from '../../src/language/lexicon.ts';
 import { drawCloth } from './draw-cloth.ts';
+import { groundColours } from './ground-colours.ts';
 import { DEMO_LISTINGS } from './listings.ts';
 import { randomFrom } from './random.ts';
 import { DEMO_SELLERS } from './sellers.ts';
@@ -79,7 +80,8 @@ export async function addListing(
   if (seller === undefined || (await memory.db.listing.count({ where: { code } })) > 0) return;
   const photos: string[] = [];
   for (const view of views) photos.push((await memory.photos.keep(await drawCloth(listing, view))).hash);
-  const { kind, colours, borderColours, pricePaise, priceUnit, onHand, words, district } = listing;
+  const colours = groundColours(listing);
+  const { kind, borderColours, pricePaise, priceUnit, onHand, words, district } = listing;
   const place = placeId(listing.place);
   const facts = {
     ...{ kind, colours, borderColours, pricePaise, priceUnit, onHand, words, district, photos },

@@ -22,15 +22,15 @@ export async function addMany(memory: Memory, sellers: SellerIds, count: number)
   const flush = async () => {
     const rows = batch.map(
       ({
-        listing: { seller, photos: _views, seed: _seed, pattern: _pattern, colours, borderColours, ...facts },
+        listing: { seller, photos: _views, seed: _seed, pattern: _pattern, colours: yarns, borderColours, ...facts },
         id,
         code,
       }) => ({
         ...facts,
-        ...{ id, code, state: 'published', colours: [...colours], borderColours: [...borderColours] },
+        ...{ id, code, state: 'published', colours: yarns.slice(0, 1), borderColours: [...borderColours] },
         sellerId: sellers.get(seller)?.sellerId ?? '',
         listedById: sellers.get(seller)?.personId ?? '',
-        searchTokens: [...describeForSearch({ ...facts, colours })],
+        searchTokens: [...describeForSearch({ ...facts, colours: yarns.slice(0, 1) })],
         publishedAt: new Date(started - (count - made) * 1_000),
         updatedAt: new Date(started),
       }),

@@ -35,6 +35,7 @@ export function colourRoles(text: string, found: readonly FoundTerm[]): ColourRo
   const parts = withSharedEnds(apart, text);
   const roles = new Map<FoundTerm, Role>();
   for (const part of parts) claim({ part, parts, colours, roles, text });
+  for (const colour of colours) if (!roles.has(colour) && isThread(text, colour)) roles.set(colour, 'motif');
   const spoken = colours.filter((colour) => !isPrefixed(text, colour));
   const motifs = spoken.filter((colour) => roles.get(colour) === 'motif');
   const beside = spoken.filter((colour) => isWorkedPart(text, colour) && roles.get(colour) === 'other');
@@ -141,16 +142,31 @@ function claim({ part, parts, colours, roles, text }: Claim): void {
     last = colour;
   }
 
+  /** "কালোর উপর লাল সাদা বুটি": both are of the motif, for the ground was named before them. */
+  function isLaidOn(colour: FoundTerm, between: string): boolean {
+    if (part.role !== 'motif' || !/^\s+$/.test(between)) return false;
+    return colours.some(({ end }) => end <= colour.start && UPON.test(text.slice(end, colour.start)));
+  }
+
   function takeBackwards(nearest: FoundTerm): void {
     roles.set(nearest, part.role);
     let first = nearest;
     for (const colour of colours.filter(({ end }) => end <= nearest.start).reverse()) {
       const between = text.slice(colour.end, first.start);
-      if (!(part.role === 'ground' ? JOINED : CONJOINED).test(between) || !free(colour)) return;
+      const isJoined = (part.role === 'ground' ? JOINED : CONJOINED).test(between) || isLaidOn(colour, between);
+      if (!isJoined || !free(colour)) return;
       roles.set(colour, part.role);
       first = colour;
     }
   }
+}
+
+/** What lies on a ground: উপর, জমিনে, on. */
+const UPON = /উপর|ওপর|জমিন|(?<![a-z])(?:upor|opor|jomine?|on|par)(?![a-z])|पर/u;
+
+/** "সোনালি জরি": the metal is the thread's, where no border claims it. */
+function isThread(text: string, { id, end }: FoundTerm): boolean {
+  return METALS.has(id) && /^[\s-]*(?:জরি|জরির|জড়ি|zari|jori|jari|ज़री|जरी)(?![\p{L}\p{M}])/u.test(text.slice(end));
 }
 
 /** "মেরুন আঁচলে কাজ": the work is in the end piece, the colour is the ground's. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { YARN_COLOURS } from '../../prisma/demo/colours.ts';
 import { drawCloth } from '../../prisma/demo/draw-cloth.ts';
 import { moreListings } from '../../prisma/demo/generate.ts';
+import { groundColours } from '../../prisma/demo/ground-colours.ts';
 import { DEMO_LISTINGS } from '../../prisma/demo/listings.ts';
 import { Loom } from '../../prisma/demo/loom.ts';
 import { DEMO_SELLERS, demoSeller } from '../../prisma/demo/sellers.ts';
@@ -46,6 +47,13 @@ describe('the demo haat', () => {
       for (const colour of [...listing.colours, ...listing.borderColours])
         expect(term(colour, 'colour'), colour).toBeDefined();
     }
+  });
+
+  it('is found by the colour of the ground, not by that of flowers', () => {
+    const flowered = DEMO_LISTINGS.filter(({ words }) => /লাল ফুল|লাল সাদা বুটি/.test(words));
+    expect(flowered.map(groundColours)).toEqual([['off_white'], ['black']]);
+    for (const listing of DEMO_LISTINGS)
+      expect(listing.colours).toEqual(expect.arrayContaining([...groundColours(listing)]));
   });
 
   it('never says blouse piece in a listing that does not know whether it has one', () => {
