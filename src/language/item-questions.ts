@@ -16,7 +16,7 @@ const LESS = wordSet(
   'কম কমে কমিয়ে কমান কমাও কমাবেন কমাতে কমবেন কমবে কমানো kom kome komiye koman komao komaben komate komben kombe komano less lower reduce कम kam কমসম komsom discount ডিসকাউন্ট ডিস্কাউন্ট ছাড় chhar concession কনসেশন bargain bargaining bargen negotiable negotiate negotiation dordam দরদাম damadami দামাদামি দরাদরি doradori concessions moltol डिसकाउंट छूट',
 );
 const GIVE = wordSet(
-  'হবে দেবেন দেবে দিন দাও করুন করো করবেন কর হয় দেন পারবেন যাবে যায় যায়না jay jai jae hobe deben debe din dao korun koro korben kor kora karo kijiye kijie koriye hoy den parben jabe hoga ho sakta sakte payega paoge karoge kardo doge dijiye milega possible please can give do any is get you हो होगा करो दो मिलेगा করা করে kore',
+  'করেন কইরেন koren koiren করবা হবে দেবেন দেবে দিন দাও করুন করো করবেন কর হয় দেন পারবেন যাবে যায় যায়না jay jai jae hobe deben debe din dao korun koro korben kor kora karo kijiye kijie koriye hoy den parben jabe hoga ho sakta sakte payega paoge karoge kardo doge dijiye milega possible please can give do any is get you हो होगा करो दो मिलेगा করা করে kore',
 );
 const GIVE_FOR = wordSet(
   'দিন দাও din dao দিয়ে দেবেন দেবে দিবেন দেন deben debe diben den doge dijiye doge give दे दो दोगे दोगी दीजिए देंगे',
@@ -36,6 +36,9 @@ const HAVE_YOU =
 const GOES_FOR =
   /(?:কত ?(?:তে|য়|টাকায়|হলে)|(?<![a-z])(?:koto ?(?:te|y|taka[yi]|tei|hole)|kitne (?:me|mein))).*(?:ছাড়|দেবেন|দিবেন|দেবে|(?<![a-z])(?:ch?h?ar|deb|dib|doge|denge|dijiye))|कितने में.*(?:दोगे|देंगे)/u;
 
+/** What she would do if it were less asks nothing. */
+const IF = /যদি|হলে|(?<![a-z])(?:jodi|hole|agar|if)(?![a-z])|अगर/u;
+
 /** "হাফ দামে হবে?" */
 const HALF = /হাফ|অর্ধেক|(?<![a-z])(?:half|a?adh[ae]?|ordhek)(?![a-z])|आध/u;
 
@@ -54,6 +57,7 @@ export function asksLastPrice(line: Line): boolean {
     : undefined;
   const digits = price !== undefined && price.kind !== 'none';
   const asks = normalised.includes('?') || /কত|koto|kitna|কতো|कितना|how much|what/.test(normalised);
+  if (/^confirm_/.test(context) && !normalised.includes('?') && IF.test(normalised)) return false;
   if (/মনে হ|mone h|lagche|লাগছে/.test(normalised)) return false;
   if (has(LAST) && /কত|koto|kitna|कितना/.test(normalised) && words.length <= 5 && !digits)
     return isItemContext(context) || has(PRICE);
@@ -87,6 +91,7 @@ const ASKS_WHAT = /^(?:(?:ye|yeh|yah|यह|ये) )?(?:kya|क्या) (?:ha
 export function asksIfAvailable(line: Line): boolean {
   const { words, normalised, context, role } = line;
   if (words.length > 9 || ASKS_WHAT.test(normalised)) return false;
+  if (context === 'results' && /আরও|আরো|(?<![a-z])(?:aa?ro|more|aur)(?![a-z])|और/u.test(normalised)) return false;
   const isSold =
     normalised.includes('?') &&
     /^(এটা |eta |is it |already )?(বিক্রি হয়ে গেছে|বিক্রি হয়েছে|bikri hoye geche|sold)/.test(normalised);

@@ -2,6 +2,7 @@ import { devanagariInLatin } from './devanagari-in-latin.ts';
 import { bengaliHindi } from './hindi-in-bengali.ts';
 import { asksIfAvailable, asksLastPrice } from './item-questions.ts';
 import { isLaughter } from './laughter.ts';
+import { findTerms } from './lexicon.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { composedIntent } from './replies/composed.ts';
 import { isPromise, isQuestionOf, isYesNoQuestion, PUTS_SOMETHING, takesMore } from './replies/contexts.ts';
@@ -134,6 +135,8 @@ export interface ReplyLine {
 function shortReply(line: ReplyLine): Intent | undefined {
   const { words, normalised, context } = line;
   if (isLaughter(normalised)) return 'none';
+  // "না নীল", "na nil": a colour answers the question for a colour, whatever else it sounds like.
+  if (/^colou?r/.test(context) && findTerms(normalised).some(({ kind }) => kind === 'colour')) return 'none';
   if (asksLastPrice(line)) return 'price_negotiate';
   if (context === 'item' && asksIfAvailable(line)) return 'available_q';
   if (context === 'item' && coversAs(words, 'order') && !normalised.includes('?')) return 'order';

@@ -45,7 +45,7 @@ export const ANSWERING: readonly Rule[] = [
     intent: 'done',
     after: /^photos$/,
     all: ['GIVE.perf GIVE.past SEND.perf SEND.past'],
-    only: 'GIVE.perf GIVE.past SEND.perf SEND.past NO MINE END',
+    only: 'GIVE.perf GIVE.past SEND.perf SEND.past NO MINE END PHOTO',
   },
   { intent: 'done', after: /^photos$/, all: ['BE.perf', 'PHOTO END'], only: 'BE.perf PHOTO END' },
   {

@@ -19,8 +19,20 @@ export const SKIPPING: readonly Rule[] = [
   {
     intent: 'none',
     after: /^(?:photos|more_photos_q)$/,
-    all: ['LATER', 'GIVE.pres GIVE.fut1 SEND.pres SEND.fut1 LIFT.pres LIFT.fut1'],
-    only: 'LATER PHOTO GIVE.pres GIVE.fut1 SEND.pres SEND.fut1 LIFT.pres LIFT.fut1',
+    all: ['LATER', 'GIVE.pres SEND.pres LIFT.pres'],
+    only: 'LATER PHOTO GIVE.pres SEND.pres LIFT.pres',
+  },
+  {
+    intent: 'none',
+    after: /^more_photos_q$/,
+    all: ['LATER', 'GIVE.fut1 SEND.fut1 LIFT.fut1'],
+    only: 'LATER PHOTO GIVE.fut1 SEND.fut1 LIFT.fut1',
+  },
+  {
+    intent: 'skip',
+    after: /^photos$/,
+    all: ['LATER', 'GIVE.fut1 SEND.fut1 LIFT.fut1'],
+    only: 'LATER PHOTO GIVE.fut1 SEND.fut1 LIFT.fut1',
   },
   {
     intent: 'skip',

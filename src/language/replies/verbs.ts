@@ -72,7 +72,7 @@ CHANGE.imp: change
 CHANGE.perf: changed
 CUT.imp: reduce lower
 MEET.perf: मिल
-GIVE.imp: give দিন দাও দেন দ্যান দে দিক din dao den dyan de do dijiye dijie dijiyega dedo दो दीजिए दीजिये
+GIVE.imp: give daw dau daao দিন দাও দেন দ্যান দে দিক din dao den dyan de do dijiye dijie dijiyega dedo दो दीजिए दीजिये
 GIVE.fut2: দেবেন দিবেন দেবে দিবে দিবা দেবা দিয়েন দিও দিস deben diben debe dibe diba dien diyen dio diyo doge dena देना dega
 GIVE.fut1: দেব দেবো দিব দিবো দিমু দিতাম debo dibo dimu dibu dunga dungi doonga denge दूंगा दूंगी देंगे
 GIVE.pres: দিচ্ছি দিই দেই দিতেছি দিতাছি dicchi dichhi dichi dei ditechi deta deti देता देती
@@ -142,6 +142,7 @@ AUX.pres: raha rahi rahe rha rhi रहा रही रहे hu hoon hun ह�
 SAY.fut1: কমু kobo komu batata bataunga bataungi baataenge
 SAY.inf: কইতে koite
 SAY.imp: কন কও batao bataiye speak talk say tell
+DO.imp: kr do, kr den, kr dijiye, kr dena, kr dao
 EXPLAIN.imp: samjha do, samjha dijiye, samjha den, समझा दो, समझा दीजिए
 KNOW.conj: জেনে jene
 UNDERSTAND.pres: বুঝছি বুঝতেছি bujhchi bujchi bujhtechi

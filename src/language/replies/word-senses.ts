@@ -21,6 +21,9 @@ export interface Item extends Sense {
 
 const known = new Map<string, Sense>();
 const rough = new Map<string, Sense | undefined>();
+/** publsh, cnfrm, cncl: typed in a hurry, without vowels. */
+const skeletons = new Map<string, Sense | undefined>();
+const SURE_SKELETON = 4;
 
 for (const line of REGULAR_VERBS.trim().split('\n')) {
   const [tag = '', kind = 'c', ...stems] = line.split(' ');
@@ -46,6 +49,9 @@ function learn(words: string, sense: Sense, wins: boolean): void {
   if (key === '' || (known.has(key) && !wins)) return;
   known.set(key, sense);
   if (!/^[a-z]{4,}$/.test(key)) return;
+  const bare = withoutVowels(key);
+  if (bare.length >= SURE_SKELETON)
+    skeletons.set(bare, skeletons.has(bare) && skeletons.get(bare)?.tag !== sense.tag ? undefined : sense);
   const loose = withLooseVowels(key);
   const other = rough.get(loose);
   rough.set(loose, rough.has(loose) && other?.tag !== sense.tag ? undefined : sense);
@@ -53,6 +59,15 @@ function learn(words: string, sense: Sense, wins: boolean): void {
 
 function plainWords(text: string): readonly string[] {
   return tokenise(normalise(text)).map((token) => plainSpelling(token.text) || token.text);
+}
+
+function withoutVowels(word: string): string {
+  return word.replace(/[aeiou]/g, '');
+}
+
+function inHaste(word: string): Sense | undefined {
+  const bare = withoutVowels(word);
+  return word.length - bare.length <= 1 && bare.length >= SURE_SKELETON ? skeletons.get(bare) : undefined;
 }
 
 function withLooseVowels(word: string): string {
@@ -75,7 +90,9 @@ export const senseOf: (word: string) => Sense | null = remembering(
         : word;
     const bare = stem !== word && stem.length > 1 ? known.get(stem) : undefined;
     if (bare === undefined && word.length >= 4 && readNumberWord(word) !== undefined) return { tag: 'NUM' };
-    return bare ?? (word.length >= 4 ? rough.get(withLooseVowels(word)) : undefined) ?? asInLatin(word);
+    return (
+      bare ?? (word.length >= 4 ? rough.get(withLooseVowels(word)) : undefined) ?? inHaste(word) ?? asInLatin(word)
+    );
   },
   4000,
   40,
