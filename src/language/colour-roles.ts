@@ -68,6 +68,7 @@ function isBlouseItself(text: string, found: readonly FoundTerm[]): boolean {
   return !isBeside && !['with', 'without', 'apart'].includes(readBlousePiece(text));
 }
 
+const ISH = /(?:চে|টে|আভ|che|chhe|ete|ish)$/u;
 const METALS = new Set(['golden', 'silver', 'copper']);
 
 /** "সরষে হলুদ" is one colour: the finer shade stands, reaching over the name it refines. */
@@ -75,6 +76,8 @@ function mergedShade(text: string, colour: FoundTerm, before?: FoundTerm, after?
   // "grey silver border" is two colours: a metal is no shade.
   if (METALS.has(colour.id) || (before !== undefined && METALS.has(before.id))) return [colour];
   const touches = (one: FoundTerm, other: FoundTerm) => /^[\s-]*$/.test(text.slice(one.end, other.start));
+  // "কালচে লাল" is a dark red.
+  if (after !== undefined && touches(colour, after) && ISH.test(text.slice(colour.start, colour.end))) return [];
   if (before !== undefined && touches(before, colour) && isShadeOf(before.id, colour.id)) return [];
   if (after !== undefined && touches(colour, after) && isShadeOf(colour.id, after.id))
     return [{ ...colour, end: after.end }];

@@ -28,7 +28,7 @@ const SAID_BESIDE = [
   MIN_AFTER,
   EXCEED,
   wordSet(
-    'রুপিস fixed ফিক্স ফিক্সড fix last লাস্ট থাক থাকুক থাকলো thak thakuk thaklo রাখছি রাখলাম rakhchi rakhlam लगेगा लगेंगे lagega lagenge पूरे পুরো puro poora final নেট net flat চালান rakho রাখো রেখো',
+    'রুপিস fixed ফিক্স ফিক্সড fix last লাস্ট থাক থাকুক থাকলো thak thakuk thaklo dhoro dhorun ধরো sorbocho সর্বোচ্চ রিটেল retail khudra খুচরো khuchro edit ji haa মিলে bikri বিক্রি সবই sobi kete কেটে একদাম আনুমানিক otake ওটাকে ekhane এখানে gulo গুলো রাখছি রাখলাম rakhchi rakhlam लगेगा लगेंगे lagega lagenge पूरे পুরো puro poora final নেট net flat চালান rakho রাখো রেখো',
   ),
 ];
 /** Endings of verbs: what one does with the price. */
@@ -57,7 +57,7 @@ function isScale(text: string): boolean {
 }
 
 /** A word that is none of the talk about prices nor of the trade. */
-function isStrange(text: string): boolean {
+export function isStrange(text: string): boolean {
   if (!/^[\p{L}\p{M}]{2,}$/u.test(text) || isMeasure(text) || isPlainWord(text) || VERB.test(text)) return false;
   return !SAID_BESIDE.some((set) => hasWord(set, text)) && findTerms(text).length === 0;
 }

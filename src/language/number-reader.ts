@@ -151,6 +151,9 @@ class Reader {
       scale *= next.value;
       used += 1;
     }
+    // ২০০০ হাজার, 1500 sho: one of the two was not meant.
+    const isTwice = head.digits !== undefined && (values[0] ?? 0) >= (scale === 100 ? 100 : 1000) && scale > 1;
+    if (isTwice) scale = 1;
     const [k, kilo] = scale === 1 ? this.kilo(parts[used - 1]) : [0, 1];
     scale *= kilo;
     const digits = head.digits !== undefined && used === 1;
@@ -162,7 +165,7 @@ class Reader {
       loose: loose && scale === 1,
       english,
       bare: digits && scale === 1,
-      malformed: (head.malformed === true && scale === 1) || zeros > 0,
+      malformed: (head.malformed === true && scale === 1) || zeros > 0 || isTwice,
       skip: k + (zeros > 0 ? 1 : 0),
     });
   }

@@ -48,7 +48,7 @@ function takenApart(word: string): NumberWord | undefined {
   if (counted?.kind === 'number') return { atoms: [counted], suffix: 'classifier' };
   const whole = readNumberAtom(word);
   if (whole) return { atoms: [whole], suffix: 'none' };
-  const glued = split(word);
+  const glued = split(word) ?? fractionJoined(word);
   if (glued) return { atoms: glued, suffix: 'none' };
   for (let cut = word.length - 1; cut >= 1 && cut >= word.length - 6; cut -= 1) {
     const suffix = SUFFIXES.get(word.slice(cut));
@@ -74,6 +74,17 @@ function split(word: string): readonly NumberAtom[] | undefined {
       const second = readNumberAtom(base.slice(inner));
       if (first?.kind === 'offset' && second?.kind === 'number') return [first, second, tail];
     }
+  }
+  return undefined;
+}
+
+/** সাড়েতিন, sarepach: the half and its number in one word. */
+function fractionJoined(word: string): readonly NumberAtom[] | undefined {
+  for (let cut = 4; cut < word.length - 1 && cut <= 7; cut += 1) {
+    const first = readNumberAtom(word.slice(0, cut));
+    if (first?.kind !== 'offset') continue;
+    const second = readNumberAtom(word.slice(cut));
+    if (second?.kind === 'number' && !second.risky) return [first, second];
   }
   return undefined;
 }

@@ -4,16 +4,19 @@ import { isMeasure, readPriceUnit } from './measures.ts';
 import type { Token } from './normalise.ts';
 import type { FoundNumber } from './numbers.ts';
 import { ABOUT_AFTER, ABOUT_BEFORE } from './price-bound-words.ts';
+import { reasonAfter } from './price-charges.ts';
+import { isLabelled, type Line, labelBefore, labelsNext, reasonBefore, type WhyNot } from './price-labels.ts';
 import {
-  isLabelled,
-  type Line,
-  labelBefore,
-  labelsNext,
-  reasonAfter,
-  reasonBefore,
-  type WhyNot,
-} from './price-labels.ts';
-import { CLAUSE_BREAK, CURRENCY, PAISA, PER, PRICE_LABEL, RIGHT, SAID_OF_PRICE, WRONG } from './price-words.ts';
+  CLAUSE_BREAK,
+  CURRENCY,
+  MEASURE_LABEL,
+  PAISA,
+  PER,
+  PRICE_LABEL,
+  RIGHT,
+  SAID_OF_PRICE,
+  WRONG,
+} from './price-words.ts';
 import { hasWord, isWord } from './word-sets.ts';
 
 /** One number that may be money. Token places; `to` includes the currency said after it. */
@@ -74,6 +77,9 @@ function describe(number: FoundNumber, line: Line): Amount {
     isMoney = true;
     to += dot + 1;
     if (textAt(line, to) === '/' && textAt(line, to + 1) === '-') to += 2;
+  } else if (isShortForTaka(number, line)) {
+    isMoney = true;
+    to += 2;
   } else if (/^(টা|ta)$/.test(textAt(line, to)) && /^(কা|কার|কায়|ka)$/.test(textAt(line, to + 1))) {
     isMoney = true;
     to += 2;
@@ -87,6 +93,7 @@ function describe(number: FoundNumber, line: Line): Amount {
   const opensLimit = /^(?:min|দিন|din)$/.test(textAt(line, number.to)) && (number.values[0] ?? 0) >= 100;
   const measured =
     number.suffix === 'classifier' ||
+    ((number.values[0] ?? 0) < 100 && isWord(MEASURE_LABEL, textAt(line, number.to)) && !labelsNext(number.to, line)) ||
     // "সকাল ১০টার পর"; "২৫০০ টার শাড়ি" is the saree for so much.
     (/^(?:টার|টের|টায়|টাতে|tay|tatey?)$/.test(textAt(line, number.to).normalize('NFC')) &&
       (number.values[0] ?? 0) < 100) ||
@@ -97,6 +104,7 @@ function describe(number: FoundNumber, line: Line): Amount {
       !line.taken.has(number.to) &&
       !isLabelled(number, line) &&
       !isJudged(number, line) &&
+      !((number.values[0] ?? 0) >= 300 && /^(?:tar|টার)$/.test(textAt(line, number.to))) &&
       !isPerSet(number, line) &&
       !labelsNext(number.to, line));
   const isRate = isPerSet(number, line) || isLabelled(number, line);
@@ -145,6 +153,11 @@ function signBefore(from: number, line: Line): number | undefined {
   const isSigned = owner !== undefined && hasWord(CURRENCY, line.tokens[owner.from - 1]?.text ?? '');
   const isMeasured = isMeasure(line.tokens[numberEnd(from, line)]?.text ?? '');
   return /^(₹|rs|inr)$/.test(text) && (isSigned || !isMeasured) ? place : undefined;
+}
+
+/** "১৮০০ টা.", "1800 টাঃ": the money, cut short. */
+function isShortForTaka({ to, values }: FoundNumber, line: Line): boolean {
+  return (values[0] ?? 0) >= 100 && textAt(line, to) === 'টা' && /^[.:]$/.test(textAt(line, to + 1));
 }
 
 /** "১৭৫০ টা ভুল": nobody asked counts so many; the টা points at the number. */

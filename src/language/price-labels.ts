@@ -9,15 +9,12 @@ import {
   CONSIDERED_FREE,
   COST,
   CURRENCY,
-  INCLUDED,
   MEASURE_LABEL,
   NEGATION,
   NOT_ITEM_PRICE,
   NUMBER_LABEL,
   OLD_BEFORE,
-  OLD_PRICE,
   PRICE_LABEL,
-  SEPARATE,
   WRONG,
 } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
@@ -40,9 +37,11 @@ export function labelsNext(place: number, line: Line): boolean {
   const before = line.numbers.find(({ to }) => to === place)?.values[0] ?? 0;
   // "42 size 850": a size is small, and its number stands on either side.
   if (/^(?:size|সাইজ|साइज)$/.test(text) && before >= 20 && before <= 60) return false;
-  if (/^(?:count|কাউন্ট)$/.test(text) && before >= 20 && before <= 600) {
-    const after = line.numbers.find(({ from }) => from > place)?.values[0] ?? 0;
-    if (after > before) return false;
+  const next = line.numbers.find(({ from }) => from > place)?.values[0] ?? 0;
+  // "46 panna 1850".
+  if (isWord(MEASURE_LABEL, text) && before > 0 && before < 100 && next >= 300) return false;
+  if (/^(?:count|কাউন্ট|gsm)$/.test(text) && before >= 20 && before <= 600) {
+    if (next > before) return false;
   }
   return (
     isWord(NUMBER_LABEL, text) &&
@@ -67,6 +66,7 @@ export function labelBefore(
   line: Line,
 ): 'price' | 'charge' | 'cost' | 'bought' | 'old' | 'number' | undefined {
   let freed = false;
+  const after = line.numbers.find((number) => number.from === from)?.values[0] ?? 0;
   for (let place = from - 1; place >= 0 && place >= from - 5; place -= 1) {
     const text = line.tokens[place]?.text ?? '';
     if (CLAUSE_BREAK.test(text) && !(text === '.' && place === from - 1)) return undefined;
@@ -92,9 +92,11 @@ export function labelBefore(
     const beside = line.tokens[place - 1]?.text ?? '';
     const isSpent =
       isLabelOf(line.endingAt.get(place), text) ||
-      (isLabelOf(line.endingAt.get(place - 1), text) && !hasWord(CURRENCY, beside)) ||
+      (isLabelOf(line.endingAt.get(place - 1), text) && !hasWord(CURRENCY, beside) && !CLAUSE_BREAK.test(beside)) ||
       beside === BLANK;
     if (text === 'no' && isRefusal(place, from, line)) return undefined;
+    // "temple design 1350" is no number of a design.
+    if (isWord(DESIGN, text) && place === from - 1 && after >= 300 && after % 10 === 0) continue;
     const reach = hasWord(MEASURE_LABEL, text) ? from - 1 : from - 3;
     if (hasWord(NUMBER_LABEL, text) && place >= reach && !isSpent) return 'number';
   }
@@ -126,9 +128,11 @@ const SLIP = wordSet('ভুলে ভুলবশত ভুলক্রমে b
 const DONE = wordSet('করে kore korey');
 const ERROR = wordSet('mistake error galti ghalti गलती গলতি');
 
+const DESIGN = wordSet('design ডিজাইন ডিজাইনের');
+
 /** In "100 count 3200" the count is the hundred's; a price leaves the label to the next number (১৮০০ স্টক ৪). */
 function isLabelOf(number: FoundNumber | undefined, label: string): boolean {
-  return number !== undefined && (number.values[0] ?? 0) < (/^(?:count|কাউন্ট)$/.test(label) ? 600 : 300);
+  return number !== undefined && (number.values[0] ?? 0) < (/^(?:count|কাউন্ট|gsm)$/.test(label) ? 600 : 300);
 }
 
 function isCharge(place: number, line: Line): boolean {
@@ -151,7 +155,7 @@ function isPaidBefore(place: number, line: Line): boolean {
 }
 
 /** "1000 agrim dile 2500": what is paid besides is less than the price, so the word is the first number's. */
-function isOfSmallerBefore(place: number, from: number, line: Line): boolean {
+export function isOfSmallerBefore(place: number, from: number, line: Line): boolean {
   const before = numberBefore(place, line);
   const after = line.numbers.find((number) => number.from >= from);
   if (before === undefined || after === undefined || !hasWord(AFTER_ITS_NUMBER, line.tokens[place]?.text ?? ''))
@@ -169,6 +173,9 @@ function numberBefore(place: number, line: Line): FoundNumber | undefined {
   return line.endingAt.get(place) ?? (isMoney ? line.endingAt.get(place - 1) : undefined);
 }
 
+/** Straight before money: the same. */
+const PAID_BEFORE = wordSet('paid sent received credited debited gpay phonepe paytm জিপে ফোনপে');
+
 /** What a label before a number makes of it. */
 export function reasonBefore(label: ReturnType<typeof labelBefore>): WhyNot | undefined {
   if (label === 'charge') return 'charge';
@@ -176,73 +183,4 @@ export function reasonBefore(label: ReturnType<typeof labelBefore>): WhyNot | un
   if (label === 'cost') return 'chargeMaybe';
   if (label === 'old') return 'old';
   return label === 'number' ? 'other' : undefined;
-}
-
-/** likhiye, लिखिए: write it, please. */
-const TO_BE_WRITTEN = /(?:iye|iyega|ie|ियेगा|िए|िये)$/u;
-
-const SPENDS = /^(?:কর|kor|kar|कर)/u;
-
-/** Money that went from one to the other. */
-const PAID = wordSet(
-  'পাঠিয়েছি পাঠালাম পাঠাইছি পাঠিয়েছেন pathiyechi pathiechi pathalam pathiyechen pathiyeche পেয়েছি পেলাম peyechi pelam paid sent received credited debited transferred transfer জমা joma jama भेजा भेजे भेज bheja bheje bhej',
-);
-/** Straight before money: the same. */
-const PAID_BEFORE = wordSet('paid sent received credited debited gpay phonepe paytm জিপে ফোনপে');
-const MORE = wordSet('বেশি বেশী beshi besi extra এক্সট্রা more অতিরিক্ত zyada jyada ज़्यादा ज्यादा');
-
-/** Straight before a charge: the price is without it. */
-const LEFT_OUT = wordSet('excluding excl exclusive without except বাদে ছাড়া বিনা bade chara chhara bina');
-
-/** What nobody pays if it is not. */
-const WANTED = wordSet('চাই chai লাগবে lagbe লাগে lage নেব নেবো nebo নিই nii nei দরকার dorkar লাগছে চাইছি');
-
-/** "এক টাকাও কম না": not a price, but how firm one is. */
-const MORE_OR_LESS = wordSet('কম বেশি বেশী kom beshi besi less more kam zyada कम ज्यादा');
-
-/** What the words after a number make of it. */
-export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot | undefined {
-  const next = line.tokens[number.to]?.text ?? '';
-  if (next === BLANK || line.tokens[number.from - 1]?.text === BLANK) {
-    const joined = line.tokens[number.to]?.start === line.tokens[number.to - 1]?.end;
-    if (next === BLANK && joined) return 'other';
-  }
-  if (number.values[0] === 1 && isWord(MORE_OR_LESS, line.tokens[to]?.text ?? '')) return 'other';
-  for (let place = to; place < to + 4; place += 1) {
-    const text = line.tokens[place]?.text ?? '';
-    if (text === '' || CLAUSE_BREAK.test(text) || line.taken.has(place)) return undefined;
-    // "2300 plus courier": the courier's is another number.
-    if (/^(?:plus|প্লাস)$/.test(text)) return undefined;
-    if (place < to + 2 && hasWord(OLD_PRICE, text) && !TO_BE_WRITTEN.test(text)) return 'old';
-    if (place < to + 2 && hasWord(BOUGHT_FOR, text)) return 'cost';
-    if (place < to + 2 && isWord(PAID, text) && !isLabelled(number, line)) return 'charge';
-    // "50 taka beshi, dam 1400": so much is put on it.
-    if (place === to && isWord(MORE, text) && !/\p{L}/u.test(line.tokens[place + 1]?.text ?? '')) return 'chargeMaybe';
-    if (hasWord(PRICE_LABEL, text) || isWord(INCLUDED, text) || isWord(LEFT_OUT, text)) return undefined;
-    // "২০০০ এর বেশি খরচ করব না" is spent, no expense beside a price.
-    if (hasWord(NOT_ITEM_PRICE, text) && !SPENDS.test(line.tokens[place + 1]?.text ?? ''))
-      return chargeAfter(place, line);
-  }
-  return undefined;
-}
-
-/** "২০০ ছাড় দিয়ে ১৮০০": the larger is what is left. */
-function isTakenOff(place: number, line: Line): boolean {
-  const after = line.numbers.find((number) => number.from > place && number.from <= place + 3);
-  return after !== undefined && isOfSmallerBefore(place, after.from, line);
-}
-
-function chargeAfter(place: number, line: Line): WhyNot | undefined {
-  if (isTakenOff(place, line)) return 'charge';
-  for (let next = place + 1; next < place + 4; next += 1) {
-    const text = line.tokens[next]?.text ?? '';
-    if (text === '' || CLAUSE_BREAK.test(text)) break;
-    if (hasWord(CONSIDERED_FREE, text)) return undefined;
-    // "অগ্রিম চাই না": none is asked for.
-    if (isWord(WANTED, text) && isWord(NEGATION, line.tokens[next + 1]?.text ?? '')) return undefined;
-    // "৬০০ মজুরি ২৫০": the wage has a number of its own.
-    if (next === place + 1 && line.taken.has(next)) return isOfSmallerBefore(place, next, line) ? 'charge' : undefined;
-    if (hasWord(SEPARATE, text) || line.taken.has(next)) return 'chargeMaybe';
-  }
-  return 'charge';
 }

@@ -1,5 +1,5 @@
 import type { Token } from './normalise.ts';
-import { hasNumberBeside } from './number-neighbours.ts';
+import { hasNumberBeside, isStrange } from './number-neighbours.ts';
 import type { Amount } from './price-amounts.ts';
 import {
   CHANGING,
@@ -50,7 +50,8 @@ export function leavesOver(amount: Amount, said: Said): boolean {
     isResult(amount, tokens) ||
     isPart(amount, tokens) ||
     isYarn(amount, tokens) ||
-    hasNumberBeside(amount, tokens)
+    hasNumberBeside(amount, tokens) ||
+    isOddlyNamed(amount, tokens)
   );
 }
 
@@ -103,6 +104,14 @@ function isNotEnough({ to }: Amount, tokens: readonly Token[]): boolean {
 /** "koto rakhbo 1500": she asks, with or without the mark. */
 function isAsked(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }) => isWord(ASKS, text));
+}
+
+/** "holding 123", "bill 1045": no sum that one asks, after a word that nobody knows. */
+function isOddlyNamed({ from, isMoney, number, rupees: [value = 0] }: Amount, tokens: readonly Token[]): boolean {
+  if (isMoney || !number.bare || value % (value < 1000 ? 5 : 10) === 0 || value % 10 === 9 || value % 100 === 98)
+    return false;
+  const isMark = /^[.:=-]$/.test(tokens[from - 1]?.text ?? '');
+  return isStrange(tokens[isMark ? from - 2 : from - 1]?.text ?? '');
 }
 
 /** "200 komate parbo": by how much, not to what. */

@@ -120,6 +120,7 @@ function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | u
   return undefined;
 }
 
+const LITTLE_BY_LITTLE = wordSet('একটু ektu আরো আরও aro aaro কিছু kichu সামান্য samanno');
 const HAPPENS = wordSet('হলে hole');
 
 function opensNumber(place: number, tokens: readonly Token[]): boolean {
@@ -156,7 +157,9 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
     if (saysTwice(place, tokens, MUCH)) return 'max';
     if (place === 0 && /^(?:নিচে|নীচে|niche|ভিতরে|মধ্যে|moddhe)$/.test(text)) return 'max';
     if (place === 0 && /^(?:উপরে|ওপরে|upore|opore)$/.test(text)) return 'min';
-    if (/^(?:করে|kore)$/.test(text) && /^(?:কম|kom)$/.test(tokens[place - 1]?.text ?? '')) return 'min';
+    // "একটু কম করে ১৭৫০" asks less.
+    if (/^(?:করে|kore)$/.test(text) && /^(?:কম|kom)$/.test(tokens[place - 1]?.text ?? ''))
+      return isWord(LITTLE_BY_LITTLE, tokens[place - 2]?.text ?? '') ? undefined : 'min';
     if (/^(?:করে|kore)$/.test(text) && /^(?:বেশি|বেশী|beshi|besi)$/.test(tokens[place - 1]?.text ?? '')) return 'max';
     const isMax = hasWord(MAX_BEFORE, text);
     const isMin = hasWord(MIN_BEFORE, text);

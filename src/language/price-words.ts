@@ -63,11 +63,11 @@ export const CONSIDERED_FREE = wordSet(
 export const INCLUDED = wordSet('including inclusive incl with সহ সমেত free ফ্রি saho soho');
 export const SEPARATE = wordSet('আলাদা alada extra এক্সট্রা separate আলাদা. onno plus অতিরিক্ত अलग alag');
 export const NUMBER_LABEL = wordSet(
-  'পিন পিনকোড pin pincode ফোন phone ph মোবাইল মোবাইলে mobile mob নম্বর নাম্বার নং number nombor no num ওটিপি otp utr ইউটিআর ref reference txn transaction id আইডি ওয়ার্ড ward কোড code design sku সাইজ size আধার aadhaar aadhar account একাউন্ট অ্যাকাউন্ট ac whatsapp হোয়াটসঅ্যাপ কল call বয়স boyos boyosh umar उम्र पिन पिनकोड फोन फ़ोन मोबाइल नंबर नम्बर ओटीपी कोड खाता वार्ड आधार মকান मकान তারিখ date page পেজ flat ফ্ল্যাট stock স্টক কাউন্ট count ইমেইল লম্বা চওড়া length width লেংথ dairgho দৈর্ঘ্য বহর bohor bahar পানা',
+  'পিন পিনকোড pin pincode ফোন phone ph মোবাইল মোবাইলে mobile mob নম্বর নাম্বার নং number nombor no num ওটিপি otp utr ইউটিআর ref reference txn transaction id আইডি ওয়ার্ড ward holding হোল্ডিং room রুম invoice ইনভয়েস challan চালান voucher ভাউচার ticket টিকিট plot প্লট gsm জিএসএম কোড code design sku সাইজ size আধার aadhaar aadhar account একাউন্ট অ্যাকাউন্ট ac whatsapp হোয়াটসঅ্যাপ কল call বয়স boyos boyosh umar उम्र पिन पिनकोड फोन फ़ोन मोबाइल नंबर नम्बर ओटीपी कोड खाता वार्ड आधार মকান मकान তারিখ date page পেজ flat ফ্ল্যাট stock স্টক কাউন্ট count ইমেইল লম্বা চওড়া length width লেংথ dairgho দৈর্ঘ্য বহর bohor bahar পানা pana panna',
 );
 /** Of those, the ones said of cloth in passing (চওড়া লাল পাড় ৬৮০০): labels only right before their number. */
 export const MEASURE_LABEL = wordSet(
-  'সাইজ size লম্বা চওড়া length width লেংথ dairgho দৈর্ঘ্য কাউন্ট count কোড code design বহর bohor bahar পানা',
+  'সাইজ size লম্বা চওড়া length width লেংথ dairgho দৈর্ঘ্য কাউন্ট count কোড code design বহর bohor bahar পানা pana panna',
 );
 export const RANGE_JOIN = wordSet('থেকে theke thek thake to টু হতে hote se से tu till');
 export const ALTERNATIVE = wordSet('নয়তো নইলে noyto noile বা অথবা কিংবা or ba othoba kingba নাকি naki या ya');

@@ -62,10 +62,13 @@ const AFTER_FRACTION =
 const IN_TWENTIES =
   /(?<=(?:^|[^a-z])(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))-(?=(?:one|two|three|four|five|six|seven|eight|nine)(?![a-z]))/g;
 
-/** Quotation marks around words are no inches. Every position is kept. */
+/** Quotation marks around words are no inches, and what is struck out (~2000~) is taken back. Every position is kept. */
 function withoutQuotes(text: string): string {
-  return text.replace(/(?<=^|\s)"([^"\n]{1,60})"(?=$|[\s,.;।!?])/g, ' $1 ');
+  const standing = text.includes('~') ? text.replace(STRUCK_OUT, (gone) => '·'.repeat(gone.length)) : text;
+  return standing.replace(/(?<=^|\s)"([^"\n]{1,60})"(?=$|[\s,.;।!?])/g, ' $1 ');
 }
+
+const STRUCK_OUT = /~(?=\S)[^~\n]{1,30}(?<=\S)~/g;
 
 /** What stands on the next line is another matter, unless it only goes on (টাকা, না ২৬০০). Every position is kept. */
 function linesApart(text: string): string {

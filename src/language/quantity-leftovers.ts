@@ -28,6 +28,7 @@ export function leavesOver(
     hasUnexplained(counts, chosen, tokens) ||
     isMistyped(chosen, tokens) ||
     isRefused(to, tokens) ||
+    [to, to + 1].some((place) => isWord(WAS, tokens[place]?.text ?? '')) ||
     isLimit(chosen.number.from, to, tokens) ||
     isOfAnotherTime(clauseOf(chosen.number.from, tokens))
   );
@@ -47,6 +48,9 @@ export function totalOf(counts: readonly Count[], tokens: readonly Token[]): Cou
 }
 
 const ALTOGETHER = wordSet('মোট মোটে mot total টোটাল সবমিলিয়ে মিলিয়ে miliye mila milakar मिलाकर कुल kul altogether');
+
+/** "5 ta chilo sob bikri": so many there were. */
+const WAS = wordSet('ছিল ছিলো chilo chhilo chhilo tha थे था were was');
 
 function afterUnit({ number }: Count, tokens: readonly Token[]): number {
   return isClassifier(tokens[number.to]?.text ?? '') ? number.to + 1 : number.to;

@@ -1,0 +1,82 @@
+import { BLANK } from './never-prices.ts';
+import type { FoundNumber } from './numbers.ts';
+import { isLabelled, isOfSmallerBefore, type Line, type WhyNot } from './price-labels.ts';
+import {
+  BOUGHT_FOR,
+  CLAUSE_BREAK,
+  CONSIDERED_FREE,
+  INCLUDED,
+  NEGATION,
+  NOT_ITEM_PRICE,
+  OLD_PRICE,
+  PRICE_LABEL,
+  SEPARATE,
+} from './price-words.ts';
+import { hasWord, isWord, wordSet } from './word-sets.ts';
+
+/** likhiye, लिखिए: write it, please. */
+const TO_BE_WRITTEN = /(?:iye|iyega|ie|ियेगा|िए|िये)$/u;
+
+const SPENDS = /^(?:কর|kor|kar|कर)/u;
+
+/** Money that went from one to the other. */
+const PAID = wordSet(
+  'পাঠিয়েছি পাঠালাম পাঠাইছি পাঠিয়েছেন pathiyechi pathiechi pathalam pathiyechen pathiyeche পেয়েছি পেলাম peyechi pelam paid sent received credited debited transferred transfer জমা joma jama भेजा भेजे भेज bheja bheje bhej',
+);
+const MORE = wordSet('বেশি বেশী beshi besi extra এক্সট্রা more অতিরিক্ত zyada jyada ज़्यादा ज्यादा');
+
+/** Straight before a charge: the price is without it. */
+const LEFT_OUT = wordSet('excluding excl exclusive without except বাদে ছাড়া বিনা bade chara chhara bina');
+
+/** What nobody pays if it is not. */
+const WANTED = wordSet('চাই chai লাগবে lagbe লাগে lage নেব নেবো nebo নিই nii nei দরকার dorkar লাগছে চাইছি');
+
+/** "এক টাকাও কম না": not a price, but how firm one is. */
+const MORE_OR_LESS = wordSet('কম বেশি বেশী kom beshi besi less more kam zyada कम ज्यादा');
+
+/** What the words after a number make of it. */
+export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot | undefined {
+  const next = line.tokens[number.to]?.text ?? '';
+  if (next === BLANK || line.tokens[number.from - 1]?.text === BLANK) {
+    const joined = line.tokens[number.to]?.start === line.tokens[number.to - 1]?.end;
+    if (next === BLANK && joined) return 'other';
+  }
+  if (number.values[0] === 1 && isWord(MORE_OR_LESS, line.tokens[to]?.text ?? '')) return 'other';
+  for (let place = to; place < to + 4; place += 1) {
+    const text = line.tokens[place]?.text ?? '';
+    if (text === '' || CLAUSE_BREAK.test(text) || line.taken.has(place)) return undefined;
+    // "2300 plus courier": the courier's is another number.
+    if (/^(?:plus|প্লাস)$/.test(text)) return undefined;
+    if (place < to + 2 && hasWord(OLD_PRICE, text) && !TO_BE_WRITTEN.test(text)) return 'old';
+    if (place < to + 2 && hasWord(BOUGHT_FOR, text)) return 'cost';
+    if (place < to + 2 && isWord(PAID, text) && !isLabelled(number, line)) return 'charge';
+    // "50 taka beshi, dam 1400": so much is put on it.
+    if (place === to && isWord(MORE, text) && !/\p{L}/u.test(line.tokens[place + 1]?.text ?? '')) return 'chargeMaybe';
+    if (hasWord(PRICE_LABEL, text) || isWord(INCLUDED, text) || isWord(LEFT_OUT, text)) return undefined;
+    // "২০০০ এর বেশি খরচ করব না" is spent, no expense beside a price.
+    if (hasWord(NOT_ITEM_PRICE, text) && !SPENDS.test(line.tokens[place + 1]?.text ?? ''))
+      return chargeAfter(place, line);
+  }
+  return undefined;
+}
+
+/** "২০০ ছাড় দিয়ে ১৮০০": the larger is what is left. */
+function isTakenOff(place: number, line: Line): boolean {
+  const after = line.numbers.find((number) => number.from > place && number.from <= place + 3);
+  return after !== undefined && isOfSmallerBefore(place, after.from, line);
+}
+
+function chargeAfter(place: number, line: Line): WhyNot | undefined {
+  if (isTakenOff(place, line)) return 'charge';
+  for (let next = place + 1; next < place + 4; next += 1) {
+    const text = line.tokens[next]?.text ?? '';
+    if (text === '' || CLAUSE_BREAK.test(text)) break;
+    if (hasWord(CONSIDERED_FREE, text)) return undefined;
+    // "অগ্রিম চাই না": none is asked for.
+    if (isWord(WANTED, text) && isWord(NEGATION, line.tokens[next + 1]?.text ?? '')) return undefined;
+    // "৬০০ মজুরি ২৫০": the wage has a number of its own.
+    if (next === place + 1 && line.taken.has(next)) return isOfSmallerBefore(place, next, line) ? 'charge' : undefined;
+    if (hasWord(SEPARATE, text) || line.taken.has(next)) return 'chargeMaybe';
+  }
+  return 'charge';
+}
