@@ -172,6 +172,7 @@ function contextual({ words, context }: ReplyLine): Intent | undefined {
   const asksYesNo = isYesNoQuestion(context);
   if (NINE.test(words.join(' '))) return undefined;
   if (context === 'opted_out' && (is('start') || is('wantsAgain'))) return 'start';
+  if (takesMore(context) && HERE_IT_IS.test(words.join(' '))) return undefined;
   if (takesMore(context)) {
     if (is('no')) return context === 'more_photos_q' ? 'no' : is('done') ? 'done' : 'no';
     if (context === 'more_photos_q' && is('haveYes')) return 'yes';
@@ -211,6 +212,10 @@ function contextual({ words, context }: ReplyLine): Intent | undefined {
   if (is('more') && context !== 'listing') return 'more';
   return undefined;
 }
+
+/** "এই তো ছবি" hands it over, and ends nothing. */
+const HERE_IT_IS =
+  /^(?:এই|ei|ye|yeh) (?:তো|নিন|নাও|যে|to|nin|nao|je|lo|lijiye)(?: |$)(?!.*(?:সব|শেষ|sob|shob|sab|sh?esh))/u;
 
 /** একটাই আছে answers how many there are. */
 const COUNTS = /^(?:এক|দু|তিন|চার|পাঁচ|ek|du|tin|char|panch|one|two|three|\d)/u;

@@ -33,14 +33,13 @@ export function hintedIntent({ words, normalised, context, role }: ReplyLine): I
 
 /** "না দিলে কী হবে", "কোনো ভুল নেই", "একটা না দুটো দিন": what would be if, no fault, and another number are no refusal. */
 function saysOtherwise(normalised: string): boolean {
-  return readClauses(normalised).some(
-    ({ said, senses }) =>
-      said.has('FAULTLESS') ||
-      said.has('!CHANGE.want') ||
-      said.has('!CHANGE.noun') ||
-      (said.has('FEW') && ['GIVE.imp', 'SEND.imp', 'WANT', 'NEED'].some((name) => said.has(name))) ||
-      senses.some(({ form }) => form === 'cond'),
-  );
+  const clauses = readClauses(normalised);
+  if (clauses.some(({ senses }) => senses.some(({ form }) => form === 'cond'))) return true;
+  const said = new Set(clauses.flatMap((clause) => [...clause.said]));
+  if (['FAULTLESS', '!SAY', '!CHANGE.want', '!CHANGE.noun'].some((name) => said.has(name))) return true;
+  // "ও নেবে না, আমি নেব"
+  if (['TAKE', 'GIVE', 'BUY', 'LIFT'].some((verb) => said.has(verb) && said.has(`!${verb}`))) return true;
+  return said.has('FEW') && ['GIVE.imp', 'SEND.imp', 'WANT', 'NEED'].some((name) => said.has(name));
 }
 
 const SPECIFIC = new Set(['product', 'weave', 'material', 'colour', 'technique']);

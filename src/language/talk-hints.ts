@@ -91,7 +91,7 @@ export const TALK_HINTS: readonly Hint[] = [
       /পিছনে|পেছনে|পিছিয়ে|আগের (?:প্রশ্ন|ধাপ|জায়গা)|আগেরটা|ফিরে (?:যা|চল|যে)|(?<![a-z])(?:pichh?one|pechh?one|piche|peeche|go back|ager (?:prosh?no|dhap|ta)|agerta|fire (?:ja|cho|je)|wapas|vapas|previous|take me back|one (?:step|question) back|back (?:to|one)|pichhl?[aei]|pichl[aei])|পেছোতে|পিছোতে|पीछे|वापस|पिछल/u,
     ],
     never:
-      /ছবি|দিক|টাকা|শাড়ি|অর্ডার|জিনিস|মাল|পার্সেল|পয়সা|साड़|ऑर्डर|सामान|(?:करन[ाी]|देन[ाी]) |पैस|रुप|होग|लोगे|करोगे|\d|(?<![a-z])(?:chobi|photo|dik|side|saree|sari|shari|order|parcel|product|jinis|saman|taka|money|refund|pais|milega|milenge|call|hoga|hogi|loge|karoge)/u,
+      /বাতিল|ক্যান্?সেল|(?<![a-z])(?:batil|can[cs]el)|ছবি|দিক|টাকা|শাড়ি|অর্ডার|জিনিস|মাল|পার্সেল|পয়সা|साड़|ऑर्डर|सामान|(?:करन[ाी]|देन[ाी]) |पैस|रुप|होग|लोगे|करोगे|\d|(?<![a-z])(?:chobi|photo|dik|side|saree|sari|shari|order|parcel|product|jinis|saman|taka|money|refund|pais|milega|milenge|call|hoga|hogi|loge|karoge)/u,
     words: 8,
   },
   {

@@ -14,7 +14,13 @@ export interface Clause {
 
 const LONGEST_PHRASE = 3;
 const ENDS_CLAUSE = /^[,.;:।!\n]$/u;
-const NOTHING = new Set(['POLITE', 'EMPTY', 'ME', 'YOU', 'THANKS', 'LETSEE', 'SOME', 'HAAT']);
+/** What follows is the reason, and said of it alone. */
+const BECAUSE = new Set(
+  'কারণ কেননা karon because cause coz bcz cuz kyunki kyonki kyuki क्योंकि'.normalize('NFC').split(' '),
+);
+/** "cancel it please i found another": what she says of herself comes after. */
+const PLEADS = /^(?:please|pls|plz|plis|plj)$/;
+const NOTHING = new Set(['POLITE', 'EMPTY', 'ME', 'YOU', 'THANKS', 'LETSEE', 'SOME', 'HAAT', 'THEM']);
 
 /** Cuts a message into clauses and reads each word by its sense, with what is refused marked. */
 export function readClauses(normalised: string): readonly Clause[] {
@@ -25,7 +31,7 @@ export function readClauses(normalised: string): readonly Clause[] {
     words = [];
   };
   for (const { text } of tokenise(normalised)) {
-    if (ENDS_CLAUSE.test(text)) close();
+    if (ENDS_CLAUSE.test(text) || BECAUSE.has(text) || (text === 'i' && PLEADS.test(words.at(-1) ?? ''))) close();
     else if (/[\p{L}\p{M}\d]|\p{Extended_Pictographic}/u.test(text)) words.push(...unstuck(spelt(text)));
   }
   close();

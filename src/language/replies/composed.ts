@@ -91,7 +91,8 @@ function isHeldBack({ said, senses }: Clause, context: string): boolean {
   if (said.has('LETSEE')) return true;
   if (['FAULTLESS', '!CHANGE', 'CHANGE'].some((name) => said.has(name))) return false;
   const binds = /^(?:confirm_order|confirm_listing|offer_q)$/.test(context);
-  return binds && (said.has('SOME') || (said.has('MINE') && senses.every(({ form }) => form === undefined)));
+  if (!binds || said.has('AGREED')) return false;
+  return said.has('SOME') || (said.has('MINE') && senses.every(({ form }) => form === undefined));
 }
 
 function allowed({ tag, form, refused }: Clause['senses'][number], only: ReadonlySet<string>): boolean {

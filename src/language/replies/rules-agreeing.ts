@@ -48,6 +48,14 @@ export const AGREEING_TO: readonly Rule[] = [
     all: ['PRAISE OK', 'HAVE'],
     only: `${YES} PRAISE HAVE LISTING WRITE.perf ${forms('DEED')} DEED ${forms('DO', 'imp fut2')} ${forms('GIVE', 'imp fut2')} ${forms('LIFT', 'imp fut2')}`,
   },
+  { intent: 'yes', after: PUTS_SOMETHING, all: ['AGREED'], only: `${YES} MINE HAVE PRICEAT` },
+  // Let others hear it: "হ্যাঁ বলে দিন ওনাকে".
+  {
+    intent: 'yes',
+    after: /^offer_q$/,
+    all: ['YES', 'SAY.imp', 'THEM'],
+    only: 'YES OK SAY SAY.imp GIVE.imp',
+  },
   {
     intent: 'yes',
     after: /^offer_q$/,
@@ -73,7 +81,7 @@ export const AGREEING_TO: readonly Rule[] = [
     all: [
       `${YES} ${forms('GIVE', 'fut1 pres past can')} ${forms('TAKE', 'imp fut2')} ${forms('LEAVE', 'fut1 pres can')} ${forms('DROP', 'fut1 pres can')} ${forms('DO', 'past')} ${forms('SELL', 'fut1 can')}`,
     ],
-    only: `${YES} PRAISE ${forms('GIVE', 'fut1 pres past imp can want')} ${forms('TAKE', 'imp fut2')} ${forms('LEAVE', 'fut1 pres past can')} ${forms('DROP', 'fut1 pres past can')} ${forms('SELL', 'fut1 can')} ${forms('SEND', 'fut1 pres')} ${forms('DO', 'imp past fut1')} ${ABOUT} PRICEAT BE.fut2 BE.imp GO.imp DEED.imp`,
+    only: `${YES} PRAISE ${forms('GIVE', 'fut1 pres past imp can want')} ${forms('TAKE', 'imp fut2')} ${forms('LEAVE', 'fut1 pres past can')} ${forms('DROP', 'fut1 pres past can')} ${forms('SELL', 'fut1 can')} ${forms('SEND', 'fut1 pres')} ${forms('DO', 'imp past fut1')} ${ABOUT} PRICEAT BE.fut2 BE.imp GO.imp DEED.imp SEND.imp`,
   },
   {
     intent: 'yes',
@@ -81,6 +89,12 @@ export const AGREEING_TO: readonly Rule[] = [
     all: ['HAVE.pres', 'YES BLOUSE'],
     only: 'HAVE HAVE.pres YES BLOUSE OK ITEM GIVE.perf GIVE.noun',
     spare: 1,
+  },
+  {
+    intent: 'yes',
+    after: /^optional_q$/,
+    all: ['BLOUSE', 'GIVE.perf GIVE.past GIVE.pres'],
+    only: 'BLOUSE GIVE GIVE.perf GIVE.past GIVE.pres YES OK ITEM HAVE',
   },
   {
     intent: 'yes',

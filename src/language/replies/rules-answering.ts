@@ -94,6 +94,18 @@ export const ANSWERING: readonly Rule[] = [
   },
   {
     intent: 'no',
+    after: /^offer_q$/,
+    all: ['THEM', 'SAY.imp !SAY.imp', 'NO NEG !SAY.imp'],
+    only: 'NO NEG SAY !SAY GIVE.imp',
+  },
+  {
+    intent: 'no',
+    after: PUTS_SOMETHING,
+    all: [forms('DENY', 'imp fut1 past')],
+    only: `${forms('DENY', 'imp fut1 past')} SAY.imp GIVE.imp NO`,
+  },
+  {
+    intent: 'no',
     after: PUTS_SOMETHING,
     all: ['MIND MINDCHANGED', 'MINDCHANGED CHANGE.perf CHANGE.conj'],
     only: 'MINDCHANGED MIND MINE CHANGE GO.perf GIVE.perf NO BE.perf LATER',

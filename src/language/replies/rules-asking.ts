@@ -34,7 +34,7 @@ export const ASKING: readonly Rule[] = [
   { intent: 'human', all: ['PERSON', 'HAVE'], only: 'PERSON HAVE WHO ISIT', asked: true },
   {
     intent: 'human',
-    all: ['CALL.conj ME MINE', forms('TALK', 'imp fut2 want')],
+    all: ['CALL.conj ME MINE YOU', forms('TALK', 'imp fut2 want')],
     only: `CALL CALL.conj ${forms('TALK', 'imp fut2 want')} MINE`,
   },
   {
@@ -66,6 +66,14 @@ export const ASKING: readonly Rule[] = [
       `BUYW ${forms('BUY', LEARNS)} ${forms('SELL', LEARNS)} ${forms('SELLW', LEARNS)} ${forms('LIFT', LEARNS)} ${forms('SEND', LEARNS)} ${forms('GIVE', LEARNS)} ${forms('WRITE', LEARNS)} ${forms('DO', LEARNS)} ${forms('ORDERV', LEARNS)}`,
     ],
     none: 'NUM FEW PRICEW PRICEAT LESS MONEY ADDRESS WHEN CANCEL PARCEL LANGB LANGE LANGH',
+    asked: true,
+    spare: 1,
+  },
+  {
+    intent: 'help',
+    after: /^item$/,
+    all: ['HOW', `BUYW ${forms('BUY', LEARNS)} ${forms('ORDERV', LEARNS)} ORDER`],
+    only: `HOW BUYW ${forms('BUY', LEARNS)} ORDERV ${forms('ORDERV', LEARNS)} ORDER ITEM BE.pres BE.fut2 GO.fut2`,
     asked: true,
     spare: 1,
   },

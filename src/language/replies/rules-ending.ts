@@ -57,6 +57,13 @@ export const ENDING: readonly Rule[] = [
     all: [forms('CANCEL', 'imp want fut1')],
     only: `${forms('CANCEL', 'imp want fut1')} CANCEL ${ABOUT} NO YES OK MORE LATER STAY.imp MIND CHANGE.perf SELLW.perf SELLW.conj SELL.perf ${GIVES_UP}`,
   },
+  // "বাতিল করে আবার লিখব": dropped, to begin anew.
+  {
+    intent: 'cancel',
+    after: /^(?:listing|photos|confirm_listing|.*_q)$/,
+    all: ['CANCEL.conj ERASE.conj', 'AGAIN START0'],
+    only: `CANCEL.conj ERASE.conj AGAIN START0 NEWW LISTING NO ${forms('WRITE', 'fut1 want')} ${forms('DO', 'fut1 want')} ${forms('LIFT', 'fut1 want')} ${forms('STARTW', 'fut1 want pres')}`,
+  },
   // Nothing more from her, and drop it.
   {
     intent: 'cancel',

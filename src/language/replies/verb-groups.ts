@@ -3,7 +3,7 @@ import type { Item, Sense } from './word-senses.ts';
 
 /** Deeds named by a noun, which a verb of doing or giving makes a verb: বাতিল করুন. */
 export const DEEDS = new Set(
-  'CANCEL ERASE DEED BOND STOPW UNSUB TRACK STARTW CALL SELLW BUYW SEEKW HELP AGREED END NEXT ORDER PINGS TALK'.split(
+  'CANCEL ERASE DEED BOND STOPW UNSUB TRACK STARTW CALL SELLW BUYW SEEKW HELP AGREED DENY END NEXT ORDER PINGS TALK'.split(
     ' ',
   ),
 );
