@@ -135,6 +135,7 @@ export interface ReplyLine {
 function shortReply(line: ReplyLine): Intent | undefined {
   const { words, normalised, context } = line;
   if (isLaughter(normalised)) return 'none';
+  if (REJECTS.test(normalised)) return 'none';
   // "না নীল", "na nil": a colour answers the question for a colour, whatever else it sounds like.
   if (/^colou?r/.test(context) && findTerms(normalised).some(({ kind }) => kind === 'colour')) return 'none';
   if (asksLastPrice(line)) return 'price_negotiate';
@@ -222,6 +223,10 @@ const COUNTS = /^(?:এক|দু|তিন|চার|পাঁচ|ek|du|tin|cha
 
 /** নয় is "no" and "nine"; with what counts after it, nine. */
 const NINE = /^(?:নয়|noy) ?(?:টা|টি|টাই|খানা|পিস|ta|ti|tai|khana|pis)$/u;
+
+/** Cloth that was rejected, not a wish to cancel. */
+const REJECTS =
+  /^(?:বাতিল|batil|baatil|radd[iy]?|रद्द|रद्दी) (?:মাল|শাড়ি|জিনিস|কাপড়|ma+l|s[h]?a+ree?|s[h]?ari|jinis|kapor|माल|साड़ी)$/u;
 
 /** An order of hers, not the item on the screen. */
 const NAMES_ORDERS = /অর্ডার|পার্সেল|আমার|(?<![a-z])(?:orders?|parcels?|amar|my|mer[aei])(?![a-z])|ऑर्डर|पार्सल|मेर/u;

@@ -15,6 +15,7 @@ import {
   SAID_BESIDE,
 } from './reply-words.ts';
 import { sameWord } from './same-words.ts';
+import { SPOKEN_TO } from './spoken-to.ts';
 
 const LONGEST_PHRASE = 7;
 const common = keys(REPLY_FILLERS);
@@ -35,6 +36,9 @@ const refusals = new Set(
     ['no', 'refuses', 'haveNo', 'leave', 'letGo', 'cancel', 'stop', 'halts', 'forbids', 'skip', 'back'] as const
   ).flatMap((group) => keysOf(phrasesOf(group))),
 );
+/** "boss ke den": to somebody else. */
+const TO = /^(?:ke|কে|ko|को)$/u;
+const spokenTo = new Set(SPOKEN_TO.split(', '));
 const BINDING: ReadonlySet<ReplyGroup> = new Set(['sureYes', 'softYes', 'agrees', 'buys']);
 const NONE: ReadonlySet<string> = new Set();
 for (const group of Object.keys(REPLY_PHRASES) as ReplyGroup[]) {
@@ -58,6 +62,8 @@ for (const group of Object.keys(REPLY_PHRASES) as ReplyGroup[]) {
 export function coversAs(words: readonly string[], group: ReplyGroup): boolean {
   const list = lists.get(group);
   if (list === undefined || words.length === 0) return false;
+  if (AGREEMENTS.has(group) && words.some((word, at) => TO.test(word) && spokenTo.has(words[at - 1] ?? '')))
+    return false;
   const said = piecesOf(words);
   // reached[i]: 0 not reachable, 1 by fillers only, 2 with a phrase on the way.
   const reached = new Uint8Array(words.length + 1);

@@ -110,6 +110,7 @@ export const TRADE_HINTS: readonly Hint[] = [
     ],
     never:
       /\d|ছিলাম|chilam|কিনেছি|kinechi|bought|কেন |(?<![a-z])keno|আমার|আমাদের|(?<![a-z])(?:amar|amader|my|mer[aei])(?![a-z])|(?:কিনব|কিনবো|কিনতে চাই|কিনছি|খুঁজছি) না|(?<![a-z])(?:kinbo|chai|khujchi|kinchi) na(?![a-z])|nahi|don'?t|(?<![a-z])not(?![a-z])/u,
+    after: /^(?!confirm_|offer_q)/,
     words: 8,
   },
 ];

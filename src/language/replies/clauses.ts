@@ -20,6 +20,7 @@ const BECAUSE = new Set(
 );
 /** "cancel it please i found another": what she says of herself comes after. */
 const PLEADS = /^(?:please|pls|plz|plis|plj)$/;
+const TO = /^(?:ke|কে|ko|को)$/u;
 const NOTHING = new Set(['POLITE', 'EMPTY', 'ME', 'YOU', 'THANKS', 'LETSEE', 'SOME', 'HAAT', 'THEM']);
 
 /** Cuts a message into clauses and reads each word by its sense, with what is refused marked. */
@@ -46,6 +47,9 @@ function clauseOf(words: readonly string[]): Clause {
     // "Is it …" asks; "it is …" does not.
     if (sense.tag === 'UNKNOWN' && isEcho(words[at - 1], words[at] ?? '')) said.add('EMPTY');
     else if (sense.tag === 'AUXQ') said.add(at === 0 ? 'ISIT' : 'EMPTY');
+    // "boss ke den": given to him, who is not the one spoken to.
+    else if (sense.tag === 'POLITE' && TO.test(words[at + length] ?? ''))
+      items.push({ tag: 'UNKNOWN', word: words[at] ?? '' });
     else if (NOTHING.has(sense.tag)) said.add(sense.tag);
     else items.push({ ...sense, word: words.slice(at, at + length).join(' ') });
     at += length;

@@ -49,6 +49,7 @@ export const AGREEING_TO: readonly Rule[] = [
     only: `${YES} PRAISE HAVE LISTING WRITE.perf ${forms('DEED')} DEED ${forms('DO', 'imp fut2')} ${forms('GIVE', 'imp fut2')} ${forms('LIFT', 'imp fut2')}`,
   },
   { intent: 'yes', after: PUTS_SOMETHING, all: ['AGREED'], only: `${YES} MINE HAVE PRICEAT` },
+  { intent: 'yes', after: /^confirm_order$/, by: 'buyer', all: ['WANT.pres'], only: 'WANT.pres YES OK ITEM' },
   // Let others hear it: "হ্যাঁ বলে দিন ওনাকে".
   {
     intent: 'yes',
