@@ -8,12 +8,16 @@ export type { FoundNumber } from './number-reader.ts';
 
 const GROUPED = /^\d{1,3}(?:,\d{2})*,\d{3}(?:\.\d{1,2})?$|^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/;
 
-/** Finds every number, in digits or words, in order. `isUnit` says which tokens count or measure: they close a number. */
-export function findNumbers(tokens: readonly Token[], isUnit: (token: Token) => boolean): readonly FoundNumber[] {
+/** Finds every number, or the first so many, in digits or words, in order. `isUnit` says which tokens count or measure: they close a number. */
+export function findNumbers(
+  tokens: readonly Token[],
+  isUnit: (token: Token) => boolean,
+  most = Number.POSITIVE_INFINITY,
+): readonly FoundNumber[] {
   const words = tokens.map(({ text }) => partsOf(text));
   const line = { tokens, words, isUnit };
   const found: FoundNumber[] = [];
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length && found.length < most; ) {
     const isPart = (words[index]?.atoms.length ?? 0) > 0 && !gives(index, tokens);
     const number = (isPart ? readAt(index, line) : undefined) ?? readDozenOrSo(index, tokens);
     if (number) found.push(number);

@@ -1,5 +1,5 @@
 import type { PriceUnit } from '../domain/price.ts';
-import { measuredNumbers } from './measured-numbers.ts';
+import { isCrowded, measuredNumbers } from './measured-numbers.ts';
 import { isMeasure, readPriceUnit } from './measures.ts';
 import type { Token } from './normalise.ts';
 import type { FoundNumber } from './numbers.ts';
@@ -42,8 +42,12 @@ export function findAmounts(tokens: readonly Token[]): readonly Amount[] {
 /** A search sentence is read for its bounds, and again to see whether it offers something. */
 const known = new WeakMap<readonly Token[], readonly Amount[]>();
 
+/** Of a message with more numbers than anybody says, so many are held up to be chosen from. */
+const ENOUGH = 12;
+
 function amountsOf(tokens: readonly Token[]): readonly Amount[] {
-  const numbers = measuredNumbers(tokens);
+  const found = measuredNumbers(tokens);
+  const numbers = isCrowded(tokens) ? found.slice(0, ENOUGH) : found;
   const taken = new Set<number>();
   for (const number of numbers) for (let place = number.from; place < number.to; place += 1) taken.add(place);
   const line: Line = { tokens, numbers, taken, endingAt: new Map(numbers.map((number) => [number.to, number])) };

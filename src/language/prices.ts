@@ -1,5 +1,6 @@
+import { isCrowded } from './measured-numbers.ts';
 import { blankNeverPrices } from './never-prices.ts';
-import { normalise, tokenise } from './normalise.ts';
+import { normalise, type Token, tokenise } from './normalise.ts';
 import { type Amount, findAmounts } from './price-amounts.ts';
 import { readBounds } from './price-bounds.ts';
 import { chooseAmount } from './price-choice.ts';
@@ -19,6 +20,19 @@ export function readPrice(text: string, context: 'answer' | 'caption' | 'search'
 /** The same, of a text already normalised. */
 export function priceIn(normalised: string, context: 'answer' | 'caption' | 'search'): PriceReading {
   const tokens = tokenise(linesApart(blankNeverPrices(withPartsJoined(withoutQuotes(normalised)))));
+  const reading = priceAmong(tokens, context);
+  return isCrowded(tokens) ? doubted(reading) : reading;
+}
+
+/** What was taken is asked. */
+function doubted(reading: PriceReading): PriceReading {
+  if (reading.kind === 'amount') return { kind: 'ambiguous', candidates: [reading.paise], spans: reading.spans };
+  if (reading.kind !== 'bounds') return reading;
+  const candidates = [reading.minPaise, reading.maxPaise].filter((paise) => paise !== undefined);
+  return { kind: 'ambiguous', candidates, spans: reading.spans };
+}
+
+function priceAmong(tokens: readonly Token[], context: 'answer' | 'caption' | 'search'): PriceReading {
   const all = findAmounts(tokens);
   if (all.length === 0) return NONE;
   const found = findRange(all, tokens);
@@ -54,26 +68,27 @@ function withPartsJoined(text: string): string {
 
 const SCALE = 'শো|শ|শত|হাজার|লাখ|লক্ষ|sho|so|shoto|hajar|hazar|hazaar|hajaar|lakh|हज़ार|हजार|सौ|लाख|hundred|thousand';
 const BEFORE_SCALE = new RegExp(
-  `(?<=(?:^|[^\\p{L}\\p{M}\\d.,])(?:\\d{1,2}|[\\p{L}\\p{M}]{1,9}))-(?=(?:${SCALE})(?:ে?র|er)?(?![\\p{L}\\p{M}\\d-]))`,
+  `-(?<=(?:^|[^\\p{L}\\p{M}\\d.,])(?:\\d{1,2}|[\\p{L}\\p{M}]{1,9})-)(?=(?:${SCALE})(?:ে?র|er)?(?![\\p{L}\\p{M}\\d-]))`,
   'gu',
 );
 const AFTER_FRACTION =
-  /(?<=(?:^|[^\p{L}\p{M}])(?:সাড\u09BCে|সোয\u09BCা|সওয\u09BCা|পৌনে|s[ah]*a?re|sade|sadhe|so[wy]a|sawa|po+une|pone|साढ\u093Cे|सवा|पौने))-(?=[\p{L}\d])/gu;
+  /-(?<=(?:^|[^\p{L}\p{M}])(?:সাড\u09BCে|সোয\u09BCা|সওয\u09BCা|পৌনে|s[ah]*a?re|sade|sadhe|so[wy]a|sawa|po+une|pone|साढ\u093Cे|सवा|पौने)-)(?=[\p{L}\d])/gu;
 const IN_TWENTIES =
-  /(?<=(?:^|[^a-z])(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))-(?=(?:one|two|three|four|five|six|seven|eight|nine)(?![a-z]))/g;
+  /-(?<=(?:^|[^a-z])(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)(?=(?:one|two|three|four|five|six|seven|eight|nine)(?![a-z]))/g;
 
 /** Quotation marks around words are no inches, and what is struck out (~2000~) is taken back. Every position is kept. */
 function withoutQuotes(text: string): string {
   const standing = text.includes('~') ? text.replace(STRUCK_OUT, (gone) => '·'.repeat(gone.length)) : text;
-  return standing.replace(/(?<=^|\s)"([^"\n]{1,60})"(?=$|[\s,.;।!?])/g, ' $1 ');
+  return !standing.includes('"') ? standing : standing.replace(/(?<=^|\s)"([^"\n]{1,60})"(?=$|[\s,.;।!?])/g, ' $1 ');
 }
 
 const STRUCK_OUT = /~(?=\S)[^~\n]{1,30}(?<=\S)~/g;
 
 /** What stands on the next line is another matter, unless it only goes on (টাকা, না ২৬০০). Every position is kept. */
 function linesApart(text: string): string {
+  if (!text.includes('\n')) return text;
   return text.replace(
-    /(?<=(?:\d|শো|হাজার|টাকা|taka|hajar|hazar|\/-)\s*)\n(?!\s*(?:টাকা|taka|rs|₹|rupees|এর|er|থেকে|theke|মধ্যে|moddhe|না|na|বা|ba|-))/gu,
+    /\n(?<=(?:\d|শো|হাজার|টাকা|taka|hajar|hazar|\/-)\s*\n)(?!\s*(?:টাকা|taka|rs|₹|rupees|এর|er|থেকে|theke|মধ্যে|moddhe|না|na|বা|ba|-))/gu,
     ';',
   );
 }

@@ -1,7 +1,7 @@
 import { countsIn, isArticle, isOther, isPriceOfSet, isSetOf, isSeveral, spanOf } from './counts.ts';
 import { withSetsApart, withUnitsApart } from './glued-units.ts';
 import { type FoundLength, readLengths } from './lengths.ts';
-import { measuredNumbers } from './measured-numbers.ts';
+import { isCrowded, measuredNumbers } from './measured-numbers.ts';
 import { isMeasure } from './measures.ts';
 import { blankNeverPrices } from './never-prices.ts';
 import { normalise, type Token, tokenise } from './normalise.ts';
@@ -38,15 +38,19 @@ export function readQuantity(text: string, ask: 'stock' | 'length' | 'size'): Qu
       : keepSizes(normalise(text), ask),
   );
   if (ask === 'size') return readSize(tokens);
-  if (ask === 'length') return lengthAnswer(tokens);
-  return stockAnswer(
-    tokens.map((token, place) => {
-      const opening = OPENING.get(token.text);
-      const opens = opening !== undefined && (place === 0 || isMerely(tokens[place - 1]?.text ?? ''));
-      const text = opens ? opening : COUNTED.get(token.text);
-      return text === undefined ? token : { ...token, text };
-    }),
-  );
+  const heard = ask === 'stock' ? counted(tokens) : tokens;
+  if (isCrowded(heard)) return { kind: 'ambiguous', spans: [wholeSpan(heard)] };
+  return ask === 'length' ? lengthAnswer(heard) : stockAnswer(heard);
+}
+
+/** The tokens of an answer to "how many", with the words that are numbers only there. */
+function counted(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, place) => {
+    const opening = OPENING.get(token.text);
+    const opens = opening !== undefined && (place === 0 || isMerely(tokens[place - 1]?.text ?? ''));
+    const text = opens ? opening : COUNTED.get(token.text);
+    return text === undefined ? token : { ...token, text };
+  });
 }
 
 /** Numbers in this answer, other words in any other: nota is নটা or a note, aath आठ. */
@@ -78,6 +82,7 @@ export function readCount(text: string): { readonly count: number; readonly span
 /** The same, of a text already normalised. */
 export function countIn(normalised: string): { readonly count: number; readonly spans: readonly Span[] } | undefined {
   const tokens = tokenise(blankNeverPrices(normalised));
+  if (isCrowded(tokens)) return undefined;
   const counts = countsIn(tokens).filter(
     (each) => each.sure && !isArticle(each, tokens) && !isSetOf(each, tokens) && !isPriceOfSet(each, tokens),
   );
