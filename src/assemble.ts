@@ -144,9 +144,10 @@ export async function openHaat(
   const sending = { meter: metrics.meter, departures: openDepartures(), stopping: closing.signal };
   const shared = { store, clock, log, crashPoint, channelOf, stop, capOf, ...sending };
   const writing = { store, clock, speaker, channelOf, photos };
+  let openedAt: Date | undefined;
   const turning = {
     ...{ ...shared, ...writing },
-    openedAt: clock.now(),
+    openedAt: () => openedAt ?? clock.now(),
     shareLinks: (code: string) => channels.flatMap((channel) => channel.shareLink?.(code) ?? []),
     flows,
     random: (below: number) => randomInt(below),
@@ -228,6 +229,7 @@ export async function openHaat(
     port: config.port ?? 3000,
     mayMove: config.port === undefined,
   });
+  openedAt = clock.now();
   return {
     address,
     memory,

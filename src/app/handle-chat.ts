@@ -27,8 +27,8 @@ export interface HandleParts extends WritingParts, CommandParts, LookUpParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly crashPoint: CrashPoint;
-  /** When this haat was opened, by its own clock. */
-  readonly openedAt: Date;
+  /** Since when this haat hears people, by its own clock; until it does, now. */
+  openedAt(): Date;
   readonly meter?: Meter;
   /** Aborted when the haat is told to stop: the turn under way is the last, and what waits is another process's. */
   readonly stopping?: AbortSignal;
@@ -58,7 +58,7 @@ export async function handleChat(parts: HandleParts, chatId: string): Promise<Ha
       await giveUp(parts, chatId, unreadable);
       continue;
     }
-    const afterMs = quietTimeLeft(waits.rows, parts.clock.now(), parts.openedAt);
+    const afterMs = quietTimeLeft(waits.rows, parts.clock.now(), parts.openedAt());
     if (afterMs > 0) return { done: false, afterMs };
     const worn = waits.rows.find((row) => row.attempts >= MAX_ATTEMPTS);
     const rows = worn === undefined ? (fold(waits.rows)[0]?.rows ?? []) : [worn];

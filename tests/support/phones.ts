@@ -96,7 +96,7 @@ export function openPhones(test: TestStore) {
   const shared = { store, clock, log: silentLog, crashPoint: () => undefined, channelOf };
   const parts: HandleParts = {
     ...shared,
-    openedAt: new Date(0),
+    openedAt: () => new Date(0),
     speaker,
     shareLinks: (code) => [`https://example.test/${code}`],
     photos,
