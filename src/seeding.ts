@@ -4,6 +4,8 @@ import { demoIsDue } from '../prisma/demo/seed-demo.ts';
 import type { Memory } from './assemble.ts';
 import type { Logger } from './log.ts';
 
+const RUN = fileURLToPath(new URL('../run.mjs', import.meta.url));
+
 /** The demo catalogue being drawn. */
 export interface Seeding {
   stop(): Promise<void>;
@@ -16,8 +18,8 @@ export interface Seeding {
 export async function startSeeding(memory: Memory, home: string, log: Logger): Promise<Seeding | undefined> {
   if (!(await demoIsDue(memory))) return undefined;
   const script = fileURLToPath(new URL('../prisma/seed.ts', import.meta.url));
-  const child = fork(script, ['--home', home], {
-    execArgv: ['--import', 'tsx'],
+  const child = fork(RUN, [script, '--home', home], {
+    execArgv: [],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     detached: true,
   });

@@ -33,7 +33,7 @@ it('calls marketing marketing', () => {
 });
 
 it('prints every template as one line of JSON', async () => {
-  const args = ['--import', 'tsx', 'src/whatsapp/main.ts', 'templates'];
+  const args = ['run.mjs', 'src/whatsapp/main.ts', 'templates'];
   const { stdout } = await promisify(execFile)(process.execPath, args);
   expect(
     stdout

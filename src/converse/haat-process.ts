@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.ts';
 
+const RUN = fileURLToPath(new URL('../../run.mjs', import.meta.url));
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 
 /** A haat in a process of its own, that can be killed and started again. */
@@ -19,8 +20,7 @@ export async function startHaat(
   options: { readonly main?: string; readonly args?: readonly string[] } = {},
 ): Promise<HaatProcess> {
   const args = [
-    '--import',
-    'tsx',
+    RUN,
     options.main ?? MAIN,
     '--home',
     home,

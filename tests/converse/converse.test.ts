@@ -27,7 +27,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function converse(lines: readonly object[]): Promise<{ talk: string; end: z.infer<typeof endState> }> {
   const script = path.join(folder, 'script.jsonl');
   await writeFile(script, lines.map((line) => JSON.stringify(line)).join('\n'));
-  const command = ['--import', 'tsx', 'src/converse/main.ts', script];
+  const command = ['run.mjs', 'src/converse/main.ts', script];
   const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: ROOT, timeout: 110_000 });
   const said = stdout.trimEnd().split('\n');
   return { talk: said.slice(0, -1).join('\n'), end: endState.parse(JSON.parse(said.at(-1) ?? '')) };

@@ -9,7 +9,8 @@ const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const { scripts } = z
   .object({ scripts: z.object({ start: z.string() }) })
   .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')));
-const FLAGS = scripts.start.split(' ').slice(2, -1);
+const FLAGS = scripts.start.split(' ').filter((word) => word.startsWith('--'));
+const RUN = fileURLToPath(new URL('../../run.mjs', import.meta.url));
 const REDIS = '/usr/bin/redis-server';
 
 /** A process of the haat and where it answers. */
@@ -34,7 +35,7 @@ export async function startProcess(
   env: Readonly<Record<string, string>>,
   { main = MAIN, under = [] }: Otherwise = {},
 ): Promise<RunningHaat> {
-  const words = [...under, process.execPath, ...FLAGS, main, '--port', '0', '--empty', ...args];
+  const words = [...under, process.execPath, ...FLAGS, RUN, main, '--port', '0', '--empty', ...args];
   const [command = '', ...rest] = words;
   const child = spawn(command, rest, {
     env: { ...process.env, ...env },

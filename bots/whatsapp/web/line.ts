@@ -1,12 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { AppError } from '../../../src/errors.ts';
 import { ANSWERS, type Answer, type CALLS, type Method, type Saying, saying } from './protocol.ts';
 
 const ENTRY = fileURLToPath(new URL('./browser/process.ts', import.meta.url));
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const RUN = fileURLToPath(new URL('../../../run.mjs', import.meta.url));
 /** A browser that was asked to close may write its profile this long. */
 const CLOSE_MS = 8_000;
 
@@ -41,9 +40,9 @@ interface Pending {
  */
 export function openLine(folder: string, hear: (said: Saying) => void): Line {
   // The folder is named only so that whoever looks at the processes sees whose this is.
-  const child = fork(ENTRY, [folder], {
+  const child = fork(RUN, [ENTRY, folder], {
     cwd: folder,
-    execArgv: ['--import', TSX],
+    execArgv: [],
     serialization: 'advanced', // pictures travel as bytes
     detached: true,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -23,7 +23,7 @@ export async function openPeer(
   return {
     name: 'grammY + conversations on PostgreSQL',
     async start() {
-      const args = ['--import', 'tsx', BOT, parts.connectionString, telegram.root, TOKEN];
+      const args = ['run.mjs', BOT, parts.connectionString, telegram.root, TOKEN];
       bot = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
       await once(bot.stdout as NonNullable<typeof bot.stdout>, 'data'); // a pipe, as asked for above
     },

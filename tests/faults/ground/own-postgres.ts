@@ -33,8 +33,5 @@ export async function openOwnPostgres(ground: Ground): Promise<OwnPostgres> {
 
 /** In a process of its own: Prisma's migration engine can be loaded once in a process. */
 async function migrateApart(connectionString: string): Promise<void> {
-  const module = new URL('../../../src/store/migrate.ts', import.meta.url).href;
-  const code = `const { migrate } = await import(${JSON.stringify(module)}); await migrate(process.argv[1]);`;
-  const args = ['--import', 'tsx', '--input-type=module', '--eval', code, '--', connectionString];
-  await promisify(execFile)(process.execPath, args);
+  await promisify(execFile)(process.execPath, ['run.mjs', 'tests/support/migrate-main.ts', connectionString]);
 }

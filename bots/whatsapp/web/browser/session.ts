@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import WAWebJS, { type Client, type Message, type PollVote } from 'whatsapp-web.js';
 import { z } from 'zod';
 import { idText } from '../address.ts';
@@ -123,7 +122,7 @@ const list = z.array(z.string());
 
 /** Runs one of our scripts in the page. As text: a compiler's inner names would not exist there. */
 export async function inPage(client: Client, script: string, ...args: readonly unknown[]): Promise<unknown> {
-  const source = await readFile(path.join(import.meta.dirname, 'page', `${script}.js`), 'utf8');
+  const source = await readFile(new URL(`page/${script}.js`, import.meta.url), 'utf8');
   const expression = source.trimEnd().replace(/;$/, '');
   const call = args.length === 0 ? expression : `(${expression})(...${JSON.stringify(args)})`;
   return client.pupPage?.evaluate(call);

@@ -1,0 +1,88 @@
+// @ts-check
+// Runs one of our programs: `node run.mjs FILE.ts …`. Node 20 reads no TypeScript, and hundreds of small files are slow to load, so
+// the program becomes one file of JavaScript first, kept in node_modules/.cache until one of its sources changes.
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const SELF = fileURLToPath(import.meta.url);
+const CACHE = path.join(path.dirname(SELF), 'node_modules', '.cache', 'tanthaat');
+/** Another process may be about to load what one just built anew. */
+const KEPT_MS = 60 * 60 * 1_000;
+
+const [node = process.execPath, , file = '', ...args] = process.argv;
+const entry = path.resolve(file);
+const name = createHash('sha256').update(entry).digest('hex').slice(0, 16);
+const sourcesFile = path.join(CACHE, `${name}.json`);
+const bundle = kept() ?? (await build());
+process.argv = [node, entry, ...args];
+process.setSourceMapsEnabled(true);
+await import(pathToFileURL(bundle).href);
+
+/** The program as it was built last, when it is as its sources are. */
+function kept() {
+  if (!existsSync(sourcesFile)) return undefined;
+  try {
+    const built = bundleOf(JSON.parse(readFileSync(sourcesFile, 'utf8')).map(stampOf));
+    return existsSync(built) ? built : undefined;
+  } catch {
+    return undefined; // a source is gone, or the list is torn: it is built anew
+  }
+}
+
+/** Builds it. Every file goes on finding what lies beside its source. */
+async function build() {
+  const { build: bundleTo } = await import('esbuild');
+  /** @type {Map<string, string>} */
+  const stamps = new Map([[SELF, stampOf(SELF)]]);
+  const { outputFiles } = await bundleTo({
+    entryPoints: [entry],
+    outfile: path.join(CACHE, `${name}.mjs`),
+    ...{ bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external' },
+    ...{ sourcemap: 'inline', sourcesContent: false, write: false, logLevel: 'error' },
+    plugins: [
+      {
+        name: 'sources',
+        setup({ onLoad }) {
+          onLoad({ filter: /\.(ts|json)$/ }, ({ path: source }) => {
+            stamps.set(source, stampOf(source));
+            const where = JSON.stringify(pathToFileURL(source).href);
+            const contents = readFileSync(source, 'utf8').replaceAll('import.meta.url', where);
+            return { contents, loader: source.endsWith('.json') ? 'json' : 'ts' };
+          });
+        },
+      },
+    ],
+  });
+  const built = bundleOf([...stamps.values()]);
+  mkdirSync(CACHE, { recursive: true });
+  for (const old of readdirSync(CACHE)) {
+    const place = path.join(CACHE, old);
+    if (old.startsWith(name) && Date.now() - statSync(place).mtimeMs > KEPT_MS) rmSync(place, { force: true });
+  }
+  put(built, outputFiles[0]?.contents ?? '');
+  put(sourcesFile, JSON.stringify([...stamps.keys()]));
+  return built;
+}
+
+/** A file is there whole or not at all. @param {string} place @param {string | Uint8Array} contents */
+function put(place, contents) {
+  const draft = `${place}.${randomUUID()}`;
+  writeFileSync(draft, contents);
+  renameSync(draft, place);
+}
+
+/** @param {string} source */
+function stampOf(source) {
+  const { mtimeMs, size } = statSync(source);
+  return `${source} ${mtimeMs} ${size}`;
+}
+
+/** @param {readonly string[]} stamps */
+function bundleOf(stamps) {
+  const content = createHash('sha256')
+    .update([process.version, ...stamps].join('\n'))
+    .digest('hex');
+  return path.join(CACHE, `${name}-${content.slice(0, 16)}.mjs`);
+}
