@@ -26,7 +26,8 @@ const ready: readonly Ready[] = [...ENDING, ...AGREEING_TO, ...ANSWERING, ...SKI
 
 /** What a message asks, put together from what its words mean; undefined when no rule holds or two disagree. */
 export function composedIntent(line: ReplyLine): Intent | undefined {
-  const clauses = readClauses(line.normalised).filter(({ senses }) => senses.length > 0);
+  const all = readClauses(line.normalised);
+  const clauses = all.filter(({ senses }) => senses.length > 0);
   if (clauses.length === 0 || clauses.length > 4) return undefined;
   const asks =
     line.normalised.includes('?') || clauses.some(({ said }) => ['ISIT', 'WHY', 'HOW'].some((tag) => said.has(tag)));
@@ -35,6 +36,8 @@ export function composedIntent(line: ReplyLine): Intent | undefined {
   if (meant.has('cancel') || meant.has('stop')) meant.delete('no');
   if (meant.size !== 1) return undefined;
   const [intent] = meant;
+  // "নেব, একটু দেখি"
+  if (intent === 'yes' && all.some(({ said }) => said.has('LETSEE'))) return 'none';
   const rest = clauses.filter((_, at) => read[at] === undefined);
   if (rest.length === 0) return intent;
   if (intent === 'yes') return intentOf(together(clauses), line, asks) === 'yes' ? 'yes' : undefined;
