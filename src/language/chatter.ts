@@ -13,7 +13,7 @@ interface Sentence {
 /** Terms that alone make no search: weather, festivals, the weaver herself. */
 const SLIGHT = new Set(['attribute', 'unit', 'occasion', 'part', 'motif', 'place', 'district']);
 const TALK =
-  /কেমন আছ|খেয়েছ|খেয়েছেন|ঘুম|g(?:oo)?d (?:mr?n|night|nyt|evng|aftn)|khey?echo|kheyechen|কি খবর|কী খবর|ভালো আছ|ভাল আছ|কোথায় থাক|নাম কি|নাম কী|আপনি কে|তুমি কে|শুভ |বৃষ্টি|কেন |কবে |কখন |ধন্যবাদ|নমস্কার|ডেলিভারি|পৌঁছ|আমার অর্ডার|টাকা ফেরত|ফেরত চাই|taka feroth?|rain|order ta|কি করছ|কী করছ|কথা বল|শুনছ|পেমেন্ট|গরম পড়ে|শীত পড়ে|ছুটি|দেখা হবে|kemon ach|ki khobor|valo ach|bhalo ach|ki korch|kobe |keno |kothay|nam ki|dhonnobad|nomoskar|brishti|delivery|how are|who are|what is your|where is|when will|thank|good (?:morning|night|evening|afternoon)|kaise ho|kya haal|कैसे ह|क्या हाल|धन्यवाद|नमस्ते|शुभ /u;
+  /ফেরত|পার্সেল|কুরিয়ার|নিয়েছিলাম|কিনেছিলাম|পাঠালাম|ইউপিআই|রিফান্ড|পছন্দ হয়নি|feroth?|\brefund|parcel|\bupi\b|gpay|phonepe|pathalam|niyechh?ilam|kinechh?ilam|कूरियर|पार्सल|रिफंड|কেমন আছ|খেয়েছ|খেয়েছেন|ঘুম|g(?:oo)?d (?:mr?n|night|nyt|evng|aftn)|khey?echo|kheyechen|কি খবর|কী খবর|ভালো আছ|ভাল আছ|কোথায় থাক|নাম কি|নাম কী|আপনি কে|তুমি কে|শুভ |বৃষ্টি|কেন |কবে |কখন |ধন্যবাদ|নমস্কার|ডেলিভারি|পৌঁছ|আমার অর্ডার|টাকা ফেরত|ফেরত চাই|taka feroth?|rain|order ta|কি করছ|কী করছ|কথা বল|শুনছ|পেমেন্ট|গরম পড়ে|শীত পড়ে|ছুটি|দেখা হবে|kemon ach|ki khobor|valo ach|bhalo ach|ki korch|kobe |keno |kothay|nam ki|dhonnobad|nomoskar|brishti|delivery|how are|who are|what is your|where is|when will|thank|good (?:morning|night|evening|afternoon)|kaise ho|kya haal|कैसे ह|क्या हाल|धन्यवाद|नमस्ते|शुभ /u;
 
 const NEEDS =
   /চাই|লাগবে|দেখা|দেখি|আছে|জিনিস|পরার|জন্য|কালেকশন|দোকান|chai|lagbe|dekha|dekhi|ache|jinis|jonno|collection|chahiye|dikha|show|want|need|for\b|चाहिए|दिखा|लिए/u;

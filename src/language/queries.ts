@@ -79,7 +79,7 @@ export function readQuery(text: string): QueryReading {
 }
 
 const AFTER_NOT =
-  /^\s*(?:রঙের?|রংয়ের|রং|রঙ|ronger|rong|টা|ta|color|colour|रंग)?\s*(?:বাদে|বাদ|ছাড়া|ছারা|বিনা|নয়|না|নহে|chara|chhara|chada|bade|bad|noy|noi|na|nah|chaina|চাই না|চাইনা|চাইছি না|লাগবে না|নেব না|পছন্দ না|পছন্দ নয়|chai na|lagbe na|nebo na|pochondo na|nahi chahiye|नहीं चाहिए|নাহ|(?:के )?बिना|(?:ke )?bina|(?:को )?छोड़कर|के सिवा|नहीं|के अलावा|nahi|nahin|ke alawa|chod ?kar|chhod ?kar|except|excluded|not)(?![\p{L}\p{M}])/u;
+  /^\s*(?:রঙের?|রংয়ের|রং|রঙ|ronger|rong|টা|ta|color|colour|रंग)?\s*(?:বাদে|বাদ|ছাড়া|ছারা|বিনা|নয়|না|নহে|chara|chhara|chada|bade|bad|noy|noi|na|nah|chaina|চাই না|চাইনা|চাইছি না|লাগবে না|নেব না|পছন্দ না|পছন্দ নয়|chai na|lagbe na|nebo na|pochondo na|nahi chahiye|नहीं चाहिए|নাহ|(?:के )?बिना|(?:ke )?bina|(?:को )?छोड़कर|के सिवा|नहीं|के अलावा|nahi|nahin|ke alawa|chod ?kar|chhod ?kar|except|excluded|not(?! in ))(?![\p{L}\p{M}])/u;
 const BEFORE_NOT =
   /(?<![\p{L}\p{M}])(?:not|no|except|without|non|minus|but not|other than|anything but|excluding|बिना|bina|বিনা)\s+(?:in\s+|any\s+)?$/u;
 

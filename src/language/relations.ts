@@ -80,7 +80,8 @@ const SAID_APART: Readonly<Record<string, readonly [weaves: string, material: st
 const SHADES =
   'red maroon brick|pink rani_pink onion_pink peach|orange saffron rust coral|yellow basanti lemon mustard|white off_white cream|cream off_white beige|off_white cream white|blue navy_blue royal_blue sky_blue indigo firozi peacock_colour|green bottle_green parrot_green leaf_green olive mehendi_green sea_green mint peacock_colour|purple lavender wine|brown chocolate coffee tan';
 /** Materials shown after the one asked for and said to be near. One direction only. */
-const NEAR_MATERIALS = 'silk tussar matka half_silk silk_cotton eri muga ghicha|cotton khadi';
+const NEAR_MATERIALS =
+  'silk tussar matka half_silk silk_cotton eri muga ghicha|cotton khadi|khadi_cotton khadi|pure_silk silk|mulberry_silk silk|nistari_silk silk|organic_cotton khadi_cotton';
 
 /** Offered only when nothing nearer is there; both ways. The head of a group is akin to all of it. */
 const AKIN_COLOURS =
