@@ -30,12 +30,13 @@ export interface Count {
 export function isSeveral(counts: readonly Count[], chosen: Count, tokens: readonly Token[]): boolean {
   const [first, second] = counts;
   if (counts.some((each) => each.count !== chosen.count)) return true;
-  if (first === undefined || second === undefined || !first.sure || !second.sure) return false;
+  if (first === undefined || second === undefined || first.sure !== second.sure) return false;
   const between = tokens.filter((token) => token.start >= first.span.end && token.end <= second.span.start);
   const after = tokens.filter((token) => token.start >= second.span.end);
-  return [between, after].every((part) =>
-    part.some((token) => findTerms(token.text).some(({ kind }) => kind === 'colour')),
-  );
+  const before = tokens.filter((token) => token.end <= first.span.start);
+  const isOfColour = (part: readonly Token[]) =>
+    part.some((token) => findTerms(token.text).some(({ kind }) => kind === 'colour'));
+  return isOfColour(between) && (isOfColour(after) || isOfColour(before));
 }
 
 /** Every count of a message. */

@@ -19,6 +19,8 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
     /\d[\d\s-]{8}/,
     /(?<!\d)(?:\+?\s?91[\s-]*|0)?[6-9](?:\d{9}|\d{4}[\s-]\d{5}|\d{2}[\s-]\d{3}[\s-]\d{4}|\d{3}[\s-]\d{3}[\s-]\d{3}|\d{3}[\s-]\d{6}|\d{5}[\s-]\d{4}|\d(?:[\s-]\d{2}){4}|\d{3}(?:[\s-]\d{2}){3})(?!\d)/g,
   ],
+  [/\+\d/, /\+\d{1,3}[\s-]?\d{3,5}[\s-]?\d{4,7}(?!\d)/g],
+  [/1800/, /(?<!\d)1800[\s-]\d{3}[\s-]\d{3,4}(?!\d)/g],
   [/0\d\d/, /(?<!\d)0\d{2,4}[\s-](?:\d{6,8}|\d{3,4}[\s-]\d{3,4})(?!\d)/g],
   // Aadhaar, card and bank transfer numbers.
   [/\d{4}[\s-]\d/, /(?<!\d)\d{4}[\s-]\d{4}[\s-]\d{4}(?:[\s-]\d{4})?(?!\d)/g],
@@ -78,5 +80,5 @@ function blanked(text: string): string {
 
 function isMoneyLike(piece: string): boolean {
   // 850 x 2 multiplies; a bed cover is 90 x 108.
-  return /^(rs|tk|inr)\d+$|^\d{3,6}\s?[x×*]\s?\d$/.test(piece);
+  return /^(rs|tk|inr)\d+$|^\d{3,6}\s?[x×*]\s?\d$|^\d\s?[x×*]\s?\d{2,4}0$/.test(piece);
 }

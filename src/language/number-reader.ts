@@ -134,6 +134,8 @@ class Reader {
       loose = head.digits !== undefined && !Number.isInteger(values[0] ?? 0) && !/\.\d{2}$/.test(head.digits);
       const half = english || head.digits !== undefined ? this.halfAfter(parts[used - 1]) : 0;
       if (half > 0) return this.halved(values[0] ?? 0, used, half);
+      const point = this.pointAfter(parts[used - 1]);
+      if (point > 0) return this.halved(values[0] ?? 0, used, 2, point);
     } else if (atom.kind === 'scale') {
       const some = this.someAfter(head);
       if (some !== undefined)
@@ -178,13 +180,22 @@ class Reader {
     return /^and a half$/.test(said) ? 3 : /^and half\b/.test(said) ? 2 : 0;
   }
 
+  /** "5 point 5", পাঁচ দশমিক পাঁচ: what stands behind the point, as a part of one. */
+  private pointAfter(last: Part | undefined): number {
+    if (last === undefined || !POINT.test(this.line.tokens[last.token + 1]?.text ?? '')) return 0;
+    const after = this.line.words[last.token + 2];
+    const [atom] = after?.atoms ?? [];
+    const part = atom?.kind === 'number' ? (atom.values[0] ?? 0) : 0;
+    return part < 1 || part > 99 ? 0 : part / (after?.digits?.length === 2 || part > 9 ? 100 : 10);
+  }
+
   /** five and a half, two and a half thousand. */
-  private halved(value: number, used: number, skip: number): Term {
-    const term = this.take(used, { values: [value + 0.5], loose: true, skip });
+  private halved(value: number, used: number, skip: number, part = 0.5): Term {
+    const term = this.take(used, { values: [round(value + part)], loose: true, skip });
     const next = this.line.words[this.index]?.atoms[0];
     if (next?.kind !== 'scale') return term;
     this.index += 1;
-    return { ...term, values: [round((value + 0.5) * next.value)], scaled: true, scale: next.value, loose: false };
+    return { ...term, values: [round((value + part) * next.value)], scaled: true, scale: next.value, loose: false };
   }
 
   private upcoming(): readonly Part[] {
@@ -284,6 +295,8 @@ class Reader {
     return 1;
   }
 }
+
+const POINT = /^(?:point|পয়েন্ট|পয\u09BCেন্ট|দশমিক|dosomik|doshomik|दशमलव|पॉइंट)$/;
 
 /** After it a number is closed: নশো ষোলো টাকা. */
 const MONEY = /^(টাকা|taka|tk|₹|rs|rupees|rupaye|रुपये|रुपए)$/;

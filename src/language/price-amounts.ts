@@ -94,10 +94,13 @@ function describe(number: FoundNumber, line: Line): Amount {
   // Of a count -টে (তিনটে) is the piece; of a price -তে is "for".
   const isCase = /^(te|তে|e|এ)$/.test(textAt(line, number.to)) && (number.values[0] ?? 0) >= 100;
   // "2000 min 1000": the least begins there; nobody weaves by the minute. And "২৫০০ দিন" asks to be given, not for days.
-  const opensLimit = /^(?:min|দিন|din)$/.test(textAt(line, number.to)) && (number.values[0] ?? 0) >= 100;
+  const opensLimit =
+    /^(?:min|দিন|din|রং|রঙ|rong|rang|colou?rs?)$/.test(textAt(line, number.to)) && (number.values[0] ?? 0) >= 100;
   const measured =
     number.suffix === 'classifier' ||
-    ((number.values[0] ?? 0) < 100 && isWord(MEASURE_LABEL, textAt(line, number.to)) && !labelsNext(number.to, line)) ||
+    ((number.values[0] ?? 0) < 100 &&
+      (isWord(MEASURE_LABEL, textAt(line, number.to)) || /^r[ao]ng$/.test(textAt(line, number.to))) &&
+      !labelsNext(number.to, line)) ||
     // "সকাল ১০টার পর"; "২৫০০ টার শাড়ি" is the saree for so much.
     (/^(?:টার|টের|টায়|টাতে|tay|tatey?)$/.test(textAt(line, number.to).normalize('NFC')) &&
       (number.values[0] ?? 0) < 100) ||

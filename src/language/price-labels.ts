@@ -83,6 +83,9 @@ export function labelBefore(
       if (hasWord(COST, line.tokens[place - 1]?.text ?? '')) return 'cost';
       return isCharge(place - 1, line) ? 'charge' : 'price';
     }
+    // Cash on delivery; and a fall sewn on costs less than that.
+    if (/^(?:অন|on)$/.test(line.tokens[place - 1]?.text ?? '') || (isWord(SEWN_ON, text) && after >= 600)) continue;
+    if (text === '#' && /^\p{L}/u.test(line.tokens[place - 1]?.text ?? '')) return 'number';
     if (hasWord(NOT_ITEM_PRICE, text))
       return freed || isPercent(place, line) || isOfSmallerBefore(place, from, line) ? undefined : 'charge';
     if (place === from - 1 && isWord(PAID_BEFORE, text)) return 'charge';
@@ -128,6 +131,7 @@ const SLIP = wordSet('ভুলে ভুলবশত ভুলক্রমে b
 const DONE = wordSet('করে kore korey');
 const ERROR = wordSet('mistake error galti ghalti गलती গলতি');
 
+const SEWN_ON = wordSet('fall falls ফলস ফল পিকো pico piko সেলাই selai stitching');
 const DESIGN = wordSet('design ডিজাইন ডিজাইনের');
 
 /** In "100 count 3200" the count is the hundred's; a price leaves the label to the next number (১৮০০ স্টক ৪). */

@@ -8,6 +8,7 @@ import {
   EVERY,
   NEGATION,
   NOT_ITEM_PRICE,
+  PRICE_LABEL,
   REDUCED,
   SAID_OF_PRICE,
   TIMES,
@@ -23,7 +24,9 @@ const SMALL_LABEL = wordSet(
 /** A sheet is double or single. */
 const BEDS = wordSet('ডবল ডাবল double dobol dubol');
 
-const ASKS = wordSet('কত কতো koto kato কেমন kemon kitna kitne कितना कितने নাকি naki');
+const ASKS = wordSet(
+  'কত কতো koto kato কেমন kemon কোথায় kothay kothai kahan कहाँ कहां where কবে kobe kab कब kitna kitne कितना कितने নাকি naki',
+);
 
 interface Said {
   readonly all: readonly Amount[];
@@ -51,7 +54,10 @@ export function leavesOver(amount: Amount, said: Said): boolean {
     isPart(amount, tokens) ||
     isYarn(amount, tokens) ||
     hasNumberBeside(amount, tokens) ||
-    isOddlyNamed(amount, tokens)
+    isOddlyNamed(amount, tokens) ||
+    isCharged(amount, said) ||
+    isYear(amount, tokens) ||
+    tokens.slice(amount.to, amount.to + 5).some(({ text }) => isWord(NOT_COME, text))
   );
 }
 
@@ -113,6 +119,30 @@ function isOddlyNamed({ from, isMoney, number, rupees: [value = 0] }: Amount, to
   const isMark = /^[.:=-]$/.test(tokens[from - 1]?.text ?? '');
   return isStrange(tokens[isMark ? from - 2 : from - 1]?.text ?? '');
 }
+
+/** "delivery kolkatay 60 baire 100": a small sum beside a charge may be another. */
+function isCharged(amount: Amount, { all, tokens }: Said): boolean {
+  const {
+    from,
+    rupees: [value = 0],
+  } = amount;
+  if (value >= 300 || tokens.slice(0, from).some(({ text }) => hasWord(PRICE_LABEL, text))) return false;
+  return all.some((each) => each.not === 'charge' && each.to <= from);
+}
+
+/** "2027 e": by then. */
+function isYear({ to, isMoney, number, rupees: [value = 0] }: Amount, tokens: readonly Token[]): boolean {
+  return (
+    !isMoney &&
+    number.bare &&
+    value > 2023 &&
+    value < 2040 &&
+    value % 10 > 0 &&
+    /^(?:e|এ|te|তে)$/.test(tokens[to]?.text ?? '')
+  );
+}
+
+const NOT_COME = wordSet('আসেনি asheni aseni পাইনি paini হয়নি hoyni দেয়নি deyni ঢোকেনি dhokeni মেলেনি meleni');
 
 /** "200 komate parbo": by how much, not to what. */
 function isChangedBy({ to }: Amount, tokens: readonly Token[]): boolean {

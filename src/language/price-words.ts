@@ -2,7 +2,7 @@ import { wordSet } from './word-sets.ts';
 
 /** Words around an amount, by what they say about it. Endings are taken off by `hasWord`. */
 export const CURRENCY = wordSet(
-  'টাকা টাকার টাকায় টাকাতে টাকাই টাকাটা টকা টাকার. taka takar takay takai tk tka takaa taaka rs rupees rupee rupaye rupya rupiya rupi রুপি রু রুঃ रुपये रुपए रुपया रु ₹ টাঃ bucks inr takata',
+  'টাকা টাকার টাকায় টাকাতে টাকাই টাকাটা টকা টাকার. taka takar takay takai tk tka takaa taaka tyaka tyaha teka rs rupees rupee rupaye rupya rupiya rupi রুপি রু রুঃ रुपये रुपए रुपया रु ₹ টাঃ bucks inr takata',
 );
 export const PAISA = wordSet('পয়সা paisa poisa poysa পয়শা पैसे');
 export const PRICE_LABEL = wordSet(
@@ -12,7 +12,7 @@ export const OLD_PRICE = wordSet(
   'ছিল ছিলো ছিলাম লিখেছিলাম বলেছিলাম দিয়েছিলাম রেখেছিলাম likha likhi लिखा likhechilam likhechhilam bolechilam diyechilam rekhechilam wrote said chilo chhilo chil was tha था mrp এমআরপি পুরনো পুরোনো purono',
 );
 export const OLD_BEFORE = wordSet('আগে আগের age agey agee mrp এমআরপি পুরনো পুরোনো purono old pehle original');
-export const NOW = wordSet('এখন এখনকার ekhon akhon now ab अब এবার ebar final ফাইনাল finally নতুন new');
+export const NOW = wordSet('এখন এখনকার ekhon akhon now ab अब এবার ebar final make ফাইনাল finally নতুন new');
 export const CORRECTION = wordSet(
   'দুঃখিত dukkhito dukhito না নাহ নয় মানে ভুল ভুলে সরি থুড়ি আসলে বদলে বদলি bodole জায়গায় পরিবর্তে কমিয়ে বাড়িয়ে পাল্টে na naa nah noy noi mane bhul vul sorry sry thuri asole actually no not nahi nahin bodle jaygay komiye baria wait correction galti नहीं ना माफ instead change oops matlab मतलब',
 );
@@ -47,14 +47,14 @@ export const REDUCED = wordSet(
 );
 export const ASKING = wordSet('কি কী ki kya क्या কত koto kitna নাকি naki কেমন');
 export const NOT_ITEM_PRICE = wordSet(
-  'মজুরি মজুরী মজুরিটা mojuri majuri mojury wage wages বানি बानी bani হাজিরা hajira দিনমজুরি dinmojuri বেতন beton মাইনে maine salary মজদুরি mazdoori mazduri majduri কুরিয়ার কুরিয়ারে কুরিআর courier kuriar curier ডেলিভারি delivery deliveri shipping শিপিং পোস্টেজ postage ডাকমাশুল পার্সেল parcel পাঠানোর পাঠানো pathanor পরিবহন transport গাড়িভাড়া ভাড়া bhara প্যাকিং packing চার্জ charge charges ছাড় ছার chhar discount ডিসকাউন্ট ডিস্কাউন্ট off অফ অগ্রিম আগাম agam পেশগি peshgi पेशगी अग्रिम adv টোকেন token advance এডভান্স অ্যাডভান্স agrim বায়না bayna পাইকারি পাইকারী হোলসেল wholesale holsale holsel paikari bulk খরচ khoroch kharcha খরচা লাভ labh commission কমিশন gst জিএসটি tax সেলাই selai stitching পিকো fall ফলস deposit cashback কিস্তি কিস্তিতে kisti kistite emi ইএমআই installment instalment tip ঋণ loan লোন मजदूरी डिलीवरी छूट chhoot थोक thok कुरियर शिपिंग एडवांस',
+  'মজুরি মজুরী মজুরিটা mojuri majuri mojury wage wages বানি बानी bani হাজিরা hajira দিনমজুরি dinmojuri বেতন beton মাইনে maine salary মজদুরি mazdoori mazduri majduri কুরিয়ার কুরিয়ারে কুরিআর courier kuriar curier ডেলিভারি delivery deliveri shipping শিপিং পোস্টেজ postage ডাকমাশুল পার্সেল parcel পাঠানোর পাঠানো pathanor পরিবহন transport গাড়িভাড়া ভাড়া bhara প্যাকিং packing চার্জ charge charges ছাড় ছার chhar discount ডিসকাউন্ট ডিস্কাউন্ট off অফ অগ্রিম আগাম agam পেশগি peshgi पेशगी अग्रिम adv টোকেন token advance এডভান্স অ্যাডভান্স agrim বায়না bayna পাইকারি পাইকারী হোলসেল wholesale holsale holsel paikari bulk খরচ khoroch kharcha খরচা লাভ labh commission কমিশন gst জিএসটি tax সেলাই selai stitching পিকো fall ফলস deposit cashback কিস্তি কিস্তিতে kisti kistite emi ইএমআই installment instalment tip ঋণ loan লোন मजदूरी डिलीवरी छूट chhoot थोक thok dealer dilar ডিলার reseller রিসেলার खर्च खर्चा कुरियर शिपिंग एडवांस',
 );
 /** Of those, the ones that make no name with দাম: after a number they are that number's. */
 export const AFTER_ITS_NUMBER = wordSet(
   'ছাড় ছার chhar discount ডিসকাউন্ট ডিস্কাউন্ট off অফ অগ্রিম আগাম agam পেশগি peshgi पेशगी अग्रिम adv টোকেন token advance এডভান্স অ্যাডভান্স agrim বায়না bayna deposit cashback মজুরি মজুরী mojuri majuri লাভ labh छूट chhoot मजदूरी mazdoori mazduri majduri',
 );
 /** What the seller herself paid, or paid for the yarn: not the price when another amount is. */
-export const COST = wordSet('কেনা kena খরিদ kharid সুতোর সুতার sutor sutar suter');
+export const COST = wordSet('लागत lagat লাগত কেনা kena খরিদ kharid সুতোর সুতার sutor sutar suter');
 export const BOUGHT_FOR = wordSet('কিনি কিনেছি কিনেছিলাম কিনে কেনা kini kinechi kinechilam kine kena kharida খরিদ');
 export const CONSIDERED_FREE = wordSet(
   'রেখে রেখেও রাখে rekhe rakhe rekheo ফ্রি free ফ্রী ফ্রিতে সহ সমেত নিয়ে niye miliye somet samet milake milakar मिलाकर लेकर lekar समेत सहित সাথে সঙ্গে saho soho included including inclusive incl মিলিয়ে ধরে ধরা dhore dhora সমেত ছাড়া chara বাদে bade without বাদ দিয়ে नहीं নেই nei muft मुफ्त',

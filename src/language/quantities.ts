@@ -192,13 +192,22 @@ function bareLength(tokens: readonly Token[]): QuantityReading {
   const usable = numbers.filter(
     (number) => !isOther(number, tokens) && number.suffix === 'none' && !isMeasure(tokens[number.to]?.text ?? ''),
   );
-  const [number] = usable;
+  const [last] =
+    usable.length === 2
+      ? corrected(
+          usable.map((each) => ({ each, span: spanOf(each, tokens) })),
+          tokens,
+        )
+      : [];
+  const isLast = last?.isCorrection === true && !isUnsure(tokens);
+  const number = isLast ? last.each : usable[0];
   const across = numbers.find(({ from }) => isWord(ACROSS, tokens[from - 1]?.text ?? ''));
   if (number === undefined && across) return { kind: 'ambiguous', spans: [spanOf(across, tokens)] };
   if (number === undefined) return NONE;
   const value = number.values[0] ?? 0;
   const spans = usable.map((each) => spanOf(each, tokens));
-  if (usable.length > 1 || number.values.length > 1) return { kind: 'ambiguous', spans };
+  if (usable.length > 1 && !isLast) return { kind: 'ambiguous', spans };
+  if (number.values.length > 1) return { kind: 'ambiguous', spans };
   if (value >= 2 && value < 8 && !number.scaled) return { kind: 'length', cm: Math.round(value * 100), spans };
   return value > 0 && value < 2000 ? { kind: 'ambiguous', spans } : NONE;
 }

@@ -16,7 +16,7 @@ const NAMED: readonly (readonly [string, WordSet])[] = [
   ['S', wordSet('এস small স্মল ছোট ছোটো chhoto choto छोटा')],
   ['M', wordSet('এম medium মিডিয়াম মাঝারি majhari midiam')],
   ['L', wordSet('এল large লার্জ বড় বড়ো boro larj बड़ा')],
-  ['double', wordSet('ডবল ডাবল double dobol')],
+  ['double', wordSet('ডবল ডাবল double dobol doble dubble dabal')],
   ['single', wordSet('সিঙ্গল সিঙ্গেল single')],
   ['king', wordSet('king কিং')],
   ['queen', wordSet('queen কুইন')],
