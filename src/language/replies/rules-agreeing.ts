@@ -50,6 +50,9 @@ export const AGREEING_TO: readonly Rule[] = [
   },
   { intent: 'yes', after: PUTS_SOMETHING, all: ['AGREED'], only: `${YES} MINE HAVE PRICEAT` },
   { intent: 'yes', after: /^confirm_order$/, by: 'buyer', all: ['WANT.pres'], only: 'WANT.pres YES OK ITEM' },
+  { intent: 'yes', after: /^offer_q$/, all: ['AGREED'], only: `${YES} MINE HAVE PRICEAT PRICEW` },
+  { intent: 'yes', after: /^confirm_order$/, all: ['ORDER', 'LIFT.imp'], only: `${YES} ORDER LIFT LIFT.imp` },
+  { intent: 'yes', after: /^confirm_order$/, all: ['BUYW.want'], only: `${YES} BUYW BUYW.want ITEM` },
   // Let others hear it: "হ্যাঁ বলে দিন ওনাকে".
   {
     intent: 'yes',

@@ -57,6 +57,12 @@ export const SKIPPING: readonly Rule[] = [
     none: 'NUM FEW CANCEL BACK ORDER',
     spare: 2,
   },
+  {
+    intent: 'skip',
+    after: /^(?!confirm|offer|more_photos).*_q$/,
+    all: ['SAY KNOW', '!CAN'],
+    only: 'SAY KNOW !CAN LATER NO',
+  },
   // জেনে বলব, মেপে দেব: she has to find out.
   {
     intent: 'skip',

@@ -2,7 +2,7 @@
 export const REGULAR_VERBS = `
 DO c কর kor kr
 DO h kar
-LIFT c তুল তোল ছাপ tul tol chap
+LIFT c তুল তোল ছাপ ছেপ tul tol chap chep
 LIFT a লাগ lag
 LIFT h डाल चढ़ा लगा daal dal chadha chadh laga dal
 LEAVE c ছাড় ছেড় char cher
@@ -64,7 +64,7 @@ CUT a কম kom
 /** Verbs that follow no rule, form by form. */
 export const IRREGULAR_VERBS = `
 LIFT.conj: তুইল্যা তুইলা tuila tuilla
-TAKE.imp: take
+TAKE.imp: take নিক nik
 DROP.imp: leave
 DROP.imp: chhod do, chhor do, chod do, chhod dijiye, chhod den, chhod dena
 KEEP.imp: keep
