@@ -36,7 +36,11 @@ export function chooseAmount(choice: Choice): PriceReading {
   const settled = (each: Amount) =>
     (corrected && each.from < amount.from) || (current.includes(each) && !kept.includes(each));
   if (current.length === 0 || isDoubtful(amount, choice)) return ask([amount], tokens);
-  if (context === 'answer' && leavesOver(amount, { all: choice.all, tokens, settled })) return ask([amount], tokens);
+  if (
+    context !== 'search' &&
+    leavesOver(amount, { all: choice.all, tokens, isCaption: context === 'caption', settled })
+  )
+    return ask([amount], tokens);
   const opened = standing.length === 1 && opensWithCorrection(amount, tokens);
   return {
     kind: 'amount',

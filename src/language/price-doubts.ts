@@ -4,7 +4,7 @@ import type { Token } from './normalise.ts';
 import { readNumberAtom } from './number-words.ts';
 import type { Amount } from './price-amounts.ts';
 import { readBound } from './price-ranges.ts';
-import { CONDITION, NEGATION, PRICE_LABEL, RANGE_JOIN, SAID_OF_PRICE } from './price-words.ts';
+import { CONDITION, NEGATION, PRICE_LABEL, RANGE_JOIN, SAID_OF_PRICE, SMALL_LABEL } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** True when one number still has more than one reading, or only a limit or a question was said. */
@@ -16,14 +16,13 @@ export function isDoubtful(
   const value = amount.rupees[0] ?? 0;
   if (amount.rupees.length > 1 || number.malformed) return true;
   if (number.loose && (!amount.isMoney || value < 10)) return true;
-  if (context !== 'answer') return false;
-  if (mayBePin(amount, tokens)) return true;
+  if (context === 'search') return false;
+  if (mayBePin(amount, tokens) || mayBeSpaced(amount, tokens)) return true;
   // All that was said is what she bought it for.
   if (amount.not === 'cost') return true;
   if (
     mayBeHalf(amount, tokens) ||
-    isForSeveral(amount, tokens) ||
-    isForAll(amount, tokens) ||
+    (context === 'answer' && (isForSeveral(amount, tokens) || isForAll(amount, tokens))) ||
     isLoneScale(amount, tokens)
   )
     return true;
@@ -33,13 +32,20 @@ export function isDoubtful(
   if (isWageApart(amount, tokens) || isRest(amount, tokens)) return true;
   // Nobody who was asked what a cloth costs says "25" and is sure to be understood: পঁচিশ is twenty-five hundred to many.
   if (isBarelySaid(amount) || value < 10) return true;
-  if (readBound(amount, tokens) !== undefined && !amount.about && !isFirm(amount, tokens)) return true;
+  const isFor = /^(?:में|mein|me)$/.test(tokens[amount.to]?.text ?? '');
+  if (!isFor && readBound(amount, tokens) !== undefined && !amount.about && !isFirm(amount, tokens)) return true;
   return asksBack(amount, tokens);
 }
 
 /** A number below fifty with neither money nor a scale beside it. */
 export function isBarelySaid({ isMoney, number, rupees }: Amount): boolean {
   return !isMoney && !number.scaled && (rupees[0] ?? 0) < 50;
+}
+
+/** "1 200": twelve hundred, or two hundred beside a one. */
+function mayBeSpaced({ from, number, isMoney }: Amount, tokens: readonly Token[]): boolean {
+  if (!number.bare || isMoney || !/^\d{3}$/.test(tokens[from]?.text ?? '')) return false;
+  return /^\d$/.test(tokens[from - 1]?.text ?? '') && !isWord(SMALL_LABEL, tokens[from - 2]?.text ?? '');
 }
 
 /** 221001: six digits that are no round sum. */

@@ -4,6 +4,7 @@ import type { Amount } from './price-amounts.ts';
 import {
   CHANGING,
   CLAUSE_BREAK,
+  CONDITION,
   CURRENCY,
   EVERY,
   NEGATION,
@@ -11,15 +12,11 @@ import {
   PRICE_LABEL,
   REDUCED,
   SAID_OF_PRICE,
+  SMALL_LABEL,
   TIMES,
   WRONG,
 } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
-
-/** What goes by a small number or is that wide, that late or that many: no second price. */
-const SMALL_LABEL = wordSet(
-  'ছবি ছবির photo chobi pic image ডিজাইন design বহর bohor bahar চওড়া chowra choura width পানা লম্বা lomba length ব্লাউজ blouse ওয়ার্ড ward স্টক stock qty সাইজ size কাউন্ট count রাত raat rat সকাল sokal shokal বিকেল bikel দুপুর dupur সন্ধ্যা sondhya নম্বর নং no গলি লেন lane বাড়ি flat class ক্লাস',
-);
 
 /** A sheet is double or single. */
 const BEDS = wordSet('ডবল ডাবল double dobol dubol');
@@ -31,6 +28,8 @@ const ASKS = wordSet(
 interface Said {
   readonly all: readonly Amount[];
   readonly tokens: readonly Token[];
+  /** Beside an item's other facts, a small number or what several cost is no second price. */
+  readonly isCaption: boolean;
   /** Whether an amount was corrected or refused in favour of the one that would be taken. */
   readonly settled: (each: Amount) => boolean;
 }
@@ -62,9 +61,10 @@ export function leavesOver(amount: Amount, said: Said): boolean {
 }
 
 /** A number that is neither measured nor charged, neither the amount again nor what was corrected. */
-function isUnexplained(each: Amount, amount: Amount, { tokens, settled }: Said): boolean {
+function isUnexplained(each: Amount, amount: Amount, { tokens, isCaption, settled }: Said): boolean {
   if (each === amount || each.not !== undefined || each.rupees[0] === amount.rupees[0] || settled(each)) return false;
   const [rupees = 0] = each.rupees;
+  if (isCaption && (rupees < 100 || isWord(CONDITION, tokens[each.from - 1]?.text ?? ''))) return false;
   // One is an article; six digits alone are a PIN code.
   if (rupees === 1 || (each.number.bare && rupees >= 100_000 && rupees < 1_000_000)) return false;
   return rupees >= 100 || ![1, 2].some((back) => isWord(SMALL_LABEL, tokens[each.from - back]?.text ?? ''));

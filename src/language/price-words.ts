@@ -77,3 +77,7 @@ export const BETWEEN = wordSet(
 );
 export const PER = wordSet('প্রতি per proti পার each a an করে kore fi ফি हर');
 export const CLAUSE_BREAK = /^[,;।\n.!?+()&•]$/;
+/** What goes by a small number or is that wide, that late or that many: no second price. */
+export const SMALL_LABEL = wordSet(
+  'ছবি ছবির photo chobi pic image ডিজাইন design বহর bohor bahar চওড়া chowra choura width পানা লম্বা lomba length ব্লাউজ blouse ওয়ার্ড ward স্টক stock qty সাইজ size কাউন্ট count রাত raat rat সকাল sokal shokal বিকেল bikel দুপুর dupur সন্ধ্যা sondhya নম্বর নং no গলি লেন lane বাড়ি flat class ক্লাস',
+);

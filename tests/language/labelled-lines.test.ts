@@ -1,12 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { evaluateCaptions } from '../../src/eval/captions.ts';
 import type { Evaluation } from '../../src/eval/evaluation.ts';
 import { evaluateIntents } from '../../src/eval/intents.ts';
 import { readLabelledLines } from '../../src/eval/labelled-lines.ts';
 import { evaluatePrices } from '../../src/eval/prices.ts';
 import { evaluateQuantities } from '../../src/eval/quantities.ts';
+import { readCaption } from '../../src/language/captions.ts';
 
+const priceLine = z.looseObject({
+  text: z.string(),
+  ctx: z.string().optional(),
+  expect: z.looseObject({ amount: z.number().optional() }),
+  accept: z.array(z.looseObject({ amount: z.number().optional() })).default([]),
+});
 const KINDS = {
   prices: evaluatePrices,
   quantities: evaluateQuantities,
@@ -26,6 +34,19 @@ it.each(Object.keys(FLOORS) as Kind[])('reads the labelled %s as people meant th
 
 it.each(['prices', 'quantities'] as const)('takes nothing in silence of the %s that was not meant', async (kind) => {
   expect((await evaluated(kind)).figures.silentWrong).toBe(0);
+});
+
+it('takes hardly a price of an answer sent as a caption that was not meant', async () => {
+  const file = fileURLToPath(new URL('./prices.jsonl', import.meta.url));
+  const answers = (await readLabelledLines(file))
+    .map(({ raw }) => priceLine.parse(raw))
+    .filter(({ ctx }) => ctx !== 'search');
+  const taken = answers.filter(({ text, expect, accept }) => {
+    const { facts, items } = readCaption(text);
+    const price = items > 1 ? undefined : facts.price;
+    return price?.kind === 'amount' && ![expect, ...accept].some(({ amount }) => amount === price.paise / 100);
+  });
+  expect(taken.length / answers.length, taken.map(({ text }) => text).join('\n')).toBeLessThan(0.006);
 });
 
 it('never takes a yes, a cancel or a stop that nobody said', async () => {
