@@ -7,6 +7,7 @@ import { normalise, tokenise } from './normalise.ts';
 import { composedIntent } from './replies/composed.ts';
 import { isPromise, isQuestionOf, isYesNoQuestion, PUTS_SOMETHING, takesMore } from './replies/contexts.ts';
 import { isTakenBack } from './replies/taken-back.ts';
+import { COUNTS, HERE_IT_IS, NAMES_MESSAGES, NAMES_ORDERS, NINE, REJECTS, SENDS } from './replies/telling-words.ts';
 import { isWhether } from './replies/whether.ts';
 import { hintedIntent } from './reply-hints.ts';
 import { coversAs } from './reply-phrases.ts';
@@ -158,6 +159,9 @@ function shortReply(line: ReplyLine): Intent | undefined {
     if (isQuestion && (intent === 'cancel' || intent === 'stop')) continue;
     // "কবে পাব?" before an item asks of that item.
     if (context === 'item' && intent === 'my_orders' && !NAMES_ORDERS.test(normalised)) continue;
+    // "Don't send", of what was put to her.
+    if (intent === 'stop' && PUTS_SOMETHING.test(context) && SENDS.test(normalised) && coversAs(words, group))
+      return 'no';
     if (coversAs(words, group)) return group === 'cancel' && isTakenBack(words) ? 'none' : intent;
   }
   if (isQuestion) return hintedIntent(line);
@@ -213,27 +217,6 @@ function contextual({ words, context }: ReplyLine): Intent | undefined {
   if (is('more') && context !== 'listing') return 'more';
   return undefined;
 }
-
-/** "এই তো ছবি" hands it over, and ends nothing. */
-const HERE_IT_IS =
-  /^(?:এই|ei|ye|yeh) (?:তো|নিন|নাও|যে|to|nin|nao|je|lo|lijiye)(?: |$)(?!.*(?:সব|শেষ|sob|shob|sab|sh?esh))/u;
-
-/** একটাই আছে answers how many there are. */
-const COUNTS = /^(?:এক|দু|তিন|চার|পাঁচ|ek|du|tin|char|panch|one|two|three|\d)/u;
-
-/** নয় is "no" and "nine"; with what counts after it, nine. */
-const NINE = /^(?:নয়|noy) ?(?:টা|টি|টাই|খানা|পিস|ta|ti|tai|khana|pis)$/u;
-
-/** Cloth that was rejected, not a wish to cancel. */
-const REJECTS =
-  /^(?:বাতিল|batil|baatil|radd[iy]?|रद्द|रद्दी) (?:মাল|শাড়ি|জিনিস|কাপড়|ma+l|s[h]?a+ree?|s[h]?ari|jinis|kapor|माल|साड़ी)$/u;
-
-/** An order of hers, not the item on the screen. */
-const NAMES_ORDERS = /অর্ডার|পার্সেল|আমার|(?<![a-z])(?:orders?|parcels?|amar|my|mer[aei])(?![a-z])|ऑर्डर|पार्सल|मेर/u;
-
-/** What is not to be sent to her any more. */
-const NAMES_MESSAGES =
-  /মেসেজ|খবর|(?<![a-z])khobor(?![a-z])|ম্যাসেজ|এসএমএস|নোটিফিকেশন|বার্তা|বিজ্ঞাপন|(?<![a-z])(?:m[ae]ss?[ae]ge?s?|msgs?|sms|notifications?|alerts|promotion(?:al|s)?|ads|spam)(?![a-z])|मैसेज|मेसेज/u;
 
 function resolved(intent: Intent, context: ReplyContext): Intent {
   if (context === 'offer_q' && intent === 'accept') return 'yes';

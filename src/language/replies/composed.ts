@@ -34,6 +34,9 @@ export function composedIntent(line: ReplyLine): Intent | undefined {
   const read = clauses.map((clause) => intentOf(clause, line, asks));
   const meant = new Set(read.filter((intent) => intent !== undefined));
   if (meant.has('cancel') || meant.has('stop')) meant.delete('no');
+  // "ok, cancel": the yes is to nothing but that.
+  if (meant.has('cancel') && clauses.every((clause, at) => read[at] !== 'yes' || isBareYes(clause)))
+    meant.delete('yes');
   if (meant.size !== 1) return undefined;
   const [intent] = meant;
   // "নেব, একটু দেখি"
@@ -54,6 +57,10 @@ function together(clauses: readonly Clause[]): Clause {
     senses: clauses.flatMap(({ senses }) => senses),
     unknown: clauses.reduce((sum, { unknown }) => sum + unknown, 0),
   };
+}
+
+function isBareYes({ senses }: Clause): boolean {
+  return senses.every(({ tag, refused }) => (tag === 'YES' || tag === 'OK') && !refused);
 }
 
 const MAY_DROP = /^(?:listing|photos|confirm_listing)$/;

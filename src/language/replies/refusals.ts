@@ -64,24 +64,24 @@ const REFUSABLE = new Set([
 
 function leadingNo(items: readonly Item[]): number {
   let count = 0;
-  while (/^(?:NO|NEG)$/.test(items[count]?.tag ?? '') && ANSWERS.test(items[count]?.word ?? '')) count += 1;
+  while (/^(?:NO|NEG)$/.test(items[count]?.tag ?? '') && ANSWERS.test(items[count]?.word ?? '')) {
+    // "na, nahi dunga": the second refuses what follows.
+    if (count > 0 && HINDI_NO.test(items[count]?.word ?? '') && items[count + 1]?.form !== undefined) break;
+    count += 1;
+  }
   if (count !== 1) return count;
   const next = items[1];
   const word = items[0]?.word ?? '';
   if (next === undefined || next.tag === 'STAY' || next.tag === 'NO' || next.tag === 'NEG') return 1;
   if (word === 'no') return next.form !== undefined && !/^(?:NEED|CALL|DEED)$/.test(next.tag) ? 1 : 0;
   // "nahi, hata do": Hindi forbids with one verb, not with two.
-  if (
-    /^(?:nahi|nahin|nhi|nihi|नहि)/.test(word) &&
-    next.form === 'imp' &&
-    / (?:do|dijie|dijiega|den|दो|दिजिए)$/.test(next.word)
-  )
-    return 1;
-  if (/^(?:nahi|nahin|nhi|nihi|नहि)/.test(word)) return next.form !== undefined || REFUSABLE.has(next.tag) ? 0 : 1;
+  if (HINDI_NO.test(word) && next.form === 'imp' && / (?:do|dijie|dijiega|den|दो|दिजिए)$/.test(next.word)) return 1;
+  if (HINDI_NO.test(word)) return next.form !== undefined || REFUSABLE.has(next.tag) ? 0 : 1;
   return FOLLOWS_NO.has(next.form) ? 0 : 1;
 }
 
 /** A no that may be a whole answer, unlike mat, don't and নেই. */
 const ANSWERS =
   /^(?:না|নাহ|নো|ना|na|na na|না না|na na na|না না না|nah|naah|nope|no|n|nahi|nahin|nhi|nihi|ji na|nahi ji|नहि|जि नहि|नहि जि)$/u;
+const HINDI_NO = /^(?:nahi|nahin|nhi|nihi|नहि)/;
 const FOLLOWS_NO = new Set<string | undefined>(['imp', 'conj', 'inf', 'noun']);

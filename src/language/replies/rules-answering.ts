@@ -45,7 +45,7 @@ export const ANSWERING: readonly Rule[] = [
     intent: 'done',
     after: /^photos$/,
     all: ['GIVE.perf GIVE.past SEND.perf SEND.past'],
-    only: 'GIVE.perf GIVE.past SEND.perf SEND.past NO MINE END PHOTO',
+    only: 'GIVE.perf GIVE.past SEND.perf SEND.past NO MINE END PHOTO YES OK',
   },
   { intent: 'done', after: /^photos$/, all: ['BE.perf', 'PHOTO END'], only: 'BE.perf PHOTO END' },
   {

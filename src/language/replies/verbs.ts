@@ -4,7 +4,7 @@ DO c কর kor kr
 DO h kar
 LIFT c তুল তোল ছাপ ছেপ tul tol chap chep
 LIFT a লাগ lag
-LIFT h डाल चढ़ा लगा daal dal chadha chadh laga dal
+LIFT h डाल चढ़ा लगा उठा daal dal chadha chadh laga dal utha
 LEAVE c ছাড় ছেড় char cher
 DROP h छोड़ chhod chod chor
 KEEP c রাখ রেখ rakh rekh
@@ -72,7 +72,7 @@ CHANGE.imp: change
 CHANGE.perf: changed
 CUT.imp: reduce lower
 MEET.perf: मिल
-GIVE.imp: give daw dau daao দিন দাও দেন দ্যান দে দিক din dao den dyan de do dijiye dijie dijiyega dedo दो दीजिए दीजिये
+GIVE.imp: give daw dau daao দো দিন দাও দেন দ্যান দে দিক din dao den dyan de do dijiye dijie dijiyega dedo दो दीजिए दीजिये
 GIVE.fut2: দেবেন দিবেন দেবে দিবে দিবা দেবা দিয়েন দিও দিস deben diben debe dibe diba dien diyen dio diyo doge dena देना dega
 GIVE.fut1: দেব দেবো দিব দিবো দিমু দিতাম debo dibo dimu dibu dunga dungi doonga denge दूंगा दूंगी देंगे
 GIVE.pres: দিচ্ছি দিই দেই দিতেছি দিতাছি dicchi dichhi dichi dei ditechi deta deti देता देती
