@@ -5,11 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-/** What `npm start` tells node. */
+/** What `npm start` tells node and the C library. */
 const { scripts } = z
   .object({ scripts: z.object({ start: z.string() }) })
   .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')));
 const FLAGS = scripts.start.split(' ').filter((word) => word.startsWith('--'));
+const SETTINGS = Object.fromEntries(
+  scripts.start.split(' ').flatMap((word) => (/^[A-Z_]+=/.test(word) ? [word.split('=')] : [])),
+);
 const RUN = fileURLToPath(new URL('../../run.mjs', import.meta.url));
 const REDIS = '/usr/bin/redis-server';
 
@@ -38,7 +41,7 @@ export async function startProcess(
   const words = [...under, process.execPath, ...FLAGS, RUN, main, '--port', '0', '--empty', ...args];
   const [command = '', ...rest] = words;
   const child = spawn(command, rest, {
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...SETTINGS, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
