@@ -37,7 +37,7 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
     ),
   ],
   [/\d/, /(?<![\d.,])(?:\d{1,2}\s?[/-]\s?)?\d{1,2}\s?(?:শে|লা|রা|ঠা|তারিখ(?:ে|ের)?|tarikh[ea]?r?)(?![\p{L}\p{M}])/gu],
-  [/\d[hpxz]/, /(?<![\w.])\d+[hpxz]\b(?!\s\d)/g],
+  [/\d[abcdfhpxz]/, /(?<![\w.])(?:\d+[hpxz]|\d{1,4}[abcdf])\b(?!\s\d)/g],
   // 6x9, 40/2, 2/80, 100/100 count: sizes and yarn.
   [/\d\/\d/, /(?<!\d)\d{1,3}\/\d{1,3}\s?(?=কাউন্ট|সুতো|সুতা|count|suto|s\b)/g],
   [/\d\s?[x×*]/, /(?<!\d)\d+(?:\.\d+)?\s?[x×*]\s?\d+(?:\.\d+)?/g],
@@ -61,6 +61,8 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
     /\s/,
     /(?:হাজার|লাখ|লক্ষ|কোটি|hajar|hazar|lakh|koti)\s+(?:(?:হাজার|hajar|hazar)\s+)?(?:ধন্যবাদ|প্রণাম|সালাম|শুভেচ্ছা|কাজ|কথা|ঝামেলা|dhonnobad|dhanyabad|thanks|pronam|salam|suvechha|kaj|jhamela)/g,
   ],
+  // A thing's own code.
+  [/(?:code|কোড|sku)\s/, /(?<![\p{L}\p{M}])(?:code|কোড|sku)\s?[:#-]?\s?[a-z]{1,4}-?\d{1,6}\b/gu],
   // What the tax office and the bank number people and firms by.
   [/[a-z]{4}\d/, /\b\d{2}[a-z]{5}\d{4}[a-z][a-z\d]{3}\b|\b[a-z]{4}0[a-z\d]{6}\b/g],
   // A part of a longer code: ab12345, 12ab34.

@@ -5,7 +5,16 @@ import type { Token } from './normalise.ts';
 import type { FoundNumber } from './numbers.ts';
 import { ABOUT_AFTER, ABOUT_BEFORE } from './price-bound-words.ts';
 import { reasonAfter } from './price-charges.ts';
-import { isLabelled, type Line, labelBefore, labelsNext, reasonBefore, type WhyNot } from './price-labels.ts';
+import {
+  isLabelled,
+  isNamedSmall,
+  type Line,
+  labelBefore,
+  labelsNext,
+  opensMeasure,
+  reasonBefore,
+  type WhyNot,
+} from './price-labels.ts';
 import {
   CLAUSE_BREAK,
   CURRENCY,
@@ -98,8 +107,11 @@ function describe(number: FoundNumber, line: Line): Amount {
     /^(?:min|দিন|din|রং|রঙ|rong|rang|colou?rs?)$/.test(textAt(line, number.to)) && (number.values[0] ?? 0) >= 100;
   const measured =
     number.suffix === 'classifier' ||
+    opensMeasure(number, line) ||
+    isNamedSmall(number, line) ||
     ((number.values[0] ?? 0) < 100 &&
-      (isWord(MEASURE_LABEL, textAt(line, number.to)) || /^r[ao]ng$/.test(textAt(line, number.to))) &&
+      (isWord(MEASURE_LABEL, textAt(line, number.to)) ||
+        /^(?:r[ao]ng|pa[s]h?er?|পাশে|পাশের)$/.test(textAt(line, number.to))) &&
       !labelsNext(number.to, line)) ||
     // "সকাল ১০টার পর"; "২৫০০ টার শাড়ি" is the saree for so much.
     (/^(?:টার|টের|টায়|টাতে|tay|tatey?)$/.test(textAt(line, number.to).normalize('NFC')) &&

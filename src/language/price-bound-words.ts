@@ -21,7 +21,7 @@ export const ABOUT_AFTER = wordSet(
 );
 /** Passing over these, the limit word is still the amount's own. */
 export const BOUND_FILLER = wordSet(
-  'এর র er r টাকার টাকা taka takar rs দামের dam damer price ke ka ki के से se থেকে theke রেঞ্জের আর বা or and the than a ba othoba তার tar বাজেটের একটু ektu সামান্য samanno thoda थोड़ा slightly bit little',
+  'এর র er r টাকার টাকা taka takar rs দামের dam damer price ke ka ki के से se থেকে theke রেঞ্জের আর বা or and the than then is my mera amar আমার hai lekar लेकर a ba othoba তার tar বাজেটের একটু ektu সামান্য samanno thoda थोड़ा slightly bit little',
 );
 /** Never more: "২০০০ ছাড়াবে না". */
 export const EXCEED = wordSet('ছাড়াবে ছাড়ায় ছাড়িয়ে ছাড়ালে পেরোবে পেরোয় পেরিয়ে পার cross charabe perobe exceed');

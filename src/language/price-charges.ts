@@ -21,7 +21,7 @@ const SPENDS = /^(?:কর|kor|kar|कर)/u;
 
 /** Money that went from one to the other. */
 const PAID = wordSet(
-  'পাঠিয়েছি পাঠালাম পাঠাইছি পাঠিয়েছেন pathiyechi pathiechi pathalam pathiyechen pathiyeche পেয়েছি পেলাম peyechi pelam paid sent received credited debited transferred transfer জমা joma jama भेजा भेजे भेज bheja bheje bhej',
+  'পাঠাব পাঠাবো pathabo pathabo পাঠিয়েছি পাঠালাম পাঠাইছি পাঠিয়েছেন pathiyechi pathiechi pathalam pathiyechen pathiyeche পেয়েছি পেলাম peyechi pelam paid sent received credited debited transferred transfer জমা joma jama भेजा भेजे भेज bheja bheje bhej',
 );
 /** What another gives her for it, or what she gets elsewhere. */
 const GIVES = wordSet('দেয় dey দিত dito নেয় ney পাই pai পাইতাম paitam देता deta देते dete');

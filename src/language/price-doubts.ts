@@ -4,7 +4,15 @@ import type { Token } from './normalise.ts';
 import { readNumberAtom } from './number-words.ts';
 import type { Amount } from './price-amounts.ts';
 import { readBound } from './price-ranges.ts';
-import { CONDITION, NEGATION, PRICE_LABEL, RANGE_JOIN, SAID_OF_PRICE, SMALL_LABEL } from './price-words.ts';
+import {
+  CLAUSE_BREAK,
+  CONDITION,
+  NEGATION,
+  PRICE_LABEL,
+  RANGE_JOIN,
+  SAID_OF_PRICE,
+  SMALL_LABEL,
+} from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** True when one number still has more than one reading, or only a limit or a question was said. */
@@ -60,10 +68,19 @@ function isFirm({ to }: Amount, tokens: readonly Token[]): boolean {
   return one >= 0 && after.slice(one).some((text) => isWord(NEGATION, text));
 }
 
+const OWED = wordSet('বাকি বাকী baki age আগে age aage pending due बाकी पहले pehle');
+
 /** "advance 500 baki 1500": a part of the price. */
-function isRest({ from }: Amount, tokens: readonly Token[]): boolean {
+function isRest({ from, to }: Amount, tokens: readonly Token[]): boolean {
+  // "500 taka baki ache", "500 taka din age".
+  for (const [at, { text }] of tokens.slice(to, to + 2).entries()) {
+    if (CLAUSE_BREAK.test(text)) break;
+    if (isWord(OWED, text) && !/^\d/.test(tokens[to + at + 1]?.text ?? '')) return true;
+  }
   return [1, 2].some((back) =>
-    /^(?:বাকি|বাকী|বাকিটা|baki|bakita|remaining|balance|बाकी)$/.test(tokens[from - back]?.text ?? ''),
+    /^(?:বাকি|বাকী|বাকিটা|baki|bakita|remaining|balance|बाकी|refund|ferot|ফেরত|bill|বিল|ধার|dhar)$/.test(
+      tokens[from - back]?.text ?? '',
+    ),
   );
 }
 

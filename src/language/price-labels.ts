@@ -1,4 +1,4 @@
-import { isLengthUnit, readPriceUnit } from './measures.ts';
+import { isClassifier, isLengthUnit, isMeasure, readPriceUnit } from './measures.ts';
 import { BLANK } from './never-prices.ts';
 import type { Token } from './normalise.ts';
 import type { FoundNumber } from './numbers.ts';
@@ -15,6 +15,7 @@ import {
   NUMBER_LABEL,
   OLD_BEFORE,
   PRICE_LABEL,
+  SMALL_LABEL,
   WRONG,
 } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
@@ -75,6 +76,10 @@ export function labelBefore(
     if (hasWord(CONSIDERED_FREE, text) || isWord(NEGATION, text)) freed = true;
     // "pujor age 1500" is before the puja, not before this.
     const isBefore = /^(?:আগে|age|agey|agee)$/u.test(text) && /.[রr]$/u.test(line.tokens[place - 1]?.text ?? '');
+    // What is printed is the price where no other is said.
+    const isAlone =
+      /^(?:mrp|এমআরপি)$/.test(text) && line.numbers.filter(({ values }) => (values[0] ?? 0) >= 100).length < 2;
+    if (isAlone) return 'price';
     if (hasWord(OLD_BEFORE, text) && !isBefore) return 'old';
     if (place >= from - 2 && isByMistake(place, line)) return 'old';
     // "পাইকারি দাম ২২০০" is a wholesale price all the same.
@@ -187,4 +192,18 @@ export function reasonBefore(label: ReturnType<typeof labelBefore>): WhyNot | un
   if (label === 'cost') return 'chargeMaybe';
   if (label === 'old') return 'old';
   return label === 'number' ? 'other' : undefined;
+}
+
+/** "ছবি ৩ = ১৬৫০": which picture it is. */
+export function isNamedSmall({ from, values }: FoundNumber, line: Line): boolean {
+  if ((values[0] ?? 0) >= 100 || !isWord(SMALL_LABEL, line.tokens[from - 1]?.text ?? '')) return false;
+  return line.numbers.some((other) => other.from > from && (other.values[0] ?? 0) >= 100);
+}
+
+/** "6-7 din", "2-3 bochor": the measure holds for both. */
+export function opensMeasure({ to, values }: FoundNumber, line: Line): boolean {
+  if ((values[0] ?? 0) >= 100 || line.tokens[to]?.text !== '-') return false;
+  const other = line.numbers.find(({ from }) => from === to + 1);
+  const unit = other === undefined ? '' : (line.tokens[other.to]?.text ?? '');
+  return (other?.values[0] ?? 100) < 100 && isMeasure(unit) && !isClassifier(unit) && readPriceUnit(unit) === undefined;
 }

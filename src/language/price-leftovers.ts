@@ -160,6 +160,7 @@ function isReduced({ to }: Amount, tokens: readonly Token[]): boolean {
 /** "3 x 1500 = 4500": worked out from others. */
 function isResult({ from }: Amount, tokens: readonly Token[]): boolean {
   const at = hasWord(CURRENCY, tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  if (isWord(SMALL_LABEL, tokens[at - 2]?.text ?? '')) return false;
   return tokens[at]?.text === '=' && at > 0 && !/\p{L}/u.test(tokens[at - 1]?.text ?? 'a');
 }
 

@@ -10,7 +10,7 @@ import {
   MIN_AFTER,
   MIN_BEFORE,
 } from './price-bound-words.ts';
-import { BETWEEN, BOTH_JOIN, CLAUSE_BREAK, NEGATION, NOT_ITEM_PRICE, RANGE_JOIN } from './price-words.ts';
+import { BETWEEN, BOTH_JOIN, CLAUSE_BREAK, NEGATION, NOT_ITEM_PRICE, RANGE_JOIN, SMALL_LABEL } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** Two amounts said as one range, lower first, in rupees. */
@@ -26,6 +26,8 @@ export function findRange(amounts: readonly Amount[], tokens: readonly Token[]):
   for (const [index, first] of amounts.entries()) {
     const second = amounts[index + 1];
     if (second === undefined || second.not === 'other' || first.not === 'charge' || second.not === 'charge') continue;
+    // "pic 1 - 1450", "ছবি ৩ = ১৬৫০".
+    if ((first.rupees[0] ?? 0) < 100 && isWord(SMALL_LABEL, tokens[first.from - 1]?.text ?? '')) continue;
     if (!isJoined(first, second, tokens)) continue;
     const high = second.rupees[0] ?? 0;
     const low = scaledAlike(first, second);
@@ -99,7 +101,7 @@ function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | u
     const text = tokens[place]?.text ?? '';
     if (text === '+') {
       const next = tokens[place + 1]?.text ?? '';
-      return /^\d/.test(next) || hasWord(NOT_ITEM_PRICE, next) ? undefined : 'min';
+      return /^[\d$]/.test(next) || hasWord(NOT_ITEM_PRICE, next) ? undefined : 'min';
     }
     if (text === '' || CLAUSE_BREAK.test(text)) return lonelyFrom(place - 1, tokens) ? 'min' : undefined;
     if (/^(?:में|mein|me)$/.test(text) && GIVEN.test(tokens[place + 1]?.text ?? '')) return undefined;
@@ -112,7 +114,8 @@ function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | u
     const negated = isNegated(place, tokens);
     if (isWord(MAX_AFTER, text) || (text.length > 3 && hasWord(MAX_AFTER, text)))
       return isLess(text) && negated ? 'min' : 'max';
-    if (hasWord(EXCEED, text)) return negated ? 'max' : 'min';
+    const isPast = /^(?:paar|par|পার|পাড\u09BC)$/.test(text) && isWord(HAPPENS, tokens[place + 1]?.text ?? '');
+    if (hasWord(EXCEED, text) || isPast) return negated ? 'max' : 'min';
     if (isWord(NEGATION, text) && hasWord(EXCEED, tokens[place + 1]?.text ?? '')) return 'max';
     if (isWord(MIN_AFTER, text) || (text.length > 4 && hasWord(MIN_AFTER, text))) return negated ? 'max' : 'min';
     if (!isWord(BOUND_FILLER, text) && !/^[-<>=≥≤]$/.test(text)) return undefined;
@@ -161,11 +164,12 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
     if (/^(?:করে|kore)$/.test(text) && /^(?:কম|kom)$/.test(tokens[place - 1]?.text ?? ''))
       return isWord(LITTLE_BY_LITTLE, tokens[place - 2]?.text ?? '') ? undefined : 'min';
     if (/^(?:করে|kore)$/.test(text) && /^(?:বেশি|বেশী|beshi|besi)$/.test(tokens[place - 1]?.text ?? '')) return 'max';
+    if (/^(?:exceed|cross)$/.test(text)) return isRefusedBefore(place, tokens) ? 'max' : 'min';
     const isMax = hasWord(MAX_BEFORE, text);
     const isMin = hasWord(MIN_BEFORE, text);
     if (isMax || isMin) {
-      negated = /^(not|no|না)$/.test(tokens[place - 1]?.text ?? '');
-      if (text === 'less' && !/^than$/.test(tokens[place + 1]?.text ?? '')) return undefined;
+      negated = isRefusedBefore(place, tokens);
+      if (text === 'less' && !/^th[ae]n$/.test(tokens[place + 1]?.text ?? '')) return undefined;
       return isMax !== negated ? 'max' : 'min';
     }
     if (/^(?:পক্ষে|pok+h?[eo]|pokhye)$/.test(text) && /^(?:কম|kom|kam)$/.test(tokens[place - 1]?.text ?? ''))
@@ -179,12 +183,17 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
     if (text === 'most' && tokens[place - 1]?.text === 'at') return 'max';
     if (text === 'up' && tokens[place + 1]?.text === 'to') return 'max';
     if (
-      !/^(of|is|in|r|er|এর|মাত্র|rs|₹|:|=|-|than|the|to|price|dam|দাম|টাকা|taka|only|\.)$/.test(text) &&
+      !/^(of|is|in|r|er|এর|মাত্র|rs|₹|:|=|-|than|then|the|to|price|dam|দাম|টাকা|taka|only|\.)$/.test(text) &&
       !hasWord(ABOUT_AFTER, text)
     )
       return undefined;
   }
   return undefined;
+}
+
+/** "can't go above", "not more than". */
+function isRefusedBefore(place: number, tokens: readonly Token[]): boolean {
+  return [1, 2, 3].some((back) => /^(?:not|no|না|cant|cannot|wont|dont|never)$/.test(tokens[place - back]?.text ?? ''));
 }
 
 /** कम से कम, zyada se zyada: "less than less" is at least, "more than more" at most. */

@@ -67,6 +67,9 @@ interface Said {
   isNow: boolean;
   /** কমিয়ে, বাড়িয়ে: up or down, by the next amount or to it. */
   isChange: boolean;
+  /** দিলে, হলে: if it were so much; and that it is refused. */
+  isIf: boolean;
+  isTurnedDown: boolean;
   /** Words that say nothing of a price were heard since the amount or since the last mark. */
   strays: boolean;
   readonly signs: Set<string>;
@@ -83,6 +86,8 @@ function saidAfter({ to, rupees: [first = 0] }: Amount): Said {
     isRefusal: false,
     isNow: false,
     isChange: false,
+    isIf: false,
+    isTurnedDown: false,
     strays: false,
     signs: new Set(),
   };
@@ -91,6 +96,7 @@ function saidAfter({ to, rupees: [first = 0] }: Amount): Said {
 const ELSE_FIRST = /^(?:না|na|নয়তো|noyto)$/u;
 const ELSE_SECOND = /^(?:হলে|হয়|hole|hoy|to|তো)$/u;
 const ELSE_JOINED = /^(?:না|na|নয়তো|noyto)(?:হলে|হয়|hole|hoy|to|তো)$/u;
+const IF_SO = wordSet('দিলে dile হলে hole takay টাকায়');
 const UNSURE = wordSet(
   'কোনটা konta কোনটে kaunsa konsa कौनसा which মনে mone yaad याद বুঝতে bujhte bujte বুঝছি bujhchi জানি jani জানিনা janina জানাব janabo বলব বলবো bolbo দেখি dekhi ভাবছি bhabchi vabchi বলুন bolun বলেন bolen bataiye बताइए',
 );
@@ -105,7 +111,15 @@ function hear(said: Said, tokens: readonly Token[], to: number): void {
     said.isChoice ||= isElse || isWord(ALTERNATIVE, text) || isWord(CONDITION, text);
     said.isNow ||= isWord(NOW, text) || isWord(OLD_PRICE, text) || isWord(WRITTEN, text);
     // "রং উঠবে না ২০০০": that না is the colour's.
-    if (isWord(NEGATION, text)) said.isRefusal ||= !said.strays;
+    const isNumero = word === 'no' && (tokens[said.place + 1]?.text === '.' || /^\d{1,2}$/.test(said.before));
+    if (isWord(IF_SO, text)) said.isIf = true;
+    // "1500 hole poshabe na, 1700": what is refused is the first.
+    if (said.isIf && isWord(NEGATION, text) && !isElse && CLAUSE_BREAK.test(tokens[said.place + 1]?.text ?? '')) {
+      said.isTurnedDown = true;
+      said.isChoice = false;
+    }
+    if (isNumero) said.strays = true;
+    else if (isWord(NEGATION, text)) said.isRefusal ||= !said.strays;
     else if (isWord(CORRECTION, text)) said.isCorrection = true;
     else if (CLAUSE_BREAK.test(text)) said.strays = false;
     else if (/[\p{L}\d]/u.test(text)) said.strays ||= !saysOfPrice(text);
@@ -148,7 +162,7 @@ function turnsTo(second: Amount, said: Said, tokens: readonly Token[]): boolean 
   // "1800 na 2000 bujhte parchi na": there না is "or".
   if (isRefusal && !isCorrection && isUnsure(tokens)) return false;
   if (isMadeInto(second, said.start, tokens)) return true;
-  if (isCorrection || isRefusal)
+  if (isCorrection || isRefusal || said.isTurnedDown)
     return !tokens.slice(second.to).some(({ text }) => text === '?' || isWord(ASKING, text));
   if (isNow || signs.has('→') || (signs.has('>') && signs.has('-'))) return true;
   return tokens[second.to]?.text === '*' || signs.has('*');
