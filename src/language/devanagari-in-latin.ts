@@ -34,7 +34,7 @@ const SPELT = new Map(
 /** What a Hindi speaker types in Latin letters for the same words; undefined when nothing is in Devanagari. Expects normalised text. */
 export function devanagariInLatin(normalised: string): string | undefined {
   if (!/\p{Script=Devanagari}/u.test(normalised)) return undefined;
-  return normalised.replace(/[\p{Script=Devanagari}\p{M}]+/gu, (word) => SPELT.get(word) ?? inLatin(word));
+  return normalised.replace(/[\u0900-\u097F]+/gu, (word) => SPELT.get(word) ?? inLatin(word));
 }
 
 /** A letter or two of a word; `lean` is the vowel that a consonant carries unwritten. */

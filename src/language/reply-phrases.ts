@@ -3,6 +3,7 @@ import { normalise, tokenise } from './normalise.ts';
 import { plainSpelling } from './plain-spelling.ts';
 import { remembering } from './remember.ts';
 import { spelt } from './replies/spelt.ts';
+import { isWho } from './replies/who.ts';
 import {
   ASKED_FOR,
   ASKING_FILLERS,
@@ -62,7 +63,10 @@ for (const group of Object.keys(REPLY_PHRASES) as ReplyGroup[]) {
 export function coversAs(words: readonly string[], group: ReplyGroup): boolean {
   const list = lists.get(group);
   if (list === undefined || words.length === 0) return false;
-  if (AGREEMENTS.has(group) && words.some((word, at) => TO.test(word) && spokenTo.has(words[at - 1] ?? '')))
+  if (
+    AGREEMENTS.has(group) &&
+    words.some((word, at) => isWho(words, at) || (TO.test(word) && spokenTo.has(words[at - 1] ?? '')))
+  )
     return false;
   const said = piecesOf(words);
   // reached[i]: 0 not reachable, 1 by fillers only, 2 with a phrase on the way.

@@ -10,6 +10,10 @@ const REFUSALS: readonly (readonly [string, 'seller' | 'buyer', string])[] = [
   ['confirm_order', 'buyer', 'নেব না, nebo na, nahi lunga, order korben na, পাঠাবেন না, mat bhejo, dont send, नहीं लेना'],
   ['offer_q', 'seller', 'দেব না, debo na, nahi dunga, দিতে পারব না, রাজি না, poshabe na, cannot give, नहीं दूंगा'],
 ];
+const ASKING = 'কে, কার, কবে, কত, কেন, কোথায়, ke, kobe, koto, keno, kab, kaun, kitna, when, who, why, कौन, कितना'.split(
+  ', ',
+);
+const DEEDS = 'পাঠাবেন, দেবেন, নেব, দেব, হবে, pathaben, debo, nebo, bhejoge, lena hai, send, order, भेजोगे'.split(', ');
 const CANCELLING = ['বাতিল করুন', 'batil kore din', 'cancel kar do', 'cancel my order', 'रद्द करो'];
 
 describe.each(REFUSALS)('after %s', (context, role, refusals) => {
@@ -26,6 +30,18 @@ describe.each(REFUSALS)('after %s', (context, role, refusals) => {
       );
     const taken = lines.filter((line) => /^(?:yes|accept|order|stop)$/.test(readReply(line, context, role)));
     expect(taken).toEqual([]);
+  });
+
+  it('hears no yes in a question that has no question mark', () => {
+    const lines = ASKING.flatMap((word) =>
+      DEEDS.flatMap((deed) => [
+        `${word} ${deed}`,
+        `${deed} ${word}`,
+        `eta ${word} ${deed}`,
+        `ঠিক আছে, ${word} ${deed}`,
+      ]),
+    );
+    expect(lines.filter((line) => /^(?:yes|accept)$/.test(readReply(line, context, role)))).toEqual([]);
   });
 
   it('hears that something is to be cancelled behind a yes that is to nothing else', () => {

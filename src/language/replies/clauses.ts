@@ -2,6 +2,7 @@ import { tokenise } from '../normalise.ts';
 import { withRefusals } from './refusals.ts';
 import { spelt } from './spelt.ts';
 import { withNouns, withVerbGroups } from './verb-groups.ts';
+import { isWho } from './who.ts';
 import { type Item, type Sense, senseOf, senseOfPhrase, unstuck } from './word-senses.ts';
 
 /** What is said between two marks: its senses as one set of names (`DO`, `DO.imp`, `!DO.imp` when refused). */
@@ -50,6 +51,8 @@ function clauseOf(words: readonly string[]): Clause {
     // "boss ke den": given to him, who is not the one spoken to.
     else if (sense.tag === 'POLITE' && TO.test(words[at + length] ?? ''))
       items.push({ tag: 'UNKNOWN', word: words[at] ?? '' });
+    else if (NOTHING.has(sense.tag) && length === 1 && isWho(words, at))
+      items.push({ tag: 'WHO', word: words[at] ?? '' });
     else if (NOTHING.has(sense.tag)) said.add(sense.tag);
     else items.push({ ...sense, word: words.slice(at, at + length).join(' ') });
     at += length;
