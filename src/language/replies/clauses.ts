@@ -52,7 +52,7 @@ function clauseOf(words: readonly string[]): Clause {
     else if (sense.tag === 'POLITE' && TO.test(words[at + length] ?? ''))
       items.push({ tag: 'UNKNOWN', word: words[at] ?? '' });
     else if (NOTHING.has(sense.tag) && length === 1 && isWho(words, at))
-      items.push({ tag: 'WHO', word: words[at] ?? '' });
+      items.push({ tag: 'ASKWHO', word: words[at] ?? '' });
     else if (NOTHING.has(sense.tag)) said.add(sense.tag);
     else items.push({ ...sense, word: words.slice(at, at + length).join(' ') });
     at += length;

@@ -36,7 +36,7 @@ export const refused = (tags: string) =>
 
 /** What makes of a wish something else, but for how many. */
 export const MATTER =
-  'NUM PRICEW PRICEAT LESS FACT ADDRESS MONEY BUT WHY HOW WHEN WHERE HOWMANY WHO ISIT WHAT WAIT THINK';
+  'NUM PRICEW PRICEAT LESS FACT ADDRESS MONEY BUT WHY HOW WHEN WHERE HOWMANY WHO ASKWHO ISIT WHAT WAIT THINK';
 /** What makes of a wish something else. */
 export const CONTENT = `FEW ${MATTER}`;
 /** What is spoken of. */

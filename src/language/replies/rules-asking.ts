@@ -40,7 +40,7 @@ export const ASKING: readonly Rule[] = [
   {
     intent: 'none',
     all: ['LANGB LANGE LANGH', '!UNDERSTAND !KNOW !CAN !SAY.can !READ'],
-    only: 'LANGB LANGE LANGH !UNDERSTAND !KNOW !CAN !SAY',
+    only: 'LANGB LANGE LANGH !UNDERSTAND !KNOW !CAN !SAY WRITE SAY',
   },
   {
     intent: 'help',
