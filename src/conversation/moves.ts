@@ -154,7 +154,13 @@ async function ask(
   return 'key' in asked ? [asked] : asked;
 }
 
-/** Says the note in the question's place, with the question's own offers, so that nothing has to be scrolled up for. */
+/** After so many answers not understood, the same words once more would help nobody. */
+const STUCK_AFTER = 2;
+
+/**
+ * Says the note in the question's place, with the question's own offers, so that nothing has to be scrolled up for. Whoever is stuck
+ * hears of an easier way, and of people.
+ */
 export async function retryQuestion(
   flows: Flows,
   progress: Progress,
@@ -169,7 +175,12 @@ export async function retryQuestion(
   if (name !== frame.asked?.step) return askNext(flows, { ...progress, says: [...progress.says, note] }, look);
   const question = (await ask(flow, name, draft, look)).at(-1);
   const offers = note.offers.length > 0 ? note.offers : (question?.offers ?? []);
-  return { ...progress, says: [...progress.says, { ...note, offers }] };
+  const misses = (frame.asked.misses ?? 0) + 1;
+  const session = { ...progress.session, active: { ...frame, asked: { ...frame.asked, misses } } };
+  if (misses < STUCK_AFTER || look.person.staffRoles.length > 0)
+    return { ...progress, session, says: [...progress.says, { ...note, offers }] };
+  const hint = say(offers.length > 1 ? 'words.stuck.choose' : 'words.stuck.write', {}, { offers });
+  return { ...progress, session, says: [...progress.says, { ...note, offers: [] }, hint] };
 }
 
 /** Opens what a global offer names. */

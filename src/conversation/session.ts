@@ -9,7 +9,15 @@ const frameSchema = z.object({
   /** Steps answered by being asked, oldest first: where "back" goes. */
   trail: z.array(z.string()).default([]),
   /** The question last asked: only used to read the reply with the question it answers. */
-  asked: z.object({ step: z.string(), at: z.string(), choices: z.array(choiceSchema).default([]) }).optional(),
+  asked: z
+    .object({
+      step: z.string(),
+      at: z.string(),
+      choices: z.array(choiceSchema).default([]),
+      /** How many answers to it were not understood. */
+      misses: z.number().optional(),
+    })
+    .optional(),
   /** Set while a detour is on: the choice to take again when it ends well. */
   awaiting: z.object({ choice: z.string() }).optional(),
   /** Opened over something unfinished, which waits right beneath it. */

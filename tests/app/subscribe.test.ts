@@ -107,7 +107,7 @@ describe('asking to be told', () => {
     expect(heard).toEqual([
       ['subscribe.wish.ask'],
       ['subscribe.wish.unclear'],
-      ['subscribe.wish.unclear'],
+      ['subscribe.wish.unclear', 'words.stuck.write'],
       ['subscribe.consent.ask'],
       ['subscribe.done'],
     ]);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Session } from '../../src/conversation/session.ts';
-import { buildLook, openTalk } from './talk.ts';
+import { buildInput, buildLook, buildPerson, openTalk } from './talk.ts';
 import { toyFlows } from './toy-flows.ts';
 
 const photo = { hash: 'a', look: '0', tooDark: false, blurred: false };
@@ -38,6 +38,26 @@ it('asks again with the offers still under it when words are not understood', as
   await talk.say('form');
   const turn = await talk.take({ text: '???', photos: [], photoProblems: [], voice: false, place: false, cart: [] });
   expect(turn.says.map((reply) => [reply.key, reply.offers.length])).toEqual([['form.colour.unclear', 2]]);
+});
+
+it('tells whoever is stuck of an easier way and of people, until the question is answered', async () => {
+  const talk = openTalk(toyFlows);
+  await talk.say('form');
+  expect(await talk.say('???')).toEqual(['form.colour.unclear']);
+  const stuck = await talk.take(buildInput({ text: '???' }));
+  expect(stuck.says.map((reply) => [reply.key, reply.offers.length])).toEqual([
+    ['form.colour.unclear', 0],
+    ['words.stuck.choose', 2],
+  ]);
+  expect(await talk.say('1')).toEqual(['form.size.ask']);
+  expect(await talk.say('???')).toHaveLength(1);
+});
+
+it('keeps the hint from staff, who are the people', async () => {
+  const talk = openTalk(toyFlows, buildLook({ person: buildPerson({ staffRoles: ['moderator'] }) }));
+  await talk.say('form');
+  await talk.say('???');
+  expect(await talk.say('???')).toEqual(['form.colour.unclear']);
 });
 
 it('goes back one question, and out of the flow from its first', async () => {
