@@ -249,7 +249,7 @@ class Reader {
     const after = this.line.tokens[head.token + 1];
     if (after === undefined) return false;
     if (next !== undefined) return next.atom.kind === 'number' && next.digits === undefined;
-    if (after.text === '-') return (this.line.words[head.token + 2]?.atoms.length ?? 0) > 0;
+    if (OPENS_RANGE.test(after.text)) return (this.line.words[head.token + 2]?.atoms.length ?? 0) > 0;
     return this.line.isUnit(after);
   }
 
@@ -296,6 +296,8 @@ class Reader {
   }
 }
 
+/** do se teen hazaar, दो से तीन. */
+const OPENS_RANGE = /^(?:-|se|से|theke|থেকে|ya|या)$/;
 const POINT = /^(?:point|পয়েন্ট|পয\u09BCেন্ট|দশমিক|dosomik|doshomik|दशमलव|पॉइंट)$/;
 
 /** After it a number is closed: নশো ষোলো টাকা. */

@@ -114,7 +114,7 @@ function describe(number: FoundNumber, line: Line): Amount {
         /^(?:r[ao]ng|pa[s]h?er?|পাশে|পাশের)$/.test(textAt(line, number.to))) &&
       !labelsNext(number.to, line)) ||
     // "সকাল ১০টার পর"; "২৫০০ টার শাড়ি" is the saree for so much.
-    (/^(?:টার|টের|টায়|টাতে|tay|tatey?)$/.test(textAt(line, number.to).normalize('NFC')) &&
+    (/^(?:টার|টের|টোর|টোয়|টেয়|টায়|টাতে|tay|tatey?)$/.test(textAt(line, number.to).normalize('NFC')) &&
       (number.values[0] ?? 0) < 100) ||
     (isMeasure(textAt(line, number.to)) &&
       !opensLimit &&

@@ -10,7 +10,16 @@ import {
   MIN_AFTER,
   MIN_BEFORE,
 } from './price-bound-words.ts';
-import { BETWEEN, BOTH_JOIN, CLAUSE_BREAK, NEGATION, NOT_ITEM_PRICE, RANGE_JOIN, SMALL_LABEL } from './price-words.ts';
+import {
+  ALTERNATIVE,
+  BETWEEN,
+  BOTH_JOIN,
+  CLAUSE_BREAK,
+  NEGATION,
+  NOT_ITEM_PRICE,
+  RANGE_JOIN,
+  SMALL_LABEL,
+} from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** Two amounts said as one range, lower first, in rupees. */
@@ -45,7 +54,8 @@ export function readBound(amount: Amount, tokens: readonly Token[]): 'max' | 'mi
 function isJoined(first: Amount, second: Amount, tokens: readonly Token[]): boolean {
   const between = tokens.slice(first.to, second.from).map((token) => token.text);
   const joins = between.filter(
-    (text) => !isWord(BOUND_FILLER, text) || hasWord(RANGE_JOIN, text) || isWord(BOTH_JOIN, text),
+    (text) =>
+      !isWord(BOUND_FILLER, text) || hasWord(RANGE_JOIN, text) || isWord(BOTH_JOIN, text) || isWord(ALTERNATIVE, text),
   );
   const [join] = joins;
   if (join === undefined) return between.length === 0 && isAscending(first, second);
@@ -53,6 +63,8 @@ function isJoined(first: Amount, second: Amount, tokens: readonly Token[]): bool
   if (/^[-~/]$/.test(join)) return join !== '/' || isAscending(first, second);
   if (isWord(RANGE_JOIN, join))
     return !first.not || first.not === 'old' ? true : first.not === 'other' && !first.isMoney;
+  // "দুই বা তিন হাজার": the scale is both's.
+  if (isWord(ALTERNATIVE, join)) return !first.number.scaled && !first.isMoney && second.number.scaled;
   if (isWord(BOTH_JOIN, join)) {
     const after = tokens.slice(second.to, second.to + 3).some((token) => hasWord(BETWEEN, token.text));
     const before = tokens.slice(Math.max(0, first.from - 3), first.from).some((token) => hasWord(BETWEEN, token.text));
@@ -99,7 +111,7 @@ const GIVEN =
 function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | undefined {
   for (let place = amount.to; place < amount.to + 5; place += 1) {
     const text = tokens[place]?.text ?? '';
-    if (text === '+') {
+    if (text === '+' || (text === 'plus' && hasWord(NOT_ITEM_PRICE, tokens[place + 1]?.text ?? ''))) {
       const next = tokens[place + 1]?.text ?? '';
       return /^[\d$]/.test(next) || hasWord(NOT_ITEM_PRICE, next) ? undefined : 'min';
     }

@@ -118,6 +118,9 @@ function hear(said: Said, tokens: readonly Token[], to: number): void {
       said.isTurnedDown = true;
       said.isChoice = false;
     }
+    // "3250 bad, 3300".
+    const isDropped = /^(?:bad|বাদ)$/.test(word) && CLAUSE_BREAK.test(tokens[said.place + 1]?.text ?? '');
+    if (isDropped && !said.strays) said.isTurnedDown = true;
     if (isNumero) said.strays = true;
     else if (isWord(NEGATION, text)) said.isRefusal ||= !said.strays;
     else if (isWord(CORRECTION, text)) said.isCorrection = true;
