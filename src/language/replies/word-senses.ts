@@ -101,7 +101,9 @@ export const senseOf: (word: string) => Sense | null = remembering(
 /** What a Hindi word means as it is typed in Latin letters. */
 function asInLatin(word: string): Sense | null {
   const latin = devanagariInLatin(word);
-  return latin === undefined ? null : senseOf(plainSpelling(latin));
+  if (latin === undefined) return null;
+  const plain = plainSpelling(latin);
+  return /\p{Script=Devanagari}/u.test(plain) ? null : senseOf(plain); // Vedic signs have no Latin spelling
 }
 
 /** What a phrase of several words means, if it means more than its words. */
