@@ -1,4 +1,4 @@
-import { createPostgresBackend, type JobsOptions, Queue, Worker, withBackend } from 'bullmq';
+import { createPostgresBackend, Job, type JobsOptions, Queue, Worker, withBackend } from 'bullmq';
 import { Redis } from 'ioredis';
 
 /** Where the queue's jobs lie: on the store's own PostgreSQL, or on a Redis when scaled out. Rows are the truth on both. */
@@ -90,6 +90,8 @@ export async function openWorker(place: QueuePlace, parts: WorkerParts): Promise
   worker.on('failed', (job: { readonly id?: string | undefined } | undefined, error: Error) =>
     parts.onFailed(job?.id, error),
   );
+  // A dead worker's job comes back behind all that wait; but somebody has waited for it longest.
+  worker.on('stalled', (id: string) => void putFirst(worker, id).catch(parts.onTrouble));
   redis?.on('error', (error) => parts.onTrouble(error));
   if (redis === undefined) await worker.waitUntilReady();
   return {
@@ -98,6 +100,11 @@ export async function openWorker(place: QueuePlace, parts: WorkerParts): Promise
       redis?.disconnect();
     },
   };
+}
+
+async function putFirst(worker: Parameters<typeof Job.fromId>[0], id: string): Promise<void> {
+  const job = await Job.fromId(worker, id);
+  await job?.changePriority({ lifo: true });
 }
 
 /**
