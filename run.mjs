@@ -33,7 +33,7 @@ function kept() {
 
 /** Builds it. Every file goes on finding what lies beside its source. */
 async function build() {
-  const { build: bundleTo } = await import('esbuild');
+  const { build: bundleTo, stop } = await import('esbuild');
   /** @type {Map<string, string>} */
   const stamps = new Map([[SELF, stampOf(SELF)]]);
   const { outputFiles } = await bundleTo({
@@ -55,6 +55,7 @@ async function build() {
       },
     ],
   });
+  await stop(); // it would stay beside the program for as long as that runs
   const built = bundleOf([...stamps.values()]);
   mkdirSync(CACHE, { recursive: true });
   for (const old of readdirSync(CACHE)) {

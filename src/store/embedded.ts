@@ -33,7 +33,7 @@ const INITDB_FLAGS = [
 const SERVER_FLAGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  shared_buffers: '256MB',
+  shared_buffers: '128MB',
   max_connections: '100',
   jit: 'off',
 };
