@@ -8,6 +8,13 @@ const OFFERING = wordSet(
     'hobe hole hobeki deben debe din debo dile dite parbo parben nebo nite niye neben rakhun rakhben korun korben kore dhorun cholbe raji achi bolun last sesh final fixed dam daam dor price taka takay tk rs te e ki to go didi dada bhai please pls ami apni offer eta er matro ok is it possible can you give do for at take i will pay lelo lunga dunga doge dijiye me mein hai kya ho jayega milega रुपये में दोगे लूंगा दे दो चलेगा',
 );
 
+/** Words that turn a price down before another is named: "না দিদি, ১৫০০ হলে পোষাবে না, ২৬০০". */
+const REFUSING = wordSet(
+  'না নয় নাহ্ পোষাবে পোষাবেনা পোষায় কম কমে নিচে নীচে হয় হবেনা পারবনা na nah no noy nahi nahin nehi poshabe poshabena poshay kom kome niche hoy hobena parbona sorry नहीं नही',
+);
+/** "১৮০০ না ১৯০০" may as well ask which. */
+const WHICH = /[\d০-৯०-९]\s*(?:না|na|ya|या|or)\s*[\d০-৯०-९]/u;
+
 /** The price that somebody names for what is on the screen ("২২০০ হবে?", "2200 final", "আড়াই হাজারে দিন"); undefined when the words say more. */
 export function readOffer(text: string): number | undefined {
   const line = normalise(text)
@@ -26,5 +33,7 @@ export function readOffer(text: string): number | undefined {
   const rest = tokenise(struckOut(line, price.spans))
     .map((token) => token.text)
     .filter((word) => /\p{L}/u.test(word));
-  return rest.length <= 8 && rest.every((word) => hasWord(OFFERING, word)) ? paise : undefined;
+  const refuses = price.kind === 'amount' && price.corrected === true && !WHICH.test(line);
+  const isOffering = (word: string) => hasWord(OFFERING, word) || (refuses && hasWord(REFUSING, word));
+  return rest.length <= 8 && rest.every(isOffering) ? paise : undefined;
 }

@@ -115,21 +115,24 @@ describe('the answer', () => {
     expect(await offerOf(id)).toMatchObject({ state: 'declined' });
   });
 
-  it.each(['২৪০০', '2400 hole debo', '২৪০০ টাকা হলে দেব'])(
-    '9. "%s" names another price, once; the buyer agrees',
-    async (words) => {
-      const on = await stall();
-      const { buyer, id, talk } = await offered(on);
-      expect(await play(on.seller, words)).toEqual([['bargain.done.countered.seller']]);
-      expect(last(buyer)?.keys).toEqual(['bargain.news.countered.buyer']);
-      expect(await play(on.seller, tap('counter', talk), '২৫০০')).toEqual([
-        ['bargain.price.askCounter'],
-        ['bargain.notYourTurn'],
-      ]);
-      expect(await play(buyer, 'নেব')).toEqual([['bargain.done.agreed.buyer']]);
-      expect(await offerOf(id)).toMatchObject({ state: 'agreed', agreedPaise: 240_000 });
-    },
-  );
+  it.each([
+    '২৪০০',
+    '2400 hole debo',
+    '২৪০০ টাকা হলে দেব',
+    'na didi, 2200 hole poshabe na, 2400',
+    'না, ২২০০ তে হবে না, ২৪০০',
+  ])('9. "%s" names another price, once; the buyer agrees', async (words) => {
+    const on = await stall();
+    const { buyer, id, talk } = await offered(on);
+    expect(await play(on.seller, words)).toEqual([['bargain.done.countered.seller']]);
+    expect(last(buyer)?.keys).toEqual(['bargain.news.countered.buyer']);
+    expect(await play(on.seller, tap('counter', talk), '২৫০০')).toEqual([
+      ['bargain.price.askCounter'],
+      ['bargain.notYourTurn'],
+    ]);
+    expect(await play(buyer, 'নেব')).toEqual([['bargain.done.agreed.buyer']]);
+    expect(await offerOf(id)).toMatchObject({ state: 'agreed', agreedPaise: 240_000 });
+  });
 
   it('10. a price that is not in between is asked again, and nothing is settled', async () => {
     const on = await stall();
