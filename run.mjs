@@ -57,13 +57,18 @@ async function build() {
   });
   await stop(); // it would stay beside the program for as long as that runs
   const built = bundleOf([...stamps.values()]);
-  mkdirSync(CACHE, { recursive: true });
-  for (const old of readdirSync(CACHE)) {
-    const place = path.join(CACHE, old);
-    if (old.startsWith(name) && Date.now() - statSync(place).mtimeMs > KEPT_MS) rmSync(place, { force: true });
+  try {
+    mkdirSync(CACHE, { recursive: true });
+    for (const old of readdirSync(CACHE)) {
+      const place = path.join(CACHE, old);
+      if (old.startsWith(name) && Date.now() - statSync(place).mtimeMs > KEPT_MS) rmSync(place, { force: true });
+    }
+    put(built, outputFiles[0]?.contents ?? '');
+    put(sourcesFile, JSON.stringify([...stamps.keys()]));
+  } catch (cause) {
+    const cure = 'Run the same command once as somebody who may write there.';
+    throw new Error(`Expected to write to ${CACHE}. ${cure}`, { cause });
   }
-  put(built, outputFiles[0]?.contents ?? '');
-  put(sourcesFile, JSON.stringify([...stamps.keys()]));
   return built;
 }
 

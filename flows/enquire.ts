@@ -19,7 +19,7 @@ import { nameOfItem } from '../src/conversation/say-item.ts';
 import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readEnquiryCode, readListingCode, readOrderCode, withoutEnquiryCode } from '../src/language/item-codes.ts';
-import { readOffer } from '../src/language/offers.ts';
+import { readOffer, takesPrice } from '../src/language/offers.ts';
 import { readPeopleWish } from '../src/language/people-words.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { readReply } from '../src/language/replies.ts';
@@ -221,11 +221,12 @@ function takeBargain(talk: TalkView, text: string): Outcome | undefined {
   if (talk.side === 'buyer' && paise !== undefined && talk.offerWaitsFor !== 'buyer')
     return finishAndGoOn({ do: 'makeOffer', with: { item: talk.itemCode, paise } });
   if (talk.offerWaitsFor !== talk.side) return undefined;
+  const agreed = finishAndGoOn({ do: 'answerOffer', with: { talk: talk.code, to: 'agreed' } });
+  if (talk.offerPaise !== undefined && takesPrice(text, talk.offerPaise, talk.side)) return agreed;
   if (paise !== undefined && talk.side === 'seller')
     return finishAndGoOn({ do: 'answerOffer', with: { talk: talk.code, to: 'countered', paise } });
   const intent = readReply(text, 'offer_q', talk.side);
-  if (intent === 'yes' || intent === 'accept' || intent === 'order')
-    return finishAndGoOn({ do: 'answerOffer', with: { talk: talk.code, to: 'agreed' } });
+  if (intent === 'yes' || intent === 'accept' || intent === 'order') return agreed;
   if (intent === 'no' || intent === 'decline')
     return finishAndGoOn({ do: 'answerOffer', with: { talk: talk.code, to: 'declined' } });
   return undefined;

@@ -135,6 +135,8 @@ export interface TalkView {
   readonly asksBack: boolean;
   /** Whose word a bargain in it waits for. */
   readonly offerWaitsFor?: EnquirySide;
+  /** The price that was named last in it. */
+  readonly offerPaise?: number;
   readonly itemCode: string;
   readonly kind: string;
   readonly weave?: string;

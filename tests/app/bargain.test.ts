@@ -288,6 +288,44 @@ describe('races', () => {
   }, 120_000);
 });
 
+describe('the price on the table said once more', () => {
+  async function countered(words = 'না, ২২০০ তে হবে না, ২৪০০') {
+    const on = await stall();
+    const talk = await offered(on);
+    await play(on.seller, words);
+    return { on, ...talk };
+  }
+
+  it.each([
+    'thik ache 2400 e nebo',
+    '২৪০০ টাকাতেই নেব',
+    'ঠিক আছে ২৪০০ তে নেব',
+    '2400 final nebo',
+    'चौबीस सौ में लूंगा',
+    '2400 taka, raji',
+  ])('is a yes of the buyer: "%s"', async (words) => {
+    const { buyer, id } = await countered();
+    expect(await play(buyer, words)).toEqual([['bargain.done.agreed.buyer']]);
+    expect(await offerOf(id)).toMatchObject({ state: 'agreed', agreedPaise: 240_000 });
+  });
+
+  it.each(['2400?', '২৪০০ টাকা?', '2300 e nebo', '2400 na', '2400 e hobe na'])(
+    'is none when it is asked about, refused, or another price: "%s"',
+    async (words) => {
+      const { buyer, id } = await countered();
+      await play(buyer, words);
+      expect((await offerOf(id)).state).not.toBe('agreed');
+    },
+  );
+
+  it('is a yes of the seller', async () => {
+    const on = await stall();
+    const { id } = await offered(on);
+    expect(await play(on.seller, '২২০০ তে দেব')).toEqual([['bargain.done.agreed.seller']]);
+    expect(await offerOf(id)).toMatchObject({ state: 'agreed', agreedPaise: 220_000 });
+  });
+});
+
 it('takes a price named straight after an answer as an offer, and "২৫০০ দিন" as the seller\'s counter', async () => {
   const on = await stall();
   const buyer = buyerName();

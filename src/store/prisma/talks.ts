@@ -1,5 +1,5 @@
 import type { Store } from '../../app/ports.ts';
-import type { EnquirySide } from '../../domain/enquiry.ts';
+import type { TalkView } from '../../conversation/look.ts';
 import { waitsFor } from '../../domain/offer.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { asEnquirySide, asEnquiryState, asOfferState } from './words.ts';
@@ -47,7 +47,10 @@ function asksBack(newest: { side: string; text: string } | undefined, other: str
   return newest?.side === other && /[?？]\s*$/u.test(newest.text);
 }
 
-function waiting(offer: { state: string } | null): { offerWaitsFor?: EnquirySide } {
+function waiting(
+  offer: { readonly state: string; readonly offeredPaise: number; readonly counterPaise: number | null } | null,
+): Pick<TalkView, 'offerWaitsFor' | 'offerPaise'> {
   const side = offer === null ? undefined : waitsFor(asOfferState(offer.state));
-  return side === undefined ? {} : { offerWaitsFor: side };
+  if (offer === null || side === undefined) return {};
+  return { offerWaitsFor: side, offerPaise: offer.counterPaise ?? offer.offeredPaise };
 }
