@@ -213,6 +213,7 @@ describe.skipIf(!findBrowser()).each(SHAPES)('a phone linked through WhatsApp We
     );
     const expected = await drawCode('ref-2,AQID,BAUG,secret,1');
     expect(Buffer.from(asked.picture ?? []).equals(expected.png)).toBe(true);
+    expect(home.printed.at(-1)).toContain(expected.forTerminal);
     world.scan();
     await until('ready', () => states().at(-1) === 'ready');
   });

@@ -46,6 +46,11 @@ describe.skipIf(!findBrowser())('a page of WhatsApp that is not what it was', ()
     await expect(channel.send(MINATI, say({ photo: 'cloth' }))).rejects.toMatchObject({ reason: 'failing' });
   });
 
+  it('is not taken for dead while it still opens, though it already shows a code', async () => {
+    const { home } = await openLinked([], { heartbeatEvery: 5 });
+    expect(home.log.filter((line) => line.includes('the browser run ends'))).toEqual([]);
+  });
+
   it('does not send again what arrived though the page never said so', async () => {
     const { world, channel } = await openLinked([], { send: 1_500 });
     await world.behave({ neverAnswers: true });

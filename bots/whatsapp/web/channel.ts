@@ -87,7 +87,8 @@ export function createWhatsappWebChannel(settings: WebSettings, tools: ChannelTo
   });
 
   async function showCode(text: string): Promise<void> {
-    const isFirst = code === undefined;
+    const isFirst = checked !== 'unlinked'; // a new one comes every few seconds: a log need not hold them all
+    checked = 'unlinked';
     code = await drawCode(text);
     codeAt = Date.now();
     const file = await keepCode(folder, code);

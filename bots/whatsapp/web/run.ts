@@ -39,7 +39,7 @@ export interface Run {
 /** Starts one. Only the first ending counts. */
 export async function openRun(parts: RunParts): Promise<Run> {
   const { folder, launch, log, timings } = parts;
-  const stages = { code: false, ready: false, over: false };
+  const stages = { open: false, code: false, ready: false, over: false };
   let settle: (ending: Ending) => void = () => undefined;
   const ending = new Promise<Ending>((resolve) => {
     settle = resolve;
@@ -77,7 +77,12 @@ export async function openRun(parts: RunParts): Promise<Run> {
   const since = await parts.since();
   const line = openLine(folder, hear);
   void line.closed.then(() => end('lost', 'the process ended'));
-  line.call('start', { folder, launch, since }, timings.start).catch((error: unknown) => end('lost', whyNot(error)));
+  line.call('start', { folder, launch, since }, timings.start).then(
+    () => {
+      stages.open = true;
+    },
+    (error: unknown) => end('lost', whyNot(error)),
+  );
   const stopWatching = watch({ line, stages, end, parts });
 
   const clear = async (how: Ending) => {
@@ -93,7 +98,7 @@ export async function openRun(parts: RunParts): Promise<Run> {
 
 interface Watched {
   readonly line: Line;
-  readonly stages: { readonly code: boolean; readonly ready: boolean };
+  readonly stages: { readonly open: boolean; readonly code: boolean; readonly ready: boolean };
   readonly end: Run['end'];
   readonly parts: RunParts;
 }
@@ -103,7 +108,7 @@ function watch({ line, stages, end, parts }: Watched): () => void {
   const { timings } = parts;
   let connected = true;
   const beat = async () => {
-    if (!stages.ready && !stages.code) return;
+    if (!stages.open) return; // a code may be shown before the page can be asked anything
     const { state } = await line.call('ping', {}, timings.heartbeat);
     if (!stages.ready || (state === 'CONNECTED') === connected) return;
     connected = !connected;

@@ -46,7 +46,7 @@ export async function startDouble(parts: DoubleParts): Promise<DoubleServer> {
     order(order) {
       const line = `data: ${JSON.stringify(order)}\n\n`;
       // A code may be scanned before the page that shows it listens; anything else a page reads as it opens.
-      if (pages.size === 0 && order.do === 'link') waiting.push(line);
+      if (pages.size === 0 && order.do === 'link') waiting.splice(0, 1, line);
       for (const page of pages) page.write(line);
     },
     close: () =>

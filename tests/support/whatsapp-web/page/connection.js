@@ -31,9 +31,11 @@ export function setState(state) {
   Socket.trigger('change:state', Socket, state);
 }
 
-/** The phone has scanned the code. */
+/** The phone has scanned the code, which it can only once the page is there. */
 export async function link(session) {
+  while (Socket.state === 'OPENING') await new Promise((resolve) => setTimeout(resolve, 20));
   await keep(session);
+  if (Socket.state !== 'UNPAIRED') return;
   setState('PAIRING');
   connect();
 }
