@@ -36,6 +36,8 @@ const WIDTH = wordSet(
 const LENGTH = wordSet('l লম্বা লম্বায় দৈর্ঘ্য লেংথ lomba lombay length long doirgho लंबा lamba');
 const BESIDE = wordSet('ব্লাউজ ব্লাউস blouse blaus bp পাড় আঁচল border anchal');
 
+const BY = /^(?:বাই|bai|by|×|x|\*)$/u;
+
 /** No loom is wider, and no border, end piece or blouse piece longer: "লাল পাড় ১২ হাত" is the cloth's length. */
 const WIDEST = 300;
 
@@ -44,8 +46,8 @@ export function readLengths(tokens: readonly Token[]): readonly FoundLength[] {
   const numbers = measuredNumbers(tokens);
   const lengths: FoundLength[] = [];
   const used = new Set<FoundNumber>();
-  const before = tokens[(numbers[0]?.from ?? 0) - 1]?.text ?? '';
-  const labelFirst = before !== '' && (hasWord(LENGTH, before) || hasWord(WIDTH, before) || before === ':');
+  const opening = tokens[(numbers[0]?.from ?? 0) - 1]?.text ?? '';
+  const labelFirst = opening !== '' && (hasWord(LENGTH, opening) || hasWord(WIDTH, opening) || opening === ':');
   for (const [index, number] of numbers.entries()) {
     const unit = used.has(number) ? undefined : unitAt(number.to, tokens);
     if (unit === undefined || number.suffix === 'money') continue;
@@ -57,6 +59,14 @@ export function readLengths(tokens: readonly Token[]): readonly FoundLength[] {
       cm += rest;
       used.add(next);
       to = next.to + (unitAt(next.to, tokens) ? 1 : 0);
+    }
+    // "৪ হাত বাই ৬ হাত": what lies longer is the length.
+    const across = index > 0 && BY.test(tokens[number.from - 1]?.text ?? '') ? numbers[index - 1] : undefined;
+    const before = lengths.at(-1);
+    if (across?.to === number.from - 1) cm = Math.max(cm, (across.values[0] ?? 0) * unit[0]);
+    else if (before && across?.to === number.from - 2 && before.span.end === tokens[number.from - 2]?.end) {
+      if (before.cm >= cm) continue;
+      lengths.pop();
     }
     if (cm <= 0 || cm > 500_000) continue;
     const near = nearby(number.from, to, tokens, labelFirst);

@@ -244,5 +244,6 @@ function isAbout(from: number, to: number, line: Line): boolean {
 function paisaAfter(before: Amount, number: FoundNumber, tokens: readonly Token[]): number | undefined {
   const value = number.values[0] ?? 0;
   const isNear = before.isMoney && number.from - before.to <= 1;
-  return isNear && value < 100 && hasWord(PAISA, tokens[number.to]?.text ?? '') ? value / 100 : undefined;
+  // "এক পয়সা কম না" is how firm the price is.
+  return isNear && value >= 5 && value < 100 && hasWord(PAISA, tokens[number.to]?.text ?? '') ? value / 100 : undefined;
 }

@@ -44,6 +44,7 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
     if (next === BLANK && joined) return 'other';
   }
   if (number.values[0] === 1 && isWord(MORE_OR_LESS, line.tokens[to]?.text ?? '')) return 'other';
+  if (isWorthBefore(to, line)) return 'old';
   for (let place = to; place < to + 4; place += 1) {
     const text = line.tokens[place]?.text ?? '';
     if (text === '' || CLAUSE_BREAK.test(text) || line.taken.has(place)) return undefined;
@@ -62,6 +63,25 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
   }
   return undefined;
 }
+
+/** "২০০০ টাকার শাড়ি ১৬০০ তে দিচ্ছি": what it is worth, and what she lets it go for. */
+function isWorthBefore(to: number, line: Line): boolean {
+  if (!OF_TAKA.test(line.tokens[to - 1]?.text ?? '')) return false;
+  const [worth, next] = [line.numbers.findLast((each) => each.to < to), line.numbers.find(({ from }) => from >= to)];
+  if (worth === undefined || next === undefined || next.from - to < 1 || next.from - to > 3) return false;
+  if (line.tokens.slice(to, next.from).some(({ text }) => !/^\p{L}/u.test(text) || hasWord(NOT_ITEM_PRICE, text)))
+    return false;
+  if ((next.values[0] ?? 0) >= (worth.values[0] ?? 0) || (next.values[0] ?? 0) < 100) return false;
+  const [first, second] = [0, 1].map((on) => line.tokens[next.to + on]?.text ?? '');
+  return isWord(FOR, first ?? '') && isWord(LETS_GO, second ?? '') && line.tokens[next.to + 2]?.text !== '?';
+}
+
+const OF_TAKA = /^(?:টাকার|taka?r|takaar|rs)$/u;
+const FOR = wordSet('তে te e এ টাকায় takay টাকাতে takate');
+/** Said of oneself. */
+const LETS_GO = wordSet(
+  'দিচ্ছি dichhi dichi dicchi dichchi দেব দেবো debo dibo দিব ছাড়ছি charchi chharchi ছাড়ব charbo বেচছি bechchi bechhi বেচব bechbo',
+);
 
 /** "২০০ ছাড় দিয়ে ১৮০০": the larger is what is left. */
 function isTakenOff(place: number, line: Line): boolean {

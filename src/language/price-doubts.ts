@@ -1,5 +1,6 @@
 import { measuredNumbers } from './measured-numbers.ts';
 import { isClassifier, isLengthUnit, readPriceUnit } from './measures.ts';
+import { BLANK } from './never-prices.ts';
 import type { Token } from './normalise.ts';
 import { readNumberAtom } from './number-words.ts';
 import type { Amount } from './price-amounts.ts';
@@ -61,8 +62,19 @@ function mayBePin({ from, number, isMoney, rupees: [value = 0] }: Amount, tokens
   return number.bare && !isMoney && value % 500 > 0 && /^\d{6}$/.test(tokens[from]?.text ?? '');
 }
 
-/** "২০০০ থেকে এক টাকাও কম না": not a taka less is that price. */
-function isFirm({ to }: Amount, tokens: readonly Token[]): boolean {
+const FIXED = wordSet('একদাম ekdam ekdaam fixed fix ফিক্সড ফিক্স final ফাইনাল');
+
+/** "২০০০ থেকে এক টাকাও কম না", "এক দাম ৯০০ টাকা কম হবে না": not a taka less is that price. */
+function isFirm({ from, to }: Amount, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(Math.max(0, from - 3), from);
+  if (
+    before.some(
+      ({ text }, at) =>
+        isWord(FIXED, text) ||
+        (text.startsWith(BLANK) && before[at + 1] && hasWord(PRICE_LABEL, before[at + 1]?.text ?? '')),
+    )
+  )
+    return true;
   const after = tokens.slice(to, to + 6).map((token) => token.text.normalize('NFC'));
   const one = after.findIndex((text) => /^(এক|একটা|ek|ekta|1|one|single)$/.test(text));
   return one >= 0 && after.slice(one).some((text) => isWord(NEGATION, text));

@@ -116,7 +116,16 @@ function isRefusal(place: number, from: number, line: Line): boolean {
   if (/^[.:]$/.test(line.tokens[place + 1]?.text ?? '')) return false;
   const isBeside = place === from - 1 || isWord(IS, line.tokens[place + 1]?.text ?? '');
   const after = line.numbers.find((number) => number.from === from)?.values[0] ?? 0;
-  return place === 0 || !isBeside || (after >= 100 && (numberBefore(place, line)?.values[0] ?? 0) >= 300);
+  const before = numberBefore(marksBefore(place, line), line)?.values[0] ?? 0;
+  // "950... no 980": after a mark, only an amount of the same size is one more try at the price.
+  const isNear = marksBefore(place, line) === place || (after < before * 2 && before < after * 2);
+  return place === 0 || !isBeside || (after >= 100 && before >= 300 && isNear);
+}
+
+function marksBefore(place: number, line: Line): number {
+  let start = place;
+  while (/^[.,;…-]$/.test(line.tokens[start - 1]?.text ?? '')) start -= 1;
+  return start;
 }
 
 const IS = wordSet('is হল হলো holo hocche হচ্ছে');

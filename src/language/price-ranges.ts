@@ -58,9 +58,9 @@ function isJoined(first: Amount, second: Amount, tokens: readonly Token[]): bool
       !isWord(BOUND_FILLER, text) || hasWord(RANGE_JOIN, text) || isWord(BOTH_JOIN, text) || isWord(ALTERNATIVE, text),
   );
   const [join] = joins;
-  if (join === undefined) return between.length === 0 && isAscending(first, second);
+  if (join === undefined) return between.length === 0 && isAscending(first, second, tokens);
   if (joins.length > 1) return joins.every((text) => /^[.-]$/.test(text));
-  if (/^[-~/]$/.test(join)) return join !== '/' || isAscending(first, second);
+  if (/^[-~/]$/.test(join)) return join !== '/' || isAscending(first, second, tokens);
   if (isWord(RANGE_JOIN, join))
     return !first.not || first.not === 'old' ? true : first.not === 'other' && !first.isMoney;
   // "দুই বা তিন হাজার": the scale is both's.
@@ -74,14 +74,19 @@ function isJoined(first: Amount, second: Amount, tokens: readonly Token[]): bool
 }
 
 /** দেড় দু হাজার, হাজার বারোশো: two numbers in a row, near each other, the second with the scale. */
-function isAscending(first: Amount, second: Amount): boolean {
+function isAscending(first: Amount, second: Amount, tokens: readonly Token[]): boolean {
   // দু এক হাজার: the one idiom that counts down.
   if (isOneOrTwo(first, second)) return true;
   const low = scaledAlike(first, second) ?? 0;
   const high = second.rupees[0] ?? 0;
   if (!second.number.scaled && !(first.number.bare && second.number.bare)) return false;
-  if (first.number.bare && second.number.bare) return false;
+  // "1500 1800 er moddhe": twice bare, but between them.
+  if (first.number.bare && second.number.bare && (low < 100 || first.not || !isBetween(second, tokens))) return false;
   return low < high && low * 3 >= high;
+}
+
+function isBetween({ to }: Amount, tokens: readonly Token[]): boolean {
+  return [0, 1].some((on) => hasWord(BETWEEN, tokens[to + on]?.text ?? ''));
 }
 
 function isOneOrTwo(first: Amount, second: Amount): boolean {

@@ -98,7 +98,7 @@ const ELSE_SECOND = /^(?:হলে|হয়|hole|hoy|to|তো)$/u;
 const ELSE_JOINED = /^(?:না|na|নয়তো|noyto)(?:হলে|হয়|hole|hoy|to|তো)$/u;
 const IF_SO = wordSet('দিলে dile হলে hole takay টাকায়');
 const UNSURE = wordSet(
-  'কোনটা konta কোনটে kaunsa konsa कौनसा which মনে mone yaad याद বুঝতে bujhte bujte বুঝছি bujhchi জানি jani জানিনা janina জানাব janabo বলব বলবো bolbo দেখি dekhi ভাবছি bhabchi vabchi বলুন bolun বলেন bolen bataiye बताइए',
+  'কোনটা konta কোনটে kaunsa konsa कौनसा which মনে mone yaad याद বুঝতে bujhte bujte বুঝছি bujhchi জানি jani জানিনা janina জানাব janabo বলব বলবো bolbo দেখি dekhi ভাবছি bhabchi vabchi বলুন bolun বলেন bolen bataiye बताइए confused confuse কনফিউজ কনফিউজড sure decide ভেবে bhebe দ্বিধা dwidha',
 );
 const SIGNS = new Set(['→', '>', '-', '*']);
 
@@ -140,9 +140,20 @@ const known = new WeakMap<readonly Token[], boolean>();
 
 /** Whether she asks, or says that she does not know. */
 export function isUnsure(tokens: readonly Token[]): boolean {
-  const unsure = known.get(tokens) ?? tokens.some(({ text }) => isWord(ASKING, text) || isWord(UNSURE, text));
+  const unsure =
+    known.get(tokens) ??
+    tokens.some(({ text }, place) => isWord(ASKING, text) || isWord(UNSURE, text) || isUndecided(place, tokens));
   known.set(tokens, unsure);
   return unsure;
+}
+
+/** "ঠিক করতে পারছি না", "thik korini", "decide nahi kiya". */
+function isUndecided(place: number, tokens: readonly Token[]): boolean {
+  if (!/^(?:ঠিক|thik|theek|स्थिर|तय|tay|taye)$/.test(tokens[place]?.text ?? '')) return false;
+  const [verb, can] = [1, 2].map((on) => (tokens[place + on]?.text ?? '').normalize('NFC'));
+  if (/^(?:করিনি|korini|hoyni|হয়নি|nahi|नहीं)$/.test(verb ?? '')) return true;
+  if (/^(?:করি|kori|হয়|hoy)$/.test(verb ?? '') && /^(?:নি|ni)$/.test(can ?? '')) return true;
+  return /^(?:করতে|korte|kar)$/.test(verb ?? '') && /^(?:পার|par|pach|paach|पा|pa)/.test(can ?? '');
 }
 
 /** "2500 ko 2300 kar do", "১৮০০ কে ২০০০ করুন", "1800 theke 2000 kore din": made into another. */
