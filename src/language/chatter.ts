@@ -18,10 +18,22 @@ const TALK =
 const NEEDS =
   /চাই|লাগবে|দেখা|দেখি|আছে|জিনিস|পরার|জন্য|কালেকশন|দোকান|chai|lagbe|dekha|dekhi|ache|jinis|jonno|collection|chahiye|dikha|show|want|need|for\b|चाहिए|दिखा|लिए/u;
 
+const THANKS = /ধন্যবাদ|থ্যাংক|থ্যাঙ্ক|শুকরিয়া|dhon+obad|dhanyabad|thank|\bthnx|\bty\b|shukriya|धन्यवाद|शुक्रिया/u;
+const RECEIVED =
+  /পেয়েছি|পেয়ে গেছি|পেলাম|(?:সুন্দর|ভালো|ভাল|দারুণ|দারুন|চমৎকার)\s+হয়েছে|peyech|peye gech|\bpelam|(?:sundor|bhalo|valo|darun)\s+ho[iy]?ech|\bgot (?:the|my)\b|received|\bwas\b|mil ga[iy]|मिल गई|मिल गया/u;
+
+/** "ধন্যবাদ, শাড়িটা খুব সুন্দর হয়েছে", "শাড়ি পেয়েছি": of what one has already. */
+function isOfOne(normalised: string, filters: object): boolean {
+  if (SEEKING.test(normalised) || /আছে|\bache\b|\bachhe\b/u.test(normalised)) return false;
+  const said = Object.keys(filters);
+  const isPriced = said.some((key) => /price/i.test(key));
+  return (THANKS.test(normalised) && said.every((key) => key === 'kind')) || (RECEIVED.test(normalised) && !isPriced);
+}
+
 /** Whether a sentence is talk rather than a search. */
 export function isChatter({ normalised, filters, found, words }: Sentence): boolean {
   const strong = found.some(({ kind }) => !SLIGHT.has(kind));
-  if (strong) return false;
+  if (strong) return isOfOne(normalised, filters);
   if (TALK.test(`${normalised} `)) return true;
   const tokens = tokenise(normalised).map(({ text }) => text);
   if (tokens.every((text) => !/[\p{L}\d]/u.test(text))) return true;

@@ -54,6 +54,10 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
     /20[23]\d/,
     /(?<!\d)20[2-3]\d\s*(?:-?(?:এর|র|er|ka|की|का|ki|new|latest))?\s*(?:নতুন|নয়া|ডিজাইন|কালেকশন|পুজো|পুজোর|পূজা|পূজার|notun|puja|pujo|durga|design|collection|latest|edition|नया|नई|डिज़ाइन|पूजा)/g,
   ],
+  [
+    /202[3-9]/,
+    /(?<![\p{L}\p{M}])(?<=(?:পুজো|পূজো|পূজা|পুজা|ঈদ|বৈশাখ|কালেকশন|pujo|puja|eid|boishakh|collection|पूजा|दिवाली|diwali)\s?)202[3-9](?!\d)(?!\s*(?:টাকা|taka|tk|rs|\/|এর|er|টাকার|takar|₹|-))/gu,
+  ],
   // এক দাম: one price, no haggling.
   [/দাম|dam/, /(?<![\p{L}\p{M}])(?:এক|ek)(?=\s+(?:দাম|dam|daam)(?![\p{L}\p{M}]))/gu],
   // A saree of a thousand sprigs; "২ হাজার বুটির শাড়ি" may be two thousand.
@@ -87,5 +91,7 @@ function blanked(text: string): string {
 
 function isMoneyLike(piece: string): boolean {
   // 850 x 2 multiplies; a bed cover is 90 x 108.
-  return /^(rs|tk|inr)\d+$|^\d{3,6}\s?[x×*]\s?\d$|^\d\s?[x×*]\s?\d{2,4}0$/.test(piece);
+  return /^(rs|tk|inr)\d+$|^[a-z]{1,8}\d{2,6}(?:taka|tk|rs|rupees|rupaye)$|^\d{3,6}\s?[x×*]\s?\d$|^\d\s?[x×*]\s?\d{2,4}0$/.test(
+    piece,
+  );
 }

@@ -28,7 +28,7 @@ const SAID_BESIDE = [
   MIN_AFTER,
   EXCEED,
   wordSet(
-    'রুপিস fixed ফিক্স ফিক্সড fix last লাস্ট থাক থাকুক থাকলো thak thakuk thaklo dhoro dhorun ধরো sorbocho সর্বোচ্চ রিটেল retail khudra খুচরো khuchro edit ji haa মিলে bikri বিক্রি সবই sobi kete কেটে একদাম আনুমানিক otake ওটাকে ekhane এখানে gulo গুলো রাখছি রাখলাম rakhchi rakhlam लगेगा लगेंगे lagega lagenge पूरे পুরো puro poora final নেট net flat চালান rakho রাখো রেখো',
+    'রুপিস fixed ফিক্স ফিক্সড fix last লাস্ট থাক থাকুক থাকলো thak thakuk thaklo dhoro dhorun ধরো sorbocho সর্বোচ্চ রিটেল retail khudra খুচরো khuchro edit ji haa মিলে bikri বিক্রি সবই sobi kete কেটে একদাম আনুমানিক otake ওটাকে ekhane এখানে gulo গুলো রাখছি রাখলাম rakhchi rakhlam लगेगा लगेंगे lagega lagenge पूरे পুরো puro poora final নেট net flat চালান rakho রাখো রেখো রাখ লেখ ধর নে rakh lekh dhor रखो रखना रखिए रखें लिखो लिखना लिखिए करो करना करें देना दीजिए लगाओ डालो likhna likhiye karo karna dijiye lagao dalo rakhna rakhiye',
   ),
 ];
 /** Endings of verbs: what one does with the price. */
@@ -38,13 +38,19 @@ const VERB =
 /** "এক হাজার নশো নিরেনব্বই", "পচ হাজার একশো": the word beside a number in words was meant to be part of it, or may have been. */
 export function hasNumberBeside({ number }: { readonly number: FoundNumber }, tokens: readonly Token[]): boolean {
   if (number.bare) return false;
-  const [before, after] = [tokens[number.from - 1]?.text ?? '', tokens[number.to]?.text ?? ''];
+  const before = tokens[number.from - 1]?.text ?? '';
+  // "do hazar rakh do": put it at that; no lakh.
+  const isGiven = GIVE.test(tokens[number.to]?.text ?? '') && DO.test(tokens[number.to + 1]?.text ?? '');
+  const after = isGiven ? '' : (tokens[number.to]?.text ?? '');
   if ([before, after].some(mayBeNumber)) return true;
   if (!/^(?:\d|$)/.test(before) && isStrange(before) && resemblesFraction(before)) return true;
   const isHeadless = isScale(tokens[number.from]?.text ?? '') || (number.values[0] ?? 0) < 100;
   if (isHeadless && isStrange(before)) return true;
   return isScale(tokens[number.to - 1]?.text ?? '') && isStrange(after);
 }
+
+const GIVE = /^(?:rakh|likh|kar|laga|daal|bana|रख|लिख|कर|लगा|डाल|बना)$/u;
+const DO = /^(?:do|den|dena|dijiye|dijie|lo|lena|दो|दें|देना|दीजिए|लो|लेना)$/u;
 
 function mayBeNumber(text: string): boolean {
   if (text === '' || isMeasure(text) || hasWord(words.CURRENCY, text) || isWord(words.NEGATION, text)) return false;

@@ -153,11 +153,14 @@ class Reader {
       scale *= next.value;
       used += 1;
     }
-    // ২০০০ হাজার, 1500 sho: one of the two was not meant.
-    const isTwice = head.digits !== undefined && (values[0] ?? 0) >= (scale === 100 ? 100 : 1000) && scale > 1;
-    if (isTwice) scale = 1;
+    // ২০০০ হাজার, 1500 sho, 1500k: one of the two was not meant.
     const [k, kilo] = scale === 1 ? this.kilo(parts[used - 1]) : [0, 1];
     scale *= kilo;
+    const isTwice = head.digits !== undefined && (values[0] ?? 0) >= (scale === 100 ? 100 : 1000) && scale > 1;
+    if (isTwice) scale = 1;
+    // 2,5k: two and a half thousand, as others write it.
+    const isComma = scale > 1 && head.malformed === true;
+    if (isComma) values = [Number(head.digits?.replace(',', '.') ?? Number.NaN), ...values].filter(Number.isFinite);
     const digits = head.digits !== undefined && used === 1;
     const zeros = digits && scale === 1 ? this.zerosAfter(head) : 0;
     return this.take(used, {
@@ -167,7 +170,7 @@ class Reader {
       loose: loose && scale === 1,
       english,
       bare: digits && scale === 1,
-      malformed: (head.malformed === true && scale === 1) || zeros > 0 || isTwice,
+      malformed: head.malformed === true || zeros > 0 || isTwice,
       skip: k + (zeros > 0 ? 1 : 0),
     });
   }

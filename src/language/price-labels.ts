@@ -15,6 +15,7 @@ import {
   NUMBER_LABEL,
   OLD_BEFORE,
   PRICE_LABEL,
+  SEPARATE,
   SMALL_LABEL,
   WRONG,
 } from './price-words.ts';
@@ -72,6 +73,7 @@ export function labelBefore(
     const text = line.tokens[place]?.text ?? '';
     if (CLAUSE_BREAK.test(text) && !(text === '.' && place === from - 1)) return undefined;
     if (line.taken.has(place)) return undefined;
+    if (place >= from - 4 && isTherefore(place, line)) return undefined;
     // "courier lagbe na 1500": what is refused is no charge.
     if (hasWord(CONSIDERED_FREE, text) || isWord(NEGATION, text)) freed = true;
     // "pujor age 1500" is before the puja, not before this.
@@ -94,6 +96,7 @@ export function labelBefore(
     if (hasWord(NOT_ITEM_PRICE, text))
       return freed || isPercent(place, line) || isOfSmallerBefore(place, from, line) ? undefined : 'charge';
     if (place === from - 1 && isWord(PAID_BEFORE, text)) return 'charge';
+    if (hasWord(BLOUSE, text) && isApart(place, from, line)) return 'charge';
     if (hasWord(BOUGHT_FOR, text)) return 'bought';
     if (hasWord(COST, text)) return 'cost';
     // In "100 count 3200" the label has its number already.
@@ -110,6 +113,17 @@ export function labelBefore(
   }
   return undefined;
 }
+
+/** "khoroch beshi tai 2350", "সুতোর দাম বেশি বলে ২৩০০": what was said before it is only why. */
+function isTherefore(place: number, line: Line): boolean {
+  const [before, text] = [line.tokens[place - 1]?.text ?? '', line.tokens[place]?.text ?? ''];
+  return isWord(THEREFORE, text) && isWord(RISEN, before);
+}
+
+const THEREFORE = wordSet('তাই tai tay বলে bole সেজন্য sejonno sejonye isliye इसलिए');
+const RISEN = wordSet(
+  'বেশি বেশী beshi besi বেড়েছে বেড়েছে বেড়ে berechhe bereche bereche barlo বাড়লো বাড়ল barche বাড়ছে গেছে geche gechhe লাগে lage পড়ে pore পড়েছে poreche zyada jyada ज्यादा high',
+);
 
 /** "No, sorry, 1450", "2000 no wait 2300", "1500 no 1600": a refusal, not a numero, which stands at its number. */
 function isRefusal(place: number, from: number, line: Line): boolean {
@@ -145,6 +159,16 @@ const SLIP = wordSet('ভুলে ভুলবশত ভুলক্রমে b
 const DONE = wordSet('করে kore korey');
 const ERROR = wordSet('mistake error galti ghalti गलती গলতি');
 
+/** "শাড়ি ১২০০ ব্লাউজ পিস আলাদা ১৫০": what is paid besides. */
+function isApart(place: number, from: number, line: Line): boolean {
+  const after = line.numbers.find((number) => number.from === from)?.values[0] ?? 0;
+  const between = line.tokens.slice(place + 1, from);
+  if (!between.some(({ text }) => isWord(SEPARATE, text)) || between.some(({ text }) => isWord(NEGATION, text)))
+    return false;
+  return after < 500 || line.numbers.some(({ to, values }) => to <= place && (values[0] ?? 0) >= after * 2);
+}
+
+const BLOUSE = wordSet('ব্লাউজ ব্লাউস blouse blaus blauj ब्लाउज');
 const SEWN_ON = wordSet('fall falls ফলস ফল পিকো pico piko সেলাই selai stitching');
 const DESIGN = wordSet('design ডিজাইন ডিজাইনের');
 

@@ -10,6 +10,7 @@ const SETS = [
   { things: 82, catalogue: './catalogue-two.jsonl', searches: './searches-two.jsonl' },
   { things: 40, catalogue: './catalogue-three.jsonl', searches: './searches-three.jsonl' },
   { things: 64, catalogue: './catalogue-four.jsonl', searches: './searches-four.jsonl' },
+  { things: 60, catalogue: './catalogue-five.jsonl', searches: './searches-five.jsonl' },
 ];
 
 describe.each(SETS)('searching a catalogue of $things things as sellers write them', ({ catalogue, searches }) => {
