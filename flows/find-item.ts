@@ -67,7 +67,7 @@ export const findItem = defineFlow({
       return switchTo('bargain', { action: 'offer', code: draft.open, input: reading });
     if (draft.open !== undefined && intent === 'none' && asksAbout(text))
       return switchTo('enquire', { action: 'ask', code: draft.open, input: reading });
-    return intent !== 'none' || !isSearch(text) ? undefined : newSearch(text, look);
+    return (intent !== 'none' && intent !== 'search') || !isSearch(text) ? undefined : newSearch(text, look);
   },
   steps: {
     query: {
@@ -132,7 +132,7 @@ export function wantsSearch(input: Input): boolean {
     input.cart.length > 0 ||
     stallIn(input) !== undefined ||
     codeIn(input) !== undefined ||
-    (readReply(input.text, 'idle') === 'none' && isSearch(input.text))
+    (/^(?:none|search)$/.test(readReply(input.text, 'idle')) && isSearch(input.text))
   );
 }
 

@@ -29,9 +29,23 @@ const JUDGED: ReadonlySet<Intent> = new Set([
 /** The worst to be wrong about. */
 const GRAVE = ['yes', 'cancel', 'stop'] as const;
 
+/** Other names people give the roles. */
+const ROLES: ReadonlyMap<string, string> = new Map([
+  ['weaver', 'seller'],
+  ['artisan', 'seller'],
+  ['customer', 'buyer'],
+  ['admin', 'staff'],
+]);
+
 const line = z.looseObject({
   text: z.string(),
-  role: z.enum(['seller', 'buyer', 'staff', 'new']).optional().catch(undefined),
+  role: z
+    .preprocess(
+      (role) => (typeof role === 'string' ? (ROLES.get(role) ?? role) : role),
+      z.enum(['seller', 'buyer', 'staff', 'new']),
+    )
+    .optional()
+    .catch(undefined),
   ctx: z.string().default('idle'),
   expect: z.string(),
   accept: z.array(z.string()).default([]),

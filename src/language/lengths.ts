@@ -79,6 +79,7 @@ export function readLengths(tokens: readonly Token[]): readonly FoundLength[] {
       isDoubtful:
         number.values.length > 1 ||
         number.malformed ||
+        isLimited(to, tokens) ||
         isRange(number.from, tokens) ||
         isSecondOfTwo(number, numbers, tokens),
       // "m" alone may be a size; after a word for length, or after 5.5, it is metres.
@@ -135,6 +136,14 @@ function isSecondOfTwo(number: FoundNumber, numbers: readonly FoundNumber[], tok
     : number.from;
   return numbers.some((each) => each.to === end && each.suffix === 'none');
 }
+
+/** "বারো হাতের কম", "5 meter er beshi": a limit is no length. */
+function isLimited(to: number, tokens: readonly Token[]): boolean {
+  const isOf = /(?:ের|[a-z]er)$/u.test(tokens[to - 1]?.text ?? '') && LIMIT.test(tokens[to]?.text ?? '');
+  return isOf || (/^(?:er|এর|se|से)$/u.test(tokens[to]?.text ?? '') && LIMIT.test(tokens[to + 1]?.text ?? ''));
+}
+
+const LIMIT = /^(?:কম|বেশি|বেশী|উপরে|ওপরে|নিচে|নীচে|kom|beshi|besi|upore|opore|niche|kam|zyada|jyada|कम|ज्यादा)$/u;
 
 function isRange(from: number, tokens: readonly Token[]): boolean {
   return /^[-~/]$/.test(tokens[from - 1]?.text ?? '') && /^\d/.test(tokens[from - 2]?.text ?? '');

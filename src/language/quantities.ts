@@ -1,3 +1,4 @@
+import { counted } from './counted-words.ts';
 import { countsIn, isArticle, isOther, isPriceOfSet, isSetOf, isSeveral, spanOf } from './counts.ts';
 import { withSetsApart, withUnitsApart } from './glued-units.ts';
 import { type FoundLength, readLengths } from './lengths.ts';
@@ -10,7 +11,7 @@ import type { Span } from './price-reading.ts';
 import { isUnsure } from './price-turns.ts';
 import { CURRENCY } from './price-words.ts';
 import { leavesOver, totalOf } from './quantity-leftovers.ts';
-import { corrected, ENOUGH, isLoneOne, isMerely, isNoneLeft, isSorry, SETS_OF } from './quantity-words.ts';
+import { corrected, ENOUGH, isLoneOne, isNoneLeft, isSorry, SETS_OF } from './quantity-words.ts';
 import { readSize, withLetters } from './sizes.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
@@ -37,42 +38,11 @@ export function readQuantity(text: string, ask: 'stock' | 'length' | 'size'): Qu
       ? withLetters(normalise(text.replace(/x(x{2,3})l/gi, (_, more: string) => `${more.length + 1}xl`)))
       : keepSizes(normalise(text), ask),
   );
-  if (ask === 'size') return readSize(tokens);
+  if (ask === 'size') return widthAsked(tokens) ?? readSize(tokens);
   const heard = ask === 'stock' ? counted(tokens) : tokens;
   if (isCrowded(heard)) return { kind: 'ambiguous', spans: [wholeSpan(heard)] };
   return ask === 'length' ? lengthAnswer(heard) : stockAnswer(heard);
 }
-
-/** The tokens of an answer to "how many", with the words that are numbers only there. */
-function counted(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, place) => {
-    const opening = OPENING.get(token.text);
-    const opens = opening !== undefined && (place === 0 || isMerely(tokens[place - 1]?.text ?? ''));
-    const text = opens ? opening : COUNTED.get(token.text);
-    return text === undefined ? token : { ...token, text };
-  });
-}
-
-/** Numbers in this answer, other words in any other: nota is নটা or a note, aath आठ. */
-const COUNTED: ReadonlyMap<string, string> = new Map([
-  ['nota', 'নটা'],
-  ['aath', 'আট'],
-  ['saatta', 'সাতটা'],
-  ['satta', 'সাতটা'],
-  ['aatta', 'আটটা'],
-  ['atta', 'আটটা'],
-  ['aat', 'আট'],
-  ['chaar', 'চার'],
-  ['jodi', 'জোড়া'],
-]);
-
-/** The same where they open it, or "only" does: টু is also "to", sau a hundred of what comes before it. */
-const OPENING: ReadonlyMap<string, string> = new Map([
-  ['টু', 'দুই'],
-  ['sau', 'একশো'],
-  ['सौ', 'একশো'],
-  ['do', 'দুই'],
-]);
 
 /** How many pieces free words beside other facts say: only where a classifier says so. */
 export function readCount(text: string): { readonly count: number; readonly spans: readonly Span[] } | undefined {
@@ -135,6 +105,13 @@ function keepSizes(normalised: string, ask: 'stock' | 'length'): string {
   return blankNeverPrices(
     ask === 'stock' ? withSetsApart(text).replace(/(?<![\d/])(\d{1,2})\/(?=\d{1,2}(?![\d/]))/g, '$1-') : text,
   );
+}
+
+/** "৪৮ ইঞ্চি বহর" says how wide, whatever was asked. */
+function widthAsked(tokens: readonly Token[]): QuantityReading | undefined {
+  const [width, ...others] = tokens.some(({ text }) => isWord(ACROSS, text)) ? readLengths(tokens) : [];
+  if (width?.isWidth !== true || width.isDoubtful || others.length > 0) return undefined;
+  return { kind: 'width', inches: Math.round((width.cm / 2.54) * 100) / 100, spans: [width.span] };
 }
 
 function lengthAnswer(tokens: readonly Token[]): QuantityReading {

@@ -34,8 +34,26 @@ export function leavesOver(
   );
 }
 
-/** "লাল তিনটে, সবুজ দুটো, মোট পাঁচটা": all together, if the others add up to it. */
+/** "2ta bikri holo ar 3ta ache": what is still there, said beside what went. */
+function stillThere(counts: readonly Count[], tokens: readonly Token[]): Count | undefined {
+  const [gone, left] = counts;
+  if (counts.length !== 2 || gone === undefined || left === undefined || left.loose || !left.sure) return undefined;
+  const between = tokens.slice(afterUnit(gone, tokens), left.number.from).map(({ text }) => text);
+  const isThere = tokens
+    .slice(afterUnit(left, tokens), afterUnit(left, tokens) + 3)
+    .some(({ text }) => isWord(THERE, text));
+  return isThere && between.some((text) => isWord(SOLD, text)) && !between.some((text) => isWord(NEGATION, text))
+    ? left
+    : undefined;
+}
+
+const SOLD = wordSet('বিক্রি sold bikri bikree बिक बिका bik bika');
+const THERE = wordSet('আছে ache achhe ase left বাকি baki রইল রইলো roilo bacha bachi hai है');
+
+/** "লাল তিনটে, সবুজ দুটো, মোট পাঁচটা": all together, if the others add up to it; or what is still there. */
 export function totalOf(counts: readonly Count[], tokens: readonly Token[]): Count | undefined {
+  const left = stillThere(counts, tokens);
+  if (left !== undefined) return left;
   const total = counts.find((count) => {
     const to = afterUnit(count, tokens);
     return [to, ...[1, 2, 3].map((back) => count.number.from - back)].some((place) =>

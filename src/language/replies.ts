@@ -6,6 +6,7 @@ import { findTerms } from './lexicon.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { composedIntent } from './replies/composed.ts';
 import { isPromise, isQuestionOf, isYesNoQuestion, PUTS_SOMETHING, takesMore } from './replies/contexts.ts';
+import { looksForGoods } from './replies/looking.ts';
 import { isTakenBack } from './replies/taken-back.ts';
 import { COUNTS, HERE_IT_IS, NAMES_MESSAGES, NAMES_ORDERS, NINE, REJECTS, SENDS } from './replies/telling-words.ts';
 import { isWhether } from './replies/whether.ts';
@@ -106,6 +107,12 @@ const LATER: readonly (readonly [ReplyGroup, Intent])[] = [
  */
 export function readReply(text: string, context: ReplyContext, role?: 'seller' | 'buyer' | 'staff' | 'new'): Intent {
   const normalised = normalise(text);
+  const intent = readOne(normalised, context, role);
+  const mayLook = intent === 'none' && /^(?:idle|results)$/.test(context) && role !== 'seller' && role !== 'staff';
+  return mayLook && looksForGoods(normalised) ? 'search' : intent;
+}
+
+function readOne(normalised: string, context: ReplyContext, role: ReplyLine['role']): Intent {
   const intent = readLine(normalised, context, role);
   if (BINDS.has(intent) && isWhether(normalised)) return 'none';
   if (intent !== 'none') return intent;
@@ -137,8 +144,10 @@ function shortReply(line: ReplyLine): Intent | undefined {
   const { words, normalised, context } = line;
   if (isLaughter(normalised)) return 'none';
   if (REJECTS.test(normalised)) return 'none';
-  // "না নীল", "na nil": a colour answers the question for a colour, whatever else it sounds like.
-  if (/^colou?r/.test(context) && findTerms(normalised).some(({ kind }) => kind === 'colour')) return 'none';
+  // "না নীল", "na nil": a colour answers the question for a colour, whatever else it sounds like; पीछे is no misspelt peach.
+  const colours = /^colou?r/.test(context) ? findTerms(normalised).filter(({ kind }) => kind === 'colour') : [];
+  if (colours.some(({ how }) => how !== 'spelling')) return 'none';
+  if (colours.length > 0) return composedIntent(line) === 'back' ? 'back' : 'none';
   if (asksLastPrice(line)) return 'price_negotiate';
   if (context === 'item' && asksIfAvailable(line)) return 'available_q';
   if (context === 'item' && coversAs(words, 'order') && !normalised.includes('?')) return 'order';

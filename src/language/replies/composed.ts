@@ -7,6 +7,7 @@ import { ANSWERING } from './rules-answering.ts';
 import { ASKING } from './rules-asking.ts';
 import { ENDING } from './rules-ending.ts';
 import { SKIPPING } from './rules-skipping.ts';
+import { TRADING } from './rules-trading.ts';
 
 interface Ready extends Omit<Rule, 'all' | 'none' | 'only'> {
   readonly all: readonly (readonly string[])[];
@@ -15,7 +16,7 @@ interface Ready extends Omit<Rule, 'all' | 'none' | 'only'> {
 }
 
 const split = (names: string) => names.split(/\s+/).filter((name) => name !== '');
-const ready: readonly Ready[] = [...ENDING, ...AGREEING_TO, ...ANSWERING, ...SKIPPING, ...ASKING].map(
+const ready: readonly Ready[] = [...ENDING, ...AGREEING_TO, ...ANSWERING, ...SKIPPING, ...TRADING, ...ASKING].map(
   ({ all, none, only, ...rule }) => ({
     ...rule,
     all: all.map(split),

@@ -108,14 +108,14 @@ export const AGREEING_TO: readonly Rule[] = [
   },
   {
     intent: 'yes',
-    after: /^optional_q$/,
+    after: /^(?:optional|blouse)_q$/,
     all: ['HAVE.pres', 'YES BLOUSE'],
     only: 'HAVE HAVE.pres YES BLOUSE OK ITEM GIVE.perf GIVE.noun',
     spare: 1,
   },
   {
     intent: 'yes',
-    after: /^optional_q$/,
+    after: /^(?:optional|blouse)_q$/,
     all: ['BLOUSE', 'GIVE.perf GIVE.past GIVE.pres'],
     only: 'BLOUSE GIVE GIVE.perf GIVE.past GIVE.pres YES OK ITEM HAVE',
   },

@@ -23,6 +23,8 @@ export const ANSWERING: readonly Rule[] = [
     all: ['NO NEG', 'FEW NUM', 'GIVE.imp SEND.imp DO.imp TAKE.fut1'],
     none: 'PRICEW',
   },
+  // "না দুটো নয় তিনটে": a number put right.
+  { intent: 'none', after: PUTS_SOMETHING, all: ['NO', 'FEW NUM', 'NEG'], none: 'PRICEW PRICEAT' },
   // "না আগেরটা": not this one but the one before.
   { intent: 'none', after: PUTS_SOMETHING, all: ['NO', 'BACK'], only: 'NO BACK' },
   { intent: 'no', after: PUTS_SOMETHING, all: ['THANKS', 'NO NEG'], only: 'NO NEG BUT' },
@@ -46,6 +48,13 @@ export const ANSWERING: readonly Rule[] = [
     after: /^photos$/,
     all: ['GIVE.perf GIVE.past SEND.perf SEND.past'],
     only: 'GIVE.perf GIVE.past SEND.perf SEND.past NO MINE END PHOTO YES OK',
+  },
+  {
+    intent: 'done',
+    after: /^photos$/,
+    all: ['PHOTO', 'FEW NUM', 'GIVE.perf GIVE.past SEND.perf SEND.past'],
+    only: 'PHOTO FEW NUM GIVE.perf GIVE.past SEND.perf SEND.past MINE END',
+    spare: 1,
   },
   { intent: 'done', after: /^photos$/, all: ['BE.perf', 'PHOTO END'], only: 'BE.perf PHOTO END' },
   {

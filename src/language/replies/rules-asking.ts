@@ -1,4 +1,4 @@
-import { CONTENT, forms, MATTER, type Rule, refused } from './rule.ts';
+import { CONTENT, forms, type Rule, refused } from './rule.ts';
 
 /** What one asks how to do oneself: কীভাবে কিনব, কিনতে হয়. */
 const LEARNS = 'fut1 want can inf pres';
@@ -28,6 +28,13 @@ export const ASKING: readonly Rule[] = [
     intent: 'human',
     all: [`ME ${forms('CALL', 'imp fut2')}`, `CALL ${forms('CALL', 'imp fut2 want')}`],
     only: `CALL ${forms('CALL', 'imp fut2 want')} GIVE.imp BACK PERSON AGAIN NEWW WHO`,
+    spare: 1,
+  },
+  // With the weaver: asked of what is on the screen, it is passed on to her.
+  {
+    intent: 'human',
+    all: ['MAKER', `TALK ${forms('TALK')} CALL.want CALL.can CALL.fut1`],
+    none: 'NUM FEW PRICEW PRICEAT !TALK',
     spare: 1,
   },
   { intent: 'human', all: ['CALL.inf TALK.inf', 'SAY.imp SAY.fut2'], none: 'NUM FEW ITEM', spare: 2 },
@@ -76,118 +83,6 @@ export const ASKING: readonly Rule[] = [
     only: `HOW BUYW ${forms('BUY', LEARNS)} ORDERV ${forms('ORDERV', LEARNS)} ORDER ITEM BE.pres BE.fut2 GO.fut2`,
     asked: true,
     spare: 1,
-  },
-  // The trade.
-  {
-    intent: 'sell',
-    by: 'seller',
-    after: /^(?:idle|any)$/,
-    all: [`${forms('SELL', 'fut1 want inf pres')} ${forms('SELLW', 'fut1 want inf pres imp')}`],
-    none: `${CONTENT} ${refused('SELL SELLW')} SELL.perf SELLW.perf`,
-    spare: 3,
-  },
-  {
-    intent: 'sell',
-    by: 'seller',
-    after: /^(?:idle|any)$/,
-    all: [forms('LIFT', 'fut1 want'), 'ITEM'],
-    none: `${MATTER} ORDER PHOTO`,
-    spare: 1,
-  },
-  {
-    intent: 'sell',
-    by: 'seller',
-    after: /^(?:idle|any)$/,
-    all: ['ITEM', 'HAAT', forms('GIVE', 'fut1 want')],
-    none: `${MATTER} ORDER PHOTO`,
-  },
-  {
-    intent: 'search',
-    after: /^(?:idle|any|opted_out)$/,
-    all: [`${forms('BUY', 'fut1 want inf pres')} ${forms('SEEK', 'fut1 want inf pres')} TAKE.want BUYW SEEKW`],
-    none: `${CONTENT} MINE ${refused('BUY SEEK TAKE')} ORDER`,
-  },
-  {
-    intent: 'search',
-    after: /^(?:idle|any)$/,
-    by: 'buyer',
-    all: [forms('SEE', 'imp want fut1'), 'ITEM'],
-    only: `ITEM NEWW SHOP ${forms('SEE', 'imp want fut1')}`,
-  },
-  {
-    intent: 'search',
-    after: /^(?:idle|any)$/,
-    all: ['WHAT', 'HAVE'],
-    only: 'WHAT HAVE ITEM NEWW SEE.imp SHOP',
-  },
-  {
-    intent: 'search',
-    by: 'buyer',
-    after: /^(?:idle|any)$/,
-    all: ['ISIT WHAT', 'ITEM', 'HAVE', 'YOU'],
-    only: 'ISIT WHAT ITEM HAVE NEWW',
-    asked: true,
-  },
-  { intent: 'available_q', by: 'buyer', after: /^item$/, all: ['HAVE', 'YOU'], only: 'HAVE ITEM', asked: true },
-  {
-    intent: 'my_items',
-    by: 'seller',
-    after: /^(?:idle|any)$/,
-    all: [`${forms('LIFT', 'perf noun')} LISTED LISTW.perf LISTW`, 'SEE HOWMANY WHAT', 'ME MINE WHAT HOWMANY'],
-    none: 'ORDER PRICEW PRICEAT NUM FEW PHOTO WHY HOW CANCEL',
-    asked: true,
-    spare: 1,
-  },
-  {
-    intent: 'my_items',
-    by: 'seller',
-    after: /^(?:idle|any)$/,
-    all: ['MINE', 'HOWMANY WHAT', 'ITEM'],
-    only: 'MINE HOWMANY WHAT ITEM HAVE YES ISIT SHOP LISTW LISTED LISTED.perf LIFT LIFT.perf NEED.pres SEE.imp SEE.fut1',
-    asked: true,
-  },
-  {
-    intent: 'my_orders',
-    after: /^(?:idle|any)$/,
-    all: [
-      'ORDER PARCEL',
-      'WHERE WHEN MINE NEWW HOWMANY',
-      `WHERE WHEN HAVE ${forms('GET', 'perf pres fut1')} ${forms('COME', 'perf fut2 pres')}`,
-    ],
-    none: 'BOND STOPW CANCEL ORDERV DO.fut1 DO.want NUM FEW WHY HOW ADDRESS MONEY',
-    asked: true,
-    spare: 1,
-  },
-  {
-    intent: 'my_orders',
-    by: 'buyer',
-    after: /^(?:idle|any)$/,
-    all: ['ORDERV.perf', 'WHAT HOWMANY'],
-    only: 'ORDERV.perf WHAT HOWMANY ITEM SEE.imp',
-    asked: true,
-  },
-  {
-    intent: 'my_orders',
-    by: 'buyer',
-    after: /^(?:idle|any)$/,
-    all: ['ITEM', 'WHEN', 'COME.fut2 GET.fut1'],
-    only: 'ITEM WHEN MINE COME.fut2 GET.fut1 ISIT',
-    asked: true,
-  },
-  {
-    intent: 'my_orders',
-    after: /^(?:idle|any)$/,
-    all: ['ORDER PARCEL', `TRACK ${forms('TRACK')}`],
-    none: 'CANCEL NEG',
-    asked: true,
-  },
-  {
-    intent: 'available_q',
-    by: 'buyer',
-    after: /^item$/,
-    all: ['ASKED', 'SELLW.perf SELLW.conj SELL.conj SELL.perf SELL.noun HAVE'],
-    only: 'ISIT SELLW SELL HAVE BE.perf ITEM SHOP',
-    asked: true,
   },
   ...(['B', 'E', 'H'] as const).map(
     (letter): Rule => ({

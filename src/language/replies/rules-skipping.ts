@@ -15,6 +15,8 @@ export const SKIPPING: readonly Rule[] = [
     all: ['STEP', 'STAY.imp LEAVE.imp DROP.imp ERASE.imp'],
     only: 'STEP STAY.imp LEAVE.imp DROP.imp ERASE.imp NO',
   },
+  // "oi ta thak".
+  { intent: 'skip', after: /^(?!confirm|offer|more_photos|stock).*_q$/, all: ['STAY.imp', 'EMPTY'], only: 'STAY.imp' },
   // What comes in a moment is not skipped.
   {
     intent: 'none',

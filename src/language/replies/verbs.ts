@@ -98,6 +98,7 @@ DO.conj: কইরা করিয়া করবা karwa करवा koira k
 DO.fut1: করুম korum krbo
 DO.fut2: কইরেন কইরেন koiren
 DO.perf: हुआ किया kiya kia koreni
+SEND.perf: sent
 SEND.imp: pathao bhejo bheje bhejein send ship
 SEND.inf: bhejna bhejne भेजना
 STOP.imp: stop stp ruko roko rukiye रुको rukjao
