@@ -138,6 +138,7 @@ function isOneOfTwo(number: FoundNumber, numbers: readonly FoundNumber[], tokens
       .some(({ text }) => /^(বিক্রি|sold|bikri|bikree|बिक|গেল|গেলো|গেছে|gelo|geche)$/.test(text))
   )
     return true;
+  if (/^(per|প্রতি|proti|prati)$/.test(tokens[number.to]?.text ?? '')) return true;
   return [0, 1].some((step) => /^(করে|kore|each|apiece)$/.test(tokens[number.to + step]?.text ?? ''));
 }
 

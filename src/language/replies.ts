@@ -4,6 +4,7 @@ import { asksIfAvailable, asksLastPrice } from './item-questions.ts';
 import { isLaughter } from './laughter.ts';
 import { findTerms } from './lexicon.ts';
 import { normalise, tokenise } from './normalise.ts';
+import { namesAnother } from './replies/another-one.ts';
 import { composedIntent } from './replies/composed.ts';
 import { isPromise, isQuestionOf, isYesNoQuestion, PUTS_SOMETHING, takesMore } from './replies/contexts.ts';
 import { looksForGoods } from './replies/looking.ts';
@@ -108,6 +109,7 @@ const LATER: readonly (readonly [ReplyGroup, Intent])[] = [
 export function readReply(text: string, context: ReplyContext, role?: 'seller' | 'buyer' | 'staff' | 'new'): Intent {
   const normalised = normalise(text);
   const intent = readOne(normalised, context, role);
+  if (intent === 'no' && PUTS_SOMETHING.test(context) && namesAnother(normalised)) return 'none';
   const mayLook = intent === 'none' && /^(?:idle|results)$/.test(context) && role !== 'seller' && role !== 'staff';
   return mayLook && looksForGoods(normalised) ? 'search' : intent;
 }

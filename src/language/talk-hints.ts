@@ -72,7 +72,7 @@ export const TALK_HINTS: readonly Hint[] = [
   {
     intent: 'human',
     says: [
-      /ফোন|অফিস|আপনাদের|যোগাযোগ|কারও|কারো|হেল্পলাইন|কাস্টমার|(?<![a-z])(?:phone|fon|office|apnader|contact|helpline|customer|support|whatsapp)/u,
+      /ফোন|অফিস|আপনাদের|যোগাযোগ|কারও|কারো|হেল্পলাইন|কাস্টমার|এডমিন|অ্যাডমিন|মালিক|ম্যানেজার|তাঁতি|(?<![a-z])(?:admin|malik|owner|manager|tanti|weaver|seller|phone|fon|office|apnader|contact|helpline|customer|support|whatsapp)/u,
       /নম্বর|নাম্বার|(?<![a-z])(?:number|nambar|nombor|no)(?![a-z])|नंबर/u,
       /দিন|দাও|দেন|চাই|কত|কী|লাগবে|দেবেন|দিবেন|পাব|পাওয়া|আছে|(?<![a-z])(?:din|dao|den|chai|koto|ki|lagbe|deben|diben|pabo|paoa|pawa|ache|do|dijiye|give|what|send|share|need|chahiye|please|pls|milega)/u,
     ],
@@ -91,7 +91,7 @@ export const TALK_HINTS: readonly Hint[] = [
       /পিছনে|পেছনে|পিছিয়ে|আগের (?:প্রশ্ন|ধাপ|জায়গা)|আগেরটা|ফিরে (?:যা|চল|যে)|(?<![a-z])(?:pichh?one|pechh?one|piche|peeche|go back|ager (?:prosh?no|dhap|ta)|agerta|fire (?:ja|cho|je)|wapas|vapas|previous|take me back|one (?:step|question) back|back (?:to|one)|pichhl?[aei]|pichl[aei])|পেছোতে|পিছোতে|पीछे|वापस|पिछल/u,
     ],
     never:
-      /বাতিল|ক্যান্?সেল|(?<![a-z])(?:batil|can[cs]el)|ছবি|দিক|টাকা|শাড়ি|অর্ডার|জিনিস|মাল|পার্সেল|পয়সা|साड़|ऑर्डर|सामान|(?:करन[ाी]|देन[ाी]) |पैस|रुप|होग|लोगे|करोगे|\d|(?<![a-z])(?:chobi|photo|dik|side|saree|sari|shari|order|parcel|product|jinis|saman|taka|money|refund|pais|milega|milenge|call|hoga|hogi|loge|karoge)/u,
+      /বাতিল|ক্যান্?সেল|(?<![a-z])(?:batil|can[cs]el)|(?:পিছনের|পেছনের|(?<![a-z])p[ei]chh?[oa]ner)(?! ?(?:টা|প্রশ্ন|ধাপ|ta(?![a-z])|pros|dhap))|আঁচল|পাড়|কাজ|নকশা|(?<![a-z])(?:kaj|a+nchal|design)|ছবি|দিক|টাকা|শাড়ি|অর্ডার|জিনিস|মাল|পার্সেল|পয়সা|साड़|ऑर्डर|सामान|(?:करन[ाी]|देन[ाी]) |पैस|रुप|होग|लोगे|करोगे|\d|(?<![a-z])(?:chobi|photo|dik|side|saree|sari|shari|order|parcel|product|jinis|saman|taka|money|refund|pais|milega|milenge|call|hoga|hogi|loge|karoge)/u,
     words: 8,
   },
   {
@@ -100,7 +100,7 @@ export const TALK_HINTS: readonly Hint[] = [
       /শেষ|হইয়া|হইছে|হয়ে গে|হয়ে গিয়ে|দিয়ে দিলাম|দিয়েছি|দিলাম|পাঠিয়েছি|পাঠিয়ে দিলাম|পাঠালাম|আর নেই|আর নাই|আর লাগবে না|(?<![a-z])(?:sh?esh|hoye g|hoi[y]?a g|hoise|diye dilam|de diya|sab de|finished|complete|diye diyechi|diyechi|dilam|pathiyechi|pathalam|pathiye dilam|ar nei|aar nei|ar nai|ar lagbe na|done|finish|(?:all|sob|sab).* (?:sent|uploaded)|that'?s all|bas(?![a-z])|ho gaya|bhej di|bhej chuk|itn[aie] hi|no more|nothing more|egulo?i|ei (?:kota|koyta|ta)(?: chobi| photo)?i?$|etuku)|এই ?(?:কটা|কয়টা|টুকু|গুলো)|এগুলোই|এটুকু|हो गय|इतन[ाीे] ही|भेज दि/u,
     ],
     never:
-      /\d|বন্ধ|নষ্ট|হচ্ছে না|যাচ্ছে না|(?<![a-z])(?:bondho|hocche na|jacche na)|হয়নি|কত|বিক্রি|দাম|বাদ |মুছ|ডিলিট|বাতিল|ক্যান্?সেল|বদল|পাল্ট|हटा|बदल|(?<![a-z])(?:hoyni|bad d|batil|can[cs]el|much|delete|remove|hata|change|replace|bodl|palt|badal|koto|bikri|dam|price|not)(?![a-z])|[?]/u,
+      /\d|বন্ধ|নষ্ট|হচ্ছে না|যাচ্ছে না|(?<![a-z])(?:bondho|hocche na|jacche na)|হয়নি|কত|বিক্রি|দাম|বাদ |মুছ|ডিলিট|বাতিল|ক্যান্?সেল|বদল|পাল্ট|हटा|बदल|ভুল|ঝাপসা|খারাপ|गलत|(?<![a-z])(?:hoyni|bad d[a-z]*|batil|can[cs]el|much[a-z]*|delete|remove|hata[a-z]*|change|replace|bodl[a-z]*|palt[a-z]*|badal[a-z]*|bhul|vul|wrong|blur[a-z]*|jh?apsh?a|kharap|galat|koto|bikri|dam|price|not)(?![a-z])|[?]/u,
     words: 7,
     after: /^(?:photos|more_photos_q)$/,
   },
@@ -135,7 +135,7 @@ export const TALK_HINTS: readonly Hint[] = [
       /[?]|(?:^|\s)(?:কি|কী|নাকি|তো|এখনো|এখনও)(?:\s|$)|(?<![a-z])(?:ki|naki|to|kya|is|still|ekhono|akhono|any)(?![a-z])|क्या/u,
     ],
     never:
-      /\d|দাম|কত|কটা|রঙ|রং|ছাড়|কম|ব্লাউজ|কোন|কী কী|ছবি|ফটো|(?<![a-z])(?:dam|chh?obi|photo|foto|pics?|koto|kota|koita|price|rong|color|colour|discount|kom|kon|blouse|ki ki|delivery|cod)(?![a-z])/u,
+      /\d|দাম|কত|কটা|রঙ|রং|ছাড়|কম|ব্লাউজ|কোন|কী কী|ছবি|ফটো|কাজ|নকশা|আঁচল|পাড়|(?<![a-z])(?:kaj|design|a+nchal|dam|chh?obi|photo|foto|pics?|koto|kota|koita|price|rong|color|colour|discount|kom|kon|blouse|ki ki|delivery|cod)(?![a-z])/u,
     words: 8,
     after: /^item$/,
     by: 'buyer',

@@ -38,7 +38,7 @@ export const ASKING: readonly Rule[] = [
     spare: 1,
   },
   { intent: 'human', all: ['CALL.inf TALK.inf', 'SAY.imp SAY.fut2'], none: 'NUM FEW ITEM', spare: 2 },
-  { intent: 'human', all: ['PERSON', 'HAVE'], only: 'PERSON HAVE WHO ISIT', asked: true },
+  { intent: 'human', all: ['PERSON', 'HAVE ACHEN'], only: 'PERSON HAVE ACHEN WHO ISIT', asked: true },
   {
     intent: 'human',
     all: ['CALL.conj ME MINE YOU', forms('TALK', 'imp fut2 want')],

@@ -75,6 +75,6 @@ export const ENDING: readonly Rule[] = [
     intent: 'cancel',
     after: /^(?:listing|photos|confirm_listing|confirm_order)$/,
     all: [forms('ERASE', 'imp fut2 fut1 want inf')],
-    only: `${forms('ERASE', 'imp fut2 fut1 want inf')} LISTING LISTW ORDER NO ITEM MINE SELLW.perf SELLW.conj SELL.perf`,
+    only: `${forms('ERASE', 'imp fut2 fut1 want inf')} ${refused('DO LIFT SELL SELLW')} LISTING LISTW ORDER NO ITEM MINE SELLW.perf SELLW.conj SELL.perf`,
   },
 ];

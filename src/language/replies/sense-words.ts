@@ -45,7 +45,7 @@ ASKWHO: কে, কার, কার কাছে, কাকে, কাদের
 WHO: তুমি কে, আপনি কে, tumi ke, apni ke, কে আপনি, কে তুমি, ke apni, কে বলছেন, ke bolchen, aap kaun, কেউ, কারা, কে কে, keu, kew, kara, who, anyone, anybody, someone, somebody, koi, कोई, kaun, কাউকে, কারো, কারও, কারোর, কারও সঙ্গে, kauke, kaoke, karor, kisi, kisi se, किसी
 ISIT: কি, ki, kya, क्या, নাকি, naki, are you, কিনা, kina, কি না, ki na, should, shall
 AUXQ: is, are, was, does, did, has, may
-PERSON: ম্যানেজার, manager, meneger, মানুষ, মানুষের, লোক, লোকের, কর্মী, এজেন্ট, অপারেটর, manush, manusher, lok, loker, human, person, agent, operator, staff, insaan, aadmi, admi, banda, इंसान, आदमी, customer care, কাস্টমার কেয়ার, executive, representative, মালিক, malik, owner, real person
+PERSON: admin, এডমিন, অ্যাডমিন, ম্যানেজার, manager, meneger, মানুষ, মানুষের, লোক, লোকের, কর্মী, এজেন্ট, অপারেটর, manush, manusher, lok, loker, human, person, agent, operator, staff, insaan, aadmi, admi, banda, इंसान, आदमी, customer care, কাস্টমার কেয়ার, executive, representative, মালিক, malik, owner, real person
 TALK.want: কথা ছিল, kotha chilo, kotha chhilo, কথা আছে, kotha ache, baat karni thi, बात करनी थी
 TALK: কথা, কথাবার্তা, kotha, kothabarta, baat, bat, बात, talk, speak, chat, conversation, আলাপ
 CALL: ফোন, কল, phone, fon, call, ring, call back, callback, फोन, कॉल, ফোনে, phone e, কলে, missed call, connect, contact
@@ -56,7 +56,8 @@ START0: প্রথম পাতা, প্রথম পাতায়, protho
 BACK: পিছনে, পেছনে, পিছন, পিছে, ব্যাক, pichone, pechone, pichhone, piche, pichon, back, go back, previous, prev, undo, পিছিয়ে, pichiye, peeche, पीछे, वापस, wapas, vapas, আগের প্রশ্ন, আগের প্রশ্নে, আগের প্রশ্নটা, আগেরটা, আগেরটায়, আগেরটাতে, আগের ধাপ, আগের ধাপে, আগের জায়গায়, ager proshno, ager proshne, ager prosno, agerta, agertay, ager ta, ager dhap, ager dhape, last question, last step, pichla, pichhla, पिछला, pichla sawal, আগের
 BROUGHTBACK: ফেরত, ফেরৎ, pherot, ferot, feroth, return
 FIXIT: ঠিক করে দিন, ঠিক করে দাও, ঠিক করে দেন, ঠিক করুন, ঠিক করো, ঠিক করে নিন, ঠিক করব, ঠিক করবেন, thik kore din, thik kore dao, thik korun, thik koro, thik korbo, thik karo, theek karo, thik kar do, theek kar do, fix it, correct it, sudhre din, শুধরে দিন, শুধরে নিন
-MAKER: তাঁতি, তাঁতির, তাঁতিদের, tanti, tantir, tati, tatir, weaver, weavers, seller, sellers, বিক্রেতা, বিক্রেতার, bikreta, dokandar, দোকানদার, দোকানদারের, malik, মালিক, মালিকের, owner, bunkar, बुनकर, दुकानदार
+ACHEN: আছেন, আছো, achen, achhen, achho, acho
+MAKER: তাঁতি, তাঁতির, তাঁতিদের, tanti, tantir, tati, tatir, weaver, weavers, seller, sellers, বিক্রেতা, বিক্রেতার, bikreta, dokandar, দোকানদার, দোকানদারের, bunkar, बुनकर, दुकानदार
 STEP: एक कदम, ek kadam, ধাপ, dhap, ঘর, kadam, step, প্রশ্ন, প্রশ্নে, প্রশ্নটা, proshno, prosno, proshne, question, sawal, सवाल
 NEXT: পরের, পরেরটা, পরেরটায়, পরেরটাতে, পরের প্রশ্ন, পরের প্রশ্নে, porer, porerta, porertay, porer ta, porer proshno, porer proshne, next, next question, next one, agla, agle, अगला, skip, স্কিপ, skp, এড়িয়ে, eriye, erie, aage, आगे, এগিয়ে, egiye, ignore, move on
 LATER: कल, परसों, parso, baad, পরে, pore, later, baad mein, baad me, bad me, बाद में, কাল, kal, tomorrow, কালকে, kalke, পরশু, অন্যদিন, অন্য দিন

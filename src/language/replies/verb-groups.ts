@@ -77,7 +77,8 @@ export function withNouns(items: readonly Item[]): readonly Sense[] {
       DEEDS.has(last.tag) &&
       (last.form === undefined || last.form === 'imp') &&
       does(item) &&
-      last.refused !== true
+      last.refused !== true &&
+      !isSaidInFull(last, item)
     ) {
       if (item.tag !== 'DO' && !TAKES_ANY.has(last.tag) && !(item.tag === 'BE')) made.push(item);
       else made[made.length - 1] = { ...last, ...done(last, item) };
@@ -92,6 +93,11 @@ export function withNouns(items: readonly Item[]): readonly Sense[] {
     } else made.push(item);
   }
   return made;
+}
+
+/** "বাদ দিন, করব না": asked in two words already; what she will not do is said beside it. */
+function isSaidInFull(deed: Item, verb: Item): boolean {
+  return deed.form === 'imp' && verb.refused === true && deed.word.includes(' ');
 }
 
 const TAKES_ANY = new Set(['ORDER', 'CALL', 'TALK', 'AGREED', 'BOND']);
