@@ -65,8 +65,8 @@ class Reader {
     let bare = first.bare;
     let scale = first.scale;
     let end = this.index;
-    let suffix = this.suffixBefore(end);
-    while (suffix === 'none' && this.part === 0 && scale > 1) {
+    let suffix = this.part > 0 ? 'none' : this.suffixBefore(end);
+    while (suffix === 'none' && scale > 1) {
       this.skipAnd(first.english);
       const next = this.term(false);
       if (next === undefined || next.loose || next.malformed || next.values.length > 1) break;
@@ -88,6 +88,7 @@ class Reader {
       if (scale === 1) break;
     }
     loose &&= !scaled;
+    if (this.part > 0 && end === this.index) end += 1;
     return { values, from: this.start, to: end, bare, scaled, loose, malformed, about, suffix };
   }
 
@@ -281,7 +282,8 @@ class Reader {
   private kilo(last: Part | undefined): readonly [number, number] {
     const token = last === undefined ? undefined : this.line.tokens[last.token];
     const next = last === undefined ? undefined : this.line.tokens[last.token + 1];
-    if (token === undefined || next === undefined || last?.digits === undefined) return [0, 1];
+    if (token === undefined || next === undefined || last === undefined) return [0, 1];
+    if (last.digits === undefined) return next.text === 'k' && last.atom.kind === 'number' ? [1, 1000] : [0, 1];
     const touches = next.start - token.end <= 1;
     // "১৮০০ কে ২০০০ করুন": that কে is a case.
     const isCase = /^\d{3,}/.test(token.text) && (next.text === 'কে' || next.start > token.end);

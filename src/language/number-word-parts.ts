@@ -48,14 +48,14 @@ function takenApart(word: string): NumberWord | undefined {
   if (counted?.kind === 'number') return { atoms: [counted], suffix: 'classifier' };
   const whole = readNumberAtom(word);
   if (whole) return { atoms: [whole], suffix: 'none' };
-  const glued = split(word) ?? fractionJoined(word);
+  const glued = split(word) ?? fractionJoined(word) ?? compound(word);
   if (glued) return { atoms: glued, suffix: 'none' };
   for (let cut = word.length - 1; cut >= 1 && cut >= word.length - 6; cut -= 1) {
     const suffix = SUFFIXES.get(word.slice(cut));
     if (suffix === undefined) continue;
     const base = word.slice(0, cut);
     const atom = readNumberAtom(base);
-    const atoms = atom ? [atom] : split(base);
+    const atoms = atom ? [atom] : (split(base) ?? compound(base));
     if (atoms && mayCarry(atoms, suffix, base)) return { atoms, suffix };
   }
   return undefined;
@@ -74,6 +74,23 @@ function split(word: string): readonly NumberAtom[] | undefined {
       const second = readNumberAtom(base.slice(inner));
       if (first?.kind === 'offset' && second?.kind === 'number') return [first, second, tail];
     }
+  }
+  return undefined;
+}
+
+/** দুহাজারদুশো, একহাজারদুশোপঞ্চাশ, পাঁচশোপঞ্চাশ: terms of falling scale in one word. */
+function compound(word: string): readonly NumberAtom[] | undefined {
+  for (const { index, 0: scale } of word.matchAll(/হাজার|ha[jz]a+r|শো/g)) {
+    const end = index + scale.length;
+    if (index < 2 || end > word.length - 2) continue;
+    const first = split(word.slice(0, end));
+    const rest = word.slice(end);
+    const atom = readNumberAtom(rest);
+    const after = atom ? [atom] : (split(rest) ?? compound(rest));
+    const [last, next] = [first?.at(-1), after?.[0]];
+    if (first === undefined || after === undefined || last?.kind !== 'scale' || next?.kind !== 'number') continue;
+    const value = (next.values[0] ?? 0) * (after[1]?.kind === 'scale' ? after[1].value : 1);
+    if (!next.risky && value >= 10 && value < last.value) return [...first, ...after];
   }
   return undefined;
 }

@@ -3,29 +3,20 @@ import { isCrowded, measuredNumbers } from './measured-numbers.ts';
 import { isMeasure, readPriceUnit } from './measures.ts';
 import type { Token } from './normalise.ts';
 import type { FoundNumber } from './numbers.ts';
+import { isJudged } from './price-asides.ts';
 import { ABOUT_AFTER, ABOUT_BEFORE } from './price-bound-words.ts';
 import { reasonAfter } from './price-charges.ts';
 import {
   isLabelled,
   isNamedSmall,
-  type Line,
   labelBefore,
   labelsNext,
   opensMeasure,
   reasonBefore,
   type WhyNot,
 } from './price-labels.ts';
-import {
-  CLAUSE_BREAK,
-  CURRENCY,
-  MEASURE_LABEL,
-  PAISA,
-  PER,
-  PRICE_LABEL,
-  RIGHT,
-  SAID_OF_PRICE,
-  WRONG,
-} from './price-words.ts';
+import type { Line } from './price-line.ts';
+import { CLAUSE_BREAK, CURRENCY, MEASURE_LABEL, PAISA, PER, PRICE_LABEL } from './price-words.ts';
 import { hasWord, isWord } from './word-sets.ts';
 
 /** One number that may be money. Token places; `to` includes the currency said after it. */
@@ -177,13 +168,6 @@ function signBefore(from: number, line: Line): number | undefined {
 /** "১৮০০ টা.", "1800 টাঃ": the money, cut short. */
 function isShortForTaka({ to, values }: FoundNumber, line: Line): boolean {
   return (values[0] ?? 0) >= 100 && textAt(line, to) === 'টা' && /^[.:]$/.test(textAt(line, to + 1));
-}
-
-/** "১৭৫০ টা ভুল": nobody asked counts so many; the টা points at the number. */
-function isJudged({ to, values }: FoundNumber, line: Line): boolean {
-  const [article, next] = [textAt(line, to), textAt(line, to + 1)];
-  if ((values[0] ?? 0) < 300 || !/^(টা|টাই|ta|tai)$/.test(article)) return false;
-  return isWord(WRONG, next) || isWord(RIGHT, next) || (/^(টাই|tai)$/.test(article) && isWord(SAID_OF_PRICE, next));
 }
 
 /** "১২০০ জোড়া", "350 metre": nobody has so many pairs, no cloth is so long; it is what a pair or a metre costs. */

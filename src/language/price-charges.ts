@@ -1,6 +1,8 @@
 import { BLANK } from './never-prices.ts';
 import type { FoundNumber } from './numbers.ts';
-import { isLabelled, isOfSmallerBefore, type Line, type WhyNot } from './price-labels.ts';
+import { isAllowedFor } from './price-asides.ts';
+import { isLabelled, isOfSmallerBefore, type WhyNot } from './price-labels.ts';
+import type { Line } from './price-line.ts';
 import {
   BOUGHT_FOR,
   CLAUSE_BREAK,
@@ -44,7 +46,7 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
     if (next === BLANK && joined) return 'other';
   }
   if (number.values[0] === 1 && isWord(MORE_OR_LESS, line.tokens[to]?.text ?? '')) return 'other';
-  if (isWorthBefore(to, line)) return 'old';
+  if (isWorthBefore(to, line) || isDiscountedTo(number, to, line)) return 'old';
   for (let place = to; place < to + 4; place += 1) {
     const text = line.tokens[place]?.text ?? '';
     if (text === '' || CLAUSE_BREAK.test(text) || line.taken.has(place)) return undefined;
@@ -74,6 +76,14 @@ function isWorthBefore(to: number, line: Line): boolean {
   if ((next.values[0] ?? 0) >= (worth.values[0] ?? 0) || (next.values[0] ?? 0) < 100) return false;
   const [first, second] = [0, 1].map((on) => line.tokens[next.to + on]?.text ?? '');
   return isWord(FOR, first ?? '') && isWord(LETS_GO, second ?? '') && line.tokens[next.to + 2]?.text !== '?';
+}
+
+/** "2400 discount diye 1999": the first is what it was. */
+function isDiscountedTo({ values: [value = 0] }: FoundNumber, to: number, line: Line): boolean {
+  const at = /^(?:,|থেকে|theke|thek|se|से)$/.test(line.tokens[to]?.text ?? '') ? to + 1 : to;
+  if (!isAllowedFor(at, line)) return false;
+  const next = line.numbers.find(({ from }) => from >= at && from <= at + 3)?.values[0] ?? 0;
+  return next < value && next * 2 >= value;
 }
 
 const OF_TAKA = /^(?:টাকার|taka?r|takaar|rs)$/u;

@@ -1,7 +1,8 @@
 import { isClassifier, isLengthUnit, isMeasure, readPriceUnit } from './measures.ts';
 import { BLANK } from './never-prices.ts';
-import type { Token } from './normalise.ts';
 import type { FoundNumber } from './numbers.ts';
+import { isAllowedFor, isApart, isOrderCode, isTherefore } from './price-asides.ts';
+import type { Line } from './price-line.ts';
 import {
   AFTER_ITS_NUMBER,
   BOUGHT_FOR,
@@ -15,7 +16,6 @@ import {
   NUMBER_LABEL,
   OLD_BEFORE,
   PRICE_LABEL,
-  SEPARATE,
   SMALL_LABEL,
   WRONG,
 } from './price-words.ts';
@@ -23,15 +23,6 @@ import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** Why a number is not the item's price: measured or labelled as another thing, a charge beside it, or an old price. */
 export type WhyNot = 'other' | 'charge' | 'chargeMaybe' | 'cost' | 'old';
-
-/** A message with its numbers, as the readers of labels see it. */
-export interface Line {
-  readonly tokens: readonly Token[];
-  readonly numbers: readonly FoundNumber[];
-  readonly taken: ReadonlySet<number>;
-  /** Each number by the place behind it. */
-  readonly endingAt: ReadonlyMap<number, FoundNumber>;
-}
 
 /** "850 size 40", "২৪০০ স্টক ৩": the word is the next number's label. */
 export function labelsNext(place: number, line: Line): boolean {
@@ -93,10 +84,12 @@ export function labelBefore(
     // Cash on delivery; and a fall sewn on costs less than that.
     if (/^(?:অন|on)$/.test(line.tokens[place - 1]?.text ?? '') || (isWord(SEWN_ON, text) && after >= 600)) continue;
     if (text === '#' && /^\p{L}/u.test(line.tokens[place - 1]?.text ?? '')) return 'number';
+    if (isAllowedFor(place, line)) return undefined;
     if (hasWord(NOT_ITEM_PRICE, text))
       return freed || isPercent(place, line) || isOfSmallerBefore(place, from, line) ? undefined : 'charge';
     if (place === from - 1 && isWord(PAID_BEFORE, text)) return 'charge';
-    if (hasWord(BLOUSE, text) && isApart(place, from, line)) return 'charge';
+    if (place === from - 1 && isOrderCode(from, line)) return 'number';
+    if (isApart(place, from, line)) return 'charge';
     if (hasWord(BOUGHT_FOR, text)) return 'bought';
     if (hasWord(COST, text)) return 'cost';
     // In "100 count 3200" the label has its number already.
@@ -113,17 +106,6 @@ export function labelBefore(
   }
   return undefined;
 }
-
-/** "khoroch beshi tai 2350", "সুতোর দাম বেশি বলে ২৩০০": what was said before it is only why. */
-function isTherefore(place: number, line: Line): boolean {
-  const [before, text] = [line.tokens[place - 1]?.text ?? '', line.tokens[place]?.text ?? ''];
-  return isWord(THEREFORE, text) && isWord(RISEN, before);
-}
-
-const THEREFORE = wordSet('তাই tai tay বলে bole সেজন্য sejonno sejonye isliye इसलिए');
-const RISEN = wordSet(
-  'বেশি বেশী beshi besi বেড়েছে বেড়েছে বেড়ে berechhe bereche bereche barlo বাড়লো বাড়ল barche বাড়ছে গেছে geche gechhe লাগে lage পড়ে pore পড়েছে poreche zyada jyada ज्यादा high',
-);
 
 /** "No, sorry, 1450", "2000 no wait 2300", "1500 no 1600": a refusal, not a numero, which stands at its number. */
 function isRefusal(place: number, from: number, line: Line): boolean {
@@ -159,16 +141,6 @@ const SLIP = wordSet('ভুলে ভুলবশত ভুলক্রমে b
 const DONE = wordSet('করে kore korey');
 const ERROR = wordSet('mistake error galti ghalti गलती গলতি');
 
-/** "শাড়ি ১২০০ ব্লাউজ পিস আলাদা ১৫০": what is paid besides. */
-function isApart(place: number, from: number, line: Line): boolean {
-  const after = line.numbers.find((number) => number.from === from)?.values[0] ?? 0;
-  const between = line.tokens.slice(place + 1, from);
-  if (!between.some(({ text }) => isWord(SEPARATE, text)) || between.some(({ text }) => isWord(NEGATION, text)))
-    return false;
-  return after < 500 || line.numbers.some(({ to, values }) => to <= place && (values[0] ?? 0) >= after * 2);
-}
-
-const BLOUSE = wordSet('ব্লাউজ ব্লাউস blouse blaus blauj ब्लाउज');
 const SEWN_ON = wordSet('fall falls ফলস ফল পিকো pico piko সেলাই selai stitching');
 const DESIGN = wordSet('design ডিজাইন ডিজাইনের');
 
@@ -229,7 +201,11 @@ export function reasonBefore(label: ReturnType<typeof labelBefore>): WhyNot | un
 
 /** "ছবি ৩ = ১৬৫০": which picture it is. */
 export function isNamedSmall({ from, values }: FoundNumber, line: Line): boolean {
-  if ((values[0] ?? 0) >= 100 || !isWord(SMALL_LABEL, line.tokens[from - 1]?.text ?? '')) return false;
+  // "সুতো ১২০, দাম ৩৮০০": the yarn's count.
+  const [value = 0] = values;
+  if (value >= 20 && value <= 240 && /^(?:সুতো|সুতা|suto|suta|yarn)$/u.test(line.tokens[from - 1]?.text ?? ''))
+    return line.numbers.some((other) => other.from > from && (other.values[0] ?? 0) >= value * 8);
+  if (value >= 100 || !isWord(SMALL_LABEL, line.tokens[from - 1]?.text ?? '')) return false;
   return line.numbers.some((other) => other.from > from && (other.values[0] ?? 0) >= 100);
 }
 

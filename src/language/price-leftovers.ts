@@ -144,10 +144,23 @@ function isYear({ to, isMoney, number, rupees: [value = 0] }: Amount, tokens: re
 
 const NOT_COME = wordSet('আসেনি asheni aseni পাইনি paini হয়নি hoyni দেয়নি deyni ঢোকেনি dhokeni মেলেনি meleni');
 
-/** "200 komate parbo": by how much, not to what. */
-function isChangedBy({ to }: Amount, tokens: readonly Token[]): boolean {
-  return hasWord(CHANGING, tokens[to]?.text ?? '');
+/** "200 komate parbo", "২০০ টাকা বাড়ান", "increase by 200": by how much, not to what. */
+function isChangedBy({ from, to }: Amount, tokens: readonly Token[]): boolean {
+  const after = tokens[to]?.text ?? '';
+  // "2000 kombe na": that is how firm the price is.
+  const isFirm = isWord(NEGATION, tokens[to + 1]?.text ?? '');
+  if (hasWord(CHANGING, after) || (isWord(BY_SO_MUCH, after) && !isFirm)) return true;
+  const [last, before] = [tokens[from - 1]?.text ?? '', tokens[from - 2]?.text ?? ''];
+  const isBy = last === 'by' && isWord(CHANGE, before);
+  return isBy || isWord(CHANGE, last);
 }
+
+/** After an amount: up, down, besides. */
+const BY_SO_MUCH = wordSet(
+  'বাড়াও বাড়বে বাড়ছে বাড়ল বাড়লো বাড়ানো বাড়ালে বাড়তি baran barao barbe barche barlo barano barale barti badao badhao badha badhaiye কমাও কমবে কমছে কমলো কমল komao kombe komche komlo যোগ jog jug বাদ minus মাইনাস কাটুন katun কাটো kato extra এক্সট্রা অতিরিক্ত বাড়িয়েন बढ़ाओ बढ़ा बढ़ाइए बढ़ेगा घटाओ घटा घटाइए जोड़ो जोड़ ghatao ghata ghataiye jodo raise',
+);
+/** Before one. */
+const CHANGE = wordSet('increase increased raise reduce reduced decrease decreased lower add deduct subtract');
 
 /** "১৫০০, ১০% ছাড়", "2000 - 10%": less than the amount is asked in the end. */
 function isReduced({ to }: Amount, tokens: readonly Token[]): boolean {

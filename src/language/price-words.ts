@@ -31,7 +31,7 @@ export const CONDITION = wordSet(
 );
 /** Up or down by the amount before it. */
 export const CHANGING = wordSet(
-  'নামিয়ে নামান নামাব namiye naman namabo ghatakar घटाकर badhakar बढ़ाकर কমাতে কমাব কমাবো কমিয়ে কমান কমানো কমালে komate komabo komiye koman komano বাড়াতে বাড়াব বাড়াবো বাড়িয়ে barate barabo bariye',
+  'নামিয়ে নামান নামাব namiye naman namabo ghatakar घटाकर badhakar बढ़ाकर কমাতে কমাব কমাবো কমিয়ে কমান কমানো কমালে komate komabo komiye koman komano বাড়াতে বাড়াব বাড়াবো বাড়িয়ে বাড়ান barate barabo bariye',
 );
 /** Twice, thrice, half the amount before it. */
 export const TIMES = wordSet(

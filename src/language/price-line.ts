@@ -1,0 +1,11 @@
+import type { Token } from './normalise.ts';
+import type { FoundNumber } from './numbers.ts';
+
+/** A message with its numbers, as the readers of labels see it. */
+export interface Line {
+  readonly tokens: readonly Token[];
+  readonly numbers: readonly FoundNumber[];
+  readonly taken: ReadonlySet<number>;
+  /** Each number by the place behind it. */
+  readonly endingAt: ReadonlyMap<number, FoundNumber>;
+}
