@@ -28,7 +28,9 @@ const NONE: QuantityReading = { kind: 'none' };
 const STOCK_LABEL = wordSet('স্টক stock qty quantity সংখ্যা পরিমাণ stok');
 const SINGLE_PIECE = wordSet('single সিঙ্গল সিঙ্গেল unique one only');
 const ALONG = wordSet('লম্বা লম্বায় দৈর্ঘ্য length long lomba lamba लंबा');
-const ACROSS = wordSet('বহর bohor bahar পানা pana panna চওড়া chowra width');
+const ACROSS = wordSet(
+  'বহর bohor bahar পানা pana panna চওড়া চওড়ায় প্রস্থ chowra chaura choura width wide prostho orj अर्ज चौड़ा',
+);
 const PIECE = wordSet('পিস পিচ piece pcs pc pis');
 
 /** Reads the answer to "how many", "how long" or "which size". */

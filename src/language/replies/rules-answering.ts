@@ -25,6 +25,15 @@ export const ANSWERING: readonly Rule[] = [
   },
   // "না দুটো নয় তিনটে": a number put right.
   { intent: 'none', after: PUTS_SOMETHING, all: ['NO', 'FEW NUM', 'NEG'], none: 'PRICEW PRICEAT' },
+  // "no make it two".
+  {
+    intent: 'none',
+    after: PUTS_SOMETHING,
+    all: ['NO NEG', 'FEW NUM'],
+    none: 'NEG.pres PRICEW PRICEAT',
+    only: 'NO NEG FEW NUM HAVE ITEM BE.fut2 BE.imp WANT.pres NEED.pres',
+    spare: 2,
+  },
   // "না আগেরটা": not this one but the one before.
   { intent: 'none', after: PUTS_SOMETHING, all: ['NO', 'BACK'], only: 'NO BACK' },
   { intent: 'no', after: PUTS_SOMETHING, all: ['THANKS', 'NO NEG'], only: 'NO NEG BUT' },
