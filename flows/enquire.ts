@@ -19,7 +19,8 @@ import { nameOfItem } from '../src/conversation/say-item.ts';
 import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readEnquiryCode, readListingCode, readOrderCode, withoutEnquiryCode } from '../src/language/item-codes.ts';
-import { readOffer, takesPrice } from '../src/language/offers.ts';
+import { readOfferAnswer } from '../src/language/offer-answers.ts';
+import { readOffer } from '../src/language/offers.ts';
 import { readPeopleWish } from '../src/language/people-words.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { readReply } from '../src/language/replies.ts';
@@ -221,15 +222,10 @@ function takeBargain(talk: TalkView, text: string): Outcome | undefined {
   if (talk.side === 'buyer' && paise !== undefined && talk.offerWaitsFor !== 'buyer')
     return finishAndGoOn({ do: 'makeOffer', with: { item: talk.itemCode, paise } });
   if (talk.offerWaitsFor !== talk.side) return undefined;
-  const agreed = finishAndGoOn({ do: 'answerOffer', with: { talk: talk.code, to: 'agreed' } });
-  if (talk.offerPaise !== undefined && takesPrice(text, talk.offerPaise, talk.side)) return agreed;
-  if (paise !== undefined && talk.side === 'seller')
-    return finishAndGoOn({ do: 'answerOffer', with: { talk: talk.code, to: 'countered', paise } });
-  const intent = readReply(text, 'offer_q', talk.side);
-  if (intent === 'yes' || intent === 'accept' || intent === 'order') return agreed;
-  if (intent === 'no' || intent === 'decline')
-    return finishAndGoOn({ do: 'answerOffer', with: { talk: talk.code, to: 'declined' } });
-  return undefined;
+  const answer = readOfferAnswer(text, talk.offerPaise, talk.side);
+  if (answer === undefined) return undefined;
+  const { says: to, ...price } = answer;
+  return finishAndGoOn({ do: 'answerOffer', with: { talk: talk.code, to, ...price } });
 }
 
 function hand(held: Draft, said: Said): Outcome {

@@ -1,0 +1,91 @@
+import { readFloor } from './floors.ts';
+import { normalise, tokenise } from './normalise.ts';
+import { readAskingPrice, takesPrice } from './offers.ts';
+import { readPrice } from './prices.ts';
+import { readCount } from './quantities.ts';
+import { readReply } from './replies.ts';
+import { hasWord, wordSet } from './word-sets.ts';
+
+/** What an answer to a price on the table says, from the side whose word it waits for. */
+export type OfferAnswer =
+  | { readonly says: 'agreed' | 'declined' }
+  | { readonly says: 'countered'; readonly paise: number };
+
+/** Said alone to a price. */
+const DONE = /^(?:done|deal|ডান|ডিল|পাক্কা|pakka|डन|पक्का|राज़ी)[.! ]*$/u;
+const NEVER = wordSet('না নাহ নয় নাই na nah noy nahi nahin nehi no नहीं नही');
+
+/** Reads a yes, a no or another price, said to the price on the table (in paise); undefined when the words say something else. */
+export function readOfferAnswer(
+  text: string,
+  onTable: number | undefined,
+  side: 'buyer' | 'seller',
+): OfferAnswer | undefined {
+  if (DONE.test(normalise(text).trim())) return { says: 'agreed' };
+  if (onTable !== undefined && takesPrice(text, onTable, side)) return { says: 'agreed' };
+  const other = side === 'seller' ? otherPriceIn(text, onTable) : undefined;
+  if (other !== undefined) return { says: 'countered', paise: other };
+  if (onTable !== undefined && turnsDown(text, onTable)) return { says: 'declined' };
+  const intent = readReply(text, 'offer_q', side);
+  if (intent === 'yes' || intent === 'accept' || intent === 'order') return { says: 'agreed' };
+  return intent === 'no' || intent === 'decline' ? { says: 'declined' } : undefined;
+}
+
+/** How far above the price on the table another may lie and still be an answer to it. */
+const AT_MOST_TIMES = 3;
+const MOST_WORDS = 9;
+/** A price that is no answer: what the work cost, what somebody else gave, why, when, for several. */
+const OTHER_MATTER =
+  /কেন|কবে|কখন|কত|মজুরি|মজুরী|খরচ|কিনে|কিনা|বানা|তৈরি|বুন|ওজন|গ্রাম|কেজি|কুরিয়ার|ডেলিভারি|ভাড়া|আগে|আগের|অন্য|লোক|খদ্দের|দোকান|বাজার|নম্বর|ফোন|আর(?:ও|ো)|একসাথে|একসঙ্গে|জোড়া|প্রতি|যদি|বেচেছ|বেচল|বিক্রি|পাশের|নিলে|পারলে|দিতাম|(?:দিয়ে|বলে|নিয়ে|করে)(?:ছ|ছিল)|(?<![a-z])(?:keno|kobe|kokhon|koto|moju?ri|majuri|khoroch|kharch|khorcha|kin[ei]|banat|bana|toiri|bun|becheche|bechech|bechlo|bikri|pash|ojon|gram|kg|kilo|courier|kuriar|delivery|bhara|age|ager|onno|lok|khodder|dokan|bajar|market|number|phone|aro|aaro|eksathe|eksonge|jora|proti|jodi|nile|parle|ditam|diyech|bolech|niyech|why|when|cost|bought|paid|someone|shop|if|each|both|more|kyu|kyon|kab|kitn|laga|majdoori|kharid|bazar|dusr|doosr|agar|dono|saath)|क्यों|कब|कितन|मज़?दूरी|खर्च|खरीद|बाज़?ार|दूसर|अगर|दोनों|साथ|ग्राम/u;
+const LESS = wordSet('কম কমে কমা নিচে নীচে নিচেয় পয়সা kom kome kam niche neeche less below under poysa कम नीचे');
+
+/** "৯০০ এর কমে হবে না", "৯০০ হলে নিয়ে যান": another price than that on the table, above it, and about nothing else. */
+function otherPriceIn(text: string, onTable: number | undefined): number | undefined {
+  if (onTable === undefined) return readAskingPrice(text);
+  const floor = readFloor(text);
+  const other = floor?.paise ?? priceBeside(text, onTable);
+  if (other === undefined || other <= onTable || other > AT_MOST_TIMES * onTable) return undefined;
+  return asks(text) || namesSeveral(text, onTable) || isAboutElse(text) ? undefined : other;
+}
+
+/** "The red 900, the blue 1000" are prices of two things. */
+function namesSeveral(text: string, onTable: number): boolean {
+  const sums = normalise(text).match(/\d{3,}/gu) ?? [];
+  return new Set(sums.filter((sum) => Number(sum) * 100 !== onTable)).size > 1;
+}
+
+/** The one price that is named, or that of two which is not on the table; not one that is itself turned down: "900 teo hobe na". */
+function priceBeside(text: string, onTable: number): number | undefined {
+  const price = readPrice(text, 'answer');
+  const named = price.kind === 'amount' ? [price.paise] : price.kind === 'ambiguous' ? price.candidates : [];
+  const others = named.filter((paise) => paise !== onTable);
+  const end = price.kind === 'amount' || price.kind === 'ambiguous' ? (price.spans.at(-1)?.end ?? 0) : 0;
+  const after = wordsOf(normalise(text).slice(end));
+  const isRefused = after.some((word) => hasWord(NEVER, word)) && !after.some((word) => hasWord(LESS, word));
+  return others.length === 1 && !isRefused ? others[0] : undefined;
+}
+
+function isAboutElse(text: string): boolean {
+  const line = normalise(text);
+  // "850 te" is the price, not so many of them.
+  const count = readCount(line.replace(/\d{3,}/gu, ' '))?.count;
+  return OTHER_MATTER.test(line) || wordsOf(line).length > MOST_WORDS || (count !== undefined && count > 1);
+}
+
+function wordsOf(normalised: string): readonly string[] {
+  return tokenise(normalised)
+    .map((token) => token.text)
+    .filter((word) => /\p{L}/u.test(word));
+}
+
+/** "850 te hobe na": the price on the table, and a no to it. */
+function turnsDown(text: string, onTable: number): boolean {
+  const price = readPrice(text, 'answer');
+  const named = price.kind === 'amount' ? [price.paise] : price.kind === 'ambiguous' ? price.candidates : [];
+  if (asks(text) || named.length !== 1 || named[0] !== onTable || isAboutElse(text)) return false;
+  return wordsOf(normalise(text)).some((word) => hasWord(NEVER, word));
+}
+
+function asks(text: string): boolean {
+  return /[?？]/u.test(text);
+}
