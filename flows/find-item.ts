@@ -51,7 +51,7 @@ export const findItem = defineFlow({
     if (named !== undefined) return openItem(named, look, input);
     if (input === undefined || input.text === '') return pass;
     // "Show me" alone asks what; "show me red sarees" is already the answer.
-    const saysWhat = action === undefined || Object.keys(readQuery(input.text).filters).length > 0;
+    const saysWhat = action === undefined || namesSomething(input.text);
     return saysWhat ? newSearch(input.text, look) : pass;
   },
   async anytime(reading, draft, look) {
@@ -67,7 +67,8 @@ export const findItem = defineFlow({
       return switchTo('bargain', { action: 'offer', code: draft.open, input: reading });
     if (draft.open !== undefined && intent === 'none' && asksAbout(text))
       return switchTo('enquire', { action: 'ask', code: draft.open, input: reading });
-    return (intent !== 'none' && intent !== 'search') || !isSearch(text) ? undefined : newSearch(text, look);
+    const isPlain = (intent === 'none' || intent === 'search') && isSearch(text);
+    return isPlain && !(await leadsAstray(text, draft, look)) ? newSearch(text, look) : undefined;
   },
   steps: {
     query: {
@@ -89,7 +90,11 @@ export const findItem = defineFlow({
           if (choice === 'more' || intent === 'more') return retry(say('findItem.results.noMore'));
         }
         if (choice?.startsWith('item/')) return next({ open: choice.slice('item/'.length), allPhotos: false });
-        return photos.length > 0 || intent !== 'none' ? pass : retry(say('findItem.results.unclear'));
+        if (photos.length > 0 || (intent !== 'none' && intent !== 'order')) return pass;
+        // "I will take it" of a list does not say which.
+        const isEmpty = (await search(draft, look)).items.length === 0;
+        if (intent === 'order' && isEmpty) return pass;
+        return retry(say(isEmpty ? 'findItem.query.unclear' : 'findItem.results.unclear'));
       },
     },
     item: {
@@ -196,6 +201,16 @@ async function newSearch(query: string, look: Look): Promise<Outcome> {
   return forget(['open', 'allPhotos', 'after', 'cart'], { query });
 }
 
+/** Whether words that name nothing we know would take away what is on the screen, for nothing: more likely they are about it. */
+async function leadsAstray(text: string, draft: Draft & { readonly open?: string | undefined }, look: Look) {
+  if (namesSomething(text) || (await search({ query: text }, look)).items.length > 0) return false;
+  return draft.open !== undefined || (await search(draft, look)).items.length > 0;
+}
+
+function namesSomething(query: string): boolean {
+  return Object.keys(readQuery(query).filters).length > 0;
+}
+
 function codeIn(input: Input | undefined): string | undefined {
   if (input === undefined) return undefined;
   return readListingCode(input.startedWith ?? '') ?? readListingCode(input.text);
@@ -248,9 +263,7 @@ function sayResults(found: SearchPage, draft: Draft): Reply {
 function keyOfNothing({ query, after }: Draft): string {
   if (after !== undefined) return 'findItem.results.noMore';
   // Only unknown words were said: whatever the haat has would not be near to them.
-  return Object.keys(readQuery(query ?? '').filters).length === 0
-    ? 'findItem.results.unknown'
-    : 'findItem.results.empty';
+  return namesSomething(query ?? '') ? 'findItem.results.empty' : 'findItem.results.unknown';
 }
 
 function sayItem(

@@ -21,7 +21,7 @@ import { myItems, wantsOwnItem } from './my-items.ts';
 import { myNews, wantsOwnNews } from './my-news.ts';
 import { myOrders, wantsOrders } from './my-orders.ts';
 import { people, wantsPeople } from './people.ts';
-import { placeOrder } from './place-order.ts';
+import { placeOrder, wantsToOrder } from './place-order.ts';
 import { register } from './register.ts';
 import { reports } from './reports.ts';
 import { sharePhone } from './share-phone.ts';
@@ -63,6 +63,7 @@ export const flows: Flows = {
     { flow: subscribe.name, wants: wantsNews },
     { flow: myOrders.name, wants: wantsOrders },
     { flow: keepAddress.name, wants: wantsAddressKept },
+    { flow: placeOrder.name, wants: wantsToOrder },
     { flow: listItem.name, wants: (input) => input.text !== '' && readQuery(input.text).looksLikeOffer },
     { flow: enquire.name, wants: mayAnswer },
     { flow: findItem.name, wants: wantsSearch },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineFlow, finish, forget, leave, next, type Outcome, retry } from '../src/conversation/flow.ts';
-import type { Reading } from '../src/conversation/input.ts';
+import type { Input, Reading } from '../src/conversation/input.ts';
 import { readStock, saysHowMany } from '../src/conversation/listing-stock.ts';
 import type { DeliveryTo, ItemView, Look } from '../src/conversation/look.ts';
 import { offer, type Reply, say } from '../src/conversation/reply.ts';
@@ -9,6 +9,7 @@ import { takeAddress, takePin, takeWhere, WHERE_TO } from '../src/conversation/w
 import { sayListingCode } from '../src/domain/codes.ts';
 import { isWholeAddress, readDeliveryAddress } from '../src/language/delivery-address.ts';
 import { readOffer } from '../src/language/offers.ts';
+import { readReply } from '../src/language/replies.ts';
 
 /** "হ্যাঁ", "অর্ডার দিন", "নেব তো": said under the whole order they mean the same. */
 const AGREES: ReadonlySet<Reading['intent']> = new Set(['yes', 'order', 'accept']);
@@ -26,8 +27,10 @@ export const placeOrder = defineFlow({
     ...WHERE_TO,
     askQuantity: z.boolean().optional(),
   }),
-  async begin({ code, input }, look) {
-    const item = code === undefined ? undefined : await look.item(code);
+  async begin({ code: named, input }, look) {
+    const code = named ?? (await askedAbout(look));
+    if (code === undefined) return leave(say('placeOrder.which'));
+    const item = await look.item(code);
     const refusal = refuse(item, code);
     if (refusal !== undefined) return leave(refusal);
     if (input === undefined || !isWholeAddress(input.text)) return next({ code, ...look.person.lastAddress });
@@ -110,6 +113,16 @@ export const placeOrder = defineFlow({
     },
   },
 });
+
+/** Whether somebody who looks at nothing wants to order. */
+export function wantsToOrder({ text }: Input): boolean {
+  return readReply(text, 'idle', 'buyer') === 'order';
+}
+
+/** What she last asked or bargained about. */
+async function askedAbout(look: Look): Promise<string | undefined> {
+  return (await look.talks()).find(({ side, state }) => side === 'buyer' && state !== 'blocked')?.itemCode;
+}
 
 /** Where to? With the places kept before, to tap. */
 function sayWhere(kept: readonly DeliveryTo[]): Reply {

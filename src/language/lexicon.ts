@@ -54,10 +54,18 @@ function termsOf(normalised: string): readonly FoundTerm[] {
     }
     const last = tokens[at + match.length - 1] as Token;
     const start = tokens[at]?.start ?? 0;
-    found.push({ id: match.term.id, kind: match.term.kind, start, end: last.end, how: match.how });
+    if (!isTaking(match.term, tokens[at - 1]?.text))
+      found.push({ id: match.term.id, kind: match.term.kind, start, end: last.end, how: match.how });
     at += match.length;
   }
   return found;
+}
+
+const TAKING = new Set(['le', 'lay', 'ले', 'main', 'mai', 'मैं']);
+
+/** "Theek hai, le lungi": a Hindi verb, "I shall take it", and no length of cloth. */
+function isTaking({ id }: Term, before: string | undefined): boolean {
+  return id === 'lungi' && before !== undefined && TAKING.has(before);
 }
 
 /** Endings written as words of their own (shantipur er tant); they never part a name. */

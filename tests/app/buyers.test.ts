@@ -70,6 +70,29 @@ describe('finding', () => {
     expect(keys(await phones.say('f8', 'শরদিন্দু চট্টোপাধ্যায়'))).toEqual([['findItem.results.unknown']]);
   });
 
+  it('keeps what is on the screen when words lead nowhere', async () => {
+    const shown = ['nil jamdani 3000 er moddhe', 'pehla wala dikhao', 'jamdani', 'দারুণ তো', 'অর্ডার দেব', '১', 'order'];
+    const said: (readonly string[])[] = [];
+    for (const line of shown) said.push(...keys(await phones.say('wants-2', line)));
+    expect(said).toEqual([
+      ['findItem.item.show'],
+      ['findItem.item.unclear'],
+      ['findItem.results.found'],
+      ['findItem.results.unclear'],
+      ['findItem.results.unclear', 'words.stuck.choose'],
+      ['findItem.item.show'],
+      ['placeOrder.where.ask'],
+    ]);
+  });
+
+  it('asks which, of whoever wants to order and looks at nothing; takes what she last asked about', async () => {
+    expect(keys(await phones.say('wants-1', 'অর্ডার দেব'))).toEqual([['placeOrder.which']]);
+    expect(keys(await phones.say('wants-1', 'nil jamdani 3000 er moddhe'))).toEqual([['findItem.item.show']]);
+    expect(keys(await phones.say('wants-1', 'রং পাকা তো?'))).toEqual([['enquire.done.buyer']]);
+    expect(keys(await phones.say('wants-1', 'sobuj gamchha'))).toEqual([['findItem.results.empty']]);
+    expect(keys(await phones.say('wants-1', 'order debo'))).toEqual([['placeOrder.where.ask']]);
+  });
+
   it('answers whether it is there, and what the last price is, without losing the item', async () => {
     await phones.say('f9', 'tanter sari');
     expect(keys(await phones.say('f9', 'আছে?'))).toEqual([['findItem.item.available']]);
@@ -79,7 +102,7 @@ describe('finding', () => {
 
   it('searches when a photo asks for the like of it, and lists when it offers', async () => {
     const photo = await buildPicture(50);
-    expect(keys(await phones.say('f10', { photos: [photo], text: 'এরকম জামদানি শাড়ি আছে?' }))[0]?.[0]).toMatch(
+    expect(keys(await phones.say('g10', { photos: [photo], text: 'এরকম জামদানি শাড়ি আছে?' }))[0]?.[0]).toMatch(
       /^findItem\./,
     );
     expect(keys(await phones.say('f11', { photos: [photo], text: 'জামদানি ২৮০০ টাকা' }))[0]?.[0]).toMatch(/^listItem\./);
