@@ -27,7 +27,9 @@ import { linesOfItem } from '../src/conversation/say-item.ts';
 import { sellerCalled } from '../src/conversation/say-people.ts';
 import { MAX_STOCK } from '../src/domain/listing.ts';
 import { isSearch } from '../src/language/chatter.ts';
+import { keepsAsItWas } from '../src/language/keeps-as-it-was.ts';
 import { findTerms } from '../src/language/lexicon.ts';
+import { MENDED_FIELDS, type MendedField, readFieldToMend } from '../src/language/mended-fields.ts';
 import { readQuantity } from '../src/language/quantities.ts';
 
 const KINDS = ['saree', 'gamchha', 'dhoti', 'dupatta', 'stole', 'lungi', 'fabric', 'bedsheet', 'panjabi'] as const;
@@ -42,7 +44,6 @@ const WEAVES = [
   'garad',
   'khadi',
 ] as const;
-const CHANGEABLE = ['price', 'stock', 'colours', 'weave', 'kind', 'material', 'length', 'blouse', 'photos'] as const;
 /** Sold by the piece in such numbers by nobody: more likely a price typed too early. */
 const PLAUSIBLE_STOCK = 500;
 
@@ -64,12 +65,16 @@ export const listItem = defineFlow({
   // Whoever searches in the middle of it finds, and comes back to it.
   anytime: (reading, draft) =>
     reading.choice === undefined
-      ? (takePhotos(reading, draft) ?? (isSearch(reading.text) ? pass : undefined))
+      ? (takePhotos(reading, draft) ??
+        (keepsAsItWas(reading.text) || reading.intent === 'skip' ? leaveAsItWas(draft) : changeOther(reading, draft)) ??
+        (isSearch(reading.text) ? pass : undefined))
       : undefined,
+  back: leaveAsItWas,
   steps: {
     photos: {
       context: 'photos',
       ask: (draft) => {
+        if (changed(draft) === 'photos') return say('listItem.photos.askNew');
         const item = nameOfDraft(draft);
         if (item !== undefined) return say('listItem.photos.askForItem', { item });
         return say(draft.price === undefined ? 'listItem.photos.ask' : 'listItem.photos.askFor');
@@ -211,7 +216,7 @@ export const listItem = defineFlow({
         });
         const offers = [
           offer('publish', 'listItem.confirm.publish'),
-          ...CHANGEABLE.map((field) => offer(`change/${field}`, `listItem.confirm.change.${field}`)),
+          ...MENDED_FIELDS.map((field) => offer(`change/${field}`, `listItem.confirm.change.${field}`)),
         ];
         return say('listItem.confirm.ask', { lines: { lines } }, { offers, photos: facts.photos.slice(0, 1) });
       },
@@ -226,12 +231,13 @@ export const listItem = defineFlow({
           const named = seller === undefined ? {} : { sellerId: seller.id };
           return finish({ do: 'publishListing', with: { ...facts, ...named } }, startOfNext(draft));
         }
-        const field = CHANGEABLE.find((one) => choice === `change/${one}`);
-        if (field !== undefined)
-          return forget(field === 'price' ? ['price', 'priceChoices'] : [field], { changing: field });
+        const tapped = MENDED_FIELDS.find((one) => choice === `change/${one}`);
+        if (tapped !== undefined) return change(tapped, draft);
         // "No blouse piece" says what is wrong; a bare "no" does not.
         const said = takeWords(reading, draft);
         if (said !== undefined) return said;
+        const named = readFieldToMend(reading.text);
+        if (named !== undefined) return change(named, draft);
         return retry(
           say(intent === 'no' || intent === 'change' ? 'listItem.confirm.whatToChange' : 'listItem.confirm.unclear'),
         );
@@ -240,7 +246,35 @@ export const listItem = defineFlow({
   },
 });
 
-/** A question asked only when she taps the field on the card. */
+/** Takes one answer back and asks for it again; she may yet leave it as it was. */
+function change(field: MendedField, draft: ListingDraft): Outcome {
+  const before = draft[field] ?? null;
+  return forget(field === 'price' ? ['price', 'priceChoices'] : [field], { changing: field, before });
+}
+
+/** What she is about to say anew. */
+function changed(draft: ListingDraft): MendedField | undefined {
+  return MENDED_FIELDS.find((field) => field === draft.changing && draft[field] === undefined);
+}
+
+/** "ছবি ভুল", and then "রং ভুল": the first stays as it was. */
+function changeOther(reading: Reading, draft: ListingDraft): Outcome | undefined {
+  const [field, other] = [changed(draft), readFieldToMend(reading.text)];
+  if (field === undefined || other === undefined || other === field) return undefined;
+  const outcome = change(other, draft);
+  return outcome.kind === 'forget' ? { ...outcome, patch: { [field]: draft.before, ...outcome.patch } } : outcome;
+}
+
+/** "থাক": what she was to say anew stays what it was. */
+function leaveAsItWas(draft: ListingDraft): Outcome | undefined {
+  const field = changed(draft);
+  const read = field === undefined ? undefined : listingDraft.shape[field].safeParse(draft.before);
+  return field === undefined || read?.data === undefined
+    ? undefined
+    : next({ [field]: read.data, changing: '', before: null });
+}
+
+/** A question asked only when she taps the field on the card, or says that it is wrong. */
 function changedOnly(field: string, read: (reading: Reading, draft: ListingDraft) => Outcome | undefined): ListStep {
   return {
     context: 'optional_q',

@@ -7,6 +7,7 @@ import {
   finish,
   forget,
   leave,
+  leaveAndGoOn,
   next,
   type Outcome,
   pass,
@@ -46,10 +47,11 @@ export const myItems = defineFlow({
   parkable: false,
   takesPhotos: true,
   draft,
-  async begin({ action, code, input }, look) {
+  async begin({ action, code, input, over }, look) {
     const named = code ?? (input && readListingCode(input.text));
     const items = await look.ownItems();
-    if (items.length === 0) return look.person.sellers.length === 0 ? leave(say('myItems.notSeller')) : leave(none());
+    if (items.length === 0 && over === 'listItem') return leaveAndGoOn(say('myItems.notYet'));
+    if (items.length === 0) return leaveAndGoOn(look.person.sellers.length === 0 ? say('myItems.notSeller') : none());
     if (named === undefined) {
       const [only] = items;
       return only !== undefined && items.length === 1 ? next({ code: only.code }) : pass;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineFlow, finish, leave, next, type Outcome, pass, retry } from '../src/conversation/flow.ts';
+import { defineFlow, finish, leaveAndGoOn, next, type Outcome, pass, retry } from '../src/conversation/flow.ts';
 import type { Input } from '../src/conversation/input.ts';
 import type { Look, OrderView } from '../src/conversation/look.ts';
 import { listedOffer, offer, type Param, type Reply, say } from '../src/conversation/reply.ts';
@@ -34,7 +34,7 @@ export const myOrders = defineFlow({
     const { said, tracking } = wishIn(input?.text ?? '');
     if (named !== undefined) return said === undefined ? next({ code: named }) : startMove(named, said, tracking);
     const orders = await look.orders();
-    if (orders.length === 0) return leave(say('myOrders.none'));
+    if (orders.length === 0) return leaveAndGoOn(say('myOrders.none'));
     const able = said === undefined ? [] : orders.filter((order) => movesFor(order.state, order.side).includes(said));
     const [only] = able;
     if (said === undefined || only === undefined || able.length > 1) return pass;

@@ -13,6 +13,8 @@ export interface Start {
   readonly input?: Input;
   /** Answers known beforehand. */
   readonly answers?: Readonly<Record<string, unknown>>;
+  /** The unfinished flow it is opened over. */
+  readonly over?: string;
 }
 
 /** What became of an input. Notes are said before the next question. */
@@ -88,6 +90,10 @@ export function detour(flow: string, choice: string, ...notes: readonly Reply[])
 export function leave(...notes: readonly Reply[]): Outcome {
   return { kind: 'finish', notes };
 }
+/** Ends the flow with words, and what it was opened over goes on where it stood. */
+export function leaveAndGoOn(...notes: readonly Reply[]): Outcome {
+  return { kind: 'finish', notes, goOn: true };
+}
 /** Ends the flow by opening another. */
 export function switchTo(flow: string, start: Start = {}, ...notes: readonly Reply[]): Outcome {
   return { kind: 'finish', notes, following: { flow, start } };
@@ -123,6 +129,8 @@ export interface Flow<Shape extends z.ZodRawShape = z.ZodRawShape> {
     draft: z.infer<z.ZodObject<Shape>>,
     look: Look,
   ): Outcome | undefined | Promise<Outcome | undefined>;
+  /** What "back" means where it is not the question before; undefined where it is. */
+  back?(draft: z.infer<z.ZodObject<Shape>>): Outcome | undefined;
   readonly steps: Readonly<Record<string, Step<z.infer<z.ZodObject<Shape>>>>>;
   /** Whether an unfinished draft is worth coming back to. */
   readonly parkable: boolean;

@@ -2,11 +2,11 @@ import type { Language } from '../domain/language.ts';
 import { readBroadcastWord } from '../language/broadcast-words.ts';
 import { asksForData, asksToErase } from '../language/data-words.ts';
 import { resumesNews } from '../language/news-words.ts';
-import { stepOf, without } from './draft.ts';
+import { parseDraft, stepOf, without } from './draft.ts';
 import type { Flows } from './flows.ts';
 import type { Reading } from './input.ts';
 import type { Look } from './look.ts';
-import { askNext, isWorthKeeping, openFlow, openFromOffer, refuseOldTap } from './moves.ts';
+import { apply, askNext, isWorthKeeping, openFlow, openFromOffer, refuseOldTap } from './moves.ts';
 import type { Progress } from './progress.ts';
 import { offer, say, toFlow } from './reply.ts';
 import { parkActive } from './session.ts';
@@ -173,6 +173,8 @@ function cancel(flows: Flows, progress: Progress, look: Look): Promise<Progress>
 async function back(flows: Flows, progress: Progress, look: Look): Promise<Progress> {
   const frame = progress.session.active;
   const flow = frame && flows.get(frame.flow);
+  const own = frame && flow?.back?.(parseDraft(flow, frame.answers));
+  if (own !== undefined) return apply(flows, progress, own, look);
   const last = frame?.trail.at(-1);
   if (frame === undefined || flow === undefined || last === undefined || stepOf(flow, last) === undefined)
     return leaveFlow(flows, progress, look);

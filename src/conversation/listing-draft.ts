@@ -38,6 +38,8 @@ export const listingDraft = z.object({
   words: z.string().max(4_000).optional(),
   /** The field she is changing: only then are some questions asked at all. */
   changing: z.string().optional(),
+  /** What that field held before: she may yet leave it so. */
+  before: z.unknown().optional(),
   /** In whose name, when she lists for several. */
   seller: z.string().max(60).optional(),
   /** Further items named in the same breath, to be listed after this one. */

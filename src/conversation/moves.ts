@@ -26,7 +26,8 @@ export async function openFlow(
   const fresh = newFrame(flow.name, { ...start.answers });
   const frame = isOver ? { ...fresh, over: true } : fresh;
   const opened = { ...progress, session: { ...parked, active: frame } };
-  const outcome = await flow.begin?.(start, look);
+  const beneath = isOver ? progress.session.active?.flow : undefined;
+  const outcome = await flow.begin?.({ ...start, ...(beneath === undefined ? {} : { over: beneath }) }, look);
   return outcome === undefined || outcome.kind === 'pass'
     ? askNext(flows, opened, look)
     : apply(flows, opened, outcome, look, hops + 1);

@@ -292,6 +292,42 @@ describe('the card', () => {
     },
   );
 
+  it('27b. says of one thing that it is wrong, and is asked that; leaves it as it was when she thinks again', async () => {
+    const seller = await weaver('w27b');
+    expect(
+      await play(
+        seller,
+        ...[
+          { photos: [photo(1)], text: FULL },
+          'রং ভুল',
+          'নীল',
+          'dam ta thik hoyni',
+          '2600',
+          'chobi ta paltabo',
+          'আসলে ঠিকই আছে',
+        ],
+        ...['ছবি ভুল', 'ব্লাউজের ব্যাপারটা ঠিক নেই', 'পিছনে যাব', 'সুতো বদলাব', 'থাক', 'হ্যাঁ'],
+      ),
+    ).toEqual([
+      ...[CARD, ['listItem.colours.ask'], CARD, ['listItem.price.ask'], CARD, ['listItem.photos.askNew'], CARD],
+      ...[['listItem.photos.askNew'], ['listItem.blouse.ask'], CARD, ['listItem.material.ask'], CARD, DONE],
+    ]);
+    const listing = await listingOf(seller);
+    expect(listing).toMatchObject({ colours: ['blue'], pricePaise: 260_000, blousePiece: true });
+    expect(listing.photos).toHaveLength(1);
+  });
+
+  it('27c. asks for her things or her orders half-way, and the question comes again', async () => {
+    expect(
+      await play('w27c', { photos: [photo(1)], text: 'লাল জামদানি ২৮০০ টাকা' }, 'amar jinis', 'আমার অর্ডার', '১টা'),
+    ).toEqual([
+      ['listItem.stock.ask.piece'],
+      ['myItems.notYet', 'listItem.stock.ask.piece'],
+      ['myOrders.none', 'listItem.stock.ask.piece'],
+      CARD,
+    ]);
+  });
+
   it('29. publish tapped twice publishes once', async () => {
     const who = await onCard('কার্ড-২৯');
     await phones.post(who, { choose: 'publish' });
