@@ -24,8 +24,8 @@ const ANYTHING = 'item';
 
 /** A tier as PostgreSQL's tsquery. */
 function writeQuery({ needs, refuses }: Tier): string {
-  const wanted = needs.length === 0 ? [[ANYTHING]] : needs;
-  const all = wanted.map((facts) => `(${withoutImplied(facts).map(quoted).join('|')})`);
+  const wanted = needs.length === 0 ? [[ANYTHING]] : paired(needs.map(withoutImplied));
+  const all = wanted.map((facts) => `(${facts.map(quoted).join('|')})`);
   return [...all, ...refuses.map((fact) => `!${quoted(fact)}`)].join('&');
 }
 
@@ -36,6 +36,22 @@ function withoutImplied(facts: readonly string[]): readonly string[] {
     const [, weave] = /^cloth:(.+)\+/.exec(fact) ?? [];
     return weave === undefined || !all.has(`weave:${weave}`);
   });
+}
+
+/** More pairs than this are slower to look for than two lists are to cross. */
+const MOST_PAIRS = 60;
+
+/** A weave and a colour as one fact, where both are wanted: the index finds it at once, and need not cross two long lists. */
+function paired(needs: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const weaves = needs.find((facts) => facts.every((fact) => fact.startsWith('weave:')));
+  const colours = needs.find((facts) => facts.every((fact) => fact.startsWith('colour:')));
+  if (weaves === undefined || colours === undefined || weaves.length * colours.length > MOST_PAIRS) return needs;
+  const pairs = weaves.flatMap((weave) => colours.map((colour) => `hue:${nameOf(weave)}+${nameOf(colour)}`));
+  return [pairs, ...needs.filter((facts) => facts !== weaves && facts !== colours)];
+}
+
+function nameOf(fact: string): string {
+  return fact.slice(fact.indexOf(':') + 1);
 }
 
 function quoted(fact: string): string {
