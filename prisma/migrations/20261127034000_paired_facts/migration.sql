@@ -28,17 +28,17 @@ UPDATE "listing" SET "price_paise" = "price_paise";
 -- Finds listings for sale, tier by tier (src/language/search-tiers.ts), best first within each, after the place where the last
 -- page ended. "direction": 0 by rank, 1 cheapest first, -1 dearest first. "standing" is what a tier is ordered by, highest first.
 --
--- By rank, the best rows are walked in order first: what is common is found there at once. What is met now and then is walked
--- for further, as far as its share so far says, unless that is further than gathering all of it takes. What was met hardly or not
--- at all is rare enough for the index to gather all of it; there the price is asked of the index only where many would fit but for
--- their price. By price, the index is asked step by step of price. Either way few rows are ever fetched or sorted.
+-- By rank, the best rows are walked in order first: what is common is found there at once. For what is met now and then they are
+-- walked further, as far as its share so far says, unless the index gathers all of it sooner; there the price is asked of the
+-- index only where many would fit but for their price. By price, the index is asked step by step of price. Either way few rows are
+-- ever fetched or sorted, be there a hundred thousand or a million.
 CREATE OR REPLACE FUNCTION "find_listings"(
   "tiers" tsquery[], "groups" int[], "floors" int[], "ceilings" int[], "direction" int,
   "from_tier" int, "from_standing" bigint, "from_code" text, "wanted" int
 ) RETURNS TABLE ("code" text, "tier" int, "standing" bigint) LANGUAGE plpgsql STABLE ROWS 6 AS $$
 #variable_conflict use_column
 DECLARE
-  "walk" int; "fitting" int := 0; "before" int; "is_priced" boolean; "listings" real;
+  "walk" int; "walked" int; "fitting" int := 0; "before" int; "is_priced" boolean; "listings" real;
   "earlier" tsquery; "target" tsquery; "priced" tsquery; "hit" record;
   "found" int := 0; "walks" boolean; "last_standing" bigint; "last_code" text; "step" int; "last_step" int;
 BEGIN
@@ -57,7 +57,8 @@ BEGIN
       "is_priced" := "floors"[t] > 100 OR "ceilings"[t] < 50000000;
       "walk" := CASE WHEN "walks" THEN 400 ELSE 0 END;
       IF "walks" THEN "fitting" := 0; END IF;
-      FOR "turn" IN 1 .. 2 LOOP
+      "walked" := 0;
+      FOR "turn" IN 1 .. 3 LOOP
         EXIT WHEN "walk" = 0;
         "before" := "found";
         FOR "hit" IN
@@ -80,11 +81,13 @@ BEGIN
           RETURN NEXT;
           EXIT WHEN "found" >= "wanted";
         END LOOP;
-        EXIT WHEN "found" >= "wanted" OR "found" = "before";
-        -- To gather all that fit takes no longer than to walk that far for the rest: the index does it.
+        EXIT WHEN "found" >= "wanted";
+        -- To gather all that fits may take no longer than to walk that far for the rest: then the index does it.
         "listings" := (SELECT "reltuples" FROM "pg_class" WHERE "oid" = 'listing_rank'::regclass);
-        EXIT WHEN 1.5 * "listings" * "fitting" / 400 < 400 * ("wanted" - "found") / ("found" - "before");
-        "walk" := least(4000, 400 * (2 * ("wanted" - "found") + 3) / ("found" - "before"));
+        "walked" := "walked" + "walk";
+        EXIT WHEN CASE WHEN "is_priced" AND "fitting" > 10 THEN 0.5 ELSE 1.5 END * "listings" * greatest("fitting", 1) / "walked"
+          < "walk" * ("wanted" - "found") / greatest("found" - "before", 1);
+        "walk" := least(4000 * "turn" * "turn", "walk" * (2 * ("wanted" - "found") + 3) / greatest("found" - "before", 1));
       END LOOP;
       EXIT WHEN "found" >= "wanted";
       "priced" := "target";
