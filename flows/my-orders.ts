@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineFlow, finish, leaveAndGoOn, next, type Outcome, pass, retry } from '../src/conversation/flow.ts';
 import type { Input } from '../src/conversation/input.ts';
 import type { Look, OrderView } from '../src/conversation/look.ts';
-import { listedOffer, offer, type Param, type Reply, say } from '../src/conversation/reply.ts';
+import { listedOffer, offer, type Param, type Reply, say, toFlow } from '../src/conversation/reply.ts';
 import { amountOf, nameOfItem } from '../src/conversation/say-item.ts';
 import { called } from '../src/conversation/say-people.ts';
 import { sayListingCode, sayOrderCode } from '../src/domain/codes.ts';
@@ -22,6 +22,9 @@ const MOVES: Readonly<Record<string, OrderState>> = {
   cancel: 'cancelled',
 };
 
+/** "Will you give it?" is a question about an order, and of yes or no, and like a price that is offered. */
+const CONSENTS = ['order', 'yes_no_q', 'offer_q'] as const;
+
 /** Orders of both sides: what was ordered, where it stands, and the next step by a tap or a word. */
 export const myOrders = defineFlow({
   name: 'myOrders',
@@ -30,6 +33,8 @@ export const myOrders = defineFlow({
   async begin({ action, code, input }, look) {
     const to = ORDER_STATES.find((state) => state === action);
     if (code !== undefined) return to === undefined ? next({ code }) : startMove(code, to);
+    const asked = input && acceptedNow(input, look);
+    if (asked !== undefined) return startMove(asked, 'accepted');
     const named = input && readOrderCode(input.text);
     const { said, tracking } = wishIn(input?.text ?? '');
     if (named !== undefined) return said === undefined ? next({ code: named }) : startMove(named, said, tracking);
@@ -37,6 +42,9 @@ export const myOrders = defineFlow({
     if (orders.length === 0) return leaveAndGoOn(say('myOrders.none'));
     const able = said === undefined ? [] : orders.filter((order) => movesFor(order.state, order.side).includes(said));
     const [only] = able;
+    const [open, ...more] = able.length === 0 && isOfParcel(said) ? orders.filter(isOpen) : [];
+    // "Sent it", of an order she has not agreed to yet: it is shown with what can be done.
+    if (open !== undefined && more.length === 0) return next({ code: open.code });
     if (said === undefined || only === undefined || able.length > 1) return pass;
     // A cancellation cannot be taken back: the order is shown first, with its button.
     return said === 'cancelled' ? next({ code: only.code }) : startMove(only.code, said, tracking);
@@ -80,9 +88,30 @@ export const myOrders = defineFlow({
 /** Whether plain words are for this flow: an order's code, or a word that moves the one order it can move. */
 export async function wantsOrders(input: Input, look: Look): Promise<boolean> {
   if (input.photos.length > 0) return false;
-  if (readOrderCode(input.text) !== undefined) return true;
+  if (readOrderCode(input.text) !== undefined || acceptedNow(input, look) !== undefined) return true;
   const move = wishIn(input.text).said;
-  return move !== undefined && (await look.orders()).some((order) => movesFor(order.state, order.side).includes(move));
+  if (move === undefined) return false;
+  const orders = await look.orders();
+  const isAble = orders.some((order) => movesFor(order.state, order.side).includes(move));
+  return isAble || (isOfParcel(move) && orders.some(isOpen));
+}
+
+function isOfParcel(move: OrderState | undefined): boolean {
+  return move === 'packed' || move === 'sent' || move === 'received';
+}
+
+function isOpen({ state, side }: OrderView): boolean {
+  return movesFor(state, side).length > 0;
+}
+
+/** The order that the last message she was sent asked about, when she says yes to it: "ha debo", "thik ache pathiye debo". */
+function acceptedNow({ text }: Input, look: Look): string | undefined {
+  const accept = toFlow('myOrders', 'accepted', '');
+  const asked = look.notices[0]?.choices.find(({ id }) => id.startsWith(accept))?.id.slice(accept.length);
+  if (asked === undefined) return undefined;
+  const read = CONSENTS.map((context) => readReply(text, context, 'seller'));
+  const refuses = read.some((intent) => intent === 'no' || intent === 'decline');
+  return !refuses && read.some((intent) => intent === 'yes' || intent === 'accept') ? asked : undefined;
 }
 
 /** What plain words want of an order: a move, and perhaps the parcel's number in the same breath. */

@@ -36,6 +36,31 @@ it('walks an order from the shelf to the door, both sides told at each step', as
   expect([state, events.length]).toEqual(['received', 5]);
 });
 
+it.each(['ha debo', 'হ্যাঁ দেব', 'thik ache pathiye debo', 'hobe', 'haan bhej dungi', 'রাজি আছি'])(
+  'hears "%s" to the question whether she will give it',
+  async (words) => {
+    const { seller, code: item } = await buildStall(test, phones, { stock: 1 });
+    await order(test, phones, `puja ${words}`, item);
+    expect(await keysOf(seller, words)).toEqual(['order.done.accepted']);
+  },
+);
+
+it('hears no yes to it in words that say something else', async () => {
+  const { seller, code: item } = await buildStall(test, phones, { stock: 1 });
+  const code = await order(test, phones, 'juthi', item);
+  for (const words of ['কবে লাগবে?', 'pore bolchi', 'ektu deri hobe', 'sorry didi', 'lal ta nei'])
+    await phones.say(seller, words);
+  expect(await test.db.order.findUniqueOrThrow({ where: { code } })).toMatchObject({ state: 'placed' });
+});
+
+it('shows the order when somebody has sent what she did not agree to, or has what was not sent', async () => {
+  const { seller, code: item } = await buildStall(test, phones, { stock: 1 });
+  const code = await order(test, phones, 'bela', item);
+  expect(await keysOf(seller, 'pathiye diyechi, tracking EW123456789IN')).toEqual(['myOrders.show.seller']);
+  expect(await keysOf('bela', 'peyechi, khub sundor')).toEqual(['myOrders.show.buyer']);
+  expect(await test.db.order.findUniqueOrThrow({ where: { code } })).toMatchObject({ state: 'placed' });
+});
+
 it('puts the piece back on the shelf when the seller declines, and says so to the buyer', async () => {
   const { seller, listingId, code: item } = await buildStall(test, phones, { stock: 1 });
   const code = await order(test, phones, 'mala', item);
