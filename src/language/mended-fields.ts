@@ -43,6 +43,8 @@ const NO_CHANGE =
   /(?:ব|বো|হবে|লাগবে|চাই|দরকার|bo|hobe|lagbe|chai|dorkar|korte) (?:না|নেই|নাই|na|nei|nai)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:don'?t|do not|no need to|not|mat|nahi|nahin|मत|नहीं) (?:change|edit|badal|बदल)|(?:बदल|badal)\S* (?:nahi|nahin|नहीं|mat|मत)|changed my/u;
 const ANOTHER =
   /(?<![\p{L}\p{M}])(?:অন্য|আরেকটা|নতুন|onno|onnyo|arekta|notun|another|other|different|new|doosr[ai]|dusr[ai]|nay[ai]|दूसर[ीा]|नय[ीा]) (?:একটা |ekta |ek )?(?:ছবি|ফটো|chobi|photo|foto|pic|picture|फोटो)/u;
+const AGAIN =
+  /(?<![\p{L}\p{M}])(?:আবার|নতুন করে|abar|notun kore|phir se|dobara|again|फिर से|दोबारा).{0,16}(?:তুল|তোল|tul|tol|khich|khi[n]?ch|le ?kar|take|खींच|खिंच)/u;
 const GIVES = /(?:দেব|দিই|দিচ্ছি|পাঠা|debo|dibo|dichi|dicchi|patha|send|give|bhej|dungi|dunga|दूँग|दूंग|भेज)/u;
 const MOST_WORDS = 12;
 
@@ -59,10 +61,10 @@ export function readFieldToMend(text: string): MendedField | undefined {
 }
 
 function fieldsMendedIn(clause: string): readonly MendedField[] {
-  const isOtherPhoto = ANOTHER.test(clause) && GIVES.test(clause);
-  if (isOtherPhoto) return ['photos'];
+  const words = tokenise(clause).map(({ text }) => text);
+  const isNewPhoto = AGAIN.test(clause) && words.some((word) => hasWord(NAMES.photos, word));
+  if (isNewPhoto || (ANOTHER.test(clause) && GIVES.test(clause))) return ['photos'];
   const isWrong = (WRONG.test(clause) && !NONE_WRONG.test(clause)) || NOT_RIGHT.test(clause);
   if (!isWrong && !(CHANGE.test(clause) && !NO_CHANGE.test(clause))) return [];
-  const words = tokenise(clause).map(({ text }) => text);
   return MENDED_FIELDS.filter((field) => words.some((word) => hasWord(NAMES[field], word)));
 }
