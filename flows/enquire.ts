@@ -221,7 +221,7 @@ function takeBargain(talk: TalkView, text: string): Outcome | undefined {
   // A second price is refused kindly, not passed on as if it were one more word.
   if (talk.side === 'buyer' && paise !== undefined && talk.offerWaitsFor !== 'buyer')
     return finishAndGoOn({ do: 'makeOffer', with: { item: talk.itemCode, paise } });
-  if (talk.offerWaitsFor !== talk.side) return undefined;
+  if (talk.offerWaitsFor !== talk.side || talk.offerPaise === undefined) return undefined;
   const answer = readOfferAnswer(text, talk.offerPaise, talk.side);
   if (answer === undefined) return undefined;
   const { says: to, ...price } = answer;

@@ -1,7 +1,7 @@
 // Long because a form is read best whole: looking, choosing and opening are one walk along the stalls.
 import { z } from 'zod';
 import { defineFlow, forget, leave, next, type Outcome, pass, retry, switchTo } from '../src/conversation/flow.ts';
-import type { Input } from '../src/conversation/input.ts';
+import type { Input, Reading } from '../src/conversation/input.ts';
 import type { ItemView, Look, SearchPage } from '../src/conversation/look.ts';
 import { listedOffer, offer, type Reply, say, toFlow } from '../src/conversation/reply.ts';
 import { lineOf, sayFound } from '../src/conversation/say-found.ts';
@@ -67,8 +67,7 @@ export const findItem = defineFlow({
       return switchTo('bargain', { action: 'offer', code: draft.open, input: reading });
     if (draft.open !== undefined && intent === 'none' && asksAbout(text))
       return switchTo('enquire', { action: 'ask', code: draft.open, input: reading });
-    const isPlain = (intent === 'none' || intent === 'search') && isSearch(text);
-    return isPlain && !(await leadsAstray(text, draft, look)) ? newSearch(text, look) : undefined;
+    return mayLook(intent) && isSearch(text) ? searchOver(draft, text, look) : undefined;
   },
   steps: {
     query: {
@@ -137,7 +136,7 @@ export function wantsSearch(input: Input): boolean {
     input.cart.length > 0 ||
     stallIn(input) !== undefined ||
     codeIn(input) !== undefined ||
-    (/^(?:none|search)$/.test(readReply(input.text, 'idle')) && isSearch(input.text))
+    (mayLook(readReply(input.text, 'idle')) && isSearch(input.text))
   );
 }
 
@@ -192,19 +191,34 @@ function codeOfProduct(itemCode: string): string | undefined {
   return readListingCode(itemCode) ?? readListingCode(`TH-${itemCode}`);
 }
 
-/** Looks anew. When exactly one item answers everything, it is shown at once: a list of one would cost a message. */
+/** Looks anew. */
 async function newSearch(query: string, look: Look): Promise<Outcome> {
+  return showFound(query, await search({ query }, look));
+}
+
+/** The same over what is on the screen, which words that name nothing and find nothing leave there: more likely they are about it. */
+async function searchOver(
+  draft: Draft & { readonly open?: string | undefined },
+  query: string,
+  look: Look,
+): Promise<Outcome | undefined> {
   const found = await search({ query }, look);
+  const leadsNowhere = found.items.length === 0 && !namesSomething(query);
+  if (leadsNowhere && (draft.open !== undefined || (await search(draft, look)).items.length > 0)) return undefined;
+  return showFound(query, found);
+}
+
+/** When exactly one item answers everything, it is shown at once: a list of one would cost a message. */
+function showFound(query: string, found: SearchPage): Outcome {
   const [only] = found.items;
   if (only !== undefined && found.items.length === 1 && found.relaxed.length === 0)
     return forget(['after', 'allPhotos', 'cart'], { query: '', open: only.code });
   return forget(['open', 'allPhotos', 'after', 'cart'], { query });
 }
 
-/** Whether words that name nothing we know would take away what is on the screen, for nothing: more likely they are about it. */
-async function leadsAstray(text: string, draft: Draft & { readonly open?: string | undefined }, look: Look) {
-  if (namesSomething(text) || (await search({ query: text }, look)).items.length > 0) return false;
-  return draft.open !== undefined || (await search(draft, look)).items.length > 0;
+/** Words that ask for nothing else may look for something. */
+function mayLook(intent: Reading['intent']): boolean {
+  return intent === 'none' || intent === 'search';
 }
 
 function namesSomething(query: string): boolean {

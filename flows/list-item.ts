@@ -247,9 +247,9 @@ export const listItem = defineFlow({
 });
 
 /** Takes one answer back and asks for it again; she may yet leave it as it was. */
-function change(field: MendedField, draft: ListingDraft): Outcome {
+function change(field: MendedField, draft: ListingDraft, also: Partial<ListingDraft> = {}): Outcome {
   const before = draft[field] ?? null;
-  return forget(field === 'price' ? ['price', 'priceChoices'] : [field], { changing: field, before });
+  return forget(field === 'price' ? ['price', 'priceChoices'] : [field], { ...also, changing: field, before });
 }
 
 /** What she is about to say anew. */
@@ -261,8 +261,7 @@ function changed(draft: ListingDraft): MendedField | undefined {
 function changeOther(reading: Reading, draft: ListingDraft): Outcome | undefined {
   const [field, other] = [changed(draft), readFieldToMend(reading.text)];
   if (field === undefined || other === undefined || other === field) return undefined;
-  const outcome = change(other, draft);
-  return outcome.kind === 'forget' ? { ...outcome, patch: { [field]: draft.before, ...outcome.patch } } : outcome;
+  return change(other, draft, { [field]: draft.before });
 }
 
 /** "থাক": what she was to say anew stays what it was. */

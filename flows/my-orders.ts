@@ -33,7 +33,7 @@ export const myOrders = defineFlow({
   async begin({ action, code, input }, look) {
     const to = ORDER_STATES.find((state) => state === action);
     if (code !== undefined) return to === undefined ? next({ code }) : startMove(code, to);
-    const asked = input && acceptedNow(input, look);
+    const asked = input && (await acceptedNow(input, look));
     if (asked !== undefined) return startMove(asked, 'accepted');
     const named = input && readOrderCode(input.text);
     const { said, tracking } = wishIn(input?.text ?? '');
@@ -88,7 +88,7 @@ export const myOrders = defineFlow({
 /** Whether plain words are for this flow: an order's code, or a word that moves the one order it can move. */
 export async function wantsOrders(input: Input, look: Look): Promise<boolean> {
   if (input.photos.length > 0) return false;
-  if (readOrderCode(input.text) !== undefined || acceptedNow(input, look) !== undefined) return true;
+  if (readOrderCode(input.text) !== undefined || (await acceptedNow(input, look)) !== undefined) return true;
   const move = wishIn(input.text).said;
   if (move === undefined) return false;
   const orders = await look.orders();
@@ -105,13 +105,15 @@ function isOpen({ state, side }: OrderView): boolean {
 }
 
 /** The order that the last message she was sent asked about, when she says yes to it: "ha debo", "thik ache pathiye debo". */
-function acceptedNow({ text }: Input, look: Look): string | undefined {
+async function acceptedNow({ text }: Input, look: Look): Promise<string | undefined> {
   const accept = toFlow('myOrders', 'accepted', '');
   const asked = look.notices[0]?.choices.find(({ id }) => id.startsWith(accept))?.id.slice(accept.length);
   if (asked === undefined) return undefined;
   const read = CONSENTS.map((context) => readReply(text, context, 'seller'));
   const refuses = read.some((intent) => intent === 'no' || intent === 'decline');
-  return !refuses && read.some((intent) => intent === 'yes' || intent === 'accept') ? asked : undefined;
+  if (refuses || !read.some((intent) => intent === 'yes' || intent === 'accept')) return undefined;
+  const order = await look.order(asked);
+  return order !== undefined && movesFor(order.state, order.side).includes('accepted') ? asked : undefined;
 }
 
 /** What plain words want of an order: a move, and perhaps the parcel's number in the same breath. */

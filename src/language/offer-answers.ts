@@ -1,6 +1,6 @@
 import { readFloor } from './floors.ts';
 import { normalise, tokenise } from './normalise.ts';
-import { readAskingPrice, takesPrice } from './offers.ts';
+import { takesPrice } from './offers.ts';
 import { readPrice } from './prices.ts';
 import { readCount } from './quantities.ts';
 import { readReply } from './replies.ts';
@@ -16,16 +16,12 @@ const DONE = /^(?:done|deal|ডান|ডিল|পাক্কা|pakka|डन|
 const NEVER = wordSet('না নাহ নয় নাই na nah noy nahi nahin nehi no नहीं नही');
 
 /** Reads a yes, a no or another price, said to the price on the table (in paise); undefined when the words say something else. */
-export function readOfferAnswer(
-  text: string,
-  onTable: number | undefined,
-  side: 'buyer' | 'seller',
-): OfferAnswer | undefined {
+export function readOfferAnswer(text: string, onTable: number, side: 'buyer' | 'seller'): OfferAnswer | undefined {
   if (DONE.test(normalise(text).trim())) return { says: 'agreed' };
-  if (onTable !== undefined && takesPrice(text, onTable, side)) return { says: 'agreed' };
+  if (takesPrice(text, onTable, side)) return { says: 'agreed' };
   const other = side === 'seller' ? otherPriceIn(text, onTable) : undefined;
   if (other !== undefined) return { says: 'countered', paise: other };
-  if (onTable !== undefined && turnsDown(text, onTable)) return { says: 'declined' };
+  if (turnsDown(text, onTable)) return { says: 'declined' };
   const intent = readReply(text, 'offer_q', side);
   if (intent === 'yes' || intent === 'accept' || intent === 'order') return { says: 'agreed' };
   return intent === 'no' || intent === 'decline' ? { says: 'declined' } : undefined;
@@ -40,8 +36,7 @@ const OTHER_MATTER =
 const LESS = wordSet('কম কমে কমা নিচে নীচে নিচেয় পয়সা kom kome kam niche neeche less below under poysa कम नीचे');
 
 /** "৯০০ এর কমে হবে না", "৯০০ হলে নিয়ে যান": another price than that on the table, above it, and about nothing else. */
-function otherPriceIn(text: string, onTable: number | undefined): number | undefined {
-  if (onTable === undefined) return readAskingPrice(text);
+function otherPriceIn(text: string, onTable: number): number | undefined {
   const floor = readFloor(text);
   const other = floor?.paise ?? priceBeside(text, onTable);
   if (other === undefined || other <= onTable || other > AT_MOST_TIMES * onTable) return undefined;

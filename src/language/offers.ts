@@ -26,11 +26,6 @@ export function readOffer(text: string): number | undefined {
   return offerIn(text)?.paise;
 }
 
-/** The same from a seller, who also says "৯০০ হলে নিয়ে যান" and "৯০০ লাগবে". */
-export function readAskingPrice(text: string): number | undefined {
-  return offerIn(text, true)?.paise;
-}
-
 /** What joins a price to the rest: "২৬০০ টাকাতে নেব". */
 const OF_PRICE = wordSet('তে এ য় টাকা টাকায় টাকাতে ফাইনাল লাস্ট te e taka takay tk rs final fixed last');
 

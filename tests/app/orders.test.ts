@@ -45,6 +45,13 @@ it.each(['ha debo', 'হ্যাঁ দেব', 'thik ache pathiye debo', 'hobe
   },
 );
 
+it('asks nothing of an order for a yes that comes when it is answered already', async () => {
+  const { seller, code: item } = await buildStall(test, phones, { stock: 1 });
+  const code = await order(test, phones, 'jaba', item);
+  expect(await keysOf(seller, tap('accepted', code))).toEqual(['order.done.accepted']);
+  expect(await keysOf(seller, 'ha debo')).toEqual(['menu.ask']);
+});
+
 it('hears no yes to it in words that say something else', async () => {
   const { seller, code: item } = await buildStall(test, phones, { stock: 1 });
   const code = await order(test, phones, 'juthi', item);
