@@ -1,5 +1,6 @@
 import { type FoundTerm, findTerms } from './lexicon.ts';
-import { normalise } from './normalise.ts';
+import { normalise, tokenise } from './normalise.ts';
+import { isWord, wordSet } from './word-sets.ts';
 
 /** Somebody's name, and what they said of where they live; `''` when not said. */
 export interface Introduction {
@@ -23,7 +24,22 @@ export function readIntroduction(text: string): Introduction {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const own = rest.length === 0 ? splitTail(first) : { name: first, home: rest.join(', ') };
-  return /\p{L}/u.test(own.name) ? own : { name: '', home: '' };
+  return /\p{L}/u.test(own.name) && !isNod(text) ? own : { name: '', home: '' };
+}
+
+/** A yes or a no is nobody's name. */
+const NODS = wordSet(
+  'হ্যাঁ হ্যা হা হাঁ হুম জি ঠিক আছে আচ্ছা ওকে না নাহ ha haa haan hya hyan hm hmm ji yes ok okay thik ache achha accha no na nah हाँ हां जी ठीक है अच्छा नहीं',
+);
+const KIN = wordSet('দিদি দাদা ভাই didi dada bhai दीदी भैया');
+
+function isNod(text: string): boolean {
+  const words = tokenise(normalise(text))
+    .map((token) => token.text)
+    .filter((word) => /\p{L}/u.test(word));
+  return (
+    words.length > 0 && isWord(NODS, words[0] ?? '') && words.every((word) => isWord(NODS, word) || isWord(KIN, word))
+  );
 }
 
 /** A place at the very end, behind a name: everything before the places is the name. */

@@ -26,6 +26,70 @@ it.each([
 });
 
 it.each([
+  'হ্যাঁ',
+  'হ্যা',
+  'হা',
+  'হুম',
+  'ঠিক আছে',
+  'ঠিক',
+  'আচ্ছা',
+  'আচ্ছা ঠিক আছে',
+  'না',
+  'না না',
+  'ok',
+  'Okay',
+  'thik ache',
+  'ha',
+  'haan',
+  'hya',
+  'hyan ji',
+  'yes',
+  'yes ok',
+  'no',
+  'na',
+  'hmm',
+  'accha',
+  'हाँ',
+  'ठीक है',
+  'नहीं',
+  'ji',
+  'হ্যাঁ দিদি',
+  'ok dada',
+  '👍 ok',
+])('takes "%s" for nobody’s name', (text) => {
+  expect(readIntroduction(text)).toEqual({ name: '', home: '' });
+});
+
+it.each([
+  'হেনা',
+  'হাসি',
+  'Raji',
+  'Deb',
+  'Nana',
+  'Joy',
+  'Haradhan',
+  'Naeem',
+  'Swapna',
+  'Mina',
+  'নাসিমা',
+  'হারু মণ্ডল',
+  'Acharya',
+  'Thakur',
+  'নানি বেওয়া',
+  'Okil Ali',
+  'Jiban',
+  'Hasina',
+  'নাজমা খাতুন',
+  'জিতেন',
+  'Ji Won',
+  'হাঁসদা',
+  'Didi Saha',
+  'হিয়া',
+])('takes %s for a name', (text) => {
+  expect(readIntroduction(text).name).not.toBe('');
+});
+
+it.each([
   ['আমি নিজেই বুনি', 'weaver'],
   ['তাঁতি', 'weaver'],
   ['nije buni', 'weaver'],
