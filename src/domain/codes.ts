@@ -23,9 +23,9 @@ export function sayEnquiryCode(code: string): string {
   return `QN-${code}`;
 }
 
-/** Whether a code cannot be taken for a price or for a word: it has a letter and a digit. */
+/** Whether a code cannot be taken for a price or a word (it has a letter and a digit), or for another kind's (AM-QN4K7X). */
 export function isUnmistakable(code: string): boolean {
-  return /[A-Z]/.test(code) && /[0-9]/.test(code);
+  return /[A-Z]/.test(code) && /[0-9]/.test(code) && !/^(?:AM|OR|QN|TH)/.test(code);
 }
 
 const TRIES = 20;

@@ -39,7 +39,8 @@ export function readInvitationCode(text: string): string | undefined {
 function readCode(text: string, prefix: string, length: number): string | undefined {
   const plain = plainCode(text);
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}\\d])(${prefix})([\\s._:#-]*)([A-Z0-9]{${length},${LONGEST_CODE}})(?![\\p{L}\\p{M}\\d])`,
+    // Not the start of another's body: AM-QN4K7X is an invitation, no talk.
+    `(?<!(?<![\\p{L}\\p{M}\\d])(?:AM|OR|QN|TH)-)(?<![\\p{L}\\p{M}\\d])(${prefix})([\\s._:#-]*)([A-Z0-9]{${length},${LONGEST_CODE}})(?![\\p{L}\\p{M}\\d])`,
     'giu',
   );
   for (const [, said = '', gap = '', body = ''] of plain.matchAll(pattern)) {

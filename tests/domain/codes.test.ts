@@ -10,7 +10,8 @@ import {
   sayListingCode,
   sayOrderCode,
 } from '../../src/domain/codes.ts';
-import { readListingCode, readOrderCode } from '../../src/language/item-codes.ts';
+import { INVITATION_CODE_LENGTH, sayInvitationCode } from '../../src/domain/invitation.ts';
+import { readEnquiryCode, readInvitationCode, readListingCode, readOrderCode } from '../../src/language/item-codes.ts';
 
 const code = (length: number) =>
   fc
@@ -51,6 +52,18 @@ it('never takes an item for an order, nor an order for an item', () => {
     fc.property(drawn, ([item, order]) => {
       expect(readOrderCode(sayListingCode(item))).toBeUndefined();
       expect(readListingCode(sayOrderCode(order))).toBeUndefined();
+    }),
+  );
+});
+
+it('never takes an invitation for a talk or an item, however its own letters begin', () => {
+  const within = fc.tuple(fc.constantFrom('QN', 'TH'), code(INVITATION_CODE_LENGTH - 2));
+  fc.assert(
+    fc.property(within, ([start, rest]) => {
+      expect(isUnmistakable(`${start}${rest}`)).toBe(false);
+      const said = sayInvitationCode(`${start}${rest}`);
+      expect(readInvitationCode(said)).toBe(`${start}${rest}`);
+      for (const read of [readEnquiryCode, readListingCode, readOrderCode]) expect(read(said)).toBeUndefined();
     }),
   );
 });
