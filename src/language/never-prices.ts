@@ -74,6 +74,13 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
   [/(?:code|কোড|sku)\s/, /(?<![\p{L}\p{M}])(?:code|কোড|sku)\s?[:#-]?\s?[a-z]{1,4}-?\d{1,6}\b/gu],
   // What the tax office and the bank number people and firms by.
   [/[a-z]{4}\d/, /\b\d{2}[a-z]{5}\d{4}[a-z][a-z\d]{3}\b|\b[a-z]{4}0[a-z\d]{6}\b/g],
+  // AM-7K2P: a code whose letters and digits are mixed.
+  [/[a-z]-[a-z\d]/, /\b[a-z]{2,4}-(?!(?:rs|tk|inr|taka))(?=[a-z\d]*(?:\d[a-z]+\d|[a-z]\d+[a-z]))[a-z\d]{3,10}\b/g],
+  // "the red one", "same as last one": English for a thing, no number.
+  [
+    /\bone\b/,
+    /(?<=\b(?:this|that|as\s(?:the\s)?last|same|other|another|next|the|first|second|third|which|any|every|previous|old|new|big|small|red|blue|green|white|black|yellow|silk|cotton)\s)one\b(?!\s*(?:hundred|thousand|lakh|k\b|piece|pcs))/g,
+  ],
   // A part of a longer code: ab12345, 12ab34.
   [/[a-z]-?\d\d/, /\b[a-z]{1,6}\d{2,}[a-z]+\w*|\b[a-z]{2,}-?\d{5,}\b/g],
 ];

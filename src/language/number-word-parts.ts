@@ -67,7 +67,7 @@ function split(word: string): readonly NumberAtom[] | undefined {
     const tail = readNumberAtom(word.slice(cut));
     if (tail?.kind !== 'scale') continue;
     const base = word.slice(0, cut);
-    const head = readNumberAtom(base) ?? withItsOwnSh(base);
+    const head = readNumberAtom(base) ?? withItsOwnSh(base) ?? (tail.value === 100 ? OPEN_HEADS.get(base) : undefined);
     if (head && head.kind !== 'scale' && isSound(head, tail.value, base)) return [head, tail];
     for (let inner = base.length - 1; inner >= 2; inner -= 1) {
       const first = readNumberAtom(base.slice(0, inner));
@@ -112,6 +112,13 @@ function withItsOwnSh(base: string): NumberAtom | undefined {
   const atom = readNumberAtom(`${base}sh`);
   return atom?.kind === 'number' && (atom.values[0] ?? 0) > 18 && (atom.values[0] ?? 0) < 30 ? atom : undefined;
 }
+
+/** nasho, chhaso: what ন and ছ sound like; apart, na is "no". */
+const OPEN_HEADS: ReadonlyMap<string, NumberAtom> = new Map([
+  ['na', { kind: 'number', values: [9] }],
+  ['cha', { kind: 'number', values: [6] }],
+  ['chha', { kind: 'number', values: [6] }],
+]);
 
 function isSound(head: NumberAtom, scale: number, base: string): boolean {
   if (head.kind === 'number' && /^[a-z]/.test(base) && scale === 100) return base.length > 1;

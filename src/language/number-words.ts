@@ -47,7 +47,7 @@ const AMBIGUOUS: Readonly<Record<string, readonly number[]>> = {
 };
 
 const SCALES: readonly (readonly [number, boolean, string])[] = [
-  [100, false, 'শো শ শত সো শোটা sho so soo sau saw sou show shoto sato सौ सो'],
+  [100, false, 'শো শ শত সো সৌ শোটা sho so soo sau saw sou show shoto sato सौ सो'],
   [100, true, 'hundred hundreds hundrad হান্ড্রেড'],
   [
     1000,
@@ -144,6 +144,9 @@ function fill(): void {
   }
   for (const [value, word] of ENGLISH_UNITS.split(' ').entries()) addNumber(word, value, risky, true);
   for (const [index, word] of ENGLISH_TENS.split(' ').entries()) addNumber(word, (index + 2) * 10, risky, true);
+  for (const [value, words] of HINDI_NUMBER_WORDS.entries())
+    for (const word of words.split(' ').flatMap(inBengaliLetters))
+      add(word, { kind: 'number', values: [value], risky: true });
   // ponchash is also typed panchash: o and a are one letter to many. Never over a spelling that means something else.
   for (const [value, words] of BENGALI_NUMBER_WORDS.entries()) {
     for (const word of words.split(' ').filter((each) => /^[a-z]{5,}$/.test(each))) {
@@ -151,6 +154,16 @@ function fill(): void {
       if (!folded.has(open)) folded.set(open, { kind: 'number', values: [value] });
     }
   }
+}
+
+/** ইক্কিস সৌ, পন্দ্রা সৌ: Hindi as a keyboard set to Bengali writes it; its letters stand 128 behind the Devanagari ones. */
+function inBengaliLetters(word: string): readonly string[] {
+  if (!/^\p{Script=Devanagari}/u.test(word)) return [];
+  const heard = word
+    .normalize('NFC')
+    .replace(/व/g, 'ब')
+    .replace(/[\u0901-\u094D]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x80));
+  return heard.endsWith('হ') ? [heard, ...['া', 'াহ'].map((end) => heard.replace(/হ$/, end))] : [heard];
 }
 
 function addNumber(words: string, value: number, risky: ReadonlySet<string>, english: boolean): void {

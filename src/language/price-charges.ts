@@ -45,8 +45,9 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
     const joined = line.tokens[number.to]?.start === line.tokens[number.to - 1]?.end;
     if (next === BLANK && joined) return 'other';
   }
-  if (number.values[0] === 1 && isWord(MORE_OR_LESS, line.tokens[to]?.text ?? '')) return 'other';
-  if (isWorthBefore(to, line) || isDiscountedTo(number, to, line)) return 'old';
+  const isToo = /^(?:o|ও|bhi|भी)$/.test(line.tokens[to]?.text ?? '');
+  if (number.values[0] === 1 && isWord(MORE_OR_LESS, line.tokens[isToo ? to + 1 : to]?.text ?? '')) return 'other';
+  if (isWorthBefore(to, line) || isDiscountedTo(number, to, line) || isSlip(to, line)) return 'old';
   for (let place = to; place < to + 4; place += 1) {
     const text = line.tokens[place]?.text ?? '';
     if (text === '' || CLAUSE_BREAK.test(text) || line.taken.has(place)) return undefined;
@@ -85,6 +86,17 @@ function isDiscountedTo({ values: [value = 0] }: FoundNumber, to: number, line: 
   const next = line.numbers.find(({ from }) => from >= at && from <= at + 3)?.values[0] ?? 0;
   return next < value && next * 2 >= value;
 }
+
+/** "2000 likhe felechi": it slipped out. */
+function isSlip(to: number, line: Line): boolean {
+  const at = isWord(BY_SLIP, line.tokens[to]?.text ?? '') ? to + 1 : to;
+  const [said = '', slipped = ''] = [0, 1].map((on) => line.tokens[at + on]?.text ?? '');
+  return isWord(SAID, said) && SLIPPED.test(slipped.normalize('NFC'));
+}
+
+const BY_SLIP = wordSet('ভুলে ভুল bhul bhule vul vule galti galati');
+const SAID = wordSet('লিখে likhe বলে bole দিয়ে diye লেখা lekha type টাইপ লেখে lekhe বইলা লেইখা');
+const SLIPPED = /^(?:ফেল(?:েছ|[ছসল])|phel(?:ec|c)|f[ea]l(?:[ea]c|[cls])|hoye|হয\u09BCে)/u;
 
 const OF_TAKA = /^(?:টাকার|taka?r|takaar|rs)$/u;
 const FOR = wordSet('তে te e এ টাকায় takay টাকাতে takate');

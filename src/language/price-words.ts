@@ -2,7 +2,7 @@ import { wordSet } from './word-sets.ts';
 
 /** Words around an amount, by what they say about it. Endings are taken off by `hasWord`. */
 export const CURRENCY = wordSet(
-  'টাকা টাকার টাকায় টাকাতে টাকাই টাকাটা টকা টাকার. taka takar takay takai tk tka takaa taaka tyaka tyaha teka rs rupees rupee rupaye rupya rupiya rupi রুপি রু রুঃ रुपये रुपए रुपया रु ₹ টাঃ bucks inr takata',
+  'টাকা টাকার টাকায় টাকাতে টাকাই টাকাটা টকা টাকার. taka takar takay takai tk tka takaa taaka tyaka tyaha teka rs rupees rupee rupaye rupya rupiya rupi রুপি রুপিয়া রুপাইয়া রুপেয়া রু রুঃ रुपये रुपए रुपया रु ₹ টাঃ bucks inr takata',
 );
 export const PAISA = wordSet('পয়সা paisa poisa poysa পয়শা पैसे');
 export const PRICE_LABEL = wordSet(
@@ -14,7 +14,7 @@ export const OLD_PRICE = wordSet(
 export const OLD_BEFORE = wordSet('আগে আগের age agey agee mrp এমআরপি পুরনো পুরোনো purono old pehle original');
 export const NOW = wordSet('এখন এখনকার ekhon akhon now ab अब এবার ebar final make ফাইনাল finally নতুন new');
 export const CORRECTION = wordSet(
-  'দুঃখিত dukkhito dukhito না নাহ নয় মানে ভুল ভুলে সরি থুড়ি আসলে বদলে বদলি bodole জায়গায় পরিবর্তে কমিয়ে বাড়িয়ে পাল্টে কেটে kete na naa nah noy noi mane bhul vul sorry sry thuri asole actually no not nahi nahin bodle jaygay komiye baria wait correction galti नहीं ना माफ instead change oops matlab मतलब',
+  'দুঃখিত dukkhito dukhito না নাহ নয় মানে ভুল ভুলে সরি থুড়ি আসলে বদলে বদলি bodole জায়গায় পরিবর্তে কমিয়ে বাড়িয়ে পাল্টে কেটে kete na naa nah noy noi mane bhul vul sorry sry thuri asole actually no not nahi nahin bodle jaygay komiye baria wait correction galti नहीं ना माफ instead change jagah jagha jaga জগা জাগায় jagay জায়গা जगह oops matlab मतलब',
 );
 export const NEGATION = wordSet('না নাহ নয় নয়কো নি na naa noy noi nay nahi nahin not नहीं ना');
 export const WRONG = wordSet('ভুল ভূল bhul vul bul wrong galat গলত गलत ग़लत mistake');
