@@ -1,16 +1,34 @@
 import { z } from 'zod';
-import { defineFlow, finishAndGoOn, leave, next, type Outcome, retry, switchTo } from '../src/conversation/flow.ts';
-import { say } from '../src/conversation/reply.ts';
+import {
+  defineFlow,
+  finishAndGoOn,
+  forget,
+  leave,
+  next,
+  type Outcome,
+  pass,
+  retry,
+  switchTo,
+} from '../src/conversation/flow.ts';
+import type { Reading } from '../src/conversation/input.ts';
+import { offer, say } from '../src/conversation/reply.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
-import { readOffer } from '../src/language/offers.ts';
+import { mayBeOffered } from '../src/domain/offer.ts';
+import { mayOffer, readOffer } from '../src/language/offers.ts';
 import { readPrice } from '../src/language/prices.ts';
 import { readReply } from '../src/language/replies.ts';
+import { readTaking } from '../src/language/taking.ts';
 
 /** A buyer names a price once; the seller agrees, declines, or names another once; what both want is held for a day. */
 export const bargain = defineFlow({
   name: 'bargain',
   parkable: true,
-  draft: z.object({ item: z.string().optional(), talk: z.string().optional() }),
+  draft: z.object({
+    item: z.string().optional(),
+    talk: z.string().optional(),
+    /** A price that was perhaps an offer, in paise, and the words it stood in. */
+    perhaps: z.object({ paise: z.number().int(), text: z.string() }).optional(),
+  }),
   async begin({ action, code = '', input }, look) {
     if (action === 'agree') return finishAndGoOn({ do: 'answerOffer', with: { talk: code, to: 'agreed' } });
     if (action === 'decline') return finishAndGoOn({ do: 'answerOffer', with: { talk: code, to: 'declined' } });
@@ -19,18 +37,44 @@ export const bargain = defineFlow({
     if (item === undefined) return leave(say('findItem.noSuchCode', { code: sayListingCode(code) }));
     if (item.ours) return leave(say('enquire.own'));
     const paise = input && readOffer(input.text);
-    return paise === undefined ? next({ item: code }) : offered(code, paise);
+    if (paise !== undefined) return offered(code, paise);
+    const perhaps = input && mayOffer(input.text);
+    const isPerhaps =
+      input !== undefined && perhaps !== undefined && mayBeOffered({ offered: perhaps, listed: item.pricePaise });
+    return next(isPerhaps ? { item: code, perhaps: { paise: perhaps, text: input.text } } : { item: code });
   },
   steps: {
+    sure: {
+      needed: (held) => held.perhaps !== undefined,
+      context: 'yes_no_q',
+      ask: ({ perhaps }) =>
+        say(
+          'bargain.sure.ask',
+          { price: { money: perhaps?.paise ?? 0 } },
+          { offers: [offer('yes', 'bargain.sure.yes'), offer('no', 'bargain.sure.no')] },
+        ),
+      read: ({ choice, intent, text }, { item = '', perhaps }) => {
+        if (perhaps === undefined) return forget([]);
+        if (choice === 'yes' || AGREES.has(intent)) return offered(item, perhaps.paise);
+        const other = readOffer(text);
+        if (other !== undefined) return offered(item, other);
+        // Not meant as a price, her words are for the seller.
+        if (choice === 'no' || intent === 'no')
+          return finishAndGoOn({ do: 'askSeller', with: { item, said: { text: perhaps.text, photos: [] } } });
+        return pass;
+      },
+    },
     price: {
       context: 'price_q',
       ask: (held) => say(held.talk === undefined ? 'bargain.price.ask' : 'bargain.price.askCounter'),
-      read: ({ text }, held) => {
+      read: (input, held) => {
+        const { text } = input;
         const read = readPrice(text, 'answer');
         const paise = read.kind === 'amount' ? read.paise : readOffer(text);
         // On second thought she takes it at its price.
-        const takesIt = held.item !== undefined && readReply(text, 'item', 'buyer') === 'order';
-        if (takesIt) return switchTo('placeOrder', { code: held.item ?? '' });
+        const isOrder = readReply(text, 'item', 'buyer') === 'order' || readTaking(text) !== undefined;
+        const takesIt = held.item !== undefined && paise === undefined && isOrder;
+        if (takesIt) return switchTo('placeOrder', { code: held.item ?? '', input });
         if (paise === undefined) return retry(say('listItem.price.unclear'));
         if (held.item !== undefined) return offered(held.item, paise);
         return finishAndGoOn({ do: 'answerOffer', with: { talk: held.talk ?? '', to: 'countered', paise } });
@@ -39,6 +83,8 @@ export const bargain = defineFlow({
   },
 });
 
+/** "হ্যাঁ", "ঠিক আছে", "দিন". */
+const AGREES: ReadonlySet<Reading['intent']> = new Set(['yes', 'accept', 'order']);
 function offered(item: string, paise: number): Outcome {
   return finishAndGoOn({ do: 'makeOffer', with: { item, paise } });
 }

@@ -14,6 +14,7 @@ import {
 } from '../src/conversation/flow.ts';
 import type { Input, Reading } from '../src/conversation/input.ts';
 import type { Look, TalkView } from '../src/conversation/look.ts';
+import { tellsOfParcel } from '../src/conversation/order-wish.ts';
 import { listedOffer, offer, type Reply, say } from '../src/conversation/reply.ts';
 import { nameOfItem } from '../src/conversation/say-item.ts';
 import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
@@ -25,6 +26,7 @@ import { readPeopleWish } from '../src/language/people-words.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { readReply } from '../src/language/replies.ts';
 import { isSaidToTheBot } from '../src/language/said-to-bot.ts';
+import { readTaking } from '../src/language/taking.ts';
 import { asksAbout, namesGoods, readTalkWish, type TalkWish } from '../src/language/talk-words.ts';
 
 const draft = z.object({
@@ -146,7 +148,7 @@ export async function follows(reading: Reading, look: Look): Promise<boolean> {
   const newest = await look.talkOf();
   const talk = newest && (await look.talks()).find((one) => one.code === newest.code);
   if (newest === undefined || talk === undefined || talk.state === 'blocked') return false;
-  if (readQuery(text).looksLikeOffer) return false;
+  if (readQuery(text).looksLikeOffer || (await tellsOfParcel(reading, look))) return false;
   if (talk.side === 'seller')
     return (
       talk.state === 'asked' ||
@@ -181,11 +183,16 @@ export async function isAboutTalk(input: Input, look: Look): Promise<boolean> {
 
 /** Words of a seller whom somebody waits for, that are nothing else. */
 export async function mayAnswer(input: Input, look: Look): Promise<boolean> {
-  if (look.person.sellers.length === 0 || saidIn(input) === undefined || namesGoods(input.text)) return false;
+  if (look.person.sellers.length === 0 || saidIn(input) === undefined) return false;
+  const waiting = waitingFor(await look.talks());
+  const isForBargain = ({ offerPaise }: TalkView) =>
+    offerPaise !== undefined && readOfferAnswer(input.text, offerPaise, 'seller') !== undefined;
+  if (input.photos.length === 0 && waiting.length === 1 && waiting.some(isForBargain)) return true;
+  if (namesGoods(input.text)) return false;
   if (FOR_THE_BOT.has(readReply(input.text, 'idle', 'seller'))) return false;
   // A smile at something else answers nobody, and the buyer would wait on unseen.
   if (input.photos.length === 0 && !input.voice && !/[\p{L}\p{N}]/u.test(input.text)) return false;
-  return waitingFor(await look.talks()).length > 0;
+  return waiting.length > 0;
 }
 
 async function ask(item: string, input: Input | undefined, look: Look): Promise<Outcome> {
@@ -202,7 +209,8 @@ function take(talk: TalkView, input: Input): Outcome {
   if (wish !== undefined) return moved(wish, talk.code);
   if (talk.side === 'buyer' && talk.offerWaitsFor !== 'buyer') {
     const intents = [readReply(input.text, 'item', 'buyer'), readReply(input.text, 'yes_no_q', 'buyer')];
-    if (intents[0] === 'order') return switchTo('placeOrder', { code: talk.itemCode });
+    const takes = intents[0] === 'order' || (!talk.asksBack && readTaking(input.text) !== undefined);
+    if (takes) return switchTo('placeOrder', { code: talk.itemCode, input });
     // Where she lives is nobody's business before she orders; with it she orders.
     if (isWholeAddress(input.text)) return switchTo('placeOrder', { code: talk.itemCode, input });
     const isNod = intents.includes('yes') && !talk.asksBack && input.quotedId === undefined;

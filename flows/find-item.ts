@@ -7,13 +7,15 @@ import { listedOffer, offer, type Reply, say, toFlow } from '../src/conversation
 import { lineOf, sayFound } from '../src/conversation/say-found.ts';
 import { amountOf, linesOfItem, priceOfItem } from '../src/conversation/say-item.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
+import { mayBeOffered } from '../src/domain/offer.ts';
 import { readStallCode } from '../src/domain/stall.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
 import { readNewsWish } from '../src/language/news-words.ts';
-import { readOffer } from '../src/language/offers.ts';
+import { mayOffer, readOffer } from '../src/language/offers.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { isQuestion } from '../src/language/questions.ts';
 import { readReply } from '../src/language/replies.ts';
+import { readTaking } from '../src/language/taking.ts';
 import { asksAbout } from '../src/language/talk-words.ts';
 
 /** What is kept while somebody looks around. */
@@ -65,6 +67,17 @@ export const findItem = defineFlow({
     if (code !== undefined) return openItem(code, look, reading);
     if (draft.open !== undefined && readOffer(text) !== undefined)
       return switchTo('bargain', { action: 'offer', code: draft.open, input: reading });
+    const opened = draft.open === undefined ? undefined : await look.item(draft.open);
+    if (opened !== undefined && !opened.ours && readTaking(text) !== undefined)
+      return switchTo('placeOrder', { code: opened.code, input: reading });
+    const perhaps = mayOffer(text);
+    if (
+      opened !== undefined &&
+      !opened.ours &&
+      perhaps !== undefined &&
+      mayBeOffered({ offered: perhaps, listed: opened.pricePaise })
+    )
+      return switchTo('bargain', { action: 'offer', code: opened.code, input: reading });
     if (draft.open !== undefined && intent === 'none' && asksAbout(text))
       return switchTo('enquire', { action: 'ask', code: draft.open, input: reading });
     return mayLook(intent) && isSearch(text) ? searchOver(draft, text, look) : undefined;
@@ -99,10 +112,12 @@ export const findItem = defineFlow({
     item: {
       context: 'item',
       ask: async (draft, look) => sayItem(await look.item(draft.open ?? ''), draft, look),
-      read: async ({ choice, intent, photos }, draft, look): Promise<Outcome> => {
+      read: async (reading, draft, look): Promise<Outcome> => {
+        const { choice, intent, photos } = reading;
         if (choice === 'photos') return next({ allPhotos: true });
         if (choice === 'back') return forget(['open', 'allPhotos']);
-        if (intent === 'order' || intent === 'yes') return switchTo('placeOrder', { code: draft.open ?? '' });
+        if (intent === 'order' || intent === 'yes')
+          return switchTo('placeOrder', { code: draft.open ?? '', input: reading });
         if (photos.length > 0) return pass;
         const item = await look.item(draft.open ?? '');
         if (intent === 'available_q' && item !== undefined)

@@ -109,7 +109,11 @@ export const myItems = defineFlow({
           { price: { money: said.odd ?? 0 } },
           { offers: [offer('yes', 'words.yes'), offer('no', 'words.no')] },
         ),
-      read: ({ choice, intent, text }, said, look) => {
+      read: async ({ choice, intent, text }, said, look) => {
+        const other = choice === undefined ? readOwnItemWish(text) : undefined;
+        const item = other === undefined ? undefined : await itemOf(said, look);
+        // What she wants instead is done, and the odd price with it is not.
+        if (other !== undefined && item !== undefined && !OF_PRICE.has(other.wish)) return startWish(item, other, look);
         if (choice === 'yes' || intent === 'yes')
           return finish(change(said.code ?? '', { what: 'price', paise: said.odd ?? 0 }));
         if (choice === 'no' || intent === 'no') return forget(['odd'], { doing: 'price' });
@@ -198,6 +202,7 @@ export const myItems = defineFlow({
   },
 });
 
+const OF_PRICE: ReadonlySet<OwnItemWish['wish']> = new Set(['newPrice', 'otherPrice', 'price']);
 const WISHES = ['price', 'floor', 'stock', 'photos', 'sold', 'withdrawn', 'published', 'share'] as const;
 
 /** Whether plain words name one of her own items and what should become of it. */

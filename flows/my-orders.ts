@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineFlow, finish, leaveAndGoOn, next, type Outcome, pass, retry } from '../src/conversation/flow.ts';
 import type { Input } from '../src/conversation/input.ts';
 import type { Look, OrderView } from '../src/conversation/look.ts';
+import { ORDER_MOVES, readOrderWish } from '../src/conversation/order-wish.ts';
 import { listedOffer, offer, type Param, type Reply, say, toFlow } from '../src/conversation/reply.ts';
 import { amountOf, nameOfItem } from '../src/conversation/say-item.ts';
 import { called } from '../src/conversation/say-people.ts';
@@ -12,16 +13,6 @@ import { readParcel } from '../src/language/parcels.ts';
 import { readReply } from '../src/language/replies.ts';
 
 const MAX_TRACKING = 60;
-/** Short words that move an order. */
-const MOVES: Readonly<Record<string, OrderState>> = {
-  accept: 'accepted',
-  decline: 'declined',
-  packed: 'packed',
-  sent: 'sent',
-  received: 'received',
-  cancel: 'cancelled',
-};
-
 /** "Will you give it?" is a question about an order, and of yes or no, and like a price that is offered. */
 const CONSENTS = ['order', 'yes_no_q', 'offer_q'] as const;
 
@@ -36,7 +27,7 @@ export const myOrders = defineFlow({
     const asked = input && (await acceptedNow(input, look));
     if (asked !== undefined) return startMove(asked, 'accepted');
     const named = input && readOrderCode(input.text);
-    const { said, tracking } = wishIn(input?.text ?? '');
+    const { said, tracking } = readOrderWish(input?.text ?? '');
     if (named !== undefined) return said === undefined ? next({ code: named }) : startMove(named, said, tracking);
     const orders = await look.orders();
     if (orders.length === 0) return leaveAndGoOn(say('myOrders.none'));
@@ -64,8 +55,8 @@ export const myOrders = defineFlow({
       read: async ({ choice, intent, text }, draft, look) => {
         const order = await look.order(draft.code ?? '');
         const taken = intent === 'order' || intent === 'yes' ? 'accept' : intent === 'no' ? 'decline' : intent; // "নেব", "না" about an order on the screen
-        const { said, tracking } = wishIn(text);
-        const to = ORDER_STATES.find((state) => state === choice) ?? MOVES[taken] ?? said;
+        const { said, tracking } = readOrderWish(text);
+        const to = ORDER_STATES.find((state) => state === choice) ?? ORDER_MOVES[taken] ?? said;
         const may = to !== undefined && order !== undefined && movesFor(order.state, order.side).includes(to);
         return to === undefined || (choice === undefined && !may) ? pass : startMove(draft.code ?? '', to, tracking);
       },
@@ -89,7 +80,7 @@ export const myOrders = defineFlow({
 export async function wantsOrders(input: Input, look: Look): Promise<boolean> {
   if (input.photos.length > 0) return false;
   if (readOrderCode(input.text) !== undefined || (await acceptedNow(input, look)) !== undefined) return true;
-  const move = wishIn(input.text).said;
+  const move = readOrderWish(input.text).said;
   if (move === undefined) return false;
   const orders = await look.orders();
   const isAble = orders.some((order) => movesFor(order.state, order.side).includes(move));
@@ -114,14 +105,6 @@ async function acceptedNow({ text }: Input, look: Look): Promise<string | undefi
   if (refuses || !read.some((intent) => intent === 'yes' || intent === 'accept')) return undefined;
   const order = await look.order(asked);
   return order !== undefined && movesFor(order.state, order.side).includes('accepted') ? asked : undefined;
-}
-
-/** What plain words want of an order: a move, and perhaps the parcel's number in the same breath. */
-function wishIn(text: string): { readonly said?: OrderState; readonly tracking?: string } {
-  const parcel = readParcel(text);
-  if (parcel?.sent === true) return { said: 'sent', tracking: parcel.tracking };
-  const said = MOVES[readReply(text, 'order', 'seller')];
-  return said === undefined ? {} : { said };
 }
 
 /** Sending asks for the tracking number first, unless it was just said; every other move is made at once. */

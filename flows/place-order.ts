@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineFlow, finish, forget, leave, next, type Outcome, retry } from '../src/conversation/flow.ts';
+import { defineFlow, finish, forget, leave, next, nextQuietly, type Outcome, retry } from '../src/conversation/flow.ts';
 import type { Input, Reading } from '../src/conversation/input.ts';
 import { readStock, saysHowMany } from '../src/conversation/listing-stock.ts';
 import type { DeliveryTo, ItemView, Look } from '../src/conversation/look.ts';
@@ -9,7 +9,9 @@ import { takeAddress, takePin, takeWhere, WHERE_TO } from '../src/conversation/w
 import { sayListingCode } from '../src/domain/codes.ts';
 import { isWholeAddress, readDeliveryAddress } from '../src/language/delivery-address.ts';
 import { readOffer } from '../src/language/offers.ts';
+import { readOrderWorry } from '../src/language/order-worries.ts';
 import { readReply } from '../src/language/replies.ts';
+import { readTaking } from '../src/language/taking.ts';
 
 /** "হ্যাঁ", "অর্ডার দিন", "নেব তো": said under the whole order they mean the same. */
 const AGREES: ReadonlySet<Reading['intent']> = new Set(['yes', 'order', 'accept']);
@@ -33,7 +35,8 @@ export const placeOrder = defineFlow({
     const item = await look.item(code);
     const refusal = refuse(item, code);
     if (refusal !== undefined) return leave(refusal);
-    if (input === undefined || !isWholeAddress(input.text)) return next({ code, ...look.person.lastAddress });
+    const many = input === undefined || item === undefined ? {} : howMany(input.text, item);
+    if (input === undefined || !isWholeAddress(input.text)) return next({ code, ...look.person.lastAddress, ...many });
     const { name, address, pin } = readDeliveryAddress(input.text);
     return next({ code, name, address, pin });
   },
@@ -48,6 +51,10 @@ export const placeOrder = defineFlow({
       ask: (draft, look) =>
         draft.address === undefined ? sayWhere(look.person.addresses ?? []) : say('placeOrder.name.ask'),
       read: ({ text, choice }, draft, look) => {
+        const said =
+          choice === undefined && !/[\p{N},\n]/u.test(text) ? readReply(text, 'confirm_order', 'buyer') : 'none';
+        if (said === 'no') return leave(say('placeOrder.leftAlone'));
+        if (AGREES.has(said)) return retry(say('placeOrder.where.unclear'));
         const kept = (look.person.addresses ?? []).find(
           (_one, index) => choice === `kept/${index}` && !isWholeAddress(text),
         );
@@ -104,6 +111,8 @@ export const placeOrder = defineFlow({
         if (counted && intent !== 'yes') return takeQuantity(text, draft, look);
         if (choice === 'address') return forget(ADDRESS);
         if (choice === 'quantity') return forget(['quantity'], { askQuantity: true });
+        const worry = choice === undefined ? readOrderWorry(text) : undefined;
+        if (worry !== undefined) return nextQuietly({}, say(`placeOrder.confirm.${worry}`));
         if (choice !== 'place' && !AGREES.has(intent))
           return intent === 'no' ? leave(say('placeOrder.leftAlone')) : retry(say('placeOrder.confirm.unclear'));
         const { code, name, address, pin, quantity = 1 } = draft;
@@ -114,9 +123,14 @@ export const placeOrder = defineFlow({
   },
 });
 
+/** "হ্যাঁ অর্ডার দিন" says yes to nothing where nothing was asked. */
+const NAMES_ORDER = /অর্ডার|order|ऑर्डर/iu;
+
 /** Whether somebody who looks at nothing wants to order. */
-export function wantsToOrder({ text }: Input): boolean {
-  return readReply(text, 'idle', 'buyer') === 'order';
+export async function wantsToOrder({ text }: Input, look: Look): Promise<boolean> {
+  if (readReply(text, 'idle', 'buyer') === 'order') return true;
+  if (NAMES_ORDER.test(text) && readReply(text, 'item', 'buyer') === 'order') return true;
+  return readTaking(text) !== undefined && (await askedAbout(look)) !== undefined;
 }
 
 /** What she last asked or bargained about. */
@@ -142,6 +156,14 @@ function refuse(item: ItemView | undefined, code: string | undefined): Reply | u
   if (item.state !== 'published' || item.available < 1)
     return say('placeOrder.gone', { code: sayListingCode(item.code) });
   return undefined;
+}
+
+/** What the words that open an order say of how many; more than there are is asked about. */
+function howMany(text: string, item: ItemView): { readonly quantity?: number; readonly askQuantity?: boolean } {
+  const isTaken = readTaking(text)?.count !== undefined || readReply(text, 'item', 'buyer') === 'order';
+  const read = isTaken && saysHowMany(text, item.priceUnit) ? readStock(text, item.priceUnit) : undefined;
+  if (read?.kind !== 'count' || read.count < 1) return {};
+  return read.count > item.available ? { askQuantity: true } : { quantity: read.count };
 }
 
 async function takeQuantity(text: string, draft: { code?: string | undefined }, look: Look): Promise<Outcome> {

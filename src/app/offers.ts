@@ -3,7 +3,7 @@ import { offer, type Param, type Reply, say, toFlow } from '../conversation/repl
 import { nameOfItem } from '../conversation/say-item.ts';
 import { drawFreeCode, ENQUIRY_CODE_LENGTH, sayEnquiryCode, sayListingCode } from '../domain/codes.ts';
 import { refuseEnquiryMessage } from '../domain/enquiry.ts';
-import { HELD_HOURS, refuseCounter, refuseOfferAnswer, refuseOfferedPrice } from '../domain/offer.ts';
+import { HELD_HOURS, priceBetween, refuseCounter, refuseOfferAnswer, refuseOfferedPrice } from '../domain/offer.ts';
 import { Refusal } from '../errors.ts';
 import { maskContacts } from '../language/contacts.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
@@ -39,7 +39,11 @@ export async function makeOffer(context: CommandContext, { item, paise }: Made):
     offer(toFlow('bargain', answer, talk.code), `bargain.offer.${answer}`),
   );
   const photos = talk.messages === 0 && talk.photo !== undefined ? [talk.photo] : [];
-  const news = say('bargain.news.made', { ...params, listed: { money: listed.pricePaise } }, { offers, photos });
+  const news = say(
+    'bargain.news.made',
+    { ...params, listed: { money: listed.pricePaise }, between: { money: priceBetween(paise, listed.pricePaise) } },
+    { offers, photos },
+  );
   const notices = await tellSellers(context, talk.sellerId, news, {
     enquiryId: talk.id,
     once: `offer/${talk.id}/made`,
@@ -92,7 +96,11 @@ async function changeFor({ changes }: CommandContext, talk: EnquiryRecord, made:
   const counter = answer.paise ?? 0;
   const refusal = refuseCounter({ counter, offered: made.offeredPaise, listed: pricePaise });
   if (refusal !== undefined)
-    throw new Refusal(refusal, { price: { money: made.offeredPaise }, listed: { money: pricePaise } });
+    throw new Refusal(refusal, {
+      price: { money: made.offeredPaise },
+      listed: { money: pricePaise },
+      between: { money: priceBetween(made.offeredPaise, pricePaise) },
+    });
   return { state: 'countered', counterPaise: counter } as const;
 }
 

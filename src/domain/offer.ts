@@ -48,3 +48,20 @@ export function refuseOfferedPrice(price: { offered: number; listed: number }): 
 export function refuseCounter(price: { counter: number; offered: number; listed: number }): string | undefined {
   return price.counter > price.offered && price.counter <= price.listed ? undefined : 'bargain.counterBetween';
 }
+
+const ROUND_PAISE = 1_000;
+
+/** A round price half-way from one to the other, in paise, for an example. */
+export function priceBetween(offered: number, listed: number): number {
+  const middle = (offered + listed) / 2;
+  const round = Math.round(middle / ROUND_PAISE) * ROUND_PAISE;
+  return round > offered && round < listed ? round : Math.ceil(middle);
+}
+
+/** Less than this part of the price is hardly ever offered. */
+const LIKELY_PART = 3 / 10;
+
+/** Whether so much is likely what somebody offers, where her words do not surely say that she does. */
+export function mayBeOffered({ offered, listed }: { offered: number; listed: number }): boolean {
+  return offered < listed && offered >= listed * LIKELY_PART;
+}

@@ -2,9 +2,9 @@ import { normalise } from './normalise.ts';
 
 const MINE = '(?:আমার(?: সব| সমস্ত)?|amar(?: sob| shob)?|my|all my|মোর|मेरा|मेरी|मेरे|mera|meri)';
 const DATA =
-  '(?:তথ্য(?:গুলো)?|ডেটা|ডাটা|অ্যাকাউন্ট(?:টা)?|tothyo|tothho|tottho|totho|data|info|information|account|personal data|डेटा|डाटा|जानकारी|खाता)';
+  '(?:তথ্য(?:গুলো)?|ডেটা|ডাটা|অ্যাকাউন্ট(?:টা)?|tothyo|tothho|tottho|totho|data|info|information|jankari|janakari|account|personal data|डेटा|डाटा|जानकारी|खाता)';
 const SHOW =
-  '(?:(?: কী আছে| কি আছে| দেখান| দেখাও| দিন| পাঠান| চাই| dekhan| dekhao| din| chai| pathan| दिखाओ| दिखाइए| दो| please))?';
+  '(?:(?: কী আছে| কি আছে| দেখান| দেখাও| দিন| পাঠান| চাই| dekhan| dekhao| din| chai| pathan| dikhao| dikha do| dikhaiye| do| batao| दिखा दो| बताओ| दिखाओ| दिखाइए| दो| please))?';
 const ERASE =
   '(?:মুছে দিন|মুছে দাও|মুছে ফেলুন|মুছে ফেলো|মুছুন|মুছে দেন|ডিলিট করুন|ডিলিট করে দিন|muche din|muche dao|muchhe din|muche felun|delete korun|delete koro|delete kore din|मिटा दो|मिटा दीजिए|मिटाओ|हटा दो|mita do|hata do|delete karo)';
 
