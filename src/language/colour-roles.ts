@@ -127,6 +127,8 @@ function claim({ part, parts, colours, roles, text }: Claim): void {
   if (before !== undefined && CLOSE.test(text.slice(before.end, part.start))) {
     // "সবুজ রং ব্লাউজ পিস সহ": the cloth is green, and has a blouse piece.
     if (part.isBlouse && colours.length === 1 && COLOURED.test(text.slice(before.start, part.start))) return;
+    // "গোলাপি রং পাড়ে জরি": the border is worked, and the cloth is pink.
+    if (part.role === 'border' && colours.length === 1 && isWorkedBorder(text, before, part)) return;
     takeBackwards(before);
     return;
   }
@@ -175,6 +177,12 @@ function isThread(text: string, { id, end }: FoundTerm): boolean {
 /** "মেরুন আঁচলে কাজ": the work is in the end piece, the colour is the ground's. */
 function isWorkedPart(text: string, { end }: FoundTerm): boolean {
   return /^\s*(?:আঁচলে|আচলে|anchale|achole|পাল্লুতে|pallute|pallu te)\s/u.test(text.slice(end));
+}
+
+/** What is in the border is said after it, where the colour was said whole (রং). */
+function isWorkedBorder(text: string, colour: FoundTerm, part: Part): boolean {
+  const isWhole = COLOURED.test(text.slice(colour.start, part.start));
+  return isWhole && /^(?:ে|e|te|তে)?\s*(?:জরি|কাজ|নকশা|বুটি|jori|zari|kaj|naksha|buti)/u.test(text.slice(part.end));
 }
 
 /** A colour word inside another name is none: লালচে চা, কমলা দেবী are left to the lexicon; "লাল চা" here. */

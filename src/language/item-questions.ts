@@ -60,7 +60,7 @@ export function asksLastPrice(line: Line): boolean {
   if (/^confirm_/.test(context) && !normalised.includes('?') && IF.test(normalised)) return false;
   if (/মনে হ|mone h|lagche|লাগছে/.test(normalised)) return false;
   if (has(LAST) && /কত|koto|kitna|कितना/.test(normalised) && words.length <= 5 && !digits)
-    return isItemContext(context) || has(PRICE);
+    return isItemContext(context) || context === 'confirm_order' || has(PRICE);
   if (asks && /(?<![a-z])fix(?:ed|d)?(?![a-z])|ফিক্সড|ফিক্স/u.test(normalised) && has(PRICE))
     return isItemContext(context);
   if (has(LAST) && has(PRICE)) return (!digits || asks) && !(role === 'seller' && digits) && isAboutItem(context, asks);

@@ -111,7 +111,7 @@ export function readReply(text: string, context: ReplyContext, role?: 'seller' |
   const intent = readOne(normalised, context, role);
   if (intent === 'no' && PUTS_SOMETHING.test(context) && namesAnother(normalised)) return 'none';
   const mayLook = intent === 'none' && /^(?:idle|results)$/.test(context) && role !== 'seller' && role !== 'staff';
-  return mayLook && looksForGoods(normalised) ? 'search' : intent;
+  return mayLook && looksForGoods(normalised, context === 'idle') ? 'search' : intent;
 }
 
 function readOne(normalised: string, context: ReplyContext, role: ReplyLine['role']): Intent {

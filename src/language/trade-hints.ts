@@ -86,7 +86,7 @@ export const TRADE_HINTS: readonly Hint[] = [
       ),
     ],
     never:
-      /(?:বেচব|বেচবো|করব|করবো|বেচতে চাই) না|(?<![a-z])(?:bechbo|korbo|chai) na(?![a-z])|nahi|don'?t|dont|হয়ে|হল|হয়নি|হবে না|করবেন|করেন|কত|কী ?ভাবে|কি ?ভাবে|\d|(?<![a-z])(?:hoye|holo|hoyni|korben|koren|koto|kivabe|ki ?bhabe|kaise|how)|না$|na$/u,
+      /(?:বেচব|বেচবো|করব|করবো|বেচতে চাই) না|(?<![a-z])(?:bechbo|korbo|chai) na(?![a-z])|nahi|don'?t|dont|হয়ে|হল|হয়নি|হবে(?:\s*[?]| কি| না)|(?<![a-z])hobe\s*(?:[?]|ki(?![a-z]))|করবেন|করেন|কত|কী ?ভাবে|কি ?ভাবে|\d|(?<![a-z])(?:hoye|holo|hoyni|korben|koren|koto|kivabe|ki ?bhabe|kaise|how)|না$|na$/u,
     words: 9,
     by: 'seller',
     things: true,

@@ -11,6 +11,7 @@ const SETS = [
   { things: 40, catalogue: './catalogue-three.jsonl', searches: './searches-three.jsonl' },
   { things: 64, catalogue: './catalogue-four.jsonl', searches: './searches-four.jsonl' },
   { things: 60, catalogue: './catalogue-five.jsonl', searches: './searches-five.jsonl' },
+  { things: 60, catalogue: './catalogue-six.jsonl', searches: './searches-six.jsonl' },
 ];
 
 describe.each(SETS)('searching a catalogue of $things things as sellers write them', ({ catalogue, searches }) => {
