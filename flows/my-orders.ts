@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { defineFlow, finish, leaveAndGoOn, next, type Outcome, pass, retry } from '../src/conversation/flow.ts';
+import {
+  defineFlow,
+  finish,
+  leaveAndGoOn,
+  next,
+  type Outcome,
+  pass,
+  retry,
+  switchTo,
+} from '../src/conversation/flow.ts';
 import type { Input } from '../src/conversation/input.ts';
 import type { Look, OrderView } from '../src/conversation/look.ts';
 import { ORDER_MOVES, readOrderWish } from '../src/conversation/order-wish.ts';
@@ -9,6 +18,7 @@ import { called } from '../src/conversation/say-people.ts';
 import { sayListingCode, sayOrderCode } from '../src/domain/codes.ts';
 import { movesFor, movesOffered, ORDER_STATES, type OrderState } from '../src/domain/order.ts';
 import { readOrderCode } from '../src/language/item-codes.ts';
+import { readOrderNews } from '../src/language/order-news.ts';
 import { readParcel } from '../src/language/parcels.ts';
 import { readReply } from '../src/language/replies.ts';
 
@@ -28,6 +38,8 @@ export const myOrders = defineFlow({
     if (asked !== undefined) return startMove(asked, 'accepted');
     const named = input && readOrderCode(input.text);
     const { said, tracking } = readOrderWish(input?.text ?? '');
+    const answered = input && named === undefined ? await answerAbout(input, look) : undefined;
+    if (answered !== undefined) return answered;
     if (named !== undefined) return said === undefined ? next({ code: named }) : startMove(named, said, tracking);
     const orders = await look.orders();
     if (orders.length === 0) return leaveAndGoOn(say('myOrders.none'));
@@ -80,11 +92,27 @@ export const myOrders = defineFlow({
 export async function wantsOrders(input: Input, look: Look): Promise<boolean> {
   if (input.photos.length > 0) return false;
   if (readOrderCode(input.text) !== undefined || (await acceptedNow(input, look)) !== undefined) return true;
+  if ((await answerAbout(input, look)) !== undefined) return true;
   const move = readOrderWish(input.text).said;
   if (move === undefined) return false;
   const orders = await look.orders();
   const isAble = orders.some((order) => movesFor(order.state, order.side).includes(move));
   return isAble || (isOfParcel(move) && orders.some(isOpen));
+}
+
+/** States of which only the seller knows more than the haat. */
+const IN_HER_HANDS: ReadonlySet<OrderState> = new Set(['accepted', 'packed']);
+
+/** What a buyer asks about her order: what only the seller knows goes to her, the rest is shown. */
+async function answerAbout(input: Input, look: Look): Promise<Outcome | undefined> {
+  const news = readOrderNews(input.text);
+  if (news !== 'when' && news !== 'where' && news !== 'payment') return undefined;
+  const [open, ...more] = (await look.orders()).filter((order) => order.side === 'buyer' && isOpen(order));
+  const isHers = open !== undefined && more.length === 0;
+  if (isHers && news !== 'where' && IN_HER_HANDS.has(open.state))
+    return switchTo('enquire', { action: 'ask', code: open.itemCode, input });
+  if (news === 'payment') return leaveAndGoOn(say('myOrders.payment'));
+  return isHers ? next({ code: open.code }) : undefined;
 }
 
 function isOfParcel(move: OrderState | undefined): boolean {
@@ -100,11 +128,16 @@ async function acceptedNow({ text }: Input, look: Look): Promise<string | undefi
   const accept = toFlow('myOrders', 'accepted', '');
   const asked = look.notices[0]?.choices.find(({ id }) => id.startsWith(accept))?.id.slice(accept.length);
   if (asked === undefined) return undefined;
+  if (readOrderNews(text) === 'promised') return stillAsked(asked, look);
   const read = CONSENTS.map((context) => readReply(text, context, 'seller'));
   const refuses = read.some((intent) => intent === 'no' || intent === 'decline');
   if (refuses || !read.some((intent) => intent === 'yes' || intent === 'accept')) return undefined;
-  const order = await look.order(asked);
-  return order !== undefined && movesFor(order.state, order.side).includes('accepted') ? asked : undefined;
+  return stillAsked(asked, look);
+}
+
+async function stillAsked(code: string, look: Look): Promise<string | undefined> {
+  const order = await look.order(code);
+  return order !== undefined && movesFor(order.state, order.side).includes('accepted') ? code : undefined;
 }
 
 /** Sending asks for the tracking number first, unless it was just said; every other move is made at once. */

@@ -1,4 +1,5 @@
 import { movesFor, type OrderState } from '../domain/order.ts';
+import { readOrderNews } from '../language/order-news.ts';
 import { readParcel } from '../language/parcels.ts';
 import { readReply } from '../language/replies.ts';
 import type { Input } from './input.ts';
@@ -18,6 +19,8 @@ export const ORDER_MOVES: Readonly<Record<string, OrderState>> = {
 export function readOrderWish(text: string): { readonly said?: OrderState; readonly tracking?: string } {
   const parcel = readParcel(text);
   if (parcel?.sent === true) return { said: 'sent', tracking: parcel.tracking };
+  const news = readOrderNews(text);
+  if (news === 'packed' || news === 'sent' || news === 'received') return { said: news };
   const said = ORDER_MOVES[readReply(text, 'order', 'seller')];
   return said === undefined ? {} : { said };
 }

@@ -1,6 +1,7 @@
 import { readChoice } from '../language/choices.ts';
 import { readEnquiryCode, readListingCode, readOrderCode } from '../language/item-codes.ts';
 import { readNewsWish } from '../language/news-words.ts';
+import { readOrderNews } from '../language/order-news.ts';
 import { readOrderWorry } from '../language/order-worries.ts';
 import { readReply } from '../language/replies.ts';
 import type { Choice } from '../messages/outgoing.ts';
@@ -81,7 +82,8 @@ function intentOf(flows: Flows, session: Session, input: Input, look: Look): Rea
   if (codes.some((read) => read(input.text) !== undefined)) return 'none';
   // "Tell me when things come" is no wish to sell things.
   if (readNewsWish(input.text).kind === 'tell') return 'none';
-  // "টাকা কীভাবে দেব?" under an order asks no help with the haat.
+  // "টাকা কীভাবে দেব?" asks no help with the haat.
+  if (readOrderNews(input.text) === 'payment') return 'none';
   if (context === 'confirm_order' && readOrderWorry(input.text) !== undefined) return 'none';
   return readReply(input.text, context, role);
 }

@@ -123,3 +123,25 @@ it('orders what she last asked about, when she says so later', async () => {
   await play(buyer, `TH-${code}`, '২৪০০ হবে?');
   expect(await play(buyer, '৫টা লাগবে')).toEqual([['placeOrder.where.ask']]);
 });
+
+it('takes a promise to send for a yes, and passes on what only the seller knows', async () => {
+  const { code, seller } = await stall();
+  const buyer = buyerName();
+  const placed = await order(test, phones, buyer, code);
+  expect(await play(buyer, 'taka kivabe debo?', 'kab tak aayega?')).toEqual([
+    ['myOrders.payment'],
+    ['myOrders.show.buyer'],
+  ]);
+  expect(await play(seller, 'kal pathabo')).toEqual([['order.done.accepted']]);
+  expect(await play(buyer, 'kobe pathaben?')).toEqual([['enquire.done.buyer']]);
+  expect(last(seller)?.text).toContain('kobe pathaben');
+  expect(await play(seller, 'packing kore felechi')).toEqual([['order.done.packed']]);
+  expect(await play(seller, 'courier kore dilam', 'নেই')).toEqual([['myOrders.tracking.ask'], ['order.done.sent']]);
+  expect(await play(buyer, 'parcel ta kothay?')).toEqual([['myOrders.show.buyer']]);
+  expect(await play(buyer, 'শাড়িটা এসে গেছে')).toEqual([['order.done.received']]);
+  expect(await test.db.order.findUniqueOrThrow({ where: { code: placed } })).toMatchObject({ state: 'received' });
+});
+
+it('tells how paying goes to somebody who has ordered nothing', async () => {
+  expect(await play(buyerName(), 'টাকা কীভাবে দেব?')).toEqual([['myOrders.payment']]);
+});
