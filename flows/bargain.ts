@@ -18,6 +18,7 @@ import { mayOffer, readOffer } from '../src/language/offers.ts';
 import { readPrice } from '../src/language/prices.ts';
 import { readReply } from '../src/language/replies.ts';
 import { readTaking } from '../src/language/taking.ts';
+import { asksAbout } from '../src/language/talk-words.ts';
 
 /** A buyer names a price once; the seller agrees, declines, or names another once; what both want is held for a day. */
 export const bargain = defineFlow({
@@ -75,6 +76,9 @@ export const bargain = defineFlow({
         const isOrder = readReply(text, 'item', 'buyer') === 'order' || readTaking(text) !== undefined;
         const takesIt = held.item !== undefined && paise === undefined && isOrder;
         if (takesIt) return switchTo('placeOrder', { code: held.item ?? '', input });
+        // Before she names a price she asks about the thing.
+        if (paise === undefined && held.item !== undefined && asksAbout(text))
+          return finishAndGoOn({ do: 'askSeller', with: { item: held.item, said: { text, photos: [] } } });
         if (paise === undefined) return retry(say('listItem.price.unclear'));
         if (held.item !== undefined) return offered(held.item, paise);
         return finishAndGoOn({ do: 'answerOffer', with: { talk: held.talk ?? '', to: 'countered', paise } });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
   defineFlow,
-  finish,
+  finishAndGoOn,
   leaveAndGoOn,
   next,
   type Outcome,
@@ -30,7 +30,12 @@ const CONSENTS = ['order', 'yes_no_q', 'offer_q'] as const;
 export const myOrders = defineFlow({
   name: 'myOrders',
   parkable: false,
-  draft: z.object({ code: z.string().optional(), to: z.enum(ORDER_STATES).optional() }),
+  draft: z.object({
+    code: z.string().optional(),
+    to: z.enum(ORDER_STATES).optional(),
+    /** Asked before it is done, for it cannot be taken back. */
+    sure: z.boolean().optional(),
+  }),
   async begin({ action, code, input }, look) {
     const to = ORDER_STATES.find((state) => state === action);
     if (code !== undefined) return to === undefined ? next({ code }) : startMove(code, to);
@@ -49,8 +54,7 @@ export const myOrders = defineFlow({
     // "Sent it", of an order she has not agreed to yet: it is shown with what can be done.
     if (open !== undefined && more.length === 0) return next({ code: open.code });
     if (said === undefined || only === undefined || able.length > 1) return pass;
-    // A cancellation cannot be taken back: the order is shown first, with its button.
-    return said === 'cancelled' ? next({ code: only.code }) : startMove(only.code, said, tracking);
+    return said === 'cancelled' ? next({ code: only.code, sure: true }) : startMove(only.code, said, tracking);
   },
   steps: {
     code: {
@@ -59,6 +63,16 @@ export const myOrders = defineFlow({
       read: ({ choice, text }) => {
         const code = choice?.startsWith('order/') ? choice.slice('order/'.length) : readOrderCode(text);
         return code === undefined ? pass : next({ code });
+      },
+    },
+    cancel: {
+      context: 'yes_no_q',
+      needed: ({ sure }) => sure === true,
+      ask: async ({ code = '' }, look) => sayCancelling(await look.order(code), code),
+      read: ({ choice, intent, text }, { code = '' }) => {
+        if (choice === 'keep' || intent === 'no') return leaveAndGoOn(say('myOrders.cancel.kept'));
+        const isSure = choice === 'cancelled' || intent === 'yes' || readOrderWish(text).said === 'cancelled';
+        return isSure ? startMove(code, 'cancelled') : pass;
       },
     },
     to: {
@@ -79,10 +93,10 @@ export const myOrders = defineFlow({
       read: ({ choice, intent, text, photos }, draft): Outcome => {
         const code = draft.code ?? '';
         const without = choice === 'skip' || intent === 'skip' || intent === 'no' || intent === 'done';
-        if (without) return finish({ do: 'moveOrder', with: { code, to: 'sent' } });
+        if (without) return finishAndGoOn({ do: 'moveOrder', with: { code, to: 'sent' } });
         const tracking = readParcel(text)?.tracking ?? text.trim().slice(0, MAX_TRACKING);
         if (tracking === '' || photos.length > 0) return retry(say('myOrders.tracking.unclear'));
-        return finish({ do: 'moveOrder', with: { code, to: 'sent', tracking } });
+        return finishAndGoOn({ do: 'moveOrder', with: { code, to: 'sent', tracking } });
       },
     },
   },
@@ -142,8 +156,8 @@ async function stillAsked(code: string, look: Look): Promise<string | undefined>
 
 /** Sending asks for the tracking number first, unless it was just said; every other move is made at once. */
 function startMove(code: string, to: OrderState, tracking?: string): Outcome {
-  if (to !== 'sent') return finish({ do: 'moveOrder', with: { code, to } });
-  return tracking === undefined ? next({ code, to }) : finish({ do: 'moveOrder', with: { code, to, tracking } });
+  if (to !== 'sent') return finishAndGoOn({ do: 'moveOrder', with: { code, to } });
+  return tracking === undefined ? next({ code, to }) : finishAndGoOn({ do: 'moveOrder', with: { code, to, tracking } });
 }
 
 function sayOrders(orders: readonly OrderView[]): Reply {
@@ -168,6 +182,12 @@ function sayOrder(order: OrderView | undefined, code: string, by: string | undef
     { ...paramsOf(order), ...doneBy(order, by), name, address, pin },
     { offers, photos: order.photo === undefined ? [] : [order.photo] },
   );
+}
+
+function sayCancelling(order: OrderView | undefined, code: string): Reply {
+  if (order === undefined) return say('order.unknown', { order: sayOrderCode(code) });
+  const offers = [offer('cancelled', 'order.move.cancelled'), offer('keep', 'myOrders.cancel.keep')];
+  return say('myOrders.cancel.ask', paramsOf(order), { offers });
 }
 
 /** Where it stands, and for the manager who brought it there. */

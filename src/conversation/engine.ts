@@ -89,7 +89,20 @@ async function offerToActive(
   const outcome = (await flow.anytime?.(reading, draft, look)) ?? (await step?.read(reading, draft, look));
   if (outcome === undefined || isCutShort(flow, frame, outcome, look)) return askNext(flows, progress, look);
   if (outcome.kind === 'pass') return undefined;
+  const other =
+    outcome.kind === 'retry' && step?.verbatim !== true
+      ? await wantedOver(flows, frame.flow, reading, look)
+      : undefined;
+  if (other !== undefined) return openFlow(flows, progress, other, { input: reading }, look);
   return apply(flows, progress, outcome, look);
+}
+
+/** Another flow that surely means what the standing form did not understand: a yes to an order that came meanwhile. */
+async function wantedOver(flows: Flows, standing: string, reading: Reading, look: Look): Promise<string | undefined> {
+  if (reading.choice !== undefined || reading.photos.length > 0) return undefined;
+  for (const { flow, evenOver, wants } of flows.openers)
+    if (evenOver === true && flow !== standing && (await wants(reading, look))) return flow;
+  return undefined;
 }
 
 /** Pictures that come while another question is asked join the draft that waits for it: an album's last part is often late. */

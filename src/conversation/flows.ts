@@ -21,5 +21,13 @@ export interface Flows {
     claims(input: Input, look: Look): Promise<string | Command | undefined>;
   };
   /** Where words go that no flow is waiting for: first the one that says it can use them. */
-  readonly openers: readonly { readonly flow: string; wants(input: Input, look: Look): boolean | Promise<boolean> }[];
+  readonly openers: readonly Opener[];
+}
+
+/** A flow, and the words it can use. */
+export interface Opener {
+  readonly flow: string;
+  /** Asked even while a form is being filled, of what the form did not understand. */
+  readonly evenOver?: true;
+  wants(input: Input, look: Look): boolean | Promise<boolean>;
 }

@@ -64,8 +64,7 @@ export async function interrupt(
   if (language !== undefined) return changeLanguage(flows, progress, language, look);
   switch (reading.intent) {
     case 'cancel':
-      // With nothing under way, what is to be cancelled may be an order.
-      return progress.session.active === undefined ? undefined : cancel(flows, progress, look);
+      return cancelsOrder(flows, progress) ? undefined : cancel(flows, progress, look);
     case 'back':
       return back(flows, progress, look);
     case 'resume':
@@ -150,6 +149,11 @@ async function changeLanguage(flows: Flows, progress: Progress, language: Langua
   if (standing === undefined || standing.flow === 'language')
     return openFlow(flows, { ...changed, session: { parked: progress.session.parked } }, flows.menu, {}, look);
   return askNext(flows, changed, look);
+}
+
+/** With nothing under way, what is to be cancelled may be an order. */
+function cancelsOrder(flows: Flows, { session }: Progress): boolean {
+  return session.active === undefined || session.active.flow === flows.menu;
 }
 
 /** Cancelling only puts aside: a wrong word must not cost a weaver her photos. */

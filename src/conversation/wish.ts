@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DISTRICTS } from '../domain/district.ts';
 import { findTerms } from '../language/lexicon.ts';
-import { isEverything, meansThisSeller, wishOf } from '../language/news-words.ts';
+import { isAnythingNew, isEverything, meansThisSeller, wishOf } from '../language/news-words.ts';
 import { readQuery } from '../language/queries.ts';
 import type { Look } from './look.ts';
 import { type Param, type Reply, say } from './reply.ts';
@@ -41,7 +41,7 @@ export type SearchWish = z.infer<typeof search>;
 /** Reads a wish in plain words; `code` is the item on the screen, whose seller "this seller" is. Undefined: nothing to go by. */
 export async function readWish(text: string, look: Look, code?: string): Promise<Wish | undefined> {
   const about = wishOf(text);
-  if (isEverything(about)) return { kind: 'everything' };
+  if (isEverything(about) || isAnythingNew(text)) return { kind: 'everything' };
   const item = code !== undefined && meansThisSeller(text) ? await look.item(code) : undefined;
   const named = item ?? (await look.sellerNamed(about));
   if (named !== undefined) return { kind: 'seller', value: named.sellerId, name: named.sellerName };

@@ -58,6 +58,11 @@ export function isEverything(about: string): boolean {
   );
 }
 
+/** Whether what comes is wanted only for being new, whatever it is ("নতুন কিছু এলে জানাবেন"). */
+export function isAnythingNew(text: string): boolean {
+  return wishOf(text).trim() === '' && words('নতুন|notun|nutan|new|naya|naye|nayi|नया|नये|नए|नई').test(normalise(text));
+}
+
 /** Whether "this seller" is meant, whoever sells what is on the screen. */
 export function meansThisSeller(text: string): boolean {
   return words(

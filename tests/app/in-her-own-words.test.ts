@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { openPhones, type Sending, type Shown } from '../support/phones.ts';
+import { buildPicture } from '../support/pictures.ts';
 import { freshStore } from '../support/store.ts';
 import { buildStall, order, stockOf } from './stall.ts';
 
@@ -144,4 +145,45 @@ it('takes a promise to send for a yes, and passes on what only the seller knows'
 
 it('tells how paying goes to somebody who has ordered nothing', async () => {
   expect(await play(buyerName(), 'টাকা কীভাবে দেব?')).toEqual([['myOrders.payment']]);
+});
+
+it('asks once more before it cancels an order; a no keeps it', async () => {
+  const { code, seller } = await stall();
+  const buyer = buyerName();
+  const placed = await order(test, phones, buyer, code);
+  const stateOf = async () => (await test.db.order.findUniqueOrThrow({ where: { code: placed } })).state;
+  expect(await play(buyer, 'menu', 'cancel korte chai', 'না')).toEqual([
+    ['menu.ask'],
+    ['myOrders.cancel.ask'],
+    ['myOrders.cancel.kept'],
+  ]);
+  expect(await stateOf()).toBe('placed');
+  expect(await play(buyer, 'order ta cancel kore din', 'হ্যাঁ')).toEqual([
+    ['myOrders.cancel.ask'],
+    ['order.done.cancelled'],
+  ]);
+  expect(await stateOf()).toBe('cancelled');
+  expect(last(seller)?.keys).toEqual(['order.news.cancelled.seller']);
+});
+
+it('hears a yes to an order in the middle of a form that waits for something else', async () => {
+  const { code, seller } = await stall();
+  await play(seller, { photos: [await buildPicture(4_711)], text: 'নীল তাঁতের শাড়ি' });
+  const placed = await order(test, phones, buyerName(), code);
+  expect(await play(seller, 'ha debo')).toEqual([['order.done.accepted', 'listItem.price.ask']]);
+  expect(await test.db.order.findUniqueOrThrow({ where: { code: placed } })).toMatchObject({ state: 'accepted' });
+  expect(await play(seller, '১২০০')).toEqual([['listItem.stock.ask.piece']]);
+});
+
+it('passes on what she asks before she names a price', async () => {
+  const { code, seller } = await stall();
+  expect(await play(buyerName(), { choose: `to/bargain/offer/${code}` }, 'অন্য রং আছে?')).toEqual([
+    ['bargain.price.ask'],
+    ['enquire.done.buyer'],
+  ]);
+  expect(last(seller)?.text).toContain('অন্য রং আছে?');
+});
+
+it('tells of whatever is new to somebody who wants what is new', async () => {
+  expect(await play(buyerName(), 'notun kichu ele janaben')).toEqual([['subscribe.consent.ask']]);
 });

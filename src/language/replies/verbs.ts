@@ -74,7 +74,7 @@ CUT.imp: reduce lower
 MEET.perf: मिल
 GIVE.imp: give daw dau daao দো দিন দাও দেন দ্যান দে দিক din dao den dyan de do dijiye dijie dijiyega dedo दो दीजिए दीजिये
 GIVE.fut2: দেবেন দিবেন দেবে দিবে দিবা দেবা দিয়েন দিও দিস deben diben debe dibe diba dien diyen dio diyo doge dena देना dega
-GIVE.fut1: দেব দেবো দিব দিবো দিমু দিতাম debo dibo dimu dibu dunga dungi doonga denge दूंगा दूंगी देंगे
+GIVE.fut1: দেব দেবো দোব দোবো দিব দিবো দিমু দিতাম debo dobo dibo dimu dibu dunga dungi doonga denge दूंगा दूंगी देंगे
 GIVE.pres: দিচ্ছি দিই দেই দিতেছি দিতাছি dicchi dichhi dichi dei ditechi deta deti देता देती
 GIVE.past: দিলাম দিলুম dilam dilum
 GIVE.perf: দিয়েছি দিয়েছে দিয়েছেন দিছি দিছে দিলেন দিল দিলো দেননি দেয়নি diyechi diyeche diyechen dilen dilo diya dichen
