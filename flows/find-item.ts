@@ -68,16 +68,12 @@ export const findItem = defineFlow({
     if (draft.open !== undefined && readOffer(text) !== undefined)
       return switchTo('bargain', { action: 'offer', code: draft.open, input: reading });
     const opened = draft.open === undefined ? undefined : await look.item(draft.open);
-    if (opened !== undefined && !opened.ours && readTaking(text) !== undefined)
-      return switchTo('placeOrder', { code: opened.code, input: reading });
-    const perhaps = mayOffer(text);
-    if (
-      opened !== undefined &&
-      !opened.ours &&
-      perhaps !== undefined &&
-      mayBeOffered({ offered: perhaps, listed: opened.pricePaise })
-    )
-      return switchTo('bargain', { action: 'offer', code: opened.code, input: reading });
+    if (opened !== undefined && !opened.ours) {
+      if (readTaking(text) !== undefined) return switchTo('placeOrder', { code: opened.code, input: reading });
+      const perhaps = mayOffer(text);
+      if (perhaps !== undefined && mayBeOffered({ offered: perhaps, listed: opened.pricePaise }))
+        return switchTo('bargain', { action: 'offer', code: opened.code, input: reading });
+    }
     if (draft.open !== undefined && intent === 'none' && asksAbout(text))
       return switchTo('enquire', { action: 'ask', code: draft.open, input: reading });
     return mayLook(intent) && isSearch(text) ? searchOver(draft, text, look) : undefined;

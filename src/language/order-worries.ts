@@ -15,8 +15,12 @@ const WONDERS =
 const OF_ORDER =
   /অর্ডার|order|ऑर्डर|লাগবে না|lagbe na|চাই না|chai na|নেব না|নেবো না|nebo na|nahi chahiye|नहीं चाहिए|cancel|বাতিল/iu;
 
+/** A worry is said in a line, in UTF-16 units; what is longer is something else. */
+const LONGEST = 300;
+
 /** Reads a worry about the telephone or about paying; undefined when the words are about something else, or about the order itself. */
 export function readOrderWorry(text: string): OrderWorry | undefined {
+  if (text.length > LONGEST) return undefined;
   const line = normalise(text);
   if (OF_ORDER.test(line)) return undefined;
   if (PAYMENT.test(line) && WONDERS.test(line)) return 'payment';

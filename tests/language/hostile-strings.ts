@@ -2,11 +2,15 @@ import { readCaption } from '../../src/language/captions.ts';
 import { readChoice } from '../../src/language/choices.ts';
 import { readDeliveryAddress } from '../../src/language/delivery-address.ts';
 import { detectLanguage } from '../../src/language/detect-language.ts';
+import { mayOffer, readOffer } from '../../src/language/offers.ts';
+import { readOrderNews } from '../../src/language/order-news.ts';
+import { readOrderWorry } from '../../src/language/order-worries.ts';
 import { readPrice } from '../../src/language/prices.ts';
 import { readQuantity } from '../../src/language/quantities.ts';
 import { readQuery } from '../../src/language/queries.ts';
 import { readReply } from '../../src/language/replies.ts';
 import { searchTokens } from '../../src/language/search-tokens.ts';
+import { readTaking } from '../../src/language/taking.ts';
 
 const LONG = 10_000;
 const WORDS =
@@ -65,6 +69,11 @@ const READERS: readonly ((text: string) => unknown)[] = [
   searchTokens,
   detectLanguage,
   readDeliveryAddress,
+  readOffer,
+  mayOffer,
+  readTaking,
+  readOrderNews,
+  readOrderWorry,
   (text) => readChoice(text, [{ id: 'a', label: 'লাল' }]),
 ];
 
