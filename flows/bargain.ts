@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agrees } from '../src/conversation/agrees.ts';
 import {
   defineFlow,
   finishAndGoOn,
@@ -10,11 +11,10 @@ import {
   retry,
   switchTo,
 } from '../src/conversation/flow.ts';
-import type { Reading } from '../src/conversation/input.ts';
+import { likelyOffer } from '../src/conversation/likely-offer.ts';
 import { offer, say } from '../src/conversation/reply.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
-import { mayBeOffered } from '../src/domain/offer.ts';
-import { mayOffer, readOffer } from '../src/language/offers.ts';
+import { readOffer } from '../src/language/offers.ts';
 import { readPrice } from '../src/language/prices.ts';
 import { readReply } from '../src/language/replies.ts';
 import { readTaking } from '../src/language/taking.ts';
@@ -39,10 +39,8 @@ export const bargain = defineFlow({
     if (item.ours) return leave(say('enquire.own'));
     const paise = input && readOffer(input.text);
     if (paise !== undefined) return offered(code, paise);
-    const perhaps = input && mayOffer(input.text);
-    const isPerhaps =
-      input !== undefined && perhaps !== undefined && mayBeOffered({ offered: perhaps, listed: item.pricePaise });
-    return next(isPerhaps ? { item: code, perhaps: { paise: perhaps, text: input.text } } : { item: code });
+    const perhaps = input && likelyOffer(input.text, item);
+    return next({ item: code, perhaps: perhaps && { paise: perhaps, text: input?.text } });
   },
   steps: {
     sure: {
@@ -56,7 +54,7 @@ export const bargain = defineFlow({
         ),
       read: ({ choice, intent, text }, { item = '', perhaps }) => {
         if (perhaps === undefined) return forget([]);
-        if (choice === 'yes' || AGREES.has(intent)) return offered(item, perhaps.paise);
+        if (choice === 'yes' || agrees(intent)) return offered(item, perhaps.paise);
         const other = readOffer(text);
         if (other !== undefined) return offered(item, other);
         // Not meant as a price, her words are for the seller.
@@ -87,8 +85,6 @@ export const bargain = defineFlow({
   },
 });
 
-/** "হ্যাঁ", "ঠিক আছে", "দিন". */
-const AGREES: ReadonlySet<Reading['intent']> = new Set(['yes', 'accept', 'order']);
 function offered(item: string, paise: number): Outcome {
   return finishAndGoOn({ do: 'makeOffer', with: { item, paise } });
 }

@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import { defineFlow, forget, leave, next, type Outcome, pass, retry, switchTo } from '../src/conversation/flow.ts';
 import type { Input, Reading } from '../src/conversation/input.ts';
+import { likelyOffer } from '../src/conversation/likely-offer.ts';
 import type { ItemView, Look, SearchPage } from '../src/conversation/look.ts';
 import { listedOffer, offer, type Reply, say, toFlow } from '../src/conversation/reply.ts';
 import { lineOf, sayFound } from '../src/conversation/say-found.ts';
 import { amountOf, linesOfItem, priceOfItem } from '../src/conversation/say-item.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
-import { mayBeOffered } from '../src/domain/offer.ts';
 import { readStallCode } from '../src/domain/stall.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
 import { readNewsWish } from '../src/language/news-words.ts';
@@ -67,11 +67,11 @@ export const findItem = defineFlow({
     if (code !== undefined) return openItem(code, look, reading);
     if (draft.open !== undefined && readOffer(text) !== undefined)
       return switchTo('bargain', { action: 'offer', code: draft.open, input: reading });
-    const opened = draft.open === undefined ? undefined : await look.item(draft.open);
-    if (opened !== undefined && !opened.ours) {
-      if (readTaking(text) !== undefined) return switchTo('placeOrder', { code: opened.code, input: reading });
-      const perhaps = mayOffer(text);
-      if (perhaps !== undefined && mayBeOffered({ offered: perhaps, listed: opened.pricePaise }))
+    if (draft.open !== undefined && readTaking(text) !== undefined)
+      return switchTo('placeOrder', { code: draft.open, input: reading });
+    if (draft.open !== undefined && mayOffer(text) !== undefined) {
+      const opened = await look.item(draft.open);
+      if (opened !== undefined && likelyOffer(text, opened) !== undefined)
         return switchTo('bargain', { action: 'offer', code: opened.code, input: reading });
     }
     if (draft.open !== undefined && intent === 'none' && asksAbout(text))

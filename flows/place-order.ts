@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { agrees } from '../src/conversation/agrees.ts';
 import { defineFlow, finish, forget, leave, next, nextQuietly, type Outcome, retry } from '../src/conversation/flow.ts';
-import type { Input, Reading } from '../src/conversation/input.ts';
+import type { Input } from '../src/conversation/input.ts';
 import { readStock, saysHowMany } from '../src/conversation/listing-stock.ts';
 import type { DeliveryTo, ItemView, Look } from '../src/conversation/look.ts';
 import { offer, type Reply, say } from '../src/conversation/reply.ts';
@@ -12,9 +13,6 @@ import { readOffer } from '../src/language/offers.ts';
 import { readOrderWorry } from '../src/language/order-worries.ts';
 import { readReply } from '../src/language/replies.ts';
 import { readTaking } from '../src/language/taking.ts';
-
-/** "হ্যাঁ", "অর্ডার দিন", "নেব তো": said under the whole order they mean the same. */
-const AGREES: ReadonlySet<Reading['intent']> = new Set(['yes', 'order', 'accept']);
 
 const ADDRESS = ['name', 'address', 'pin'] as const;
 
@@ -54,7 +52,7 @@ export const placeOrder = defineFlow({
         const said =
           choice === undefined && !/[\p{N},\n]/u.test(text) ? readReply(text, 'confirm_order', 'buyer') : 'none';
         if (said === 'no') return leave(say('placeOrder.leftAlone'));
-        if (AGREES.has(said)) return retry(say('placeOrder.where.unclear'));
+        if (agrees(said)) return retry(say('placeOrder.where.unclear'));
         const kept = (look.person.addresses ?? []).find(
           (_one, index) => choice === `kept/${index}` && !isWholeAddress(text),
         );
@@ -113,7 +111,7 @@ export const placeOrder = defineFlow({
         if (choice === 'quantity') return forget(['quantity'], { askQuantity: true });
         const worry = choice === undefined ? readOrderWorry(text) : undefined;
         if (worry !== undefined) return nextQuietly({}, say(`placeOrder.confirm.${worry}`));
-        if (choice !== 'place' && !AGREES.has(intent))
+        if (choice !== 'place' && !agrees(intent))
           return intent === 'no' ? leave(say('placeOrder.leftAlone')) : retry(say('placeOrder.confirm.unclear'));
         const { code, name, address, pin, quantity = 1 } = draft;
         if (code === undefined || name === undefined || address === undefined || pin === undefined) return forget([]);

@@ -23,9 +23,12 @@ export function sayEnquiryCode(code: string): string {
   return `QN-${code}`;
 }
 
+/** What codes are said with, of invitations, orders, talks and items. */
+export const CODE_KINDS = ['AM', 'OR', 'QN', 'TH'] as const;
+
 /** Whether a code cannot be taken for a price or a word (it has a letter and a digit), or for another kind's (AM-QN4K7X). */
 export function isUnmistakable(code: string): boolean {
-  return /[A-Z]/.test(code) && /[0-9]/.test(code) && !/^(?:AM|OR|QN|TH)/.test(code);
+  return /[A-Z]/.test(code) && /[0-9]/.test(code) && !CODE_KINDS.some((kind) => code.startsWith(kind));
 }
 
 const TRIES = 20;

@@ -1,5 +1,6 @@
 import {
   CODE_ALPHABET,
+  CODE_KINDS,
   ENQUIRY_CODE_LENGTH,
   LISTING_CODE_LENGTH,
   LONGEST_CODE,
@@ -40,7 +41,7 @@ function readCode(text: string, prefix: string, length: number): string | undefi
   const plain = plainCode(text);
   const pattern = new RegExp(
     // Not the start of another's body: AM-QN4K7X is an invitation, no talk.
-    `(?<!(?<![\\p{L}\\p{M}\\d])(?:AM|OR|QN|TH)-)(?<![\\p{L}\\p{M}\\d])(${prefix})([\\s._:#-]*)([A-Z0-9]{${length},${LONGEST_CODE}})(?![\\p{L}\\p{M}\\d])`,
+    `(?<!(?<![\\p{L}\\p{M}\\d])(?:${CODE_KINDS.join('|')})-)(?<![\\p{L}\\p{M}\\d])(${prefix})([\\s._:#-]*)([A-Z0-9]{${length},${LONGEST_CODE}})(?![\\p{L}\\p{M}\\d])`,
     'giu',
   );
   for (const [, said = '', gap = '', body = ''] of plain.matchAll(pattern)) {

@@ -1,11 +1,10 @@
 import { normalise } from './normalise.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** What somebody says about hearing of new things: wants to be told, wants to see what she is told of, or says nothing of it. */
 export type NewsReading = { readonly kind: 'tell'; readonly about: string } | { readonly kind: 'list' | 'none' };
 
-const EDGE = '(?<![\\p{L}\\p{M}])';
-const END = '(?![\\p{L}\\p{M}])';
-const words = (list: string) => new RegExp(`${EDGE}(?:${list})${END}`, 'gu');
+const words = (list: string) => wholeWords(list, 'gu');
 
 /** "When it comes": without it, "let me know" may be about anything. */
 const ARRIVES = words(

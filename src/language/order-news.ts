@@ -1,39 +1,41 @@
 import { findTerms } from './lexicon.ts';
 import { normalise, tokenise } from './normalise.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** What somebody tells of an order, or asks about it. */
 export type OrderNews = 'packed' | 'sent' | 'received' | 'promised' | 'when' | 'where' | 'payment';
 
 const MOST_WORDS = 14;
 
-const ONE = (words: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, 'u');
 /** Whatever is denied, put off or asked is not done. */
-const UNDONE = ONE(
+const UNDONE = wholeWords(
   'না|নি|নাই|নেই|পাইনি|করিনি|পাঠাইনি|আসেনি|হয়নি|na|ni|nei|nai|paini|asheni|aseni|hoyni|pathaini|korini|nahi|nahin|नहीं|not|never|did|yet|yet to|have not|haven|hasn|কবে|কখন|কি|কী|kobe|kokhon|ki|kab|when|kya|কাল|kal|পরশু|porshu|tomorrow',
 );
-const PACKS = ONE('প্যাক(?:িং|েট)?|প্যাকেজিং|পার্সেল|pack(?:et|ed|ing)?|pek|parcel|पैक|पार्सल|पैकेट');
-const DONE = ONE(
-  '(?:করেছি|করলাম|হয়েছে|ফেলেছি|ফেললাম|রেখেছি|রাখলাম|দিয়েছি|দিলাম|হল|হলো|রেডি|তৈরি|কমপ্লিট|শেষ|হয়ে গেছে|গেছে|গেল)|(?:korechi|korlam|hoyeche|felechi|fellam|rekhechi|rakhlam|diyechi|diechi|dilam|holo|geche|gache|ready|toiri|done|packed it|complete|finished)|(?:kar diya|kar di|ho gaya|ho gayi|kiya|taiyar)|(?:कर दिया|कर दी|हो गया|हो गई|तैयार)',
+const PACKS = wholeWords('প্যাক(?:িং|েট)?|প্যাকেজিং|পার্সেল|pack(?:et|ed|ing)?|pek|parcel|पैक|पार्सल|पैकेट');
+/** "Packed it" says by itself that it is done. */
+const PACKED = wholeWords('packed');
+const DONE = wholeWords(
+  '(?:করেছি|করলাম|হয়েছে|ফেলেছি|ফেললাম|রেখেছি|রাখলাম|দিয়েছি|দিলাম|হল|হলো|রেডি|তৈরি|কমপ্লিট|শেষ|হয়ে গেছে|গেছে|গেল)|(?:korechi|korlam|hoyeche|felechi|fellam|rekhechi|rakhlam|diyechi|diechi|dilam|holo|geche|gache|ready|toiri|done|complete|finished)|(?:kar diya|kar di|ho gaya|ho gayi|kiya|taiyar)|(?:कर दिया|कर दी|हो गया|हो गई|तैयार)',
 );
-const CARRIES = ONE(
+const CARRIES = wholeWords(
   'কুরিয়ারে?|পোস্ট(?:ে|অফিসে)?|স্পিড পোস্টে?|ডাকে|ডিটিডিসি(?:তে)?|পার্সেল(?:টা)?|ডেলিভারি(?:তে)?|courier[e]?|kuriar|post|speed ?post|dak|dtdc|delhivery|parcel|parcelta|bluedart|कूरियर|पोस्ट|डाक|पार्सल',
 );
-const HANDED = ONE(
+const HANDED = wholeWords(
   'করলাম|করেছি|করে দিলাম|করে দিয়েছি|দিয়ে এলাম|দিয়ে এসেছি|দিয়ে দিলাম|দিয়ে দিয়েছি|ছেড়ে দিয়েছি|ছেড়ে দিলাম|ছাড়লাম|জমা দিয়েছি|জমা দিলাম|korlam|korechi|kore dilam|kore diyechi|diye elam|diye eschi|diye esechi|diye dilam|diye diyechi|chere diyechi|chhere diyechi|chere dilam|charlam|joma diyechi|joma dilam|kar diya|kar di|de diya|laga diya|करा दिया|कर दिया|दे दिया',
 );
-const SENT = ONE(
+const SENT = wholeWords(
   'পাঠিয়েছি|পাঠিয়ে দিয়েছি|পাঠালাম|পাঠিয়ে দিলাম|পাঠানো হয়েছে|পাঠানো হয়ে গেছে|রওনা (?:দিয়েছে|হয়েছে|করেছি|করিয়েছি)|pathi[iy]?e?chi|pathiyechi|pathiye (?:diyechi|diechi|dilam)|pathalam|pathano hoyeche|bhej diya|bhej di|bheja|bhej chuki|भेज दिया|भेज दी|भेजा|dispatched|shipped|sent|couriered|posted',
 );
-const RECEIVED = ONE(
+const RECEIVED = wholeWords(
   'পেয়েছি|পেলাম|পেয়ে গেছি|পেয়ে গেলাম|এসে গেছে|এসে গেল|এসেছে|এল|পৌঁছে গেছে|পৌঁছেছে|পৌঁছল|peyechi|peyechhi|pelam|peye gechi|peye gelam|ese geche|ese gelo|eseche|elo|pou?n?ch?he? geche|pouchhe geche|pouche geche|pouchechhe|mil gaya|mil gayi|mila|aa gaya|aa gayi|aagaya|मिल गया|मिल गई|मिला|आ गया|आ गई|received|got it|arrived|delivered|reached',
 );
 /** Other things that are had, come or are sent: "টাকা পেয়েছি", "khobor peyechi". */
-const OTHER_THINGS = ONE(
+const OTHER_THINGS = wholeWords(
   'টাকা|পেমেন্ট|খবর|মেসেজ|উত্তর|কোড|নম্বর|ছবি|ভয়|taka|payment|khobor|message|msg|uttor|code|number|nombor|chobi|photo|paise|paisa|money|reply|answer|पैसे|जवाब|फोटो|ghum|ঘুম|নাম|ঠিকানা|কথা|ভিডিও|ফেসবুকে?|বিক্রি|আগের বার|ইনস্টাগ্রামে?|nam|naam|name|address|thikana|kotha|video|fb|facebook|insta(?:gram)?|bikri|নাম্বার',
 );
 const WILL_SEND =
   /(?:(?:পাঠাব|পাঠাবো|পাঠিয়ে দেব|পাঠিয়ে দেবো|পাঠাচ্ছি|পাঠিয়ে দিচ্ছি|দিয়ে দেব)|(?:pathabo|pathiye debo|pathiye dibo|pathacchi|pathachchi|pathiye dicchi)|(?:bhej (?:dunga|dungi|denge|doonga|doongi)|bhejunga|bhejungi)|(?:भेज (?:दूँगी|दूंगी|दूँगा|दूंगा|देंगे)|भेजूँगी|भेजूंगी|भेजूँगा|भेजूंगा)|(?:i )?(?:will|ll) (?:send|ship|post|courier))(?![\p{L}\p{M}])/u;
-const REFUSES = ONE('না|নাহ|na|nah|nahi|nahin|नहीं|not|cannot|can t|যদি|jodi|agar|if|অন্য|other|onno');
+const REFUSES = wholeWords('না|নাহ|na|nah|nahi|nahin|नहीं|not|cannot|can t|যদি|jodi|agar|if|অন্য|other|onno');
 const WHEN =
   /(?<![\p{L}\p{M}])(?:(?:কবে|কখন|কত ?দিনে?|কদিনে?|ক দিনে?|kobe|kokhon|koto ?dine?|kodine?|ko dine?|kab|kab tak|kitne din|कब|कब तक|कितने दिन|when|how (?:long|many days)).*(?:পাব|আসবে|পাঠাবেন|পাঠাবে|পৌঁছ|লাগবে|পাচ্ছি|pabo|asbe|ashbe|pathaben|pathabe|pouch|lagbe|pacchi|aayega|aaega|ayega|milega|bhejoge|bhejenge|bhejogi|आएगा|मिलेगा|भेजेंगे|भेजोगे|come|get|arrive|send|receive|deliver|reach|take)|(?:এখনও|এখনো|ekhono|abhi tak|अभी तक|still|yet).*(?:পাইনি|আসেনি|পেলাম না|এল না|paini|aseni|asheni|elo na|pelam na|nahi mila|nahi aaya|नहीं मिला|नहीं आया|not|haven|hasn))/u;
 const WHERE =
@@ -42,7 +44,7 @@ const PAYS =
   /(?<![\p{L}\p{M}])(?:(?:টাকা|টাকাটা|পেমেন্ট|দাম|পয়সা|taka|payment|paisa|paise|money|पैसे|पैसा|पेमेंट) ?(?:টা |ta )?(?:আমি |ami )?(?:কীভাবে|কিভাবে|কেমনে|কেমন করে|কখন|কবে|কোথায়|কাকে|আগে|পরে|kibhabe|kivabe|kemne|kemon kore|kokhon|kobe|kothay|kake|age|pore|kaise|kab|kahan|kisko|pehle|baad|कैसे|कब|कहाँ|किसको|पहले)|(?:কীভাবে|কিভাবে|kibhabe|kivabe|kaise|कैसे) (?:টাকা|পেমেন্ট|taka|payment|paise|paisa|pay|पैसे|पेमेंट)|how (?:do i|to|can i|will i|should i) pay|(?:cash on delivery|cod|ক্যাশ অন ডেলিভারি|সিওডি|gpay|g pay|google pay|phonepe|upi|ইউপিআই|জিপে|ফোনপে)(?: (?:হবে|আছে|চলে|নেন|hobe|ache|chole|nen|hai|hoga|available|possible|milega|option))*(?: kya| ki| কি)?$)/u;
 
 /** Goods that are to come, not those ordered. */
-const ANEW = ONE('নতুন|আবার|আরও|notun|abar|aro|new|again|more|naya|नया|नई|फिर');
+const ANEW = wholeWords('নতুন|আবার|আরও|notun|abar|aro|new|again|more|naya|नया|नई|फिर');
 
 /** Reads what a short line tells of an order or asks about it; undefined when it says anything else, or names goods to be looked for. */
 export function readOrderNews(text: string): OrderNews | undefined {
@@ -53,7 +55,8 @@ export function readOrderNews(text: string): OrderNews | undefined {
   const isOther = OTHER_THINGS.test(line);
   const asks = /[?？]/u.test(text);
   if (!asks && !UNDONE.test(line)) {
-    if (PACKS.test(line) && DONE.test(line) && !HANDED_OVER.test(line)) return 'packed';
+    const isPacked = PACKED.test(line) || (PACKS.test(line) && DONE.test(line));
+    if (isPacked && !HANDED_OVER.test(line)) return 'packed';
     if (SENT.test(line) || (CARRIES.test(line) && HANDED.test(line))) return isOther ? undefined : 'sent';
     if (RECEIVED.test(line) && !isOther) return 'received';
   }
@@ -65,7 +68,7 @@ export function readOrderNews(text: string): OrderNews | undefined {
 
 /** "পার্সেল ছেড়ে দিয়েছি", "courier kore dilam": on its way, whatever else is said. */
 const HANDED_OVER = new RegExp(
-  `${SENT.source}|${ONE('কুরিয়ারে?|পোস্টে?|ডাকে|courier|post|dtdc|speed ?post|ছেড়ে|chere|chhere|ছাড়লাম|charlam').source}`,
+  `${SENT.source}|${wholeWords('কুরিয়ারে?|পোস্টে?|ডাকে|courier|post|dtdc|speed ?post|ছেড়ে|chere|chhere|ছাড়লাম|charlam').source}`,
   'u',
 );
 
