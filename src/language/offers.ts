@@ -2,8 +2,9 @@ import { countsIn } from './counts.ts';
 import { findTerms } from './lexicon.ts';
 import { struckOut } from './masking.ts';
 import { measuredNumbers } from './measured-numbers.ts';
-import { normalise, tokenise } from './normalise.ts';
+import { normalise, type Token, tokenise } from './normalise.ts';
 import { asksOfPrice, isOffering, plainOffer } from './offer-words.ts';
+import type { Span } from './price-reading.ts';
 import { readPrice } from './prices.ts';
 import { readReply } from './replies.ts';
 import { hasWord, wordSet } from './word-sets.ts';
@@ -16,28 +17,32 @@ export function readOffer(text: string): number | undefined {
   return offerIn(text)?.paise;
 }
 
-/** What was paid or asked elsewhere, what is dear, and goods to be shown at a price. */
+/** What was paid or asked elsewhere, what is dear, and goods to be shown at a price, or asked after. */
 const NO_OFFER =
-  /লাম(?![\p{L}\p{M}])|য়েছি|ঠিয়েছি|ছিল|ফেরত|কেন|অনেক|এত|দেখান|দেখাও|ওয়ালা|টাকার|আগে|বাজারে|ওরা|কাল|পরে|অগ্রিম|নগদ|\b(?:[a-z]+lam|[a-z]+chhi?i|paid|sent|refund|ferot|keno|onek|eto|dekhan|dekhao|dikhao|dikhaiye|wala|wali|mehnga|expensive|too much|age|bazare|ora|kal|pore|advance|cash|chilo|why|who|pin)\b|महंगा|ज़्यादा|दिखा|क्यों|वाली|वाला|भेज/u;
+  /লাম(?![\p{L}\p{M}])|য়েছি|ঠিয়েছি|ছিল|ফেরত|কেন|অনেক|এত|দেখান|দেখাও|ওয়ালা|টাকার|আগে|বাজারে|ওরা|কাল|পরে|অগ্রিম|নগদ|আর কী|আর কি|কোনটা|কোনগুলো|কটা|\b(?:ar ki|r ki|aur kya|konta|kon ta|kongulo|koyta|kota|what else|which|[a-z]+lam|[a-z]+chhi?i|paid|sent|refund|ferot|keno|onek|eto|dekhan|dekhao|dikhao|dikhaiye|wala|wali|mehnga|expensive|too much|age|bazare|ora|kal|pore|advance|cash|chilo|why|who|pin)\b|और क्या|कौन सी|कौन सा|महंगा|ज़्यादा|दिखा|क्यों|वाली|वाला|भेज/u;
 
 /**
  * A price that words about one thing may well name for it, but not surely ("১৩৫০ তে মিটিয়ে নিন"): one amount in a short line that
  * names no goods. Whoever reads it so asks before anybody is told.
  */
 export function mayOffer(text: string): number | undefined {
-  const line = normalise(text);
-  const price = readPrice(plainOffer(line), 'answer');
-  const isShort = tokenise(line).length <= 14;
-  if (price.kind !== 'amount' || !isShort || NO_OFFER.test(line) || asksOfPrice(line)) return undefined;
-  const namesThings = findTerms(line).some(({ kind }) => kind !== 'unit') || pricesOf(line) !== 1;
-  return namesThings || price.paise < 2_000 ? undefined : price.paise;
+  const line = plainOffer(normalise(text));
+  const price = readPrice(line, 'answer');
+  const tokens = tokenise(line);
+  if (price.kind !== 'amount' || price.paise < 2_000 || tokens.length > 14) return undefined;
+  if (NO_OFFER.test(line) || asksOfPrice(line) || findTerms(line).some(({ kind }) => kind !== 'unit')) return undefined;
+  return isOnlyPrice(price.spans, tokens) ? price.paise : undefined;
 }
 
-/** How many numbers may be prices: "২০০ করে দিলে ৫টা নেব" holds one, and how many she would take. */
-function pricesOf(line: string): number {
-  const tokens = tokenise(line);
+/** "২০০ করে দিলে ৫টা নেব" names one price, and how many she would take; any other number makes it doubtful. */
+function isOnlyPrice(spans: readonly Span[], tokens: readonly Token[]): boolean {
   const counted = countsIn(tokens).filter(({ sure, loose }) => sure && !loose);
-  return measuredNumbers(tokens).filter(({ from }) => !counted.some(({ number }) => number.from === from)).length;
+  return measuredNumbers(tokens).every(({ from }) => {
+    const at = tokens[from]?.start ?? 0;
+    return (
+      spans.some(({ start, end }) => at >= start && at < end) || counted.some(({ number }) => number.from === from)
+    );
+  });
 }
 
 /** What joins a price to the rest: "২৬০০ টাকাতে নেব". */

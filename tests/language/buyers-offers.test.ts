@@ -130,6 +130,8 @@ it.each(OFFERS)('hears the price that "%s" names', (text, rupees) => {
 
 /** Likely an offer: whoever reads it asks first. */
 const PERHAPS: readonly (readonly [string, number])[] = [
+  ['2500 te mitmat kore nin', 2500],
+  ['900 te 3 te nebo mitmat kore', 900],
   ['১৩৫০ হলে আমি নিতাম', 1350],
   ['1350 hole nitam', 1350],
   ['রাজি থাকলে ১৩৫০', 1350],
@@ -197,6 +199,8 @@ it.each([
   'বাজারে ১১০০ তে পাওয়া যায়',
   '১৩৫০ এর উপরে দেখান',
   '1350 te ar ki ache',
+  '৯০০ তে কটা দেবেন',
+  '১১০০ এ কোনটা',
   '১৩৫০ দিয়ে দিয়েছি',
   '1350 pathalam',
   '1350 gpay korlam',
