@@ -1,5 +1,6 @@
 import type { PriceUnit } from '../domain/price.ts';
 import { remembering } from './remember.ts';
+import { isSpokenTo } from './spoken-to.ts';
 import { hasWord, isWord, type WordSet, wordSet } from './word-sets.ts';
 
 /** What a price can be for, by the words people use. */
@@ -17,7 +18,7 @@ const PRICE_UNIT_WORDS: readonly (readonly [PriceUnit, WordSet])[] = [
 ];
 
 const CLASSIFIERS = wordSet(
-  'টা টি টে টো টাই টাও ta ti te to tar tai taa খানা খানি খান khana khani khan পিস পিচ পিছ পিসের piece pieces pcs pc pis pice peice nos unit units থান জন জনের টুকরো jon পীস पीस नग पीस pis',
+  'টা টি টে টো টাই টাও ডা ডি ta ti te to tar tai taa খানা খানি খান khana khani khan পিস পিচ পিছ পিসের piece pieces pcs pc pis pice peice nos unit units থান জন জনের টুকরো jon পীস पीस नग पीस pis',
 );
 const LENGTHS = wordSet(
   'হাত হাতি hat haat hath हाथ মিটার মিটর মি metre meter metres meters mtr mtrs mt m mitar miter मीटर গজ yard yards yd goj gaj गज ইঞ্চি ইন্চি ইঞ্চ inch inches inchi इंच ফুট ফিট foot feet ft फुट সেমি সেন্টিমিটার cm cms centimetre centimeter',
@@ -54,9 +55,9 @@ export function isLengthUnit(word: string): boolean {
 /** Anything that counts or measures what stands before it: then that is no price. */
 export const isMeasure: (word: string) => boolean = remembering(
   (word) =>
+    (!isSpokenTo(word) && hasWord(OTHERS, word)) ||
     isClassifier(word) ||
     isLengthUnit(word) ||
-    hasWord(OTHERS, word) ||
     hasWord(SETS, word) ||
     word === '%' ||
     word === '°',

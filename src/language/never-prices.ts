@@ -58,6 +58,8 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
     /202[3-9]/,
     /(?<![\p{L}\p{M}])(?<=(?:পুজো|পূজো|পূজা|পুজা|ঈদ|বৈশাখ|কালেকশন|pujo|puja|eid|boishakh|collection|पूजा|दिवाली|diwali)\s?)202[3-9](?!\d)(?!\s*(?:টাকা|taka|tk|rs|\/|এর|er|টাকার|takar|₹|-))/gu,
   ],
+  // এক একটা, ek ekta: each.
+  [/এক[-\s]এক|ek[-\s]ek/, /(?<![\p{L}\p{M}])(?:এক(?=[-\s]এক(?:টা|টি|খানা|জন))|ek(?=[-\s]ek(?:ta|ti|khana|jon)))/gu],
   // এক দাম: one price, no haggling.
   [/দাম|dam/, /(?<![\p{L}\p{M}])(?:এক|ek)(?=\s+(?:দাম|dam|daam)(?![\p{L}\p{M}]))/gu],
   // A saree of a thousand sprigs; "২ হাজার বুটির শাড়ি" may be two thousand.

@@ -8,13 +8,13 @@ import { readNumberAtom } from './number-words.ts';
 import type { FoundNumber } from './numbers.ts';
 import { EXCEED, MAX_AFTER, MIN_AFTER } from './price-bound-words.ts';
 import * as words from './price-words.ts';
+import { isSpokenTo } from './spoken-to.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 const SAID_BESIDE = [
   words.CURRENCY,
   words.PRICE_LABEL,
   words.SAID_OF_PRICE,
-  words.OLD_PRICE,
   words.NOW,
   words.CORRECTION,
   words.NOT_ITEM_PRICE,
@@ -28,9 +28,12 @@ const SAID_BESIDE = [
   MIN_AFTER,
   EXCEED,
   wordSet(
-    'রুপিস fixed ফিক্স ফিক্সড fix last লাস্ট থাক থাকুক থাকলো thak thakuk thaklo dhoro dhorun ধরো sorbocho সর্বোচ্চ রিটেল retail khudra খুচরো khuchro edit ji haa মিলে bikri বিক্রি সবই sobi kete কেটে একদাম আনুমানিক otake ওটাকে ekhane এখানে gulo গুলো রাখছি রাখলাম rakhchi rakhlam लगेगा लगेंगे lagega lagenge पूरे পুরো puro poora final নেট net flat চালান rakho রাখো রেখো রাখ লেখ ধর নে rakh lekh dhor रखो रखना रखिए रखें लिखो लिखना लिखिए करो करना करें देना दीजिए लगाओ डालो likhna likhiye karo karna dijiye lagao dalo rakhna rakhiye',
+    'রুপিস fixed ফিক্স ফিক্সড fix last লাস্ট থাক থাকুক থাকলো thak thakuk thaklo dhoro dhorun ধরো sorbocho সর্বোচ্চ রিটেল retail khudra খুচরো khuchro edit ji haa মিলে bikri বিক্রি সবই sobi kete কেটে একদাম আনুমানিক otake ওটাকে ekhane এখানে gulo গুলো রাখছি রাখলাম rakhchi rakhlam लगेगा लगेंगे lagega lagenge पूरे পুরো puro poora final নেট net flat চালান rakho রাখো রেখো রাখ লেখ ধর নে rakh lekh dhor रखो रखना रखिए रखें लिखो लिखना लिखिए करो करना करें देना दीजिए लगाओ डालो likhna likhiye karo karna dijiye lagao dalo rakhna rakhiye একেক ekek প্রত্যেক protyek prottek protek প্রতিটি protiti',
   ),
 ];
+/** রাখা আছে, lekha ache, रखा है: the price was put, written or said, in whatever form. */
+const PUT =
+  /^(?:(?:রাখ|লেখ|লিখ|ধর|বল|কর|বেচ|ছাড\u09BC|বসা|কমা|বাড\u09BCা|দেওয\u09BC|নেওয\u09BC|পড\u09BC|লাগ|ফেল)(?:া|ি|ে|ো|েন|িস|ানো|ায\u09BC)?|(?:rakh|lekh|likh|dhor|dhar|bol|kor|bech|ch?har|bosa|koma|bara|dew|deo|lag|fel|phel)(?:[aieo]|en|is|no|noo|ay)?|(?:रख|लिख|कह|लगा|बता|बेच)(?:[ािीेो]|ते|ता|ती|ए|या|यी|वा)?|(?:rakh|likh|kah|laga|bata|bech)(?:[aieo]|t[aei]|y[aei]|wa)?)$/u;
 /** Endings of verbs: what one does with the price. */
 const VERB =
   /(?:ব|বো|বেন|বে|ছি|ছে|ছেন|লাম|লেন|তাম|ুন|িয়ে|গা|गा|गी|गे|ना|bo|ben|chi|che|chhi|chhe|chen|lam|len|iye|unga|ega|enge|ing)$/u;
@@ -54,7 +57,9 @@ const DO = /^(?:do|den|dena|dijiye|dijie|lo|lena|दो|दें|देना|�
 
 function mayBeNumber(text: string): boolean {
   if (text === '' || isMeasure(text) || hasWord(words.CURRENCY, text) || isWord(words.NEGATION, text)) return false;
-  return readNumberWord(text) !== undefined || resemblesNumber(text);
+  const number = readNumberWord(text);
+  // "একটা এগারোশো": one for so much.
+  return number === undefined ? !isSpokenTo(text) && resemblesNumber(text) : number.suffix !== 'classifier';
 }
 
 /** হাজার, বারোশো: a smaller number may follow it. */
@@ -64,6 +69,12 @@ function isScale(text: string): boolean {
 
 /** A word that is none of the talk about prices nor of the trade. */
 export function isStrange(text: string): boolean {
-  if (!/^[\p{L}\p{M}]{2,}$/u.test(text) || isMeasure(text) || isPlainWord(text) || VERB.test(text)) return false;
-  return !SAID_BESIDE.some((set) => hasWord(set, text)) && findTerms(text).length === 0;
+  if (!/^[\p{L}\p{M}]{2,}$/u.test(text) || isMeasure(text) || isPlainWord(text) || VERB.test(text) || PUT.test(text))
+    return false;
+  return (
+    !isSpokenTo(text) &&
+    !words.wasPrice(text) &&
+    !SAID_BESIDE.some((set) => hasWord(set, text)) &&
+    findTerms(text).length === 0
+  );
 }

@@ -15,7 +15,7 @@ const SUFFIXES: ReadonlyMap<string, NumberSuffix> = new Map([
   ...list('case', 'ে তে এ য় কে ই ও e te ke i o y'),
   ...list(
     'classifier',
-    'টা টি টে টো টাই টাও টার টায় টির টোর টের খানা খানি খান ta te ti to tai tao taa tar tor ter tir khana khani khan',
+    'টা টি টে টো টাই টাও টার টায় টির টোর টের খানা খানি খান ডা ডি ta te ti to tai tao taa tar tor ter tir khana khani khan da di',
   ),
   ...list('money', 'টাকা টাকার টাকায় taka takar tk'),
 ]);
@@ -114,8 +114,10 @@ function withItsOwnSh(base: string): NumberAtom | undefined {
 }
 
 /** nasho, chhaso: what ন and ছ sound like; apart, na is "no". */
-const OPEN_HEADS: ReadonlyMap<string, NumberAtom> = new Map([
+export const OPEN_HEADS: ReadonlyMap<string, NumberAtom> = new Map([
   ['na', { kind: 'number', values: [9] }],
+  ['না', { kind: 'number', values: [9] }],
+  ['ছা', { kind: 'number', values: [6] }],
   ['cha', { kind: 'number', values: [6] }],
   ['chha', { kind: 'number', values: [6] }],
 ]);

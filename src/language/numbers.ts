@@ -1,6 +1,6 @@
 import type { Token } from './normalise.ts';
 import { type FoundNumber, NOTHING, readAt, type Word } from './number-reader.ts';
-import { readNumberWord } from './number-word-parts.ts';
+import { OPEN_HEADS, readNumberWord } from './number-word-parts.ts';
 import { readSomeWord } from './number-words.ts';
 import { remembering } from './remember.ts';
 
@@ -14,7 +14,7 @@ export function findNumbers(
   isUnit: (token: Token) => boolean,
   most = Number.POSITIVE_INFINITY,
 ): readonly FoundNumber[] {
-  const words = tokens.map(({ text }) => partsOf(text));
+  const words = tokens.map(({ text }, place) => openHead(place, tokens) ?? partsOf(text));
   const line = { tokens, words, isUnit };
   const found: FoundNumber[] = [];
   for (let index = 0; index < tokens.length && found.length < most; ) {
@@ -24,6 +24,15 @@ export function findNumbers(
     index = number ? Math.max(number.to, index + 1) : index + 1;
   }
   return found;
+}
+
+/** na sho taka: so it sounds, and only right before its hundreds it is a nine. */
+function openHead(place: number, tokens: readonly Token[]): Word | undefined {
+  const atom = OPEN_HEADS.get(tokens[place]?.text ?? '');
+  if (atom === undefined || !/^(?:sho|so|শো|শ)$/.test(tokens[place + 1]?.text ?? '')) return undefined;
+  return [place - 1, place + 2].some((beside) => /^\d/.test(tokens[beside]?.text ?? ''))
+    ? undefined
+    : { atoms: [atom], suffix: 'none' };
 }
 
 /** कर दो, likh do: that दो gives, and is no two. */

@@ -16,6 +16,7 @@ import {
   type WhyNot,
 } from './price-labels.ts';
 import type { Line } from './price-line.ts';
+import { isSizedAfter, isYarnByKilo } from './price-wares.ts';
 import { CLAUSE_BREAK, CURRENCY, MEASURE_LABEL, PAISA, PER, PRICE_LABEL } from './price-words.ts';
 import { hasWord, isWord } from './word-sets.ts';
 
@@ -116,8 +117,10 @@ function describe(number: FoundNumber, line: Line): Amount {
       !isJudged(number, line) &&
       !((number.values[0] ?? 0) >= 300 && /^(?:tar|টার)$/.test(textAt(line, number.to))) &&
       !isPerSet(number, line) &&
+      !isSizedAfter(number, line) &&
+      !isYarnByKilo(number, line) &&
       !labelsNext(number.to, line));
-  const isRate = isPerSet(number, line) || isLabelled(number, line);
+  const isRate = isPerSet(number, line) || isLabelled(number, line) || isYarnByKilo(number, line);
   const after = unitAfter(to, isMoney || isRate, line);
   if (after) {
     unit = after.unit;
@@ -213,6 +216,8 @@ function unitBefore(from: number, line: Line): PriceUnit | undefined {
   const unit = readPriceUnit(line.tokens[place]?.text ?? '');
   const counted = line.endingAt.get(place);
   if (unit === undefined || (counted && counted.values[0] !== 1) || textAt(line, place) === 'jodi') return undefined;
+  // "kurti M 750": a size.
+  if (textAt(line, place) === 'm' && !hasWord(PER, textAt(line, place - 1))) return undefined;
   return unit;
 }
 

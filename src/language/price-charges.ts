@@ -10,9 +10,9 @@ import {
   INCLUDED,
   NEGATION,
   NOT_ITEM_PRICE,
-  OLD_PRICE,
   PRICE_LABEL,
   SEPARATE,
+  wasPrice,
 } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
@@ -26,7 +26,7 @@ const PAID = wordSet(
   'পাঠাব পাঠাবো pathabo pathabo পাঠিয়েছি পাঠালাম পাঠাইছি পাঠিয়েছেন pathiyechi pathiechi pathalam pathiyechen pathiyeche পেয়েছি পেলাম peyechi pelam paid sent received credited debited transferred transfer জমা joma jama भेजा भेजे भेज bheja bheje bhej',
 );
 /** What another gives her for it, or what she gets elsewhere. */
-const GIVES = wordSet('দেয় dey দিত dito নেয় ney পাই pai পাইতাম paitam देता deta देते dete');
+const GIVES = wordSet('দেয় dey দিত dito নেয় ney যায় jay chole চলে পাই pai পাইতাম paitam देता deta देते dete');
 const MORE = wordSet('বেশি বেশী beshi besi extra এক্সট্রা more অতিরিক্ত zyada jyada ज़्यादा ज्यादा');
 
 /** Straight before a charge: the price is without it. */
@@ -53,7 +53,7 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
     if (text === '' || CLAUSE_BREAK.test(text) || line.taken.has(place)) return undefined;
     // "2300 plus courier": the courier's is another number.
     if (/^(?:plus|প্লাস)$/.test(text)) return undefined;
-    if (place < to + 2 && hasWord(OLD_PRICE, text) && !TO_BE_WRITTEN.test(text)) return 'old';
+    if (place < to + 2 && wasPrice(text) && !TO_BE_WRITTEN.test(text)) return 'old';
     if (place < to + 2 && hasWord(BOUGHT_FOR, text)) return 'cost';
     if (place === to && isWord(GIVES, text)) return 'cost';
     if (place < to + 2 && isWord(PAID, text) && !isLabelled(number, line)) return 'charge';

@@ -5,6 +5,7 @@ import type { Token } from './normalise.ts';
 import { readNumberAtom } from './number-words.ts';
 import type { Amount } from './price-amounts.ts';
 import { readBound } from './price-ranges.ts';
+import { YARN } from './price-wares.ts';
 import {
   CLAUSE_BREAK,
   CONDITION,
@@ -37,8 +38,9 @@ export function isDoubtful(
     return true;
   // "৯০ টাকা হাত": by the cubit, which is no unit of ours.
   if (amount.isMoney && isLengthUnit(tokens[amount.to]?.text ?? '')) return true;
-  // "সুতো কেজি ৪২০": the price of yarn that she sells, or of what the cloth is woven from?
-  if (context === 'answer' && amount.unit === 'kilogram' && tokens.some(({ text }) => hasWord(YARN, text))) return true;
+  // "সুতোর দাম কেজি ৪২০": of the yarn that she sells, or of what the cloth is woven from?
+  const isOfYarn = (text: string) => hasWord(YARN, text) && !isWord(YARN, text);
+  if (context === 'answer' && amount.unit === 'kilogram' && tokens.some(({ text }) => isOfYarn(text))) return true;
   if (isWord(RANGE_JOIN, tokens[amount.to]?.text ?? '') && !isFirm(amount, tokens)) return true;
   if (isWageApart(amount, tokens) || isRest(amount, tokens)) return true;
   // Nobody who was asked what a cloth costs says "25" and is sure to be understood: পঁচিশ is twenty-five hundred to many.
@@ -81,8 +83,6 @@ function isFirm({ from, to }: Amount, tokens: readonly Token[]): boolean {
   const one = after.findIndex((text) => /^(এক|একটা|ek|ekta|1|one|single)$/.test(text));
   return one >= 0 && after.slice(one).some((text) => isWord(NEGATION, text));
 }
-
-const YARN = wordSet('সুতো সুতা suto suta yarn thread dhaga ধাগা धागा सूत sut soot সুত রেশম resham');
 
 const OWED = wordSet('বাকি বাকী baki age আগে age aage pending due बाकी पहले pehle');
 

@@ -3,6 +3,7 @@ import { BLANK } from './never-prices.ts';
 import type { FoundNumber } from './numbers.ts';
 import { isAllowedFor, isApart, isOrderCode, isTherefore } from './price-asides.ts';
 import type { Line } from './price-line.ts';
+import { isElsewhere, isSpentOn } from './price-wares.ts';
 import {
   AFTER_ITS_NUMBER,
   BOUGHT_FOR,
@@ -58,6 +59,7 @@ export function labelBefore(
   from: number,
   line: Line,
 ): 'price' | 'charge' | 'cost' | 'bought' | 'old' | 'number' | undefined {
+  if (isSpentOn(from, line) || isElsewhere(from, line)) return 'bought';
   let freed = false;
   const after = line.numbers.find((number) => number.from === from)?.values[0] ?? 0;
   for (let place = from - 1; place >= 0 && place >= from - 5; place -= 1) {

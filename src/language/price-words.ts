@@ -1,16 +1,20 @@
-import { wordSet } from './word-sets.ts';
+import { hasWord, wordSet } from './word-sets.ts';
 
 /** Words around an amount, by what they say about it. Endings are taken off by `hasWord`. */
 export const CURRENCY = wordSet(
-  'টাকা টাকার টাকায় টাকাতে টাকাই টাকাটা টকা টাকার. taka takar takay takai tk tka takaa taaka tyaka tyaha teka rs rupees rupee rupaye rupya rupiya rupi রুপি রুপিয়া রুপাইয়া রুপেয়া রু রুঃ रुपये रुपए रुपया रु ₹ টাঃ bucks inr takata',
+  'টাকা টাকার টাকায় টাকাতে টাকাই টাকাটা টকা টেকা টাহা টাহার taha tahar taka takar takay takai tk tka takaa taaka tyaka tyaha teka rs rupees rupee rupaye rupya rupiya rupi রুপি রুপিয়া রুপাইয়া রুপেয়া রু রুঃ रुपये रुपए रुपया रु ₹ টাঃ bucks inr takata',
 );
 export const PAISA = wordSet('পয়সা paisa poisa poysa পয়শা पैसे');
 export const PRICE_LABEL = wordSet(
   'দাম দামটা মূল্য রেট দর dam daam dham price rate mulyo mulya cost दाम कीमत keemat kimat বেচব selling prise',
 );
-export const OLD_PRICE = wordSet(
-  'ছিল ছিলো ছিলাম লিখেছিলাম বলেছিলাম দিয়েছিলাম রেখেছিলাম likha likhi लिखा likhechilam likhechhilam bolechilam diyechilam rekhechilam wrote said chilo chhilo chil was tha था mrp এমআরপি পুরনো পুরোনো purono',
+const OLD_PRICE = wordSet(
+  'ছিল ছিলো ছিলাম লিখেছিলাম বলেছিলাম দিয়েছিলাম রেখেছিলাম likha likhi लिखा likhechilam likhechhilam bolechilam diyechilam rekhechilam wrote said chilo chhilo chil was था mrp এমআরপি পুরনো পুরোনো purono',
 );
+/** Said after an amount that was the price; tha, plainly spelt, would be the article টা. */
+export function wasPrice(text: string): boolean {
+  return /^thaa?$/.test(text) || hasWord(OLD_PRICE, text);
+}
 export const OLD_BEFORE = wordSet('আগে আগের age agey agee mrp এমআরপি পুরনো পুরোনো purono old pehle original');
 export const NOW = wordSet('এখন এখনকার ekhon akhon now ab अब এবার ebar final make ফাইনাল finally নতুন new');
 export const CORRECTION = wordSet(

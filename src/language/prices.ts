@@ -96,6 +96,7 @@ function linesApart(text: string): string {
 /** Whether a number may be this item's price at all, given where it was said. */
 function isPossible(amount: Amount, context: 'answer' | 'caption' | 'search'): boolean {
   if (amount.not === 'other' || !isInReach(amount.rupees[0] ?? 0)) return false;
+  if (context === 'search' && amount.unit === 'kilogram' && amount.number.bare) return false;
   if (amount.isMoney) return true;
   const value = amount.rupees[0] ?? 0;
   if (amount.number.bare && value >= 700_000 && value < 750_000) return false;

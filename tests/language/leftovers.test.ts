@@ -40,6 +40,9 @@ it.each([
   '1500 dile poshay na',
   '2 din pore bolbo 1500 na 1600',
   'suto kinechi 600 diye',
+  'lal ta 900 nil ta 1100',
+  'boro ta 900 choto ta 700',
+  'sutor dam 420 kg',
 ])('asks about "%s", which says more of numbers than one price', (text) => {
   expect(readPrice(text, 'answer').kind).toBe('ambiguous');
 });
@@ -63,8 +66,24 @@ it.each([
   ['nau so sola rs', 916],
   ['panch sh tetrish taka', 533],
   ['12k for the silk one', 12_000],
+  ['market e 2200, ami 1900', 1_900],
+  ['mojuri 400 suto 600, dam 1750', 1_750],
+  ['kurti 750 size M', 750],
+  ['750 size m, l, xl', 750],
+  ['na sho taka', 900],
+  ['দাম পঁচিশশো রাখা আছে', 2_500],
+  ['ek ekta egaroso kore', 1_100],
+  ['dui hajar mashi', 2_000],
+  ['2k boss', 2_000],
 ])('takes the price in "%s", where every other number is accounted for', (text, rupees) => {
   expect(readPrice(text, 'answer')).toMatchObject({ kind: 'amount', paise: rupees * 100 });
+});
+
+it('hears what is sold by the kilo and what is a size, no metre', () => {
+  expect(readPrice('suto 380 kg', 'answer')).toMatchObject({ kind: 'amount', paise: 38_000, unit: 'kilogram' });
+  expect(readPrice('suto 200 kg ache', 'answer').kind).toBe('none');
+  expect(readPrice('suto 200 kg', 'search').kind).toBe('none');
+  expect(readPrice('kurti M 750', 'answer')).not.toHaveProperty('unit');
 });
 
 it.each([

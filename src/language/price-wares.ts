@@ -1,0 +1,73 @@
+import { readPriceUnit } from './measures.ts';
+import type { FoundNumber } from './numbers.ts';
+import type { Line } from './price-line.ts';
+import { CLAUSE_BREAK, PRICE_LABEL } from './price-words.ts';
+import { hasWord, isWord, type WordSet, wordSet } from './word-sets.ts';
+
+/** Yarn, by the names a seller gives it. */
+export const YARN = wordSet('সুতো সুতা suto suta yarn thread dhaga ধাগা धागा सूत sut soot সুত রেশম resham');
+
+const WORN = wordSet(
+  'কুর্তি কুর্তা পাঞ্জাবি পাঞ্জাবী ফতুয়া শার্ট ব্লাউজ ফ্রক নাইটি জামা টপ ড্রেস জ্যাকেট কামিজ kurti kurta panjabi punjabi fotua fatua shirt blouse frock nighty nightie jama top dress jacket kameez कुर्ती कुर्ता शर्ट फ्रॉक कमीज',
+);
+const SIZE_LETTER = /^(?:x{0,3}[sml]|এস|এম|এল)$/u;
+
+/** "kurti 750 size M", "1250 XL", "কুর্তি ৭৫০ এম": what size it is, said after what it costs. */
+export function isSizedAfter({ to, values }: FoundNumber, line: Line): boolean {
+  if ((values[0] ?? 0) < 150) return false;
+  const text = line.tokens[to]?.text ?? '';
+  if (/^(?:x+l|sizes?|সাইজ|সাইজের|साइज)$/u.test(text)) return true;
+  if (!SIZE_LETTER.test(text) || line.tokens[to]?.start === line.tokens[to - 1]?.end) return false;
+  const isMark = /^[,/&-]$/.test(line.tokens[to + 1]?.text ?? '');
+  const next = line.tokens[isMark ? to + 2 : to + 1]?.text ?? '';
+  return SIZE_LETTER.test(next) || /^(?:size|সাইজ)$/u.test(next) || line.tokens.some((each) => isWord(WORN, each.text));
+}
+
+const AT = wordSet('দর দরে দাম dor dore dam rate রেট করে kore হিসেবে hisebe হিসাবে te তে e এ');
+
+/** "suto 380 kg": nobody has so much of it; a kilo costs that. */
+export function isYarnByKilo(number: FoundNumber, line: Line): boolean {
+  const isMuch = ({ values }: FoundNumber) => (values[0] ?? 0) >= 100;
+  if (!isMuch(number) || readPriceUnit(line.tokens[number.to]?.text ?? '') !== 'kilogram') return false;
+  const beside = line.tokens.slice(Math.max(0, number.from - 2), number.to + 2);
+  // "suto 200 kg ache" is how much there is.
+  const isNamed = isWord(YARN, line.tokens[number.to + 1]?.text ?? '');
+  const next = line.tokens[number.to + (isNamed ? 2 : 1)]?.text ?? '';
+  if (next !== '' && !CLAUSE_BREAK.test(next) && !isWord(AT, next)) return false;
+  return beside.some(({ text }) => isWord(YARN, text)) && line.numbers.filter(isMuch).length === 1;
+}
+
+/** "mojuri 400 suto 600, dam 1750": what went into the cloth, where its price is named after it. */
+export function isSpentOn(from: number, line: Line): boolean {
+  const word = line.tokens[from - 1]?.text ?? '';
+  if (!isWord(YARN, word) && !isWord(DYE, word)) return false;
+  return line.numbers.some(
+    (other) => other.from > from && hasWord(PRICE_LABEL, line.tokens[other.from - 1]?.text ?? ''),
+  );
+}
+
+const DYE = wordSet('রং রঙ rong rang color colour dye');
+
+/** "বাজারে ২২০০, আমার কাছে ১৯০০": what others take, beside what she takes. */
+export function isElsewhere(from: number, line: Line): boolean {
+  if (!isSaidBefore(from, line, MARKET) || isSaidBefore(from, line, HERS)) return false;
+  return line.numbers.some(
+    (other) => other.from !== from && (other.values[0] ?? 0) >= 100 && isSaidBefore(other.from, line, HERS),
+  );
+}
+
+/** Whether one of the words is among the few before a number, with no other number between. */
+function isSaidBefore(from: number, { tokens, taken }: Line, words: WordSet): boolean {
+  for (let place = from - 1; place >= 0 && place >= from - 4; place -= 1) {
+    if (taken.has(place)) return false;
+    if (hasWord(words, tokens[place]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+const MARKET = wordSet(
+  'বাজার মার্কেট দোকান শোরুম মল অনলাইন অন্যরা সবাই লোকে bajar bazar market dokan shop store showroom mall online onnora onnera sobai others amazon flipkart बाजार बाज़ार दुकान मार्केट dukan',
+);
+const HERS = wordSet(
+  'আমি আমার আমরা আমাদের ami amar amra amader mor i my mine me our we main mera hum hamara मैं मेरा हम हमारा এখানে ekhane',
+);
