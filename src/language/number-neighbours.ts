@@ -36,7 +36,7 @@ const PUT =
   /^(?:(?:রাখ|লেখ|লিখ|ধর|বল|কর|বেচ|ছাড\u09BC|বসা|কমা|বাড\u09BCা|দেওয\u09BC|নেওয\u09BC|পড\u09BC|লাগ|ফেল)(?:া|ি|ে|ো|েন|িস|ানো|ায\u09BC)?|(?:rakh|lekh|likh|dhor|dhar|bol|kor|bech|ch?har|bosa|koma|bara|dew|deo|lag|fel|phel)(?:[aieo]|en|is|no|noo|ay)?|(?:रख|लिख|कह|लगा|बता|बेच)(?:[ािीेो]|ते|ता|ती|ए|या|यी|वा)?|(?:rakh|likh|kah|laga|bata|bech)(?:[aieo]|t[aei]|y[aei]|wa)?)$/u;
 /** Endings of verbs: what one does with the price. */
 const VERB =
-  /(?:ব|বো|বেন|বে|ছি|ছে|ছেন|লাম|লেন|তাম|ুন|িয়ে|গা|गा|गी|गे|ना|bo|ben|chi|che|chhi|chhe|chen|lam|len|iye|unga|ega|enge|ing)$/u;
+  /(?:ব|বো|বে|ছি|ছে|েন|লাম|তাম|ুন|িয়ে|গা|गा|गी|गे|ना|bo|chi|che|chhi|chhe|lam|(?:[iy]|kh|r|b|l|ch)en|iye|unga|ega|enge|ing)$/u;
 
 /** "এক হাজার নশো নিরেনব্বই", "পচ হাজার একশো": the word beside a number in words was meant to be part of it, or may have been. */
 export function hasNumberBeside({ number }: { readonly number: FoundNumber }, tokens: readonly Token[]): boolean {

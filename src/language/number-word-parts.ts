@@ -13,10 +13,9 @@ export interface NumberWord {
 const SUFFIXES: ReadonlyMap<string, NumberSuffix> = new Map([
   ...list('genitive', 'ের র এর য়ের er r ar'),
   ...list('case', 'ে তে এ য় কে ই ও e te ke i o y'),
-  ...list(
-    'classifier',
-    'টা টি টে টো টাই টাও টার টায় টির টোর টের খানা খানি খান ডা ডি ta te ti to tai tao taa tar tor ter tir khana khani khan da di',
-  ),
+  ...list('classifier', 'টায় tai taa khan খান'),
+  ...list('classifier', inflected('টা টি টে টো খানা খানি ডা ডি', ' ই ও র')),
+  ...list('classifier', inflected('ta te ti to khana khani da di', ' i o r')),
   ...list('money', 'টাকা টাকার টাকায় taka takar tk'),
 ]);
 
@@ -135,6 +134,14 @@ function mayCarry(atoms: readonly NumberAtom[], suffix: NumberSuffix, base: stri
   if (suffix === 'classifier') return !/^[a-z]{1,2}$/.test(base) || base === 'ek' || base === 'ak' || base === 'du';
   // A bare number with a case ending (পাঁচের, দশে) is rare and looks like too much else in Latin letters.
   return last.kind === 'number' && last.risky !== true && !/^[a-z]/.test(base);
+}
+
+/** দুটোই, তিনটের, panchtao. */
+function inflected(classifiers: string, endings: string): string {
+  return classifiers
+    .split(' ')
+    .flatMap((classifier) => endings.split(' ').map((ending) => classifier + ending))
+    .join(' ');
 }
 
 function list(suffix: NumberSuffix, words: string): readonly (readonly [string, NumberSuffix])[] {

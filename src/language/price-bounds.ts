@@ -3,6 +3,7 @@ import type { Amount } from './price-amounts.ts';
 import { readBound } from './price-ranges.ts';
 import { isInReach, type PriceReading, spanOf, toPaise } from './price-reading.ts';
 import { isCorrecting } from './price-turns.ts';
+import { isWord, wordSet } from './word-sets.ts';
 
 interface Limit {
   readonly amount: Amount;
@@ -19,7 +20,7 @@ export function readBounds(said: {
   const { all, possible, tokens } = said;
   const limits: Limit[] = [];
   for (const amount of all.filter(mayBeLimit)) {
-    const kind = readBound(amount, tokens);
+    const kind = readBound(amount, tokens) ?? (isPurse(amount, tokens) ? 'max' : undefined);
     if (kind === undefined) continue;
     const [rupees = 0] = amount.rupees;
     if (isShort(amount))
@@ -49,6 +50,19 @@ export function readBounds(said: {
     spans: limits.map(({ amount }) => spanOf(amount, tokens)),
   };
 }
+
+/** "amar kache 2000 taka ache", "I have 2000": what a buyer can spend. */
+function isPurse({ from, to, isMoney, rupees: [value = 0] }: Amount, tokens: readonly Token[]): boolean {
+  if (!isMoney && value < 300) return false;
+  const at = tokens[to]?.text === 'hi' ? to + 1 : to;
+  const isThere = isWord(THERE, tokens[at]?.text ?? '');
+  if (isThere && isWord(MINE, tokens[at + 1]?.text ?? '')) return true;
+  const before = tokens.slice(Math.max(0, from - 3), from).map(({ text }) => text);
+  return before.some((text) => isWord(MINE, text)) && (isThere || before.at(-1) === 'have');
+}
+
+const MINE = wordSet('আমার amar mere मेरे mujh i');
+const THERE = wordSet('আছে ache achhe ase hai hain है हैं');
 
 function mayBeLimit({ not, rupees, number, isMoney }: Amount): boolean {
   if (not === 'other' || not === 'charge' || !isInReach(rupees[0] ?? 0)) return false;

@@ -47,7 +47,7 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
   }
   const isToo = /^(?:o|ও|bhi|भी)$/.test(line.tokens[to]?.text ?? '');
   if (number.values[0] === 1 && isWord(MORE_OR_LESS, line.tokens[isToo ? to + 1 : to]?.text ?? '')) return 'other';
-  if (isWorthBefore(to, line) || isDiscountedTo(number, to, line) || isSlip(to, line)) return 'old';
+  if (isWorthBefore(number, to, line) || isDiscountedTo(number, to, line) || isSlip(to, line)) return 'old';
   for (let place = to; place < to + 4; place += 1) {
     const text = line.tokens[place]?.text ?? '';
     if (text === '' || CLAUSE_BREAK.test(text) || line.taken.has(place)) return undefined;
@@ -67,12 +67,14 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
   return undefined;
 }
 
-/** "২০০০ টাকার শাড়ি ১৬০০ তে দিচ্ছি": what it is worth, and what she lets it go for. */
-function isWorthBefore(to: number, line: Line): boolean {
-  if (!OF_TAKA.test(line.tokens[to - 1]?.text ?? '')) return false;
-  const [worth, next] = [line.numbers.findLast((each) => each.to < to), line.numbers.find(({ from }) => from >= to)];
-  if (worth === undefined || next === undefined || next.from - to < 1 || next.from - to > 3) return false;
-  if (line.tokens.slice(to, next.from).some(({ text }) => !/^\p{L}/u.test(text) || hasWord(NOT_ITEM_PRICE, text)))
+/** "২০০০ টাকার শাড়ি ১৬০০ তে দিচ্ছি", "1200 er jinis": what it is worth, and what she lets it go for. */
+function isWorthBefore(worth: FoundNumber, to: number, line: Line): boolean {
+  const isGenitive = /^(?:er|এর|r|র|ar)$/.test(line.tokens[to]?.text ?? '');
+  const start = isGenitive ? to + 1 : to;
+  if (!isGenitive && worth.suffix !== 'genitive' && !OF_TAKA.test(line.tokens[to - 1]?.text ?? '')) return false;
+  const next = line.numbers.find(({ from }) => from >= start);
+  if (next === undefined || next.from - start < 1 || next.from - start > 3) return false;
+  if (line.tokens.slice(start, next.from).some(({ text }) => !/^\p{L}/u.test(text) || hasWord(NOT_ITEM_PRICE, text)))
     return false;
   if ((next.values[0] ?? 0) >= (worth.values[0] ?? 0) || (next.values[0] ?? 0) < 100) return false;
   const [first, second] = [0, 1].map((on) => line.tokens[next.to + on]?.text ?? '');

@@ -1,7 +1,7 @@
 import type { Token } from './normalise.ts';
 import type { Amount } from './price-amounts.ts';
 import { isBarelySaid, isDoubtful } from './price-doubts.ts';
-import { leavesOver } from './price-leftovers.ts';
+import { isForbidden, leavesOver } from './price-leftovers.ts';
 import { type PriceReading, spanOf, toPaise } from './price-reading.ts';
 import { isCorrecting, lastWord } from './price-turns.ts';
 import { CLAUSE_BREAK, CORRECTION, NEGATION, NOW, WRONG } from './price-words.ts';
@@ -72,6 +72,7 @@ function withoutNegated(amounts: readonly Amount[], tokens: readonly Token[]): r
     // "1250 not 1520" in English, where the word stands before what it refuses.
     if (amounts.length > 1 && tokens[amount.from - 1]?.text === 'not') return false;
     if (amounts.length > 1 && isTurnedDown(amount, tokens)) return false;
+    if (amounts.length > 1 && isForbidden(amount.to, tokens)) return false;
     for (let place = amount.to; place < amount.to + 3; place += 1) {
       const text = tokens[place]?.text ?? '';
       // "১৮৫০ ঠিক ১৭৫০ ভুল".

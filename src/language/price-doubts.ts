@@ -117,6 +117,8 @@ function isForSeveral({ from, to, unit }: Amount, tokens: readonly Token[]): boo
   const end = isOnCondition ? from - 1 : from;
   const count = measuredNumbers(tokens).findLast((number) => number.to <= end);
   if (count === undefined || count.values[0] === 1) return false;
+  // "লাল নীল দুটোই ১৪০০": each of both.
+  if (!isOnCondition && OF_BOTH.test(tokens[count.to - 1]?.text ?? '')) return false;
   if (count.to === end) return isOnCondition || count.suffix === 'classifier';
   const counted = tokens[count.to]?.text ?? '';
   // "তিনটের সেট ২১০০" is what the set costs.
@@ -126,8 +128,11 @@ function isForSeveral({ from, to, unit }: Amount, tokens: readonly Token[]): boo
   );
 }
 
+const OF_BOTH = /(?:ট[াোে]|খানা|ডা)ই$|(?:t[aoe]|khana)i$/u;
 const OF_PIECES = /^(?:টার|টোর|টের|টির|খানার|tar|tor|ter|tir|khanar)$/u;
-const TOGETHER = wordSet('মিলিয়ে miliye একসাথে eksathe eksate একসঙ্গে eksonge মোট mot total altogether together টোটাল');
+const TOGETHER = wordSet(
+  'মিলিয়ে miliye মিলে mile একসাথে eksathe eksate একসঙ্গে eksonge মোট mot total altogether together টোটাল',
+);
 
 /** "দুটোর দাম ৩০০০", "৩টে মিলিয়ে ৪৫০০": what several cost. */
 function isForAll({ from, to }: Amount, tokens: readonly Token[]): boolean {

@@ -3,7 +3,7 @@ import { BLANK } from './never-prices.ts';
 import type { FoundNumber } from './numbers.ts';
 import { isAllowedFor, isApart, isOrderCode, isTherefore } from './price-asides.ts';
 import type { Line } from './price-line.ts';
-import { isElsewhere, isSpentOn } from './price-wares.ts';
+import { isBeforeOffer, isElsewhere, isNextSize, isSpentOn } from './price-wares.ts';
 import {
   AFTER_ITS_NUMBER,
   BOUGHT_FOR,
@@ -60,6 +60,8 @@ export function labelBefore(
   line: Line,
 ): 'price' | 'charge' | 'cost' | 'bought' | 'old' | 'number' | undefined {
   if (isSpentOn(from, line) || isElsewhere(from, line)) return 'bought';
+  if (isBeforeOffer(from, line)) return 'old';
+  if (isNextSize(from, line)) return 'number';
   let freed = false;
   const after = line.numbers.find((number) => number.from === from)?.values[0] ?? 0;
   for (let place = from - 1; place >= 0 && place >= from - 5; place -= 1) {
@@ -103,10 +105,15 @@ export function labelBefore(
     if (text === 'no' && isRefusal(place, from, line)) return undefined;
     // "temple design 1350" is no number of a design.
     if (isWord(DESIGN, text) && place === from - 1 && after >= 300 && after % 10 === 0) continue;
-    const reach = hasWord(MEASURE_LABEL, text) ? from - 1 : from - 3;
+    const reach = hasWord(MEASURE_LABEL, text) ? markedFrom(from, line) - 1 : from - 3;
     if (hasWord(NUMBER_LABEL, text) && place >= reach && !isSpent) return 'number';
   }
   return undefined;
+}
+
+/** "Code: 214": where the mark begins that stands between a label and its number. */
+function markedFrom(from: number, line: Line): number {
+  return /^[:=-]$/.test(line.tokens[from - 1]?.text ?? '') ? from - 1 : from;
 }
 
 /** "No, sorry, 1450", "2000 no wait 2300", "1500 no 1600": a refusal, not a numero, which stands at its number. */

@@ -45,6 +45,7 @@ export function leavesOver(amount: Amount, said: Said): boolean {
     all.some((each) => isUnexplained(each, amount, said)) ||
     isOutweighed(amount, all) ||
     isRefused(amount, tokens) ||
+    isForbidden(amount.to, tokens) ||
     isNotEnough(amount, tokens) ||
     isAsked(tokens) ||
     isChangedBy(amount, tokens) ||
@@ -91,6 +92,14 @@ function isRefused({ to }: Amount, tokens: readonly Token[]): boolean {
     if (!isWord(SAID_OF_PRICE, text)) return false;
   }
   return false;
+}
+
+/** "1600 mat likhna", "१६०० मत रखो": mat by itself is a mat. */
+export function isForbidden(to: number, tokens: readonly Token[]): boolean {
+  return (
+    /^(?:mat|मत)$/.test(tokens[to]?.text ?? '') &&
+    /^(?:likh|rakh|kar|bol|lag|d[ae]|lik|लिख|रख|कर|बोल|लग|दे|डाल)/u.test(tokens[to + 1]?.text ?? '')
+  );
 }
 
 const FOR_SO_MUCH = /^(?:te|তে|e|এ|dile|দিলে|টাকায়|টাকাতে|takay|takate)$/u;

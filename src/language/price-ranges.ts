@@ -15,6 +15,7 @@ import {
   BETWEEN,
   BOTH_JOIN,
   CLAUSE_BREAK,
+  CURRENCY,
   NEGATION,
   NOT_ITEM_PRICE,
   RANGE_JOIN,
@@ -134,12 +135,20 @@ function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | u
     const isPast = /^(?:paar|par|পার|পাড\u09BC)$/.test(text) && isWord(HAPPENS, tokens[place + 1]?.text ?? '');
     if (hasWord(EXCEED, text) || isPast) return negated ? 'max' : 'min';
     if (isWord(NEGATION, text) && hasWord(EXCEED, tokens[place + 1]?.text ?? '')) return 'max';
-    if (isWord(MIN_AFTER, text) || (text.length > 4 && hasWord(MIN_AFTER, text))) return negated ? 'max' : 'min';
+    if (isWord(MIN_AFTER, text) || (text.length > 4 && hasWord(MIN_AFTER, text)))
+      return negated || isAllThereIs(place, tokens) ? 'max' : 'min';
     if (!isWord(BOUND_FILLER, text) && !/^[-<>=≥≤]$/.test(text)) return undefined;
   }
   return undefined;
 }
 
+/** "আমার তিন হাজারের বেশি নেই": she has no more; asked ("beshi nei?"), it is wanted. */
+function isAllThereIs(place: number, tokens: readonly Token[]): boolean {
+  const at = hasWord(CURRENCY, tokens[place + 1]?.text ?? '') ? place + 2 : place + 1;
+  return isWord(NONE_THERE, tokens[at]?.text ?? '') && tokens.every(({ text }) => text !== '?');
+}
+
+const NONE_THERE = wordSet('নেই নাই nei nai');
 const LITTLE_BY_LITTLE = wordSet('একটু ektu আরো আরও aro aaro কিছু kichu সামান্য samanno');
 const HAPPENS = wordSet('হলে hole');
 

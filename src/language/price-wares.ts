@@ -1,7 +1,8 @@
+import { findTerms } from './lexicon.ts';
 import { readPriceUnit } from './measures.ts';
 import type { FoundNumber } from './numbers.ts';
 import type { Line } from './price-line.ts';
-import { CLAUSE_BREAK, PRICE_LABEL } from './price-words.ts';
+import { CLAUSE_BREAK, CURRENCY, PRICE_LABEL } from './price-words.ts';
 import { hasWord, isWord, type WordSet, wordSet } from './word-sets.ts';
 
 /** Yarn, by the names a seller gives it. */
@@ -59,7 +60,7 @@ export function isElsewhere(from: number, line: Line): boolean {
 /** Whether one of the words is among the few before a number, with no other number between. */
 function isSaidBefore(from: number, { tokens, taken }: Line, words: WordSet): boolean {
   for (let place = from - 1; place >= 0 && place >= from - 4; place -= 1) {
-    if (taken.has(place)) return false;
+    if (taken.has(place) || CLAUSE_BREAK.test(tokens[place]?.text ?? '')) return false;
     if (hasWord(words, tokens[place]?.text ?? '')) return true;
   }
   return false;
@@ -71,3 +72,47 @@ const MARKET = wordSet(
 const HERS = wordSet(
   'আমি আমার আমরা আমাদের ami amar amra amader mor i my mine me our we main mera hum hamara मैं मेरा हम हमारा এখানে ekhane',
 );
+
+/** "Regular 2600, puja offer 2300": what it costs when there is no offer. */
+export function isBeforeOffer(from: number, line: Line): boolean {
+  const number = line.numbers.find((each) => each.from === from);
+  if (number === undefined || isOffered(from, line)) return false;
+  return line.numbers.some((other) => {
+    const [value = 0, less = 0] = [number.values[0], other.values[0]];
+    if (less >= value || less * 4 < value || less < 100 || !isOffered(other.from, line)) return false;
+    const between = line.tokens.slice(Math.min(number.to, other.to), Math.max(from, other.from));
+    return between.every(({ text }) => !findTerms(text).some(({ kind }) => OF_AN_ITEM.has(kind)));
+  });
+}
+
+const OF_AN_ITEM: ReadonlySet<string> = new Set(['product', 'weave', 'material', 'colour']);
+
+function isOffered(from: number, { tokens }: Line): boolean {
+  for (let place = from - 1; place >= 0 && place >= from - 4; place -= 1) {
+    const text = tokens[place]?.text ?? '';
+    if (isWord(OFFER, text)) return true;
+    if (!hasWord(PRICE_LABEL, text) && !hasWord(CURRENCY, text) && !/^(?:[:=-]|e|te|এ|তে)$/.test(text)) return false;
+  }
+  return false;
+}
+
+const OFFER = wordSet('অফার অফারে offer ofar offare ऑफर discounted sale সেল সেলে');
+
+/** "1) 1800", "১। ১৮০০": which of a list it is. */
+export function isListed({ from, to, values }: FoundNumber, { tokens, numbers }: Line): boolean {
+  const [value = 0.5] = values;
+  const mark = tokens[to]?.text ?? '';
+  if (!Number.isInteger(value) || value > 20 || !/^[).।]$/.test(mark)) return false;
+  const isFirst = from === 0 || tokens[from - 1]?.text === ';';
+  const isClosed = mark === ')' && tokens.slice(0, from).every(({ text }) => text !== '(');
+  return (isFirst || isClosed) && numbers.some((other) => other.from > to);
+}
+
+/** "size 38-44", "size 38, 40, 42": the sizes after the first. */
+export function isNextSize(from: number, line: Line): boolean {
+  if (!/^(?:[-,/&]|to|theke|থেকে|se|টু)$/.test(line.tokens[from - 1]?.text ?? '')) return false;
+  const isSize = ({ values }: FoundNumber) => (values[0] ?? 0) >= 20 && (values[0] ?? 0) <= 60;
+  const [number, before] = [line.numbers.find((each) => each.from === from), line.endingAt.get(from - 1)];
+  if (number === undefined || before === undefined || !isSize(number) || !isSize(before)) return false;
+  return /^(?:sizes?|সাইজ|সাইজের|साइज)$/.test(line.tokens[before.from - 1]?.text ?? '') || isNextSize(before.from, line);
+}

@@ -211,7 +211,7 @@ function stockAnswer(tokens: readonly Token[]): QuantityReading {
       ? { kind: 'ambiguous', spans: [wholeSpan(tokens)] }
       : NONE;
   }
-  const total = totalOf(usable, tokens);
+  const total = totalOf(usable, tokens) ?? totalOf(counts, tokens);
   if (total !== undefined) return { kind: 'count', count: total.count, spans };
   const [chosen] = corrected(usable, tokens);
   if (chosen === undefined) return NONE;

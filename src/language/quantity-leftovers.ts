@@ -54,15 +54,18 @@ const THERE = wordSet('আছে ache achhe ase left বাকি baki রইল
 export function totalOf(counts: readonly Count[], tokens: readonly Token[]): Count | undefined {
   const left = stillThere(counts, tokens);
   if (left !== undefined) return left;
+  const sum = counts.reduce((all, each) => all + each.count, 0);
   const total = counts.find((count) => {
     const to = afterUnit(count, tokens);
-    return [to, ...[1, 2, 3].map((back) => count.number.from - back)].some((place) =>
-      isWord(ALTOGETHER, tokens[place]?.text ?? ''),
+    const isSum = sum === count.count * 2;
+    return (
+      isSum &&
+      [to, ...[1, 2, 3].map((back) => count.number.from - back)].some((place) =>
+        isWord(ALTOGETHER, tokens[place]?.text ?? ''),
+      )
     );
   });
-  if (total === undefined) return undefined;
-  const rest = counts.reduce((sum, each) => (each === total ? sum : sum + each.count), 0);
-  return counts.length > 2 && rest === total.count && !total.loose ? total : undefined;
+  return counts.length > 2 && total?.loose === false ? total : undefined;
 }
 
 const ALTOGETHER = wordSet('মোট মোটে mot total টোটাল সবমিলিয়ে মিলিয়ে miliye mila milakar मिलाकर कुल kul altogether');
@@ -96,6 +99,8 @@ function isMistyped({ number }: Count, tokens: readonly Token[]): boolean {
 function isRefused(to: number, tokens: readonly Token[]): boolean {
   for (let place = to; place < to + 4; place += 1) {
     const text = tokens[place]?.text ?? '';
+    // "৫টা আছে আর হবে না": what is refused is more of them.
+    if (place > to && /^(?:আর|ar|aar|aur|और)$/.test(text) && isWord(THERE, tokens[place - 1]?.text ?? '')) return false;
     if (isWord(NEGATION, text) || isWord(GONE, text) || isWord(WRONG, text)) return true;
     if (!isWord(SAID_OF_PRICE, text)) return false;
   }

@@ -43,6 +43,10 @@ it.each([
   'lal ta 900 nil ta 1100',
   'boro ta 900 choto ta 700',
   'sutor dam 420 kg',
+  '1600 mat likhna',
+  'jamdani 3000, tant offer 1200',
+  '2 piece 2600 offer, 1 piece 1400',
+  'দুটোই মিলে ১৪০০',
 ])('asks about "%s", which says more of numbers than one price', (text) => {
   expect(readPrice(text, 'answer').kind).toBe('ambiguous');
 });
@@ -75,6 +79,13 @@ it.each([
   ['ek ekta egaroso kore', 1_100],
   ['dui hajar mashi', 2_000],
   ['2k boss', 2_000],
+  ['price 1450 rakhiye, 1600 mat likhna', 1_450],
+  ['Regular price 2600, puja offer 2300', 2_300],
+  ['1200 er jinis 980 te dicchi', 980],
+  ['panjabi size 38-44, 890', 890],
+  ['Rate: 1800 Code: 214', 1_800],
+  ['1) 1800', 1_800],
+  ['dutoi 1400', 1_400],
 ])('takes the price in "%s", where every other number is accounted for', (text, rupees) => {
   expect(readPrice(text, 'answer')).toMatchObject({ kind: 'amount', paise: rupees * 100 });
 });
@@ -93,6 +104,24 @@ it.each([
   '1500 theke 2500 na 2000 theke 3000',
 ])('sets no limit from "%s", which says two', (text) => {
   expect(readPrice(text, 'search').kind).toBe('ambiguous');
+});
+
+it.each(['আমার তিন হাজারের বেশি নেই', '3000 is my limit', 'amar kache 3000 taka ache', 'i have 3000'])(
+  'hears in "%s" the most a buyer can spend',
+  (text) => {
+    expect(readPrice(text, 'search')).toMatchObject({ kind: 'bounds', maxPaise: 300_000 });
+  },
+);
+
+it('hears in "3000 er beshi nei?" what is wanted above it', () => {
+  expect(readPrice('3000 er beshi nei?', 'search')).toMatchObject({ kind: 'bounds', minPaise: 300_000 });
+});
+
+it.each([
+  ['দুটোই আছে আর হবে না', 2],
+  ['লাল ৫ নীল ১০ মোট ১৫টা', 15],
+])('counts in "%s"', (text, count) => {
+  expect(readQuantity(text, 'stock')).toMatchObject({ kind: 'count', count });
 });
 
 it.each([
