@@ -73,11 +73,11 @@ function isLabel(text: string, label: string): boolean {
   return plain(text) !== '' && plain(text) === plain(label);
 }
 
-/** What a short reply means, with what was asked. */
+/** What a short reply means, with what was asked; whoever orders speaks as a buyer there, whatever she sells. */
 function intentOf(flows: Flows, session: Session, input: Input, look: Look): Reading['intent'] {
   const flow = session.active && flows.get(session.active.flow);
   const context = (flow && stepOf(flow, session.active?.asked?.step)?.context) ?? (session.active ? 'any' : 'idle');
-  const role = look.person.sellers.length > 0 ? 'seller' : look.person.isNew ? 'new' : 'buyer';
+  const role = context === 'confirm_order' ? 'buyer' : roleOf(look);
   const codes = [readListingCode, readOrderCode, readEnquiryCode];
   if (codes.some((read) => read(input.text) !== undefined)) return 'none';
   // "Tell me when things come" is no wish to sell things.
@@ -86,4 +86,9 @@ function intentOf(flows: Flows, session: Session, input: Input, look: Look): Rea
   if (readOrderNews(input.text) === 'payment') return 'none';
   if (context === 'confirm_order' && readOrderWorry(input.text) !== undefined) return 'none';
   return readReply(input.text, context, role);
+}
+
+function roleOf({ person }: Look): 'seller' | 'buyer' | 'new' {
+  if (person.sellers.length > 0) return 'seller';
+  return person.isNew ? 'new' : 'buyer';
 }

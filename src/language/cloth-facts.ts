@@ -27,7 +27,7 @@ export function clothFacts(text: string, terms: readonly FoundTerm[]): ClothFact
   const found = unfolded(terms, text).filter((term, _, all) => !isTakenBack(term, all, text));
   const { ground, border } = colourRoles(text, found);
   const weaves = found.filter(({ kind, id }) => kind === 'weave' && id !== 'lal_par_sada').map(({ id }) => id);
-  const weave = weaveOf(weaves, text);
+  const weave = weaveOf(weaves);
   const material = materialOf(found, weaves, weave);
   const kind = kindOf(found, text);
   const colours = ids(ground);
@@ -72,8 +72,8 @@ function unfolded(terms: readonly FoundTerm[], text: string): readonly FoundTerm
 
 /** Names of a weave that also say where it was woven: "রাজবলহাটের তাঁত" names the village, "শান্তিপুরী" only the weave. */
 const HOMES_IN_NAMES: readonly (readonly [string, string, RegExp])[] = [
-  ['rajbalhat_taant', 'rajbalhat', /হাটের|haat?er/u],
-  ['samudragarh_taant', 'samudragarh', /গড়ের|গরের|g[ao]rh?er/u],
+  ['rajbalhat_taant', 'rajbalhat', /হাট ?[েএ]র|ha+t ?er/u],
+  ['samudragarh_taant', 'samudragarh', /গড় ?[েএ]র|গর ?[েএ]র|g[ao]r+h? ?er/u],
   ['phulia', 'phulia_town', /য়ার|ia ?e?r\b|iya ?e?r\b/u],
   ['shantipuri', 'shantipur', /পুর ?[েএ]র|pur ?er/u],
   ['begampuri', 'begampur', /পুর ?[েএ]র|pur ?er/u],
@@ -88,7 +88,7 @@ function withHomes(found: readonly FoundTerm[], text: string): readonly FoundTer
   });
 }
 
-function weaveOf(weaves: readonly string[], text: string): string | undefined {
+function weaveOf(weaves: readonly string[]): string | undefined {
   const exact = weaves.filter((weave) => !GENERAL_WEAVES.includes(weave));
   const pure = exact.filter((weave) => !WEAVES_THAT_ARE_MATERIALS.has(weave));
   if (pure.includes('tangail') && pure.includes('jamdani')) return 'tangail_jamdani';
@@ -97,9 +97,7 @@ function weaveOf(weaves: readonly string[], text: string): string | undefined {
   if (chosen !== undefined) return chosen;
   if (weaves.includes('taant')) return 'taant';
   if (weaves.includes('powerloom')) return 'powerloom';
-  return weaves.includes('handloom') && /হ্যান্ডলুম|হ্যাণ্ডলুম|hand ?l|hand ?woven|हैंडलूम|हथकरघा/u.test(text)
-    ? 'handloom'
-    : undefined;
+  return weaves.includes('handloom') ? 'handloom' : undefined;
 }
 
 function materialOf(

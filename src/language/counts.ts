@@ -52,7 +52,8 @@ export function countsIn(tokens: readonly Token[], isAnswer = false): readonly C
     const count = Math.round(value * (factor ?? 1) * 100) / 100;
     // "5 to 6" is no ৫টো.
     const isTo = next === 'to' && numbers.some((each) => each.from === number.to + 1);
-    const sure = number.suffix === 'classifier' || factor !== undefined || (isClassifier(next) && !isTo);
+    const isAt = value >= 100 && isPricedAt(number, tokens);
+    const sure = !isAt && (number.suffix === 'classifier' || factor !== undefined || (isClassifier(next) && !isTo));
     const loose =
       !Number.isInteger(count) ||
       number.values.length > 1 ||
@@ -69,6 +70,14 @@ export function countsIn(tokens: readonly Token[], isAnswer = false): readonly C
     });
   }
   return addRemainders(counts, tokens);
+}
+
+/** "1650 te dicchi", "১৬৫০টে": so many are no three or four of them; it is what she asks. */
+function isPricedAt({ to, suffix }: FoundNumber, tokens: readonly Token[]): boolean {
+  return (
+    /^(?:te|tei|টে|তে)$/.test(tokens[to]?.text ?? '') ||
+    (suffix === 'classifier' && /(?:te|টে)$/.test(tokens[to - 1]?.text ?? ''))
+  );
 }
 
 /** In an answer to "how many" a hundred and a twenty are one number (একশো কুড়ি পিস); beside a price they may be two. */

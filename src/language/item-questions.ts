@@ -13,7 +13,7 @@ const LAST = wordSet(
 );
 const PRICE = wordSet('দাম দামটা dam daam price rate রেট prise প্রাইস দর dor दाम कीमत रेट भाव प्राइस মূল্য');
 const LESS = wordSet(
-  'কম কমে কমিয়ে কমান কমাও কমাবেন কমাতে কমবেন কমবে কমানো kom kome komiye koman komao komaben komate komben kombe komano less lower reduce कम kam কমসম komsom discount ডিসকাউন্ট ডিস্কাউন্ট ছাড় chhar concession কনসেশন bargain bargaining bargen negotiable negotiate negotiation dordam দরদাম damadami দামাদামি দরাদরি doradori concessions moltol डिसकाउंट छूट',
+  'কম কমে কমিয়ে কমান কমাও কমাবেন কমাতে কমবেন কমবে কমানো kom kome komiye koman komao komaben komate komben kombe komano less lower reduce कम kam কমসম komsom discount ডিসকাউন্ট ডিস্কাউন্ট ছাড় chhar concession কনসেশন bargain bargaining bargen negotiable negotiate negotiation dordam দরদাম damadami দামাদামি দরাদরি doradori concessions moltol consider কনসিডার কন্সিডার adjust অ্যাডজাস্ট এডজাস্ট डिसकाउंट छूट',
 );
 const GIVE = wordSet(
   'করেন কইরেন koren koiren করবা হবে দেবেন দেবে দিন দাও করুন করো করবেন কর হয় দেন পারবেন যাবে যায় যায়না jay jai jae hobe deben debe din dao korun koro korben kor kora karo kijiye kijie koriye hoy den parben jabe hoga ho sakta sakte payega paoge karoge kardo doge dijiye milega possible please can give do any is get you हो होगा करो दो मिलेगा করা করে kore',
@@ -36,6 +36,9 @@ const HAVE_YOU =
 const GOES_FOR =
   /(?:কত ?(?:তে|য়|টাকায়|হলে)|(?<![a-z])(?:koto ?(?:te|y|taka[yi]|tei|hole)|kitne (?:me|mein))).*(?:ছাড়|দেবেন|দিবেন|দেবে|(?<![a-z])(?:ch?h?ar|deb|dib|doge|denge|dijiye))|कितने में.*(?:दोगे|देंगे)/u;
 
+/** "Can you do better?" */
+const BETTER = /(?<![a-z])(?:do|give|get|offer)(?: me)?(?: an?y?)? (?:bit |little )?better|better (?:price|rate|deal)/;
+
 /** What she would do if it were less asks nothing. */
 const IF = /যদি|হলে|(?<![a-z])(?:jodi|hole|agar|if)(?![a-z])|अगर/u;
 
@@ -56,7 +59,9 @@ export function asksLastPrice(line: Line): boolean {
     ? readPrice(normalised.replace(/(?<=\p{L}\p{M}* )दो(?![\p{L}\p{M}])/gu, ''), 'answer')
     : undefined;
   const digits = price !== undefined && price.kind !== 'none';
-  const asks = normalised.includes('?') || /কত|koto|kitna|কতো|कितना|how much|what/.test(normalised);
+  const asks =
+    normalised.includes('?') ||
+    /কত|koto|kitna|কতো|कितना|how much|what|(?:^|\s)(?:কি|নাকি|ki|naki|kya|क्या)$/.test(normalised);
   if (/^confirm_/.test(context) && !normalised.includes('?') && IF.test(normalised)) return false;
   if (/মনে হ|mone h|lagche|লাগছে/.test(normalised)) return false;
   if (has(LAST) && /কত|koto|kitna|कितना/.test(normalised) && words.length <= 5 && !digits)
@@ -74,6 +79,7 @@ export function asksLastPrice(line: Line): boolean {
   }
   if (context === 'item' && asks && words.length <= 7 && HALF.test(normalised) && /দাম|dam|price|दाम/.test(normalised))
     return true;
+  if (context === 'item' && BETTER.test(normalised)) return true;
   if (GOES_FOR.test(normalised) && context === 'item' && role !== 'seller' && words.length <= 7) return true;
   return (
     digits &&

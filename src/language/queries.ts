@@ -44,7 +44,7 @@ export function readQuery(text: string): QueryReading {
   const found = termsIn(normalised);
   const price = priceIn(withoutNumberlikeNames(normalised, found), 'search');
   const unwanted = unwantedTerms(normalised, found);
-  const wanted = found.filter((term) => !unwanted.includes(term));
+  const wanted = found.filter((term) => !unwanted.includes(term) && !isPraise(term, normalised));
   const others = alternativesIn(normalised, wanted);
   const cloth = clothFacts(
     normalised,
@@ -76,6 +76,13 @@ export function readQuery(text: string): QueryReading {
     chatter: isChatter({ normalised, filters, found, words }),
     looksLikeOffer: looksLikeOffer(text, found),
   };
+}
+
+const NAMES_HANDLOOM = /হ্যান্ডলুম|হ্যাণ্ডলুম|hand ?l|hand ?woven|हैंडलूम|हथकरघा/u;
+
+/** "হাতে বোনা শাল": all that the haat sells is woven by hand, so it asks for nothing unless handloom is named. */
+function isPraise({ id, start, end }: FoundTerm, text: string): boolean {
+  return id === 'handloom' && !NAMES_HANDLOOM.test(text.slice(start, end));
 }
 
 const AFTER_NOT =

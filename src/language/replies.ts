@@ -1,4 +1,5 @@
 import { devanagariInLatin } from './devanagari-in-latin.ts';
+import { spelledOut } from './hasty-words.ts';
 import { bengaliHindi } from './hindi-in-bengali.ts';
 import { asksIfAvailable, asksLastPrice } from './item-questions.ts';
 import { isLaughter } from './laughter.ts';
@@ -107,7 +108,7 @@ const LATER: readonly (readonly [ReplyGroup, Intent])[] = [
  * that says nothing to us is read again as it is typed in Latin ones.
  */
 export function readReply(text: string, context: ReplyContext, role?: 'seller' | 'buyer' | 'staff' | 'new'): Intent {
-  const normalised = normalise(text);
+  const normalised = spelledOut(normalise(text));
   const intent = readOne(normalised, context, role);
   if (intent === 'no' && PUTS_SOMETHING.test(context) && namesAnother(normalised)) return 'none';
   const mayLook = intent === 'none' && /^(?:idle|results)$/.test(context) && role !== 'seller' && role !== 'staff';
@@ -200,6 +201,7 @@ function contextual({ words, context }: ReplyLine): Intent | undefined {
   if (context === 'confirm_listing' && is('change')) return 'change';
   if (isQuestionOf(context)) {
     if ((context === 'optional_q' || !asksYesNo) && is('letGo')) return 'skip';
+    if (context === 'any' && is('cancel')) return undefined;
     if (is('skip')) return context === 'confirm_listing' || context === 'confirm_order' ? undefined : 'skip';
     if (is('leave')) return context === 'optional_q' || !asksYesNo ? 'skip' : 'no';
     if (is('haveNo')) return 'no';

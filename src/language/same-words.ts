@@ -74,13 +74,14 @@ ar: আর ar aar
 aro: আরও আরো aro aaro
 na: না নাঃ na
 nei: নেই নাই নেইকো nei nai neiko
-ache: আছে ache achhe ase
+ache: আছে আসে ache achhe ase
 hobe: হবে hobe
 hoyechhe: হয়েছে হইছে hoyeche hoyechhe hoise
 ekhon: এখন ekhon akhon
 ekhoni: এখনই এখুনি ekhoni ekhuni
 ekta: একটা একটি একখানা ekta ekti ekkhana
 ektu: একটু ektu aktu
+gulo: গুলো গুলি গুলা gulo guli gula gulan
 sob: সব সবই sob sab shob
 thik: ঠিক ঠিকই thik tik
 kichu: কিছু কিছুই kichu kichhu kichui

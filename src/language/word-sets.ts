@@ -16,9 +16,26 @@ export class WordSet extends Set<string> {
 let count = 0;
 const LONGEST_HEARD = 40;
 
-const BENGALI_ENDINGS = ['টাকে', 'টার', 'টাই', 'টায়', 'টা', 'টি', 'ের', 'েই', 'র', 'ে', 'ই', 'ও', 'য়', 'তে', 'কে'].map(
-  (ending) => plainSpelling(normalise(`ক${ending}`)).slice(1),
-);
+const BENGALI_ENDINGS = [
+  'টাকে',
+  'টার',
+  'ডা',
+  'ডার',
+  'ডারে',
+  'টাই',
+  'টায়',
+  'টা',
+  'টি',
+  'ের',
+  'েই',
+  'র',
+  'ে',
+  'ই',
+  'ও',
+  'য়',
+  'তে',
+  'কে',
+].map((ending) => plainSpelling(normalise(`ক${ending}`)).slice(1));
 const LATIN_ENDINGS = ['er', 'tar', 'ta', 'ti', 'e', 'r', 'i', 'o', 's'];
 
 /** Makes a list of words, written with blanks between, comparable with `hasWord`. */

@@ -136,6 +136,12 @@ describe('ordering', () => {
     expect(order).toMatchObject({ state: 'placed', pin: '731204', quantity: 1 });
   });
 
+  it('takes no promise to send something for the yes of whoever orders', async () => {
+    await begin('o1b');
+    await phones.say('o1b', ADDRESS);
+    expect(keys(await phones.say('o1b', 'সোমবার পাঠাতে পারব'))).toEqual([['placeOrder.confirm.unclear']]);
+  });
+
   it('asks only for what is missing: a name first, then the address, then a PIN that was short', async () => {
     await begin('o2');
     const asked = [];

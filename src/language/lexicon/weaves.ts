@@ -4,7 +4,7 @@ import { readTable } from './table.ts';
 export const WEAVES = readTable(
   'weave',
   `
-handloom | হ্যান্ডলুম, হ্যাণ্ডলুম, হস্তচালিত তাঁত, হাতে বোনা, হাততাঁত, তাঁতে বোনা, হ্যান্ডলুমের | हथकरघा, हैंडलूम, हाथ से बुना, हाथ से बुनी, हाथ का बुना, हाथ की बुनी, हाथ से बुनी हुई | handloom, hand loom, handwoven, hand woven | handloom, handlum, hyandlum, hate bona, hathkargha
+handloom | হ্যান্ডলুম, হ্যাণ্ডলুম, হস্তচালিত তাঁত, হাতে বোনা, হাতে বুনা, হাতের বোনা, হাততাঁত, তাঁতে বোনা, হ্যান্ডলুমের | हथकरघा, हैंडलूम, हाथ से बुना, हाथ से बुनी, हाथ का बुना, हाथ की बुनी, हाथ से बुनी हुई | handloom, hand loom, handwoven, hand woven, woven by hand | handloom, handlum, hyandlum, hate bona, hate buna, hater bona, hathkargha
 powerloom | পাওয়ারলুম, পাওয়ার লুম, মেশিনে বোনা, কলের তাঁত | पावरलूम, मशीन का | powerloom, machine made | powerloom, pawarlum, meshine bona
 taant | তাঁত, তাত, তাঁতের, তাঁতের শাড়ি, তাঁত শাড়ি | तांत, ताँत, टांट | taant, tant, tant saree, bengal cotton saree | tant, taant, tat, taat, tanter, taanter, tanth, tnat, taanth
 jamdani | জামদানি, জামদানী, জমদানি, যামদানি | जामदानी, जमदानी, जमदनी | jamdani | jamdani, jamdanee, jaamdani, zamdani, jamdhani, jomdani, jamdaani, jamdany, jaamdaani

@@ -22,7 +22,7 @@ const BECAUSE = new Set(
 /** "cancel it please i found another": what she says of herself comes after. */
 const PLEADS = /^(?:please|pls|plz|plis|plj)$/;
 const TO = /^(?:ke|কে|ko|को)$/u;
-const NOTHING = new Set(['POLITE', 'EMPTY', 'ME', 'YOU', 'THANKS', 'LETSEE', 'SOME', 'HAAT', 'THEM']);
+const NOTHING = new Set(['POLITE', 'EMPTY', 'ME', 'YOU', 'THANKS', 'LETSEE', 'SOME', 'HAAT', 'THEM', 'ALLTHIS']);
 
 /** Cuts a message into clauses and reads each word by its sense, with what is refused marked. */
 export function readClauses(normalised: string): readonly Clause[] {
@@ -57,13 +57,23 @@ function clauseOf(words: readonly string[]): Clause {
     else items.push({ ...sense, word: words.slice(at, at + length).join(' ') });
     at += length;
   }
-  const senses = withNouns(withRefusals(withVerbGroups(items)));
+  const senses = withoutForeign(withNouns(withRefusals(withVerbGroups(items))));
   for (const { tag, form, refused } of senses) {
     const name = refused === true ? `!${tag}` : tag;
     said.add(name);
     if (form !== undefined) said.add(`${name}.${form}`);
   }
   return { said, senses, unknown: senses.filter(({ tag }) => tag === 'UNKNOWN').length };
+}
+
+const LANGUAGE = /^LANG[BEH]$/;
+const MASTERED = /^(?:UNDERSTAND|KNOW|CAN|SAY|READ|COME)$/;
+
+/** "ইংরেজি বুঝি না বাংলায় লিখুন", "hindi bolo, bangla nahi aati": of two languages the one she does not know is not meant. */
+function withoutForeign(senses: readonly Sense[]): readonly Sense[] {
+  if (senses.filter(({ tag }) => LANGUAGE.test(tag)).length < 2) return senses;
+  const isUnknown = (each: Sense | undefined) => each?.refused === true && MASTERED.test(each.tag);
+  return senses.filter((each, at) => !isUnknown(each) && !(LANGUAGE.test(each.tag) && isUnknown(senses[at + 1])));
 }
 
 function phraseAt(words: readonly string[], at: number): { readonly sense: Sense; readonly length: number } {

@@ -48,7 +48,9 @@ export function composedIntent(line: ReplyLine): Intent | undefined {
   if (intent === undefined) return undefined;
   if (intent === 'no' && MAY_DROP.test(line.context) && rest.every(isDrop)) return 'cancel';
   if (intent === 'no' && line.context === 'offer_q') return rest.every(({ said }) => isReason(said)) ? 'no' : undefined;
-  return rest.every(({ said }) => isReason(said)) && namesNothing(line.normalised) ? intent : undefined;
+  const isExplained = rest.every(({ said }) => isReason(said));
+  // "আমি জামদানি বুনি, এখানে বিক্রি করা যায়?"
+  return isExplained && (intent === 'sell' || namesNothing(line.normalised)) ? intent : undefined;
 }
 
 /** "Fine, give it to her": what is agreed in one clause and told in the next. */

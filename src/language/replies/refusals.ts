@@ -82,6 +82,6 @@ function leadingNo(items: readonly Item[]): number {
 
 /** A no that may be a whole answer, unlike mat, don't and নেই. */
 const ANSWERS =
-  /^(?:না|নাহ|নো|ना|na|na na|না না|na na na|না না না|nah|naah|nope|no|n|nahi|nahin|nhi|nihi|ji na|nahi ji|नहि|जि नहि|नहि जि)$/u;
+  /^(?:না|নাহ|না(?:গো|রে|তো)|nago|নো|ना|na|na na|না না|na na na|না না না|nah|naah|nope|no|n|nahi|nahin|nhi|nihi|ji na|nahi ji|नहि|जि नहि|नहि जि)$/u;
 const HINDI_NO = /^(?:nahi|nahin|nhi|nihi|नहि)/;
 const FOLLOWS_NO = new Set<string | undefined>(['imp', 'conj', 'inf', 'noun']);

@@ -14,6 +14,15 @@ export const AGREEING_TO: readonly Rule[] = [
     ],
     only: `${YES} PRAISE ${forms('DEED')} DEED ${forms('ORDERV')} ${ABOUT} ${forms('DO', 'imp fut2 past')} ${forms('GIVE', 'imp fut2')} ${forms('SEND', 'imp fut2')} ${forms('TAKE', 'fut1 pres past want imp inf')} ${forms('BUY', 'fut1 pres want')} WANT NEED BE.perf SEE.past SEE.perf BE.imp`,
   },
+  // A seller's promise: "হ্যাঁ, দু'দিনের মধ্যে পাঠিয়ে দেব".
+  {
+    intent: 'yes',
+    after: /^confirm_order$/,
+    by: 'seller',
+    all: [`${forms('SEND', 'fut1 pres can')} ${forms('GIVE', 'fut1 can')} CAN.fut1`],
+    none: 'YOU',
+    only: `${YES} PRAISE ${ABOUT} PACK LATER BYDAY DO.conj DO.fut1 ${forms('SEND', 'fut1 pres can')} ${forms('GIVE', 'fut1 can')} CAN.fut1`,
+  },
   {
     intent: 'yes',
     after: /^confirm_listing$/,

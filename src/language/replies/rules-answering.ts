@@ -8,6 +8,8 @@ const NOT_DONE = refused(
 const NOT_LESS = refused(`${forms('CUT', 'imp fut2 fut1 pres want can inf')}`);
 const NO_BESIDE = `NO NEG ${ABOUT} PRICEW PRICEAT LESS MONEY LATER MORE MUCH STAY STAY.imp WONTDO LOSS HAVE ${refused('DO GIVE TAKE LIFT BUY LEAVE DROP ORDERV DEED WANT NEED CAN AGREED WILLDO BE OK WONTDO LOSS SEND HAVE YES')}`;
 
+const NO_MORE_COME = refused(`${forms('GIVE', 'fut1 can')} ${forms('SEND', 'fut1 can')} ${forms('LIFT', 'fut1 can')}`);
+
 /** No, done and neither, by what was asked. */
 export const ANSWERING: readonly Rule[] = [
   // A no before a yes is neither; nor is what would not do if it were so.
@@ -42,8 +44,8 @@ export const ANSWERING: readonly Rule[] = [
   {
     intent: 'none',
     after: PUTS_SOMETHING,
-    all: ['NO', 'TAKE.fut1 TAKE.pres TAKE.want BUY.fut1 GIVE.fut1 GIVE.pres AGREED'],
-    only: `NO ${ABOUT} TAKE.fut1 TAKE.pres TAKE.want BUY.fut1 GIVE.fut1 GIVE.pres AGREED`,
+    all: ['NO', 'TAKE.fut1 TAKE.pres TAKE.want BUY.fut1 GIVE.fut1 GIVE.pres SEND.fut1 SEND.pres AGREED'],
+    only: `NO ${ABOUT} LATER BYDAY TAKE.fut1 TAKE.pres TAKE.want BUY.fut1 GIVE.fut1 GIVE.pres SEND.fut1 SEND.pres AGREED`,
   },
   {
     intent: 'yes',
@@ -73,7 +75,20 @@ export const ANSWERING: readonly Rule[] = [
     only: 'MORE HAVE !HAVE NEG MINE PHOTO END NO',
   },
   { intent: 'done', after: /^photos$/, all: ['MORE', 'PHOTO', 'NEG'], only: 'MORE PHOTO NEG NO MINE END' },
+  {
+    intent: 'done',
+    after: /^photos$/,
+    all: ['MORE', NO_MORE_COME],
+    only: `MORE ${NO_MORE_COME} PHOTO END ONLYTHIS NO`,
+  },
   { intent: 'done', after: /^photos$/, all: ['ONLYTHIS'], only: 'ONLYTHIS END HAVE NO PHOTO MORE BE.perf' },
+  {
+    intent: 'no',
+    after: /^confirm_order$/,
+    by: 'seller',
+    all: ['NO', 'SELLW.perf SELL.perf SELLW.conj'],
+    only: 'NO ORDER ITEM LATER SELLW.perf SELL.perf SELLW.conj',
+  },
   // No.
   {
     intent: 'done',

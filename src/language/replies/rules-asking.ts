@@ -120,6 +120,12 @@ export const ASKING: readonly Rule[] = [
   },
   {
     intent: 'back',
+    after: /^(?:item|results)$/,
+    all: ['PREVIOUS', 'SEE.imp SEE.fut1 SEE.want'],
+    only: 'PREVIOUS ITEM AGAIN SEE.imp SEE.fut1 SEE.want',
+  },
+  {
+    intent: 'back',
     all: ['BROUGHTBACK', forms('GO', 'imp fut1 want inf')],
     only: `BROUGHTBACK BUT BACK STEP ${forms('GO', 'imp fut1 want inf')}`,
   },

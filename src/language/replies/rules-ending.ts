@@ -27,6 +27,13 @@ export const ENDING: readonly Rule[] = [
     only: `MSG ${NOT_TO_COME} ${ENDS} ${BESIDE}`,
     none: '!GIVE.plea GET.pres',
   },
+  // "আর এসব পাঠাবেন না", of nothing that is on the screen.
+  {
+    intent: 'stop',
+    after: /^(?:idle|any)$/,
+    all: ['ALLTHIS', 'MORE', refused(forms('SEND', 'imp fut2'))],
+    only: `MORE NO ${refused(forms('SEND', 'imp fut2'))}`,
+  },
   { intent: 'stop', all: ['MSG', ENDS], only: `MSG ${ENDS} ${NOT_TO_COME} ${BRINGS} ${BESIDE} OFTEN` },
   { intent: 'stop', all: [`UNSUB ${forms('UNSUB')}`], only: `UNSUB ${forms('UNSUB')} MSG MORE LISTW`, spare: 1 },
   { intent: 'stop', all: ['MSG', 'NEG'], none: 'NEG.pres', only: 'MSG NEG MORE AGAIN' },

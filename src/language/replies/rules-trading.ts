@@ -13,6 +13,15 @@ export const TRADING: readonly Rule[] = [
     none: `${CONTENT} ${refused('SELL SELLW')} SELL.perf SELLW.perf`,
     spare: 3,
   },
+  // Whether one may: "এখানে বিক্রি করা যায়?", "can I sell here?"
+  {
+    intent: 'sell',
+    by: 'seller',
+    after: /^(?:idle|any)$/,
+    all: ['SELL.can SELLW.can SELLW.noun CAN.pres', 'SELL.can SELLW.can MAY SELLW'],
+    only: 'SELL.can SELLW SELLW.can SELLW.noun MAY CAN.pres ITEM ISIT MINE NEWW',
+    asked: true,
+  },
   {
     intent: 'sell',
     by: 'seller',

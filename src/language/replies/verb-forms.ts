@@ -22,10 +22,10 @@ type Endings = readonly (readonly [Form, string])[];
 /** After a consonant: কর্, লেখ্, তুল্. */
 const BENGALI: Endings = [
   ['imp', 'ুন ো েন ুক'],
+  ['noun', 'া ার াটা ানোর বার'],
   ['conj', 'ে েই িয়া ইয়া ্যা ইয়ে'],
   ['inf', 'তে িতে ইতে'],
   ['fut2', 'বেন বে বা িবেন িয়েন ইয়েন ইয়ো িও বি'],
-  ['noun', 'া ার াটা ানোর বার'],
   ['cond', 'লে ইলে'],
   ['past', 'লাম লুম িলাম ইলাম'],
   ['fut1', 'ব বো মু ুম িব িমু তাম'],
@@ -47,7 +47,7 @@ const LATIN: Endings = [
 /** After an a: পাঠা, বদলা, দেখা. The second stem is the one before -িয়ে. */
 const BENGALI_A: Endings = [
   ['imp', 'ান াও াক'],
-  ['conj', 'িয়ে িয়েই াইয়া ায়ে'],
+  ['conj', 'িয়ে িয়েই াইয়া ায়া ায়ে'],
   ['inf', 'াতে াইতে'],
   ['fut2', 'াবেন াবে াবা িয়েন িও িয়ো াইয়েন ায়েন'],
   ['noun', 'ানো ানোর ানোটা'],
@@ -59,7 +59,7 @@ const BENGALI_A: Endings = [
 ];
 const LATIN_A: Endings = [
   ['imp', 'an ao ak'],
-  ['conj', 'iye iyei ie aiya'],
+  ['conj', 'iye iyei ie aiya aya'],
   ['inf', 'ate aite'],
   ['fut2', 'aben abe aba iyen ien io aiyen ayen'],
   ['noun', 'ano anor anota'],

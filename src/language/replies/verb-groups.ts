@@ -7,6 +7,9 @@ export const DEEDS = new Set(
     ' ',
   ),
 );
+/** Words that are numbers before a unit only. */
+const ONE_OR_TWO = /^(?:এক|দু|ek|du|one|do|दो|एक)$/u;
+const CAN = /^(?:can|could)$/;
 const LIGHT = new Set(['GIVE', 'TAKE', 'THROW', 'KEEP', 'GO']);
 
 /** Two verbs that are one: করে দিন, নিতে চাই, kar do, bhejna hai. */
@@ -18,7 +21,7 @@ export function withVerbGroups(items: readonly Item[]): readonly Item[] {
     if (joined === undefined) made.push(item);
     else made[made.length - 1] = joined;
   }
-  return made;
+  return made.filter(({ tag }) => tag !== 'WILL');
 }
 
 function grouped(first: Item, second: Item): Item | undefined {
@@ -32,6 +35,12 @@ function grouped(first: Item, second: Item): Item | undefined {
     if (LIGHT.has(second.tag) || (second.tag === 'LEAVE' && first.tag !== 'TAKE')) return as(second.form);
     if (second.tag === 'CAN') return as('can');
   }
+  // দুই *দিনের মধ্যে*.
+  if (second.tag === 'BYDAY' && (/^(?:FEW|NUM|LATER)$/.test(first.tag) || ONE_OR_TWO.test(first.word)))
+    return { ...second, word };
+  // "will send", "can ship"
+  if (second.form === 'imp' && /^[a-z]/.test(second.word) && (first.tag === 'WILL' || CAN.test(first.word)))
+    return { ...second, form: first.tag === 'WILL' ? 'fut1' : 'can', word };
   // পাঠায় দেন, lagay den: as the east says it.
   if (
     first.form === 'pres' &&
@@ -48,6 +57,7 @@ function grouped(first: Item, second: Item): Item | undefined {
   }
   if (first.form === 'noun') {
     if (second.tag === 'NEED' || second.tag === 'WANT') return as('want');
+    if (second.tag === 'MAY' && first.tag !== 'DO') return as('can');
     if ((second.tag === 'BE' || second.tag === 'GO') && (second.form === 'imp' || second.form === 'fut2'))
       return as(second.form);
     if (second.tag === 'BE') return as(second.form);

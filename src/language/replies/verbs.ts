@@ -109,11 +109,12 @@ COME.perf: এসেছে এল এলো আসেনি আইছে এস�
 COME.inf: আসতে aste ashte
 COME.noun: আসা asa asha
 COME.fut1: আসব asbo aunga
-GO.imp: যান যাও যা চলুন চলো চলেন যাক চল jan jao jaan cholun cholo colen jaiye jao chalen जाओ जाइए चलो go
+GO.imp: যান যাও যা চলুন চলো চলেন যাক চল chol jan jao jaan cholun cholo colen jaiye jao chalen जाओ जाइए चलो go
 GO.fut2: যাবেন যাবে jaben jabe jana जाना jayega
 GO.fut1: যাব যাবো যামু jabo jamu jaunga jaungi
 GO.pres: যাচ্ছি যাই যাচ্ছে jacchi jai jacche
 GO.perf: গেছে গেছি গেল গেলো গেলাম গিয়েছে geche gache gelo gelam gechi giyeche gechhe gaya gayi gaye gya गया गई गए
+MAY.pres: যায় jay jaay
 GO.inf: যেতে যাইতে jete
 GO.noun: যাওয়া jawa jaoa
 BE.imp: হোক হউক hok houk

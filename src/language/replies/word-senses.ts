@@ -84,7 +84,7 @@ export const senseOf: (word: string) => Sense | null = remembering(
     if (exact !== undefined) return exact;
     if (/^\d/.test(word)) return { tag: Number.parseInt(word, 10) <= MOST_PIECES ? 'FEW' : 'NUM' };
     const stem = /[\u0980-\u09FF]$/.test(word)
-      ? word.replace(/(?:টাকে|টাই|টাও|টার|টা|গুলোকে|গুলোর|গুলো|গুলা|গুলি|ের|ই|ও)$/u, '')
+      ? word.replace(/(?:টাকে|টাই|টাও|টার|টা|ডাই|ডারে|ডার|ডা|গুলোকে|গুলোর|গুলো|গুলা|গুলি|ের|ই|ও)$/u, '')
       : word.length > 4
         ? word.replace(/(?:takei|take|tai|ta|gulo|gula|guli|i|o)$/, '')
         : word;
