@@ -113,10 +113,30 @@ async function putFirst(worker: Parameters<typeof Job.fromId>[0], id: string): P
  * A connection may break while the pool hands it from one to the next, when nobody listens: that would end the process.
  */
 function postgresConnection(connectionString: string) {
-  const onConnect = (client: { on(event: 'error', listener: () => void): unknown }) =>
-    void client.on('error', () => undefined); // the next statement on it fails, and that is reported
+  const onConnect = (client: Connection) => {
+    client.on('error', () => undefined); // the next statement on it fails, and that is reported
+    planOnce(client);
+  };
   const options = '-c synchronous_commit=off';
   return { connectionString, options, schema: QUEUE_SCHEMA, max: 4, migrate: true, onConnect };
+}
+
+interface Connection {
+  on(event: 'error', listener: () => void): unknown;
+  query(...asked: readonly unknown[]): unknown;
+}
+
+/** BullMQ's statements, of which there are some hundred, under the names by which a connection parses and plans each once. */
+const names = new Map<string, string>();
+
+function planOnce(client: Connection): void {
+  const query = client.query.bind(client);
+  client.query = (text, values, ...more) => {
+    if (typeof text !== 'string' || !Array.isArray(values)) return query(text, values, ...more);
+    const name = names.get(text) ?? `bullmq_${names.size}`;
+    names.set(text, name);
+    return query({ name, text, values }, ...more);
+  };
 }
 
 /** A Redis that is gone needs no goodbye. */

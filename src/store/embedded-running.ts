@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../errors.ts';
 
@@ -7,9 +7,11 @@ import { AppError } from '../errors.ts';
 export interface RunningServer {
   readonly pid: number;
   readonly port: number;
+  /** The folder of its Unix socket, when it has one. */
+  readonly socket?: string | undefined;
 }
 
-/** Reads postmaster.pid: first line the pid, fourth the port. A dead or foreign pid means no server. */
+/** Reads postmaster.pid: first line the pid, fourth the port, fifth the socket's folder. A dead or foreign pid means no server. */
 export async function findRunning(data: string): Promise<RunningServer | undefined> {
   const file = path.join(data, 'postmaster.pid');
   if (!existsSync(file)) return undefined;
@@ -20,7 +22,7 @@ export async function findRunning(data: string): Promise<RunningServer | undefin
     await rm(file, { force: true });
     return undefined;
   }
-  return { pid, port };
+  return { pid, port, socket: lines[4] || undefined };
 }
 
 async function isOurServer(pid: number, data: string): Promise<boolean> {
@@ -28,6 +30,17 @@ async function isOurServer(pid: number, data: string): Promise<boolean> {
   if (process.platform !== 'linux') return true;
   const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
   return command.split('\0').includes(data);
+}
+
+/** Removes the sockets that killed servers left; each lies beside a lock whose first line is its server's pid. */
+export async function clearSockets(data: string): Promise<void> {
+  for (const name of await readdir(data)) {
+    if (!/^\.s\.PGSQL\.\d+\.lock$/.test(name)) continue;
+    const lock = path.join(data, name);
+    const [pid = ''] = (await readFile(lock, 'utf8').catch(() => '')).split('\n');
+    if (isAlive(Number(pid))) continue; // another process has just started it
+    for (const left of [lock.replace(/\.lock$/, ''), lock]) await rm(left, { force: true });
+  }
 }
 
 /** Stops the server whose data lie under `folder`, whoever started it: for a haat that could not open and must leave nothing behind. */
