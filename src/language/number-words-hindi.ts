@@ -29,7 +29,7 @@ export const HINDI_NUMBER_WORDS: readonly string[] = [
   'छब्बीस',
   'सत्ताईस सत्ताइस sattais sattaees',
   'अट्ठाईस अठाईस अट्ठाइस atthais athais',
-  'उनतीस उन्तीस untis untees',
+  'उनतीस उन्तीस untis untees unatis unatees unnatis',
   'तीस tees',
   'इकतीस इकत्तीस iktis ikattis',
   'बत्तीस battis battees',

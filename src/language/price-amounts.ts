@@ -16,7 +16,7 @@ import {
   type WhyNot,
 } from './price-labels.ts';
 import type { Line } from './price-line.ts';
-import { isListed, isSizedAfter, isYarnByKilo } from './price-wares.ts';
+import { isListed, isNumero, isSizedAfter, isYarnByKilo } from './price-wares.ts';
 import { CLAUSE_BREAK, CURRENCY, MEASURE_LABEL, PAISA, PER, PRICE_LABEL } from './price-words.ts';
 import { hasWord, isWord } from './word-sets.ts';
 
@@ -101,6 +101,7 @@ function describe(number: FoundNumber, line: Line): Amount {
     number.suffix === 'classifier' ||
     opensMeasure(number, line) ||
     isListed(number, line) ||
+    isNumero(number, line) ||
     isNamedSmall(number, line) ||
     ((number.values[0] ?? 0) < 100 &&
       (isWord(MEASURE_LABEL, textAt(line, number.to)) ||

@@ -20,7 +20,12 @@ export function isAllowedFor(place: number, line: Line): boolean {
   return isWord(DISCOUNT, text) && isWord(ALLOWED, next);
 }
 
-const DISCOUNT = wordSet('ছাড় ছার chhar char discount ডিসকাউন্ট ডিস্কাউন্ট less লেস');
+/** ছাড়, discount. */
+export function isDiscount(text: string): boolean {
+  return isWord(DISCOUNT, text);
+}
+
+const DISCOUNT = wordSet('ছাড় ছার chhar char discount ডিসকাউন্ট ডিস্কাউন্ট less লেস cut छूट');
 const ALLOWED = wordSet('করে kore korey দিয়ে diye diya দিয়া বাদে bade বাদ bad');
 
 /** "শাড়ি ১২০০ ব্লাউজ পিস আলাদা ১৫০": what is paid besides. */

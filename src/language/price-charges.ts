@@ -11,6 +11,7 @@ import {
   NEGATION,
   NOT_ITEM_PRICE,
   PRICE_LABEL,
+  PUT,
   SEPARATE,
   wasPrice,
 } from './price-words.ts';
@@ -78,7 +79,8 @@ function isWorthBefore(worth: FoundNumber, to: number, line: Line): boolean {
     return false;
   if ((next.values[0] ?? 0) >= (worth.values[0] ?? 0) || (next.values[0] ?? 0) < 100) return false;
   const [first, second] = [0, 1].map((on) => line.tokens[next.to + on]?.text ?? '');
-  return isWord(FOR, first ?? '') && isWord(LETS_GO, second ?? '') && line.tokens[next.to + 2]?.text !== '?';
+  const isSaid = isWord(LETS_GO, second ?? '') && line.tokens[next.to + 2]?.text !== '?';
+  return isWord(FOR, first ?? '') && (isSaid || (second === '' && !isGenitive));
 }
 
 /** "2400 discount diye 1999": the first is what it was. */
@@ -91,6 +93,7 @@ function isDiscountedTo({ values: [value = 0] }: FoundNumber, to: number, line: 
 
 /** "2000 likhe felechi": it slipped out. */
 function isSlip(to: number, line: Line): boolean {
+  if (isWord(PUT, line.tokens[to]?.text ?? '') && isWord(BY_SLIP, line.tokens[to + 1]?.text ?? '')) return true;
   const at = isWord(BY_SLIP, line.tokens[to]?.text ?? '') ? to + 1 : to;
   const [said = '', slipped = ''] = [0, 1].map((on) => line.tokens[at + on]?.text ?? '');
   return isWord(SAID, said) && SLIPPED.test(slipped.normalize('NFC'));

@@ -17,6 +17,7 @@ import {
   NUMBER_LABEL,
   OLD_BEFORE,
   PRICE_LABEL,
+  PUT,
   SMALL_LABEL,
   WRONG,
 } from './price-words.ts';
@@ -62,6 +63,7 @@ export function labelBefore(
   if (isSpentOn(from, line) || isElsewhere(from, line)) return 'bought';
   if (isBeforeOffer(from, line)) return 'old';
   if (isNextSize(from, line)) return 'number';
+  if (line.tokens[from - 1]?.text === 'from' && line.tokens.some(({ text }) => isWord(CHANGED, text))) return 'old';
   let freed = false;
   const after = line.numbers.find((number) => number.from === from)?.values[0] ?? 0;
   for (let place = from - 1; place >= 0 && place >= from - 5; place -= 1) {
@@ -138,7 +140,9 @@ const IS = wordSet('is হল হলো holo hocche হচ্ছে');
 /** "২২০০ হবে, ভুল করে ২০০০ লিখেছি": what was written by mistake. */
 function isByMistake(place: number, line: Line): boolean {
   const [before, text] = [line.tokens[place - 1]?.text ?? '', line.tokens[place]?.text ?? ''];
-  if (isWord(SLIP, text)) return true;
+  if (isWord(SLIP, text)) return !isWord(PUT, before);
+  // "1200 likhlam bhul kore 1400": the mistake is the number's before it.
+  if (isWord(PUT, line.tokens[place - 2]?.text ?? '')) return false;
   return (
     (isWord(DONE, text) && isWord(WRONG, before)) ||
     (isWord(ERROR, text) && /^(?:by|in)$/.test(before)) ||
@@ -146,6 +150,8 @@ function isByMistake(place: number, line: Line): boolean {
   );
 }
 
+/** "dropped to 1400 from 1600". */
+const CHANGED = wordSet('dropped reduced reduce down cut changed increased raised updated lowered slashed revised');
 const SLIP = wordSet('ভুলে ভুলবশত ভুলক্রমে bhule vule bhulbosoto mistakenly wrongly');
 const DONE = wordSet('করে kore korey');
 const ERROR = wordSet('mistake error galti ghalti गलती গলতি');

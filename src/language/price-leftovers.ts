@@ -1,6 +1,7 @@
 import type { Token } from './normalise.ts';
 import { hasNumberBeside, isStrange } from './number-neighbours.ts';
 import type { Amount } from './price-amounts.ts';
+import { isDiscount } from './price-asides.ts';
 import {
   CHANGING,
   CLAUSE_BREAK,
@@ -43,7 +44,7 @@ export function leavesOver(amount: Amount, said: Said): boolean {
   const { all, tokens } = said;
   return (
     all.some((each) => isUnexplained(each, amount, said)) ||
-    isOutweighed(amount, all) ||
+    isOutweighed(amount, all, tokens) ||
     isRefused(amount, tokens) ||
     isForbidden(amount.to, tokens) ||
     isNotEnough(amount, tokens) ||
@@ -67,17 +68,22 @@ function isUnexplained(each: Amount, amount: Amount, { tokens, isCaption, settle
   const [rupees = 0] = each.rupees;
   if (isCaption && (rupees < 100 || isWord(CONDITION, tokens[each.from - 1]?.text ?? ''))) return false;
   // One is an article; six digits alone are a PIN code.
-  if (rupees === 1 || (each.number.bare && rupees >= 100_000 && rupees < 1_000_000)) return false;
+  if (rupees <= 1 || (each.number.bare && rupees >= 100_000 && rupees < 1_000_000)) return false;
   return rupees >= 100 || ![1, 2].some((back) => isWord(SMALL_LABEL, tokens[each.from - back]?.text ?? ''));
 }
 
 /** "1500 ছাড় 1700": no discount, wage or wholesale rate is as large as the price. */
-function isOutweighed({ rupees: [price = 0] }: Amount, all: readonly Amount[]): boolean {
-  return all.some(({ not, rupees: [rupees = 0] }) => not === 'charge' && rupees >= price);
+function isOutweighed({ rupees: [price = 0] }: Amount, all: readonly Amount[], tokens: readonly Token[]): boolean {
+  return all.some(({ not, from, rupees: [rupees = 0] }) => {
+    // "1600 cut 1400", "১৬০০ ছাড় ১৪০০": so much is hardly taken off; it is what is left.
+    const isLargest = isDiscount(tokens[from - 1]?.text ?? '') && rupees * 5 > price * 3;
+    return not === 'charge' && (rupees >= price || isLargest);
+  });
 }
 
 /** "1500 e parbo na", "১৫০০ ভুল": it is said what the price is not. */
-function isRefused({ to }: Amount, tokens: readonly Token[]): boolean {
+function isRefused({ from, to }: Amount, tokens: readonly Token[]): boolean {
+  if (tokens[from - 1]?.text === 'not') return true;
   for (let place = to; place < to + 5; place += 1) {
     const text = tokens[place]?.text ?? '';
     // English refuses what comes after.

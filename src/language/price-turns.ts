@@ -100,6 +100,7 @@ const IF_SO = wordSet('দিলে dile হলে hole takay টাকায়
 const UNSURE = wordSet(
   'কোনটা konta কোনটে kaunsa konsa कौनसा which মনে mone yaad याद বুঝতে bujhte bujte বুঝছি bujhchi জানি jani জানিনা janina জানাব janabo বলব বলবো bolbo দেখি dekhi ভাবছি bhabchi vabchi বলুন bolun বলেন bolen bataiye बताइए confused confuse কনফিউজ কনফিউজড sure decide ভেবে bhebe দ্বিধা dwidha',
 );
+const FROM = /^(?:theke|thek|থেকে|se|से)$/;
 const SIGNS = new Set(['→', '>', '-', '*']);
 
 function hear(said: Said, tokens: readonly Token[], to: number): void {
@@ -126,6 +127,8 @@ function hear(said: Said, tokens: readonly Token[], to: number): void {
     else if (isWord(CORRECTION, text)) said.isCorrection = true;
     else if (CLAUSE_BREAK.test(text)) said.strays = false;
     else if (/[\p{L}\d]/u.test(text)) said.strays ||= !saysOfPrice(text);
+    // "1600 theke kome 1400".
+    if (FROM.test(said.before) && isWord(CHANGING, text)) said.isCorrection = true;
     said.isChange ||= isWord(CHANGING, text);
     if (SIGNS.has(text)) said.signs.add(text);
     said.before = word;

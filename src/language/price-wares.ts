@@ -108,6 +108,12 @@ export function isListed({ from, to, values }: FoundNumber, { tokens, numbers }:
   return (isFirst || isClosed) && numbers.some((other) => other.from > to);
 }
 
+/** "1 no quality": which, not how much. */
+export function isNumero({ to, values }: FoundNumber, { tokens, taken }: Line): boolean {
+  if ((values[0] ?? 0) > 20 || tokens[to]?.text !== 'no') return false;
+  return /^\p{L}/u.test(tokens[to + 1]?.text ?? '') && !taken.has(to + 1);
+}
+
 /** "size 38-44", "size 38, 40, 42": the sizes after the first. */
 export function isNextSize(from: number, line: Line): boolean {
   if (!/^(?:[-,/&]|to|theke|থেকে|se|টু)$/.test(line.tokens[from - 1]?.text ?? '')) return false;

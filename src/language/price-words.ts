@@ -15,7 +15,9 @@ const OLD_PRICE = wordSet(
 export function wasPrice(text: string): boolean {
   return /^thaa?$/.test(text) || hasWord(OLD_PRICE, text);
 }
-export const OLD_BEFORE = wordSet('আগে আগের age agey agee mrp এমআরপি পুরনো পুরোনো purono old pehle original');
+export const OLD_BEFORE = wordSet(
+  'আগে আগের age agey agee mrp এমআরপি পুরনো পুরোনো purono old earlier previous previously formerly pehle original',
+);
 export const NOW = wordSet('এখন এখনকার ekhon akhon now ab अब এবার ebar final make ফাইনাল finally নতুন new');
 export const CORRECTION = wordSet(
   'দুঃখিত dukkhito dukhito না নাহ নয় মানে ভুল ভুলে সরি থুড়ি আসলে বদলে বদলি bodole জায়গায় পরিবর্তে কমিয়ে বাড়িয়ে পাল্টে কেটে kete na naa nah noy noi mane bhul vul sorry sry thuri asole actually no not nahi nahin bodle jaygay komiye baria wait correction galti नहीं ना माफ instead change jagah jagha jaga জগা জাগায় jagay জায়গা जगह oops matlab मतलब',
@@ -29,13 +31,17 @@ export const SAID_OF_PRICE = wordSet(
 );
 /** What stands written: another amount after it takes its place. */
 export const WRITTEN = wordSet('লিখেছি likhechi likhechhi লিখেছেন likhechen লিখলাম likhlam');
+/** Said or written before: after it, "by mistake" is of that. */
+export const PUT = wordSet(
+  'লিখলাম লিখেছি লিখেছিলাম লিখছি বললাম বলেছি দিলাম দিয়েছি likhlam likhechi likhechilam likhchi likhsi bollam bolechi dilam diyechi likha likhi लिखा लिखी',
+);
 /** Only on a condition: two amounts around it are for different bargains. */
 export const CONDITION = wordSet(
   'নিলে নিলেই nile nilei কিনলে kinle দিলে dile lene लेने if যদি jodi agar अगर হলে hole নইলে noile',
 );
 /** Up or down by the amount before it. */
 export const CHANGING = wordSet(
-  'নামিয়ে নামান নামাব namiye naman namabo ghatakar घटाकर badhakar बढ़ाकर কমাতে কমাব কমাবো কমিয়ে কমান কমানো কমালে komate komabo komiye koman komano বাড়াতে বাড়াব বাড়াবো বাড়িয়ে বাড়ান barate barabo bariye',
+  'নামিয়ে নামান নামাব namiye naman namabo কমে kome নেমে neme বেড়ে bere berhe ghatakar घटाकर badhakar बढ़ाकर কমাতে কমাব কমাবো কমিয়ে কমান কমানো কমালে komate komabo komiye koman komano বাড়াতে বাড়াব বাড়াবো বাড়িয়ে বাড়ান barate barabo bariye',
 );
 /** Twice, thrice, half the amount before it. */
 export const TIMES = wordSet(
@@ -51,7 +57,7 @@ export const REDUCED = wordSet(
 );
 export const ASKING = wordSet('কি কী ki kya क्या কত koto kitna নাকি naki কেমন');
 export const NOT_ITEM_PRICE = wordSet(
-  'মজুরি মজুরী মজুরিটা mojuri majuri mojury wage wages বানি बानी bani হাজিরা hajira দিনমজুরি dinmojuri বেতন beton মাইনে maine salary মজদুরি mazdoori mazduri majduri কুরিয়ার কুরিয়ারে কুরিআর courier kuriar curier ডেলিভারি delivery deliveri shipping ship শিপিং পোস্টেজ postage ডাকমাশুল পার্সেল parcel পাঠানোর পাঠানো pathanor পরিবহন transport গাড়িভাড়া ভাড়া bhara প্যাকিং packing চার্জ charge charges ছাড় ছার chhar discount ডিসকাউন্ট ডিস্কাউন্ট off অফ অগ্রিম আগাম agam পেশগি peshgi पेशगी अग्रिम adv টোকেন token advance এডভান্স অ্যাডভান্স agrim বায়না bayna পাইকারি পাইকারী হোলসেল wholesale holsale holsel paikari bulk খরচ khoroch kharcha খরচা লাভ labh commission কমিশন gst জিএসটি tax সেলাই selai stitching পিকো fall ফলস deposit cashback কিস্তি কিস্তিতে kisti kistite emi ইএমআই installment instalment tip ঋণ loan লোন मजदूरी डिलीवरी छूट chhoot थोक thok dealer dilar ডিলার reseller রিসেলার खर्च खर्चा कुरियर शिपिंग एडवांस',
+  'মজুরি মজুরী মজুরিটা mojuri majuri mojury wage wages বানি बानी bani হাজিরা hajira দিনমজুরি dinmojuri বেতন beton মাইনে maine salary মজদুরি mazdoori mazduri majduri কুরিয়ার কুরিয়ারে কুরিআর courier kuriar curier ডেলিভারি delivery deliveri shipping ship শিপিং পোস্টেজ postage ডাকমাশুল পার্সেল parcel পাঠানোর পাঠানো pathanor পরিবহন transport গাড়িভাড়া ভাড়া bhara প্যাকিং packing চার্জ charge charges ছাড় ছার chhar discount ডিসকাউন্ট ডিস্কাউন্ট off অফ অগ্রিম আগাম agam পেশগি peshgi पेशगी अग्रिम adv টোকেন token advance এডভান্স অ্যাডভান্স agrim বায়না bayna পাইকারি পাইকারী হোলসেল wholesale holsale holsel paikari bulk খরচ khoroch kharcha খরচা লাভ labh commission কমিশন gst জিএসটি tax সেলাই selai stitching পিকো fall ফলস deposit cashback কিস্তি কিস্তিতে kisti kistite emi ইএমআই installment instalment আয় রোজগার উপার্জন কামাই income rojgar rozgar kamai kamaai कमाई ঋণ loan লোন मजदूरी डिलीवरी छूट chhoot थोक thok dealer dilar ডিলার reseller রিসেলার खर्च खर्चा कुरियर शिपिंग एडवांस',
 );
 /** Of those, the ones that make no name with দাম: after a number they are that number's. */
 export const AFTER_ITS_NUMBER = wordSet(

@@ -34,17 +34,24 @@ export function leavesOver(
   );
 }
 
-/** "2ta bikri holo ar 3ta ache": what is still there, said beside what went. */
+/** "2ta bikri holo ar 3ta ache", "৩টা ছিল ১টা বিক্রি হল, ২টা আছে": what is still there, beside what was and what went. */
 function stillThere(counts: readonly Count[], tokens: readonly Token[]): Count | undefined {
-  const [gone, left] = counts;
-  if (counts.length !== 2 || gone === undefined || left === undefined || left.loose || !left.sure) return undefined;
-  const between = tokens.slice(afterUnit(gone, tokens), left.number.from).map(({ text }) => text);
-  const isThere = tokens
-    .slice(afterUnit(left, tokens), afterUnit(left, tokens) + 3)
-    .some(({ text }) => isWord(THERE, text));
-  return isThere && between.some((text) => isWord(SOLD, text)) && !between.some((text) => isWord(NEGATION, text))
-    ? left
-    : undefined;
+  const left = counts.at(-1);
+  if (counts.length < 2 || counts.length > 3 || left === undefined || left.loose || !left.sure) return undefined;
+  const isThere = said(left, tokens.length, tokens)
+    .slice(0, 3)
+    .some((text) => isWord(THERE, text));
+  const areGone = counts.slice(0, -1).every((each, index) => {
+    const words = said(each, counts[index + 1]?.number.from ?? 0, tokens);
+    const isOver = words.some((text) => isWord(SOLD, text)) || (counts.length > 2 && isWord(WAS, words[0] ?? ''));
+    return isOver && !words.some((text) => isWord(NEGATION, text));
+  });
+  return isThere && areGone ? left : undefined;
+}
+
+/** What is said between a count and a place. */
+function said(count: Count, to: number, tokens: readonly Token[]): readonly string[] {
+  return tokens.slice(afterUnit(count, tokens), to).map(({ text }) => text);
 }
 
 const SOLD = wordSet('বিক্রি sold bikri bikree बिक बिका bik bika');

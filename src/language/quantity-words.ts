@@ -19,7 +19,7 @@ const NONE_WORDS = wordSet(
   'নেই নাই নেইকো শূন্য শেষ ফুরিয়ে nei nai shunno sesh shesh furiye none nil zero sold out stockout खत्म नहीं nahi khatam finished ফুরিয়েছে বিক্রি bikri bik बिक over empty unavailable',
 );
 const NONE_FILLERS = wordSet(
-  'एक बची बचा बचे bachi bache सब चुका चुकी गयी गई गये स्टॉक में मेरे पास और अब কাছে এখন আর আমার আমাদের কাছে একটাও একটিও কিছু কিছুই স্টক স্টকে গেছে হয়ে হয়েছে সব তো আপাতত মাল ar ekhon amar kache ektao ektio kichu kichui stock stocke geche hoye hoyeche sob sab to apatoto mal no not hai kuch bhi bik gaya gaye ho है कुछ भी हो गया বেচা all is it left pcs in out of দিদি দাদা didi dada একদম ekdom এক ek একটা ekta ও o गो পড়ে pore বাকি baki bacha সবই sobi সবগুলো সবগুলি sobgulo গো go রে ভাই bhai কোনো kono',
+  'एक बची बचा बचे bachi bache सब चुका चुकी गयी गई गये स्टॉक में मेरे पास और अब কাছে এখন আর আমার আমাদের কাছে একটাও একটিও কিছু কিছুই স্টক স্টকে গেছে হয়ে হয়েছে সব তো আপাতত মাল ar ekhon amar kache ektao ektio kichu kichui stock stocke geche hoye hoyeche sob sab to apatoto mal no not hai kuch bhi bik gaya gaye ho है कुछ भी हो गया বেচা all is it left pcs in out of দিদি দাদা didi dada একদম ekdom এক ek একটা ekta ও o now currently presently right गो পড়ে pore বাকি baki bacha সবই sobi সবগুলো সবগুলি sobgulo গো go রে ভাই bhai কোনো kono',
 );
 const SINGLE = wordSet(
   'একটিমাত্র একটামাত্র একটাইমাত্র একটাই একটিই একপিস সিঙ্গল মাত্র শুধু একমাত্র কেবল একখানাই ektai ektia single matro shudhu sudhu ekmatro only keval one-off just सिर्फ sirf ekpis ekti ইউনিক unique',
@@ -67,7 +67,7 @@ const PIECE = wordSet('piece pc pis peice পিস পিচ পিসটা sa
 
 /** A first thought taken back. */
 export const CORRECTED = wordSet(
-  'দুঃখিত dukkhito dukhito ছিল ছিলো chilo এখন ekhon now না নাহ নয় মানে ভুল সরি থুড়ি আসলে na naa no nah noy noi mane bhul vul sorry thuri asole actually nahi nahin नहीं',
+  'দুঃখিত dukkhito dukhito ছিল ছিলো chilo লিখেছিলাম বলেছিলাম likhechilam bolechilam এখন ekhon now না নাহ নয় মানে ভুল সরি থুড়ি আসলে na naa no nah noy noi mane bhul vul sorry thuri asole actually nahi nahin नहीं',
 );
 
 /** The last of what was found if the first was taken back, else the first, and which of the two it is. */

@@ -44,6 +44,8 @@ it.each([
   'boro ta 900 choto ta 700',
   'sutor dam 420 kg',
   '1600 mat likhna',
+  '1600 cut 1400',
+  'not 14000',
   'jamdani 3000, tant offer 1200',
   '2 piece 2600 offer, 1 piece 1400',
   'দুটোই মিলে ১৪০০',
@@ -86,6 +88,12 @@ it.each([
   ['Rate: 1800 Code: 214', 1_800],
   ['1) 1800', 1_800],
   ['dutoi 1400', 1_400],
+  ['1200 likhlam bhul kore 1400', 1_400],
+  ['1400 sorry for typo, not 14000', 1_400],
+  ['price dropped to 1400 from 1600', 1_400],
+  ['1600 theke kome 1400', 1_400],
+  ['১৬০০ টাকার শাড়ি ১৪০০ টাকায়', 1_400],
+  ['1400 hobe ekta sunno beshi', 1_400],
 ])('takes the price in "%s", where every other number is accounted for', (text, rupees) => {
   expect(readPrice(text, 'answer')).toMatchObject({ kind: 'amount', paise: rupees * 100 });
 });
@@ -120,6 +128,8 @@ it('hears in "3000 er beshi nei?" what is wanted above it', () => {
 it.each([
   ['দুটোই আছে আর হবে না', 2],
   ['লাল ৫ নীল ১০ মোট ১৫টা', 15],
+  ['৩টা ছিল ১টা বিক্রি হল, ২টা আছে', 2],
+  ['৪ লিখেছিলাম ৫ হবে', 5],
 ])('counts in "%s"', (text, count) => {
   expect(readQuantity(text, 'stock')).toMatchObject({ kind: 'count', count });
 });
