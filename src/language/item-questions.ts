@@ -16,7 +16,7 @@ const LESS = wordSet(
   'কম কমে কমিয়ে কমান কমাও কমাবেন কমাতে কমবেন কমবে কমানো kom kome komiye koman komao komaben komate komben kombe komano less lower reduce कम kam কমসম komsom discount ডিসকাউন্ট ডিস্কাউন্ট ছাড় chhar concession কনসেশন bargain bargaining bargen negotiable negotiate negotiation dordam দরদাম damadami দামাদামি দরাদরি doradori concessions moltol consider কনসিডার কন্সিডার adjust অ্যাডজাস্ট এডজাস্ট डिसकाउंट छूट',
 );
 const GIVE = wordSet(
-  'করেন কইরেন koren koiren করবা হবে দেবেন দেবে দিন দাও করুন করো করবেন কর হয় দেন পারবেন যাবে যায় যায়না jay jai jae hobe deben debe din dao korun koro korben kor kora karo kijiye kijie koriye hoy den parben jabe hoga ho sakta sakte payega paoge karoge kardo doge dijiye milega possible please can give do any is get you हो होगा करो दो मिलेगा করা করে kore',
+  'করেন কইরেন koren koiren করবা হবে দেবেন দেবে নেবেন নিবেন নেবে neben niben nebe loge lenge दोगे लोगे দিন দাও করুন করো করবেন কর হয় দেন পারবেন যাবে যায় যায়না jay jai jae hobe deben debe din dao korun koro korben kor kora karo kijiye kijie koriye hoy den parben jabe hoga ho sakta sakte payega paoge karoge kardo doge dijiye milega possible please can give do any is get you हो होगा करो दो मिलेगा করা করে kore',
 );
 const GIVE_FOR = wordSet(
   'দিন দাও din dao দিয়ে দেবেন দেবে দিবেন দেন deben debe diben den doge dijiye doge give दे दो दोगे दोगी दीजिए देंगे',
@@ -34,7 +34,7 @@ const HAVE_YOU =
 
 /** "কততে ছাড়বেন", "kitne me doge". */
 const GOES_FOR =
-  /(?:কত ?(?:তে|য়|টাকায়|হলে)|(?<![a-z])(?:koto ?(?:te|y|taka[yi]|tei|hole)|kitne (?:me|mein))).*(?:ছাড়|দেবেন|দিবেন|দেবে|(?<![a-z])(?:ch?h?ar|deb|dib|doge|denge|dijiye))|कितने में.*(?:दोगे|देंगे)/u;
+  /(?:কত ?(?:তে|য়|টাকায়|হলে|পর্যন্ত)|(?<![a-z])(?:koto ?(?:te|y|taka[yi]|tei|hole|porjonto)|kitne (?:me|mein|tak|ka))).*(?:ছাড়|দেবেন|দিবেন|দেবে|(?<![a-z])(?:ch?h?ar|deb|dib|doge|denge|dijiye))|कितने (?:में|तक|का).*(?:दोगे|देंगे)/u;
 
 /** "Can you do better?" */
 const BETTER = /(?<![a-z])(?:do|give|get|offer)(?: me)?(?: an?y?)? (?:bit |little )?better|better (?:price|rate|deal)/;
@@ -48,10 +48,13 @@ const HALF = /হাফ|অর্ধেক|(?<![a-z])(?:half|a?adh[ae]?|ordhek)(
 /** "1500 mein de do": do alone is also two, or an English word. */
 const GIVEN_AWAY = /(?<![a-z])(?:de ?(?:do|den|dena|dijiye|dijie)|dedo)(?![a-z])/;
 
+/** Where one who sells may be buying, too; asked of her own item, a price is not to come down. */
+const SELLERS_MAY_ASK = /^(?:item|results|idle|any|confirm_order)$/;
+
 /** "শেষ দাম কত", "kom hobe?", "২০০০ এ দেবেন?": a buyer asks for less. */
 export function asksLastPrice(line: Line): boolean {
   const { words, normalised, context, role } = line;
-  if (words.length > 16 || (role === 'seller' && context === 'offer_q')) return false;
+  if (words.length > 16 || (role === 'seller' && !SELLERS_MAY_ASK.test(context))) return false;
   const has = (set: WordSet) => words.some((word) => isWord(set, word) || (word.length > 4 && hasWord(set, word)));
   const mayName = words.some((word) => /^\d/.test(word)) || (context === 'item' && words.length <= 7 && has(GIVE_FOR));
   // दो gives as often as it counts, and no offer is that low.

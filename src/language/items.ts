@@ -1,5 +1,6 @@
 import { termsIn } from './lexicon.ts';
 import { measuredNumbers } from './measured-numbers.ts';
+import { isMeasure } from './measures.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { priceIn } from './prices.ts';
 
@@ -43,6 +44,8 @@ function cut(text: string, pattern: RegExp, dropped: boolean): readonly string[]
     const end = match.index + match[0].length;
     // A comma inside a number parts nothing.
     if (match[0] === ',' && /\d/.test(text[match.index - 1] ?? '') && /\d/.test(text[end] ?? '')) continue;
+    // "700 gm halka sari" is what it weighs.
+    if (!dropped && isMeasure(/^\s*([^\s,;।]+)/u.exec(text.slice(end))?.[1] ?? '')) continue;
     pieces.push(text.slice(from, dropped ? match.index : end));
     from = end;
   }

@@ -3,6 +3,7 @@ import { isClassifier, isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
 import type { FoundNumber } from './numbers.ts';
 import type { Span } from './price-reading.ts';
+import { CURRENCY } from './price-words.ts';
 import { hasWord, type WordSet, wordSet } from './word-sets.ts';
 
 /** One length said with its unit. */
@@ -101,9 +102,15 @@ function remainder(unit: number, next: FoundNumber, tokens: readonly Token[]): n
   const value = next.values[0] ?? 0;
   const said = unitAt(next.to, tokens);
   if (said) return said[0] < unit && value * said[0] < unit ? value * said[0] : undefined;
-  if (isMeasure(tokens[next.to]?.text ?? '') || next.suffix !== 'none' || next.scaled) return undefined;
+  const after = tokens[next.to]?.text ?? '';
+  if (isMeasure(after) || isPaid(after) || next.suffix !== 'none' || next.scaled) return undefined;
   if (unit === 100 && value >= 10 && value < 100) return value;
   return unit === 30.48 && value < 12 ? value * 2.54 : undefined;
+}
+
+/** "20 meter 90 per meter", "৫ মিটার ৮০ করে": what one costs. */
+function isPaid(word: string): boolean {
+  return hasWord(CURRENCY, word) || /^(?:per|প্রতি|করে|kore|each|\/)$/.test(word);
 }
 
 function nearby(

@@ -73,6 +73,8 @@ function labelledCount(
   for (const [place, token] of tokens.entries()) {
     if (isWord(SINGLE_PIECE, token.text) && hasWord(PIECE, tokens[place + 1]?.text ?? ''))
       return { count: 1, spans: [{ start: token.start, end: tokens[place + 1]?.end ?? token.end }] };
+    if (/^\d{1,2}$/.test(token.text) && isLeft(tokens, place + 1))
+      return { count: Number(token.text), spans: [{ start: token.start, end: token.end }] };
     const before = tokens[place - 1]?.text;
     const isColumn = isWord(PIECE, token.text) && (before === undefined || /^[,;।|]$/.test(before));
     if (!isWord(STOCK_LABEL, token.text) && !isColumn) continue;
@@ -84,6 +86,15 @@ function labelledCount(
   }
   return undefined;
 }
+
+/** "2 left", "10 pic ache". */
+function isLeft(tokens: readonly Token[], at: number): boolean {
+  const [one = '', other = ''] = [tokens[at]?.text, tokens[at + 1]?.text];
+  return LEFT.test(one) || (one === 'pic' && (LEFT.test(other) || isWord(IN_STOCK, other)));
+}
+
+const LEFT = /^(?:left|available|remaining)$/;
+const IN_STOCK = wordSet('আছে ache achhe');
 
 /** How long free words say it is: only where a unit of length says so. */
 export function readLength(text: string): { readonly cm: number; readonly spans: readonly Span[] } | undefined {

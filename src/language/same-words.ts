@@ -79,6 +79,7 @@ hobe: হবে hobe
 hoyechhe: হয়েছে হইছে hoyeche hoyechhe hoise
 ekhon: এখন ekhon akhon
 ekhoni: এখনই এখুনি ekhoni ekhuni
+charun: ছাড়ুন ছাড়ো ছাড়েন charun charo charen chharun chharo
 ekta: একটা একটি একখানা ekta ekti ekkhana
 ektu: একটু ektu aktu
 gulo: গুলো গুলি গুলা gulo guli gula gulan

@@ -69,7 +69,7 @@ export const TRADE_HINTS: readonly Hint[] = [
       ),
     ],
     never: new RegExp(
-      `${DOING.source}|${SELLS.source}|কবে|kobe|কেন|keno|পাইনি|paini|পেলাম|দাম|dam(?![a-z])|price|লাগবে|lagbe|অর্ডার|order`,
+      `${DOING.source}|${SELLS.source}|কীভাবে|কিভাবে|(?<![a-z])(?:ki ?v?bh?abe|how|kaise)(?![a-z])|কবে|kobe|কেন|keno|পাইনি|paini|পেলাম|দাম|dam(?![a-z])|price|লাগবে|lagbe|অর্ডার|order`,
       'u',
     ),
     words: 8,
@@ -81,7 +81,7 @@ export const TRADE_HINTS: readonly Hint[] = [
     says: [
       SELLS,
       new RegExp(
-        `${WANTS.source}|করে দিন|করে দাও|kore din|kore dao|বেচব|bechbo|বেচতে|bechte|${/bechn[ai]/.source}|selling`,
+        `${WANTS.source}|করে দ(?:িন|াও|েন)|kore d(?:in|ao|en)|বেচব|bechbo|বেচতে|bechte|${/bechn[ai]/.source}|selling`,
         'u',
       ),
     ],
@@ -101,6 +101,19 @@ export const TRADE_HINTS: readonly Hint[] = [
     never: /\d|[?]|অর্ডার|কবে|(?<![a-z])(?:order|kobe|dekh)|দেখ/u,
     words: 8,
     by: 'seller',
+    things: true,
+  },
+  {
+    intent: 'sell',
+    says: [
+      /আপলোড|পোস্ট|(?<![a-z])(?:upload|post)(?![a-z])/u,
+      /জিনিস|শাড়ি|মাল|(?<![a-z])(?:jinis|shari|saree|sari|mal|maal|item|product|saman|gamcha)|सामान|साड़/u,
+      WANTS,
+    ],
+    never: /\d|[?]|অর্ডার|ছবি|কবে|না$|(?<![a-z])(?:order|kobe|chobi|photo|pic|how|kivabe|na$|nahi|dont|not)/u,
+    words: 8,
+    by: 'seller',
+    after: /^(?:idle|any)$/,
     things: true,
   },
   {

@@ -32,7 +32,7 @@ sky_blue | আকাশি, আকাশী, আসমানি, আসমান
 firozi | ফিরোজা, ফিরোজি, তুঁতে, তুঁতে রং | फ़िरोज़ी, फिरोज़ी | turquoise, firozi, teal | firoja, feroza, firoji, tunte, tute
 peacock_colour | ময়ূরকণ্ঠী, ময়ূরকণ্ঠি, ময়ূরকন্ঠী, পিকক | मयूरकंठी, मोरपंखी | peacock blue, peacock green, shot blue-green | moyurkonthi, mayurkanthi, peacock
 indigo | ইন্ডিগো, নীলচাষ রং | इंडिगो, नील रंग | indigo | indigo
-green | সবুজ, সবজে, সবুজ রং | हरा, हरी, हरे | green | sobuj, sabuj, shobuj, shabuj, hara, green
+green | সবুজ, সবজে, সবুজ রং | हरा, हरी, हरे | green | sobuj, sabuj, shobuj, shabuj, hara, harey, hare rang, green
 bottle_green | বটল গ্রিন, বোতল সবুজ, গাঢ় সবুজ | बोतल हरा, गहरा हरा, गहरी हरी, गहरे हरे | bottle green, dark green | botol sobuj, bottle green
 parrot_green | টিয়া, টিয়ে, টিয়া রং, টিয়ে সবুজ | तोता हरा, तोतई | parrot green | tiya, tiye, tia rong, tia
 leaf_green | কলাপাতা, কচি কলাপাতা, কলাপাতা রং, হালকা সবুজ | हल्का हरा, पत्ती हरा, हल्की हरी, हल्के हरे | leaf green, light green | kolapata, kolapata rong, halka sobuj

@@ -6,7 +6,7 @@ export const WEAVES = readTable(
   `
 handloom | হ্যান্ডলুম, হ্যাণ্ডলুম, হস্তচালিত তাঁত, হাতে বোনা, হাতে বুনা, হাতের বোনা, হাততাঁত, তাঁতে বোনা, হ্যান্ডলুমের | हथकरघा, हैंडलूम, हाथ से बुना, हाथ से बुनी, हाथ का बुना, हाथ की बुनी, हाथ से बुनी हुई | handloom, hand loom, handwoven, hand woven, woven by hand | handloom, handlum, hyandlum, hate bona, hate buna, hater bona, hathkargha
 powerloom | পাওয়ারলুম, পাওয়ার লুম, মেশিনে বোনা, কলের তাঁত | पावरलूम, मशीन का | powerloom, machine made | powerloom, pawarlum, meshine bona
-taant | তাঁত, তাত, তাঁতের, তাঁতের শাড়ি, তাঁত শাড়ি | तांत, ताँत, टांट | taant, tant, tant saree, bengal cotton saree | tant, taant, tat, taat, tanter, taanter, tanth, tnat, taanth
+taant | তাঁত, তাত, তাঁতের, তাঁতের শাড়ি, তাঁত শাড়ি | तांत, ताँत, टांट | taant, tant, tant saree, bengal cotton saree | tant, taant, tat, taat, taater, tanter, taanter, tanth, tnat, taanth
 jamdani | জামদানি, জামদানী, জমদানি, যামদানি | जामदानी, जमदानी, जमदनी | jamdani | jamdani, jamdanee, jaamdani, zamdani, jamdhani, jomdani, jamdaani, jamdany, jaamdaani
 dhakai_jamdani | ঢাকাই জামদানি, ঢাকাই জামদানী, ঢাকাই, ঢাকাই শাড়ি, ঢাকা জামদানি | ढाकाई जामदानी, ढाकाई, ढकाई | dhakai jamdani, dhakai, dhaka jamdani | dhakai, dakai, dhakaai, dhakay, dhakai jamdani
 silk_jamdani | সিল্ক জামদানি, রেশম জামদানি, রেশম জামদানী | सिल्क जामदानी | silk jamdani, resham jamdani | silk jamdani, resham jamdani

@@ -14,7 +14,7 @@ export interface Clause {
 }
 
 const LONGEST_PHRASE = 3;
-const ENDS_CLAUSE = /^[,.;:।!\n]$/u;
+const ENDS_CLAUSE = /^[,.;:।!?\n]$/u;
 /** What follows is the reason, and said of it alone. */
 const BECAUSE = new Set(
   'কারণ কেননা karon because cause coz bcz cuz kyunki kyonki kyuki क्योंकि'.normalize('NFC').split(' '),
@@ -22,7 +22,19 @@ const BECAUSE = new Set(
 /** "cancel it please i found another": what she says of herself comes after. */
 const PLEADS = /^(?:please|pls|plz|plis|plj)$/;
 const TO = /^(?:ke|কে|ko|को)$/u;
-const NOTHING = new Set(['POLITE', 'EMPTY', 'ME', 'YOU', 'THANKS', 'LETSEE', 'SOME', 'HAAT', 'THEM', 'ALLTHIS']);
+const NOTHING = new Set([
+  'POLITE',
+  'EMPTY',
+  'ME',
+  'YOU',
+  'THANKS',
+  'LETSEE',
+  'SOME',
+  'HAAT',
+  'THEM',
+  'ALLTHIS',
+  'HERE',
+]);
 
 /** Cuts a message into clauses and reads each word by its sense, with what is refused marked. */
 export function readClauses(normalised: string): readonly Clause[] {

@@ -32,6 +32,7 @@ export function composedIntent(line: ReplyLine): Intent | undefined {
   if (clauses.length === 0 || clauses.length > 4) return undefined;
   const asks =
     line.normalised.includes('?') || clauses.some(({ said }) => ['ISIT', 'WHY', 'HOW'].some((tag) => said.has(tag)));
+  if (isEnoughOf(clauses)) return 'stop';
   const read = clauses.map((clause) => intentOf(clause, line, asks));
   const meant = new Set(read.filter((intent) => intent !== undefined));
   if (meant.has('cancel') || meant.has('stop')) meant.delete('no');
@@ -52,6 +53,18 @@ export function composedIntent(line: ReplyLine): Intent | undefined {
   // "আমি জামদানি বুনি, এখানে বিক্রি করা যায়?"
   return isExplained && (intent === 'sell' || namesNothing(line.normalised)) ? intent : undefined;
 }
+
+/** "এত মেসেজ কেন, বন্ধ করুন": what comes is complained of, and then only that it end. */
+function isEnoughOf([complaint, end, ...more]: readonly Clause[]): boolean {
+  if (complaint === undefined || end === undefined || more.length > 0 || !complaint.said.has('MSG')) return false;
+  if (!['WHY', 'OFTEN', 'MUCH'].some((name) => complaint.said.has(name))) return false;
+  return end.senses.every(
+    ({ tag, form, refused }) =>
+      !refused && (tag === 'STOPW' || tag === 'UNSUB' || (form === 'imp' && ENDING_IT.has(tag))),
+  );
+}
+
+const ENDING_IT = new Set(['BOND', 'STOP']);
 
 /** "Fine, give it to her": what is agreed in one clause and told in the next. */
 function together(clauses: readonly Clause[]): Clause {

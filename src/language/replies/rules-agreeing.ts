@@ -88,6 +88,14 @@ export const AGREEING_TO: readonly Rule[] = [
     all: ['YES', 'SAY.imp', 'THEM'],
     only: 'YES OK SAY SAY.imp GIVE.imp',
   },
+  // "ঠিক আছে, নিতে বলুন".
+  {
+    intent: 'yes',
+    after: /^offer_q$/,
+    by: 'seller',
+    all: ['TAKE.inf', 'SAY.imp'],
+    only: 'TAKE TAKE.inf SAY SAY.imp YES OK AGREED GIVE.imp',
+  },
   {
     intent: 'yes',
     after: /^offer_q$/,

@@ -18,7 +18,7 @@ export const ASKING: readonly Rule[] = [
     intent: 'human',
     all: [
       'PERSON WHO HELP',
-      `TALK ${forms('TALK')} ${forms('SAY', 'want fut1 imp can')} CALL CALL.want CALL.imp CALL.can CALL.fut1`,
+      `TALK COMPLAIN ${forms('TALK')} ${forms('SAY', 'want fut1 imp can')} CALL CALL.want CALL.imp CALL.can CALL.fut1`,
     ],
     none: 'NUM FEW ITEM PRICEW PRICEAT !TALK !SAY',
     asked: true,
@@ -26,8 +26,8 @@ export const ASKING: readonly Rule[] = [
   },
   {
     intent: 'human',
-    all: [`ME ${forms('CALL', 'imp fut2')}`, `CALL ${forms('CALL', 'imp fut2 want')}`],
-    only: `CALL ${forms('CALL', 'imp fut2 want')} GIVE.imp BACK PERSON AGAIN NEWW WHO`,
+    all: [`ME CALL.plea ${forms('CALL', 'imp fut2')}`, `CALL ${forms('CALL', 'imp fut2 want plea')}`],
+    only: `CALL ${forms('CALL', 'imp fut2 want plea')} GIVE.imp BACK PERSON AGAIN NEWW WHO`,
     spare: 1,
   },
   // With the weaver: asked of what is on the screen, it is passed on to her.
@@ -38,6 +38,21 @@ export const ASKING: readonly Rule[] = [
     spare: 1,
   },
   { intent: 'human', all: ['CALL.inf TALK.inf', 'SAY.imp SAY.fut2'], none: 'NUM FEW ITEM', spare: 2 },
+  { intent: 'human', all: ['TALK.want'], only: 'TALK', asked: true },
+  // "কার সাথে কথা বলব", "কাস্টমার কেয়ার নম্বর".
+  {
+    intent: 'human',
+    all: ['ASKWHO', 'TALK.fut1 TALK.want TALK.can CALL.fut1 CALL.want'],
+    only: 'ASKWHO TALK CALL',
+    spare: 1,
+    asked: true,
+  },
+  {
+    intent: 'human',
+    all: ['PERSON', 'CONTACT'],
+    only: 'PERSON CONTACT CALL GIVE.imp SEND.imp WANT NEED HAVE ISIT',
+    asked: true,
+  },
   { intent: 'human', all: ['PERSON', 'HAVE ACHEN'], only: 'PERSON HAVE ACHEN WHO ISIT', asked: true },
   {
     intent: 'human',
@@ -54,6 +69,21 @@ export const ASKING: readonly Rule[] = [
     all: ['HELP !UNDERSTAND !ENTER EXPLAIN.imp EXPLAIN.fut2 EXPLAIN.plea'],
     none: 'PERSON WHO CALL NUM FEW LANGB LANGE LANGH FACT PRICEW PRICEAT MSG WHEN',
     spare: 2,
+  },
+  // "এখানে কী হয়?", "ব্যবহার করতে জানি না".
+  {
+    intent: 'help',
+    after: /^(?:idle|any)$/,
+    all: ['HERE', 'ISIT WHAT', 'BE.pres'],
+    only: 'ISIT WHAT BE HAVE',
+    asked: true,
+  },
+  {
+    intent: 'help',
+    after: /^(?:idle|any|listing|photos|results)$/,
+    all: ['USE.inf DO.inf WRITE.inf SEND.inf LIFT.inf GIVE.inf SELL.inf BUY.inf', '!KNOW'],
+    only: 'USE DO WRITE SEND LIFT GIVE SELL BUY DO.inf WRITE.inf SEND.inf LIFT.inf GIVE.inf SELL.inf BUY.inf !KNOW PHOTO ORDER',
+    spare: 1,
   },
   {
     intent: 'help',
@@ -92,6 +122,15 @@ export const ASKING: readonly Rule[] = [
         `${forms('SAY', 'imp plea fut2 want')} ${forms('WRITE', 'imp plea fut2 want')} ${forms('GIVE', 'imp plea fut2')} ${forms('DO', 'imp plea fut2')} ${forms('TALK', 'imp plea fut2 want')} WANT CHANGE.imp`,
       ],
       only: `LANG${letter} ${forms('SAY', 'imp plea fut2 want')} ${forms('WRITE', 'imp plea fut2 want')} ${forms('GIVE', 'imp plea fut2')} ${forms('DO', 'imp plea fut2')} TALK ${forms('TALK', 'imp fut2 want')} WANT ${forms('CHANGE', 'imp')} MSG`,
+    }),
+  ),
+  // "হিন্দিতে কথা বলতে পারেন?", "do you speak English?"
+  ...(['B', 'E', 'H'] as const).map(
+    (letter): Rule => ({
+      intent: letter === 'B' ? 'language_bn' : letter === 'E' ? 'language_en' : 'language_hi',
+      all: [`LANG${letter}`, `TALK TALK.can SAY.can WRITE.can TALK.imp`],
+      only: `LANG${letter} TALK TALK.can TALK.imp SAY.can WRITE.can ISIT BE`,
+      asked: true,
     }),
   ),
   {

@@ -16,6 +16,8 @@ const CALLED_OFF = 'imp inf fut2 fut1 want past pres noun';
 /** What she will not do or have after all, said to explain it. */
 const GIVES_UP = refused('WANT NEED TAKE BUY SELL SELLW GIVE LIFT DO');
 
+const NOT_OFFERED = refused('GIVE.fut1 SELL.fut1 SELLW.fut1 LIFT.fut1');
+
 /** Stopping what comes and cancelling: the gravest, so the strictest. */
 export const ENDING: readonly Rule[] = [
   // What is not wanted is the stopping.
@@ -77,6 +79,13 @@ export const ENDING: readonly Rule[] = [
     after: /^(?!optional|more_photos|yes_no)(?:listing|photos|confirm_listing|.*_q)$/,
     all: ['MORE', refused('WRITE GIVE LIFT SELL SEND SAY'), 'ERASE.imp BOND.imp LEAVE.imp DROP.imp'],
     only: `MORE ${refused('WRITE GIVE LIFT SELL SEND SAY')} ERASE.imp BOND.imp LEAVE.imp DROP.imp STAY.imp LISTING`,
+  },
+  // "এই শাড়িটা আর দেব না".
+  {
+    intent: 'cancel',
+    after: /^(?:listing|photos|confirm_listing)$/,
+    all: ['ITEM LISTING', 'MORE', NOT_OFFERED],
+    only: `ITEM LISTING MORE NO ${NOT_OFFERED}`,
   },
   {
     intent: 'cancel',

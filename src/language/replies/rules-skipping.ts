@@ -75,6 +75,12 @@ export const SKIPPING: readonly Rule[] = [
   },
   {
     intent: 'skip',
+    after: /^listing$/,
+    all: ['NEXT', forms('GO', 'imp fut1')],
+    only: `NEXT STEP NO ${forms('GO', 'imp fut1')}`,
+  },
+  {
+    intent: 'skip',
     after: /^(?!confirm|offer|more_photos).*_q$/,
     all: ['NEXT ERASE.imp LEAVE.imp DROP.imp'],
     only: `NEXT ${forms('NEXT')} ERASE.imp LEAVE.imp DROP.imp STEP ${forms('SAY', 'imp')} ${forms('GO', 'imp fut1')} ${forms('DO', 'imp')} GIVE.imp NO`,

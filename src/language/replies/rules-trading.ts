@@ -86,8 +86,8 @@ export const TRADING: readonly Rule[] = [
     intent: 'my_items',
     by: 'seller',
     after: /^(?:idle|any)$/,
-    all: ['MINE', 'HOWMANY WHAT', 'SELLW.perf SELL.perf'],
-    only: 'MINE HOWMANY WHAT ITEM SELLW.perf SELL.perf SHOP',
+    all: ['MINE', 'HOWMANY WHAT', 'SELLW.perf SELL.perf !SELLW.perf !SELL.perf'],
+    only: 'MINE HOWMANY WHAT ITEM SELLW.perf SELL.perf !SELLW !SELL SHOP',
     asked: true,
   },
   {

@@ -55,7 +55,7 @@ const BENGALI_A: Endings = [
   ['past', 'ালাম াইলাম'],
   ['fut1', 'াব াবো ামু াইমু'],
   ['pres', 'াই াচ্ছি াইতেছি াচ্ছে ায়'],
-  ['perf', 'িয়েছি িয়েছে িয়েছেন িয়েছ িয়েছিলাম ালেন ালো াল াইছে াইছি ায়নি াইনি'],
+  ['perf', 'িয়েছি িয়েছে িয়েছেন িয়েছ িয়েছিলাম ালেন াচ্ছেন ালো াল াইছে াইছি ায়নি াইনি'],
 ];
 const LATIN_A: Endings = [
   ['imp', 'an ao ak'],
@@ -67,7 +67,7 @@ const LATIN_A: Endings = [
   ['past', 'alam ailam'],
   ['fut1', 'abo ab amu aimu'],
   ['pres', 'ai acchi achchi aitechi acche ay'],
-  ['perf', 'iyechi iyeche iyechen iyecho iyechilam iechi ieche alen alo aiche aichi ayni aini'],
+  ['perf', 'iyechi iyeche iyechen iyecho iyechilam iechi ieche alen acchen achchen alo aiche aichi ayni aini'],
 ];
 const HINDI: Endings = [
   ['imp', 'o iye iyega ie iyo en dena'],

@@ -88,7 +88,7 @@ export const senseOf: (word: string) => Sense | null = remembering(
       : word.length > 4
         ? word.replace(/(?:takei|take|tai|ta|gulo|gula|guli|i|o)$/, '')
         : word;
-    const bare = stem !== word && stem.length > 1 ? known.get(stem) : undefined;
+    const bare = (stem !== word && stem.length > 1 ? known.get(stem) : undefined) ?? ofIt(word);
     if (bare === undefined && word.length >= 4 && readNumberWord(word) !== undefined) return { tag: 'NUM' };
     return (
       bare ?? (word.length >= 4 ? rough.get(withLooseVowels(word)) : undefined) ?? inHaste(word) ?? asInLatin(word)
@@ -97,6 +97,16 @@ export const senseOf: (word: string) => Sense | null = remembering(
   4000,
   40,
 );
+
+/** Who is spoken to and what says nothing: "দাদার" is of him. */
+const NOBODY = new Set(['POLITE', 'EMPTY', 'ME', 'YOU']);
+
+/** বিক্রির, টাকার: of what a word ending in a vowel means. */
+function ofIt(word: string): Sense | undefined {
+  const [, stem = ''] = /^(.{2,}[\u09be-\u09cc])র$/u.exec(word) ?? [];
+  const sense = stem === '' ? undefined : known.get(stem);
+  return sense === undefined || sense.form !== undefined || NOBODY.has(sense.tag) ? undefined : sense;
+}
 
 /** What a Hindi word means as it is typed in Latin letters. */
 function asInLatin(word: string): Sense | null {
