@@ -55,12 +55,9 @@ export function isLengthUnit(word: string): boolean {
 /** Anything that counts or measures what stands before it: then that is no price. */
 export const isMeasure: (word: string) => boolean = remembering(
   (word) =>
-    (!isSpokenTo(word) && hasWord(OTHERS, word)) ||
-    isClassifier(word) ||
-    isLengthUnit(word) ||
-    hasWord(SETS, word) ||
     word === '%' ||
-    word === '°',
+    word === '°' ||
+    (!isSpokenTo(word) && (isClassifier(word) || isLengthUnit(word) || hasWord(OTHERS, word) || hasWord(SETS, word))),
   5000,
   40,
 );

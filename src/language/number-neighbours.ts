@@ -15,6 +15,7 @@ const SAID_BESIDE = [
   words.CURRENCY,
   words.PRICE_LABEL,
   words.SAID_OF_PRICE,
+  words.OLD_PRICE,
   words.NOW,
   words.CORRECTION,
   words.NOT_ITEM_PRICE,
@@ -71,10 +72,5 @@ function isScale(text: string): boolean {
 export function isStrange(text: string): boolean {
   if (!/^[\p{L}\p{M}]{2,}$/u.test(text) || isMeasure(text) || isPlainWord(text) || VERB.test(text) || PUT.test(text))
     return false;
-  return (
-    !isSpokenTo(text) &&
-    !words.wasPrice(text) &&
-    !SAID_BESIDE.some((set) => hasWord(set, text)) &&
-    findTerms(text).length === 0
-  );
+  return !isSpokenTo(text) && !SAID_BESIDE.some((set) => hasWord(set, text)) && findTerms(text).length === 0;
 }

@@ -18,7 +18,7 @@ export function findNumbers(
   const line = { tokens, words, isUnit };
   const found: FoundNumber[] = [];
   for (let index = 0; index < tokens.length && found.length < most; ) {
-    const isPart = (words[index]?.atoms.length ?? 0) > 0 && !gives(index, tokens);
+    const isPart = (words[index]?.atoms.length ?? 0) > 0 && !gives(index, tokens) && !isOfPeople(index, tokens);
     const number = (isPart ? readAt(index, line) : undefined) ?? readDozenOrSo(index, tokens);
     if (number) found.push(number);
     index = number ? Math.max(number.to, index + 1) : index + 1;
@@ -41,6 +41,19 @@ function gives(index: number, tokens: readonly Token[]): boolean {
 }
 
 const GIVING = /^(?:कर|रख|लिख|दे|लगा|बता|डाल|बना|भेज|kar|rakh|likh|de|laga|lagaa|bata|daal|dal|bana|bhej)$/u;
+
+/** "bondhu der jonno", বাচ্চা দের: that der belongs to the people before it, and is no one and a half. */
+function isOfPeople(
+  index: number,
+  { [index]: token, [index - 1]: before, [index + 1]: after }: readonly Token[],
+): boolean {
+  if (token === undefined || before === undefined || !/^(?:der|দের)$/.test(token.text)) return false;
+  if (!/^\p{L}[\p{L}\p{M}]{2}/u.test(before.text) || BEFORE_AMOUNT.has(before.text)) return false;
+  const atom = partsOf(after?.text ?? '').atoms[0];
+  return atom?.kind !== 'scale';
+}
+
+const BEFORE_AMOUNT = new Set('dam daam price rate mane hobe rakhun likhun দাম দামটা রেট মানে'.split(' '));
 
 const OR_SO = new Set('গোটা gota খান খানা khan khana পিস pis piece টা ta'.split(' '));
 const DOZEN = new Set('ডজন dozen dojon'.split(' '));

@@ -16,7 +16,7 @@ import {
   type WhyNot,
 } from './price-labels.ts';
 import type { Line } from './price-line.ts';
-import { isListed, isNumero, isSizedAfter, isYarnByKilo } from './price-wares.ts';
+import { isHowMade, isListed, isNumero, isSizedAfter, isYarnByKilo } from './price-wares.ts';
 import { CLAUSE_BREAK, CURRENCY, MEASURE_LABEL, PAISA, PER, PRICE_LABEL } from './price-words.ts';
 import { hasWord, isWord } from './word-sets.ts';
 
@@ -120,6 +120,7 @@ function describe(number: FoundNumber, line: Line): Amount {
       !((number.values[0] ?? 0) >= 300 && /^(?:tar|টার)$/.test(textAt(line, number.to))) &&
       !isPerSet(number, line) &&
       !isSizedAfter(number, line) &&
+      !isHowMade(number, line) &&
       !isYarnByKilo(number, line) &&
       !labelsNext(number.to, line));
   const isRate = isPerSet(number, line) || isLabelled(number, line) || isYarnByKilo(number, line);

@@ -10,10 +10,10 @@ import {
   INCLUDED,
   NEGATION,
   NOT_ITEM_PRICE,
+  OLD_PRICE,
   PRICE_LABEL,
   PUT,
   SEPARATE,
-  wasPrice,
 } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
@@ -54,7 +54,7 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
     if (text === '' || CLAUSE_BREAK.test(text) || line.taken.has(place)) return undefined;
     // "2300 plus courier": the courier's is another number.
     if (/^(?:plus|প্লাস)$/.test(text)) return undefined;
-    if (place < to + 2 && wasPrice(text) && !TO_BE_WRITTEN.test(text)) return 'old';
+    if (place < to + 2 && hasWord(OLD_PRICE, text) && !TO_BE_WRITTEN.test(text)) return 'old';
     if (place < to + 2 && hasWord(BOUGHT_FOR, text)) return 'cost';
     if (place === to && isWord(GIVES, text)) return 'cost';
     if (place < to + 2 && isWord(PAID, text) && !isLabelled(number, line)) return 'charge';

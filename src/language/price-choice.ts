@@ -119,6 +119,7 @@ function plausible(amount: Amount): readonly number[] {
   const { rupees, number, isMoney } = amount;
   const [value] = rupees;
   if (value !== undefined && rupees.length === 1 && value >= 10 && isBarelySaid(amount)) return [value * 100, value];
+  if (value !== undefined && number.loose && value < 10) return [value * 1000, value * 100];
   if (value === undefined || isMoney || rupees.length > 1 || value >= 10) return rupees;
   return number.loose || number.bare || !number.scaled ? [value * 1000, value * 100] : rupees;
 }

@@ -49,6 +49,7 @@ export function leavesOver(amount: Amount, said: Said): boolean {
     isForbidden(amount.to, tokens) ||
     isNotEnough(amount, tokens) ||
     isAsked(tokens) ||
+    isUnknown(tokens) ||
     isChangedBy(amount, tokens) ||
     isReduced(amount, tokens) ||
     isResult(amount, tokens) ||
@@ -126,6 +127,18 @@ function isNotEnough({ to }: Amount, tokens: readonly Token[]): boolean {
 function isAsked(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }) => isWord(ASKS, text));
 }
+
+/** "1500, jani na thik ki na", "1500 pata nahi", "not sure 1500": she does not know. */
+function isUnknown(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, place) => {
+    if (isWord(UNKNOWN, text)) return true;
+    const [before = '', after = ''] = [tokens[place - 1]?.text, tokens[place + 1]?.text];
+    return isWord(KNOWN, text) && (isWord(NEGATION, after) || before === 'not');
+  });
+}
+
+const UNKNOWN = wordSet('জানিনা janina');
+const KNOWN = wordSet('জানি jani পাতা pata पता sure নিশ্চিত nishchit');
 
 /** "holding 123", "bill 1045": no sum that one asks, after a word that nobody knows. */
 function isOddlyNamed({ from, isMoney, number, rupees: [value = 0] }: Amount, tokens: readonly Token[]): boolean {

@@ -10,10 +10,10 @@ import {
   CURRENCY,
   NEGATION,
   NOW,
+  OLD_PRICE,
   PRICE_LABEL,
   SAID_OF_PRICE,
   WRITTEN,
-  wasPrice,
 } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
@@ -110,7 +110,7 @@ function hear(said: Said, tokens: readonly Token[], to: number): void {
     // "১৮০০ না হলে ১৭০০": or else, which is a choice; and so is "2 ta nile 1400".
     const isElse = (ELSE_FIRST.test(said.before) && ELSE_SECOND.test(word)) || ELSE_JOINED.test(word);
     said.isChoice ||= isElse || isWord(ALTERNATIVE, text) || isWord(CONDITION, text);
-    said.isNow ||= isWord(NOW, text) || wasPrice(text) || isWord(WRITTEN, text);
+    said.isNow ||= isWord(NOW, text) || isWord(OLD_PRICE, text) || isWord(WRITTEN, text);
     // "রং উঠবে না ২০০০": that না is the colour's.
     const isNumero = word === 'no' && (tokens[said.place + 1]?.text === '.' || /^\d{1,2}$/.test(said.before));
     if (isWord(IF_SO, text)) said.isIf = true;

@@ -108,6 +108,21 @@ export function isListed({ from, to, values }: FoundNumber, { tokens, numbers }:
   return (isFirst || isClosed) && numbers.some((other) => other.from > to);
 }
 
+/** "২৫০০ হাতে বোনা", "1500 ghore toiri", "1800 sutor kaj": by hand, at home, of thread; nothing is measured so. */
+export function isHowMade({ to, values }: FoundNumber, { tokens }: Line): boolean {
+  const [value = 0, word = '', next = ''] = [values[0], tokens[to]?.text, tokens[to + 1]?.text];
+  if (value < 50) return false;
+  if (hasWord(PICTURE, word)) return value >= 300;
+  if (isWord(MADE_OF, word) || !hasWord(MADE_OF, word)) return false;
+  return isWord(MADE, next) || value >= (hasWord(YARN, word) ? 600 : 300);
+}
+
+const MADE_OF = wordSet('হাত hat haat hath हाथ ঘর ghor মেয়ে ছেলে meye chele সুতো সুতা suto suta');
+const PICTURE = wordSet('ছবি chobi chhobi photo photos pic picture ফটো');
+const MADE = wordSet(
+  'বোনা তৈরি তৈরী কাজ কাজের কাটা আঁকা করা সেলাই বুনন bona boona toiri toyri kaj kajer kata aka anka kora selai bunon made woven का की से बुनी बना बनी',
+);
+
 /** "1 no quality": which, not how much. */
 export function isNumero({ to, values }: FoundNumber, { tokens, taken }: Line): boolean {
   if ((values[0] ?? 0) > 20 || tokens[to]?.text !== 'no') return false;

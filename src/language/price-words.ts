@@ -1,4 +1,4 @@
-import { hasWord, wordSet } from './word-sets.ts';
+import { wordSet } from './word-sets.ts';
 
 /** Words around an amount, by what they say about it. Endings are taken off by `hasWord`. */
 export const CURRENCY = wordSet(
@@ -8,13 +8,9 @@ export const PAISA = wordSet('পয়সা paisa poisa poysa পয়শা 
 export const PRICE_LABEL = wordSet(
   'দাম দামটা মূল্য রেট দর dam daam dham price rate mulyo mulya cost दाम कीमत keemat kimat বেচব selling prise',
 );
-const OLD_PRICE = wordSet(
-  'ছিল ছিলো ছিলাম লিখেছিলাম বলেছিলাম দিয়েছিলাম রেখেছিলাম likha likhi लिखा likhechilam likhechhilam bolechilam diyechilam rekhechilam wrote said chilo chhilo chil was था mrp এমআরপি পুরনো পুরোনো purono',
+export const OLD_PRICE = wordSet(
+  'ছিল ছিলো ছিলাম লিখেছিলাম বলেছিলাম দিয়েছিলাম রেখেছিলাম likha likhi लिखा likhechilam likhechhilam bolechilam diyechilam rekhechilam wrote said chilo chhilo chil was tha था mrp এমআরপি পুরনো পুরোনো purono',
 );
-/** Said after an amount that was the price; tha, plainly spelt, would be the article টা. */
-export function wasPrice(text: string): boolean {
-  return /^thaa?$/.test(text) || hasWord(OLD_PRICE, text);
-}
 export const OLD_BEFORE = wordSet(
   'আগে আগের age agey agee mrp এমআরপি পুরনো পুরোনো purono old earlier previous previously formerly pehle original',
 );

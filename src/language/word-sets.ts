@@ -6,8 +6,11 @@ import { remembering } from './remember.ts';
 export class WordSet extends Set<string> {
   /** Its place in what is remembered of each word. */
   readonly number: number;
-  constructor(words: Iterable<string>) {
+  /** Its lookalikes that were put in as they are. */
+  readonly written: ReadonlySet<string>;
+  constructor(words: Iterable<string>, written: Iterable<string> = []) {
     super(words);
+    this.written = new Set(written);
     this.number = count;
     count += 1;
   }
@@ -40,11 +43,26 @@ const LATIN_ENDINGS = ['er', 'tar', 'ta', 'ti', 'e', 'r', 'i', 'o', 's'];
 
 /** Makes a list of words, written with blanks between, comparable with `hasWord`. */
 export function wordSet(words: string): WordSet {
-  return new WordSet(words.split(/\s+/).map((word) => plainSpelling(normalise(word)) || word));
+  const listed = words.split(/\s+/);
+  return new WordSet(
+    listed.map((word) => plainSpelling(normalise(word)) || word),
+    listed.filter((word) => LOOKALIKES.has(word)),
+  );
 }
+
+/**
+ * Words that, plainly spelt, would be others: ta is no Hindi tha, thak no तक, nice not niche, kantha no khan, sale not in
+ * the year, জন্য no জন. They are in a list only where they were written into it.
+ */
+const LOOKALIKES: ReadonlySet<string> = new Set(
+  'ta thak thaki take nice mode modes vice care car cut rather shall shal shawl sale kantha kanthar kanthata jonno jonne jani jane fit typo note জন্য জন্যে জন্যই জানি'
+    .split(' ')
+    .map((word) => word.normalize('NFC')),
+);
 
 /** Whether a word of the message is in the list, as written or with an ending (-এর, -টা, -ে …) taken off. */
 export function hasWord(words: WordSet, text: string): boolean {
+  if (LOOKALIKES.has(text)) return words.written.has(text);
   const { inflected, forms } = heard(text);
   inflected[words.number] ??= words.has(text) || forms.some((form) => words.has(form));
   return inflected[words.number] === true;
@@ -52,6 +70,7 @@ export function hasWord(words: WordSet, text: string): boolean {
 
 /** Whether the word is in the list exactly, endings and all. */
 export function isWord(words: WordSet, text: string): boolean {
+  if (LOOKALIKES.has(text)) return words.written.has(text);
   const { exactly } = heard(text);
   exactly[words.number] ??= words.has(plainSpelling(text) || text);
   return exactly[words.number] === true;

@@ -46,6 +46,9 @@ it.each([
   '1600 mat likhna',
   '1600 cut 1400',
   'not 14000',
+  '1500 jani na thik ki na',
+  'not sure 1500',
+  'dam der',
   'jamdani 3000, tant offer 1200',
   '2 piece 2600 offer, 1 piece 1400',
   'দুটোই মিলে ১৪০০',
@@ -89,6 +92,17 @@ it.each([
   ['1) 1800', 1_800],
   ['dutoi 1400', 1_400],
   ['1200 likhlam bhul kore 1400', 1_400],
+  ['২৫০০ হাতে বোনা', 2_500],
+  ['250 hate bona gamcha', 250],
+  ['1500 ghorer jonno', 1_500],
+  ['1800 sutor kaj', 1_800],
+  ['2200 kantha stitch', 2_200],
+  ['1200 shal', 1_200],
+  ['1500 sale price', 1_500],
+  ['1400 thak', 1_400],
+  ['1500 photo dekhun', 1_500],
+  ['1400 kore debo bondhu der jonno', 1_400],
+  ['বাচ্চা দের ৮০০', 800],
   ['1400 sorry for typo, not 14000', 1_400],
   ['price dropped to 1400 from 1600', 1_400],
   ['1600 theke kome 1400', 1_400],
@@ -96,6 +110,10 @@ it.each([
   ['1400 hobe ekta sunno beshi', 1_400],
 ])('takes the price in "%s", where every other number is accounted for', (text, rupees) => {
   expect(readPrice(text, 'answer')).toMatchObject({ kind: 'amount', paise: rupees * 100 });
+});
+
+it.each(['১২ হাতের', '100 suto', '৩০০ ঘর তাঁতি', '৪০০ সুতোর', '500 haat'])('takes no price from "%s"', (text) => {
+  expect(readPrice(text, 'answer').kind).toBe('none');
 });
 
 it('hears what is sold by the kilo and what is a size, no metre', () => {
