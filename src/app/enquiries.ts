@@ -29,7 +29,7 @@ export async function askSeller(context: CommandContext, { item, said }: Asked):
   const buyerId = state.person.id;
   const talk = await changes.openEnquiry({ itemCode: item, buyerId, chatId: state.target.chatId, code, now });
   if (talk === undefined) throw new Refusal('findItem.noSuchCode', { code: sayListingCode(item) }, { ends: true });
-  if ((await changes.sellersOf(buyerId)).includes(talk.sellerId)) throw new Refusal('enquire.own', {}, { ends: true });
+  if (talk.isOwn) throw new Refusal('enquire.own', {}, { ends: true });
   return passOn(context, { talk, side: 'buyer', said });
 }
 
@@ -84,14 +84,14 @@ async function passOn(context: CommandContext, { talk, side, said }: Passing): P
   const params = { talk: sayEnquiryCode(talk.code) };
   const blocked = talk.blockedBy === undefined ? {} : { blockedBy: talk.blockedBy };
   const refusal = refuseEnquiryMessage({ state: talk.state, by: side, ...blocked });
-  const shutElsewhere = talk.state !== 'blocked' && (await changes.isBlocked(talk.sellerId, talk.buyerId));
+  const shutElsewhere = talk.state !== 'blocked' && talk.isShut;
   if (refusal !== undefined || shutElsewhere) throw new Refusal(refusal ?? 'enquire.blocked', params, { ends: true });
   const { text, masked } = maskContacts(said.text.slice(0, MAX_WORDS).trim());
   const { photos } = said;
   const voice = said.voice === undefined ? {} : { voice: said.voice };
   const kept = { enquiryId: talk.id, side, byId: state.person.id, text, photos, ...voice, now };
-  const message = await changes.addEnquiryMessage(kept);
-  await wait(context, talk, side);
+  const message = await changes.sayInEnquiry(kept, moveAfter(context, talk, side));
+  if (side === 'buyer' && talk.askedAt === undefined) await remindLater(context, talk.id);
   const words = { ...said, text };
   const notices =
     side === 'buyer' ? await tellSeller(context, talk, words, message) : await tellBuyer(context, talk, words, message);
@@ -99,20 +99,21 @@ async function passOn(context: CommandContext, { talk, side, said }: Passing): P
   return { says: [...note, say(`enquire.done.${side}`, params)], notices, talkId: talk.id };
 }
 
-/** The buyer now waits, or need not: a question that opens a wait also lets the reminders come. */
-async function wait({ changes, state, now }: CommandContext, talk: EnquiryRecord, side: EnquirySide): Promise<void> {
+/** The buyer now waits, or need not. */
+function moveAfter({ state, now }: CommandContext, talk: EnquiryRecord, side: EnquirySide) {
   const to = stateAfter(side);
-  const askedAt = talk.askedAt ?? now;
-  if (to === 'answered') return changes.moveEnquiry(talk.id, { state: to, now });
-  const { chatId } = state.target;
-  await changes.moveEnquiry(talk.id, { state: to, askedAt, chatId, now });
-  if (talk.askedAt !== undefined) return;
-  for (const hours of REMINDER_HOURS) {
-    const at = new Date(askedAt.getTime() + hours * 3_600_000);
-    const id = `due/remind/${talk.id}/${askedAt.getTime()}/${hours}`;
-    const task = { do: 'remind', enquiryId: talk.id, askedAt, hours } as const;
-    await changes.addDue(chatId, { kind: 'due', id, at, task }, now);
-  }
+  return to === 'answered' ? { state: to } : { state: to, askedAt: talk.askedAt ?? now, chatId: state.target.chatId };
+}
+
+/** A question that opens a wait also lets the reminders come. */
+async function remindLater({ changes, state, now }: CommandContext, enquiryId: string): Promise<void> {
+  const tasks = REMINDER_HOURS.map((hours) => ({
+    kind: 'due' as const,
+    id: `due/remind/${enquiryId}/${now.getTime()}/${hours}`,
+    at: new Date(now.getTime() + hours * 3_600_000),
+    task: { do: 'remind', enquiryId, askedAt: now, hours } as const,
+  }));
+  await changes.addDue(state.target.chatId, tasks, now);
 }
 
 async function tellSeller(context: CommandContext, talk: EnquiryRecord, said: Said, message: bigint) {

@@ -65,18 +65,21 @@ export async function handleChat(parts: HandleParts, chatId: string): Promise<Ha
     const [first] = rows;
     if (worn !== undefined && worn.attempts > MAX_ATTEMPTS) await giveUp(parts, chatId, worn);
     else if (first?.event.kind === 'due') await runDueTurn(parts, chatId, first, first.event);
-    else if (!(await runTurn(parts, chatId, rows))) return { done: true };
+    else if (!(await runTurn(parts, chatId, rows, waits.begun))) return { done: true };
   }
 }
 
 /** Whether more waits in the chat. */
-async function runTurn(parts: HandleParts, chatId: string, rows: readonly InboxRow[]): Promise<boolean> {
+async function runTurn(
+  parts: HandleParts,
+  chatId: string,
+  rows: readonly InboxRow[],
+  begun: TurnState | undefined,
+): Promise<boolean> {
   const began = performance.now();
   const meter = parts.meter ?? noMeter;
-  const state = await parts.store.beginTurn(
-    chatId,
-    rows.map((row) => row.id),
-  );
+  const ids = rows.map((row) => row.id);
+  const state = begun ?? (await parts.store.beginTurn(chatId, ids));
   const { target } = state;
   parts.crashPoint('turn-opened');
   try {
@@ -106,10 +109,7 @@ async function runTurn(parts: HandleParts, chatId: string, rows: readonly InboxR
     meter.retry('turn');
     parts.log.warn({ turn: String(rows[0]?.id), chat: target.chatId, err: error }, 'turn failed; it is tried again');
     const attempts = Math.max(...rows.map((row) => row.attempts));
-    await parts.store.postpone(
-      rows.map((row) => row.id),
-      new Date(parts.clock.now().getTime() + 500 * 2 ** Math.min(attempts, 5)),
-    );
+    await parts.store.postpone(ids, new Date(parts.clock.now().getTime() + 500 * 2 ** Math.min(attempts, 5)));
     throw error;
   }
 }

@@ -21,8 +21,8 @@ export async function makeOffer(context: CommandContext, { item, paise }: Made):
   const buyerId = state.person.id;
   const talk = await changes.openEnquiry({ itemCode: item, buyerId, chatId: state.target.chatId, code, now });
   if (talk === undefined) throw new Refusal('findItem.noSuchCode', { code: sayListingCode(item) }, { ends: true });
-  if ((await changes.sellersOf(buyerId)).includes(talk.sellerId)) throw new Refusal('enquire.own', {}, { ends: true });
-  await mayTalk(context, talk);
+  if (talk.isOwn) throw new Refusal('enquire.own', {}, { ends: true });
+  mayTalk(context, talk);
   const listed = await changes.priceOf(talk.listingId);
   const refusal = refuseOfferedPrice({ offered: paise, listed: listed.pricePaise });
   if (refusal !== undefined) throw new Refusal(refusal, { price: { money: listed.pricePaise } }, { ends: true });
@@ -58,7 +58,7 @@ export async function answerOffer(context: CommandContext, answer: Answered): Pr
   const made = talk && (await changes.offerOf(talk.id));
   if (talk === undefined || made === undefined)
     throw new Refusal('enquire.unknown', { talk: sayEnquiryCode(answer.talk) }, { ends: true });
-  await mayTalk(context, talk);
+  mayTalk(context, talk);
   const { side } = talk;
   const price = made.counterPaise ?? made.offeredPaise;
   const params = paramsOf(talk, answer.paise ?? price);
@@ -114,7 +114,7 @@ async function agree(context: CommandContext, talk: EnquiryRecord, made: OfferRe
   await move(context, made, { state: 'agreed', agreedPaise: price, heldUntil }, params);
   await changes.recordMovement({ listingId: talk.listingId, kind: 'held', quantity: 1, offerId: made.id, now });
   const task = { do: 'letGo', offerId: made.id } as const;
-  await changes.addDue(talk.buyerChatId, { kind: 'due', id: `due/letGo/${made.id}`, at: heldUntil, task }, now);
+  await changes.addDue(talk.buyerChatId, [{ kind: 'due', id: `due/letGo/${made.id}`, at: heldUntil, task }], now);
 }
 
 async function move(
@@ -165,12 +165,12 @@ function newsOf(
   return say(`bargain.news.${to}.${told}`, params, { offers });
 }
 
-async function mayTalk({ changes, state }: CommandContext, talk: EnquiryRecord): Promise<void> {
+function mayTalk({ state }: CommandContext, talk: EnquiryRecord): void {
   const by = talk.buyerId === state.person.id ? 'buyer' : 'seller';
   const blocked = talk.blockedBy === undefined ? {} : { blockedBy: talk.blockedBy };
   const refusal = refuseEnquiryMessage({ state: talk.state, by, ...blocked });
-  const isShut = refusal !== undefined || (await changes.isBlocked(talk.sellerId, talk.buyerId));
-  if (isShut) throw new Refusal(refusal ?? 'enquire.blocked', { talk: sayEnquiryCode(talk.code) }, { ends: true });
+  if (refusal !== undefined || talk.isShut)
+    throw new Refusal(refusal ?? 'enquire.blocked', { talk: sayEnquiryCode(talk.code) }, { ends: true });
 }
 
 function order(talk: EnquiryRecord) {

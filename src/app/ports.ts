@@ -204,6 +204,10 @@ export interface EnquiryRecord {
   readonly buyerChatId: string;
   /** How many messages were passed on before. */
   readonly messages: number;
+  /** Whether the buyer is one of the seller's people. */
+  readonly isOwn: boolean;
+  /** Whether one of the two wants no more of the other, about any item. */
+  readonly isShut: boolean;
 }
 
 /** All changes of one turn: inside one transaction, all or nothing. */
@@ -304,8 +308,8 @@ export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, Broad
   }): Promise<boolean>;
   /** Who moved an order last. */
   lastMover(orderId: string): Promise<string | undefined>;
-  /** Lets something happen at a time, once. */
-  addDue(chatId: string, task: DueTask, now: Date): Promise<void>;
+  /** Lets things happen at their times, each once. */
+  addDue(chatId: string, tasks: readonly DueTask[], now: Date): Promise<void>;
   /** The buyer's talk about this item, made when there is none, locked until the turn ends. Undefined when nobody may ask about it. */
   openEnquiry(talk: {
     itemCode: string;
@@ -318,21 +322,20 @@ export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, Broad
   enquiryFor(code: string, personId: string): Promise<(EnquiryRecord & { side: EnquirySide }) | undefined>;
   /** The talk by its id, locked until the turn ends: for what is due. */
   enquiryById(id: string): Promise<EnquiryRecord | undefined>;
-  /** Whether one of the two wants no more of the other, about any item. */
-  isBlocked(sellerId: string, buyerId: string): Promise<boolean>;
-  addEnquiryMessage(message: {
-    enquiryId: string;
-    side: EnquirySide;
-    byId: string;
-    text: string;
-    photos: readonly string[];
-    voice?: string;
-    now: Date;
-  }): Promise<bigint>;
-  moveEnquiry(
-    id: string,
-    move: { state: EnquiryState; askedAt?: Date; blockedBy?: EnquirySide; chatId?: string; now: Date },
-  ): Promise<void>;
+  /** Keeps a message and moves its talk on; the message's number. */
+  sayInEnquiry(
+    message: {
+      enquiryId: string;
+      side: EnquirySide;
+      byId: string;
+      text: string;
+      photos: readonly string[];
+      voice?: string;
+      now: Date;
+    },
+    move: { state: EnquiryState; askedAt?: Date; chatId?: string },
+  ): Promise<bigint>;
+  moveEnquiry(id: string, move: { state: EnquiryState; blockedBy?: EnquirySide; now: Date }): Promise<void>;
   /** What a listing costs, and the lowest offer its seller wants to hear of. */
   priceOf(listingId: string): Promise<{ pricePaise: number; floorPaise?: number }>;
   /** False when this talk has had its one offer. */
@@ -390,16 +393,23 @@ export interface Store
     },
   ): Promise<{
     chatId: string;
-    fresh: boolean /** The platform vouched for a number it had not lately. */;
-    attested: boolean;
+    fresh: boolean;
+    /** The platform vouched, for the first time or after a while, for a number at which somebody else is known too. */
+    shared: boolean;
   }>;
   /** The chat at an address, if anybody ever wrote from there. */
   knownChat(address: ChatAddress): Promise<string | undefined>;
   setReachable(address: ChatAddress, value: boolean, now: Date): Promise<void>;
   /** Once for each piece of news, by its id. */
   moveAddress(news: { readonly id: string; readonly from: ChatAddress; readonly to: ChatAddress }): Promise<void>;
-  /** What waits in a chat, oldest first, and whether there is news that it may be told. */
-  whatWaits(chatId: string, now: Date): Promise<{ readonly rows: readonly InboxRow[]; readonly news: boolean }>;
+  /**
+   * What waits in a chat, oldest first, and whether there is news that it may be told. `begun`: its one message is plain enough for its
+   * turn to have begun already, as by `beginTurn`.
+   */
+  whatWaits(
+    chatId: string,
+    now: Date,
+  ): Promise<{ readonly rows: readonly InboxRow[]; readonly news: boolean; readonly begun?: TurnState }>;
   /** Counts a try on these rows before it starts, so that one that kills the process counts too; gives the chat they stand in. */
   beginTurn(chatId: string, rows: readonly bigint[]): Promise<TurnState>;
   /** The same as in a change, for a turn that changes nothing else. */

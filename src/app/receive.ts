@@ -50,10 +50,10 @@ export function createReceive(parts: ReceiveParts): (event: IncomingEvent) => Pr
         const hinted = spoken(languageFromHint(event.kind === 'message' ? event.languageHint : undefined));
         const now = clock.now();
         const details = { now, said, otherwise: hinted ?? 'bn', opensUntil: opensUntil(event, now) } as const;
-        const { chatId, fresh, attested } = await store.keepEvent(event, details);
+        const { chatId, fresh, shared } = await store.keepEvent(event, details);
         crashPoint('kept');
         // Before her first answer, so that it knows her already.
-        if (attested) await parts.joinByNumber?.(chatId);
+        if (shared) await parts.joinByNumber?.(chatId);
         // A stop word counts from this second, however long its turn has to wait; the turn answers it.
         if (fresh && readReply(event.text, 'any') === 'stop')
           await store.change((changes) => changes.stopNews(chatId, clock.now()));

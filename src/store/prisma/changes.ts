@@ -13,7 +13,7 @@ import { outboxColumns } from './outbox-columns.ts';
 import { peopleChanges } from './people-changes.ts';
 import { settleTurn } from './settle-turn.ts';
 import { staffChanges } from './staff-changes.ts';
-import { noticeChats, sellerTargets, targetOf, targetsWhere } from './targets.ts';
+import { chatTarget, sellerTargets, staffTargets } from './targets.ts';
 import { asDistrict } from './words.ts';
 
 type Tx = Prisma.TransactionClient;
@@ -58,15 +58,14 @@ function conversationChanges(tx: Tx): Conversation {
       const data = rows.map((row) => ({ ...outboxColumns(row), notBefore: now, createdAt: now }));
       if (data.length > 0) await tx.outboxRow.createMany({ data, skipDuplicates: true });
     },
-    async addDue(chatId, task, now) {
-      const row = { chatId, platformId: task.id, event: JSON.parse(JSON.stringify(task)) };
-      const data = [{ ...row, sentAt: task.at, storedAt: now, notBefore: task.at }];
+    async addDue(chatId, tasks, now) {
+      const data = tasks.map((task) => ({
+        ...{ chatId, platformId: task.id, event: JSON.parse(JSON.stringify(task)) },
+        ...{ sentAt: task.at, storedAt: now, notBefore: task.at },
+      }));
       await tx.inboxRow.createMany({ data, skipDuplicates: true });
     },
-    async target(chatId) {
-      const chat = await tx.chat.findUniqueOrThrow({ where: { id: chatId }, include: { person: true } });
-      return targetOf(chat, await noticeChats(tx, [chat]));
-    },
+    target: (chatId) => chatTarget(tx, chatId),
     async audit({ actorId, action, subject, now }) {
       await tx.audit.create({ data: { actorId, action, subject, at: now } });
     },
@@ -101,9 +100,7 @@ function personChanges(tx: Tx): Persons {
       const { id } = await tx.helpRequest.findFirstOrThrow({ where: { chatId, answeredAt: null } });
       return { id, fresh: added.count === 1 };
     },
-    async staffTargets() {
-      return targetsWhere(tx, { person: { staffRoles: { some: {} } } });
-    },
+    staffTargets: () => staffTargets(tx),
     async noteHealth(channel, state) {
       const [note] = await tx.$queryRaw<{ before: string | null }[]>`
         INSERT INTO channel_note (channel, name, value) VALUES (${channel}, 'health', ${state})
@@ -134,9 +131,7 @@ function personChanges(tx: Tx): Persons {
       const { district, place } = await tx.seller.findUniqueOrThrow({ where: { id: sellerId } });
       return { district: asDistrict(district), ...(place === null ? {} : { place }) };
     },
-    async sellerTargets(sellerId) {
-      return sellerTargets(tx, sellerId);
-    },
+    sellerTargets: (sellerId) => sellerTargets(tx, sellerId),
     async keepAddress(personId, address, now) {
       const key = { personId, name: address.name, address: address.address, pin: address.pin };
       await tx.deliveryAddress.upsert({

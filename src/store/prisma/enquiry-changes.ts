@@ -6,44 +6,48 @@ import { asEnquirySide, asEnquiryState } from './words.ts';
 
 type Enquiries = Pick<
   Changes,
-  'openEnquiry' | 'enquiryFor' | 'enquiryById' | 'isBlocked' | 'addEnquiryMessage' | 'moveEnquiry' | 'addReport'
+  'openEnquiry' | 'enquiryFor' | 'enquiryById' | 'sayInEnquiry' | 'moveEnquiry' | 'addReport'
 >;
 
 /** Talks between buyers and sellers. A talk is locked while a turn speaks in it, so that two who answer at once take turns. */
 export function enquiryChanges(tx: Prisma.TransactionClient): Enquiries {
+  // A statement of its own after the lock: what somebody else said while we waited for it is seen.
   const locked = async (where: Prisma.Sql) => {
     const [held] = await ask<{ id: string }>(tx)`SELECT id FROM enquiry WHERE ${where} FOR UPDATE`;
-    if (held === undefined) return undefined;
-    // A statement of its own: what somebody else said while we waited for the lock is seen.
+    return held && read(held.id);
+  };
+  const read = async (id: string) => {
     const [row] = await ask<TalkRow>(tx)`
       SELECT enquiry.id, enquiry.code, enquiry.state, enquiry.listing_id AS "listingId", listing.code AS "listingCode", listing.kind,
         listing.weave, listing.colours, enquiry.seller_id AS "sellerId", seller.name AS "sellerName", enquiry.buyer_id AS "buyerId",
         enquiry.chat_id AS "chatId", enquiry.blocked_by AS "blockedBy", enquiry.asked_at AS "askedAt",
         (SELECT hash FROM listing_photo WHERE listing_id = listing.id ORDER BY position LIMIT 1) AS photo,
-        (SELECT count(*)::int FROM enquiry_message WHERE enquiry_id = enquiry.id) AS messages
+        (SELECT count(*)::int FROM enquiry_message WHERE enquiry_id = enquiry.id) AS messages,
+        EXISTS (SELECT 1 FROM membership WHERE membership.seller_id = enquiry.seller_id AND person_id = enquiry.buyer_id) AS "isOwn",
+        EXISTS (SELECT 1 FROM enquiry AS one WHERE one.seller_id = enquiry.seller_id AND one.buyer_id = enquiry.buyer_id
+          AND one.state = 'blocked') AS "isShut"
       FROM enquiry JOIN listing ON listing.id = enquiry.listing_id JOIN seller ON seller.id = enquiry.seller_id
-      WHERE enquiry.id = ${held.id}::uuid`;
+      WHERE enquiry.id = ${id}::uuid`;
     return row;
   };
   return {
     async openEnquiry({ itemCode, buyerId, chatId, code, now }) {
-      const listing = await tx.listing.findUnique({
-        where: { code: itemCode },
-        select: { id: true, sellerId: true, state: true },
-      });
-      if (listing === null || listing.state === 'hidden') return undefined;
-      const key = { listingId: listing.id, buyerId };
       // The unique index decides which of two first questions opens the talk.
-      if (listing.state !== 'withdrawn')
-        await tx.enquiry.createMany({
-          data: [
-            { ...key, sellerId: listing.sellerId, chatId, code, state: 'answered', openedAt: now, updatedAt: now },
-          ],
-          skipDuplicates: true,
-        });
-      const row = await locked(
-        Prisma.sql`enquiry.listing_id = ${listing.id}::uuid AND enquiry.buyer_id = ${buyerId}::uuid AND NOT enquiry.beside`,
-      );
+      const [item] = await ask<{ id: string; opened: string | null }>(tx)`
+        WITH item AS (SELECT id, seller_id, state FROM listing WHERE code = ${itemCode} AND state <> 'hidden'),
+        opened AS (
+          INSERT INTO enquiry (id, code, listing_id, seller_id, buyer_id, chat_id, state, opened_at, updated_at)
+          SELECT uuidv7(), ${code}, id, seller_id, ${buyerId}::uuid, ${chatId}::uuid, 'answered', ${now}, ${now} FROM item
+          WHERE state <> 'withdrawn'
+          ON CONFLICT DO NOTHING RETURNING id)
+        SELECT id, (SELECT id FROM opened) AS opened FROM item`;
+      if (item === undefined) return undefined;
+      const row =
+        item.opened === null
+          ? await locked(
+              Prisma.sql`enquiry.listing_id = ${item.id}::uuid AND enquiry.buyer_id = ${buyerId}::uuid AND NOT enquiry.beside`,
+            )
+          : await read(item.opened);
       return row && recordOf(row);
     },
     async enquiryFor(code, personId) {
@@ -60,23 +64,22 @@ export function enquiryChanges(tx: Prisma.TransactionClient): Enquiries {
       const row = await locked(Prisma.sql`enquiry.id = ${id}::uuid`);
       return row && recordOf(row);
     },
-    async isBlocked(sellerId, buyerId) {
-      return (await tx.enquiry.count({ where: { sellerId, buyerId, state: 'blocked' } })) > 0;
+    async sayInEnquiry({ enquiryId, side, byId, text, photos, voice, now }, { state, askedAt, chatId }) {
+      const [said] = await ask<{ id: bigint }>(tx)`
+        WITH moved AS (
+          UPDATE enquiry SET state = ${state}, asked_at = ${askedAt ?? null}::timestamptz, blocked_by = NULL, updated_at = ${now},
+            chat_id = COALESCE(${chatId ?? null}::uuid, chat_id)
+          WHERE id = ${enquiryId}::uuid)
+        INSERT INTO enquiry_message (enquiry_id, side, by_id, text, photos, voice, at)
+        VALUES (${enquiryId}::uuid, ${side}, ${byId}::uuid, ${cleanText(text)}, ${[...photos]}::text[], ${voice ?? null}, ${now})
+        RETURNING id`;
+      if (said === undefined) throw new Error('Expected the message that was just kept, got none');
+      return said.id;
     },
-    async addEnquiryMessage({ text, photos, now, ...message }) {
-      const data = { ...message, text: cleanText(text), photos: [...photos], at: now };
-      return (await tx.enquiryMessage.create({ data, select: { id: true } })).id;
-    },
-    async moveEnquiry(id, { state, askedAt, blockedBy, chatId, now }) {
+    async moveEnquiry(id, { state, blockedBy, now }) {
       await tx.enquiry.update({
         where: { id },
-        data: {
-          state,
-          askedAt: askedAt ?? null,
-          blockedBy: blockedBy ?? null,
-          updatedAt: now,
-          ...(chatId === undefined ? {} : { chatId }),
-        },
+        data: { state, askedAt: null, blockedBy: blockedBy ?? null, updatedAt: now },
       });
     },
     async addReport({ enquiryId, byId, now }) {
@@ -102,6 +105,8 @@ interface TalkRow {
   readonly askedAt: Date | null;
   readonly photo: string | null;
   readonly messages: number;
+  readonly isOwn: boolean;
+  readonly isShut: boolean;
 }
 
 function recordOf({ chatId, state, blockedBy, askedAt, weave, photo, ...row }: TalkRow): EnquiryRecord {

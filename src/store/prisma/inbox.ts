@@ -113,7 +113,7 @@ async function keepInKnownChat(
   const until = opensUntil ?? null;
   const phone = (event.kind === 'message' ? event.phone : undefined) ?? null;
   const lately = new Date(now.getTime() - ATTESTED_AGAIN_MS);
-  const [kept] = await ask<{ id: string; fresh: boolean; attested: boolean }>(db)`
+  const [kept] = await ask<{ id: string; fresh: boolean; shared: boolean }>(db)`
     WITH known AS (
       SELECT chat.id, chat.person_id, language_settled,
         ${phone}::text IS NOT NULL AND (chat.phone IS DISTINCT FROM ${phone}::text OR chat.phone_at < ${lately}) AS attested
@@ -136,8 +136,9 @@ async function keepInKnownChat(
       UPDATE outbox SET waits_for = NULL, not_before = ${now} FROM known
       WHERE ${until}::timestamptz IS NOT NULL AND outbox.chat_id = known.id AND waits_for = 'window' AND state = 'due'
         AND EXISTS (SELECT 1 FROM added))
-    SELECT id, EXISTS (SELECT 1 FROM added) AS fresh, attested FROM known`;
-  return kept && { chatId: kept.id, fresh: kept.fresh, attested: kept.fresh && kept.attested };
+    SELECT id, EXISTS (SELECT 1 FROM added) AS fresh, attested AND EXISTS (
+        SELECT 1 FROM chat AS other WHERE other.phone = ${phone}::text AND other.person_id <> known.person_id) AS shared FROM known`;
+  return kept && { chatId: kept.id, fresh: kept.fresh, shared: kept.fresh && kept.shared };
 }
 
 /** Gives a chat its new address, unless something stands there; false when nothing was renamed. */
@@ -167,10 +168,14 @@ async function makeChat(
   address: { channel: string; chatId: string },
   { senderName, said, otherwise, now }: Newcomer,
 ): Promise<void> {
-  const chat = { ...address, senderName: senderName === undefined ? null : cleanText(senderName), createdAt: now };
-  const person = { language: said ?? otherwise, languageSettled: said !== undefined, createdAt: now };
+  const name = senderName === undefined ? null : cleanText(senderName);
   try {
-    await db.person.create({ data: { ...person, chats: { create: chat } } });
+    await ask(db)`
+      WITH newcomer AS (
+        INSERT INTO person (id, language, language_settled, created_at)
+        VALUES (uuidv7(), ${said ?? otherwise}, ${said !== undefined}, ${now}) RETURNING id)
+      INSERT INTO chat (id, channel, chat_id, person_id, sender_name, created_at)
+      SELECT uuidv7(), ${address.channel}, ${address.chatId}, id, ${name}, ${now} FROM newcomer`;
   } catch (error) {
     if ((await findChat(db, address)) === null) throw error;
   }

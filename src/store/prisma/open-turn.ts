@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { InboxRow, TurnState } from '../../app/ports.ts';
+import type { Store, TurnState } from '../../app/ports.ts';
 import { readSession } from '../../conversation/session.ts';
 import { CONSENT_ANSWERS } from '../../domain/consent.ts';
 import { STAFF_ROLES } from '../../domain/seller.ts';
-import type { PrismaClient } from '../generated/client.ts';
+import { Prisma, type PrismaClient } from '../generated/client.ts';
 import { ask } from './client.ts';
 import { readEvent } from './events.ts';
 import { asDistrict, asLanguage, asMemberRole, asSellerKind } from './words.ts';
@@ -15,40 +15,32 @@ const NOTICES = 5;
 /** How many of a buyer's addresses are offered. */
 const ADDRESSES = 3;
 
-/** What waits in a chat, oldest first, and whether it may be told news. */
-export async function whatWaits(
-  db: PrismaClient,
-  chatId: string,
-  now: Date,
-): Promise<{ readonly rows: readonly InboxRow[]; readonly news: boolean }> {
+/**
+ * What waits in a chat, oldest first, and whether it may be told news. Where one message without a photo is all that waits, and has
+ * never been tried, its turn begins in the same statement: so it is with most that people write.
+ */
+export async function whatWaits(db: PrismaClient, chatId: string, now: Date): ReturnType<Store['whatWaits']> {
   const [found] = await ask<object>(db)`
-    SELECT COALESCE((SELECT jsonb_agg(to_jsonb(row) ORDER BY id) FROM (
-        SELECT id, platform_id, event, sent_at, stored_at, attempts FROM inbox
-        WHERE inbox.chat_id = ${chatId}::uuid AND state = 'waiting' AND not_before <= ${now} ORDER BY id LIMIT ${BATCH}
-      ) AS row), '[]') AS rows,
+    WITH waiting AS (
+      SELECT id, platform_id, event, sent_at, stored_at, attempts FROM inbox
+      WHERE inbox.chat_id = ${chatId}::uuid AND state = 'waiting' AND not_before <= ${now} ORDER BY id LIMIT ${BATCH}),
+    tried AS (
+      UPDATE inbox SET attempts = attempts + 1
+      WHERE id = (SELECT min(id) FROM waiting HAVING count(*) = 1 AND max(attempts) = 0
+          AND bool_and(event ->> 'kind' = 'message' AND event -> 'photos' = '[]'))
+        AND ${NOBODY_WAITS}
+      RETURNING id)
+    SELECT COALESCE((SELECT jsonb_agg(to_jsonb(waiting) ORDER BY id) FROM waiting), '[]') AS rows,
       EXISTS (SELECT 1 FROM subscription_match AS match
-        WHERE match.chat_id = ${chatId}::uuid AND settled_at IS NULL AND tell_at <= ${now}) AS news`;
-  const { rows: waiting, news } = waits.parse(found);
+        WHERE match.chat_id = ${chatId}::uuid AND settled_at IS NULL AND tell_at <= ${now}) AS news,
+      (SELECT to_jsonb(begun) FROM (${chatAsItStands(chatId)} AND EXISTS (SELECT 1 FROM tried)) AS begun) AS begun`;
+  const { rows: waiting, news, begun } = waits.parse(found);
   const rows = waiting.map(({ id, platform_id, event, sent_at, stored_at, attempts }) => ({
     ...{ id: BigInt(id), platformId: platform_id, event: readEvent(event) },
     ...{ sentAt: sent_at, storedAt: stored_at, attempts },
   }));
-  return { rows, news };
+  return { rows, news, ...(begun === null ? {} : { begun: stateOf(chatId, begun) }) };
 }
-
-const waits = z.object({
-  rows: z.array(
-    z.object({
-      id: z.number(),
-      platform_id: z.string(),
-      event: z.unknown(),
-      sent_at: z.coerce.date(),
-      stored_at: z.coerce.date(),
-      attempts: z.number(),
-    }),
-  ),
-  news: z.boolean(),
-});
 
 /**
  * Counts a try on these rows, and reads all that a turn looks at before it is decided. One statement, for every message waits on it;
@@ -56,9 +48,16 @@ const waits = z.object({
  */
 export async function beginTurn(db: PrismaClient, chatId: string, rows: readonly bigint[]): Promise<TurnState> {
   const [found] = await ask<object>(db)`
-    WITH tried AS (
-      UPDATE inbox SET attempts = attempts + 1
-      WHERE id = ANY(${[...rows]}::bigint[]) AND set_config('synchronous_commit', 'off', true) = 'off')
+    WITH tried AS (UPDATE inbox SET attempts = attempts + 1 WHERE id = ANY(${[...rows]}::bigint[]) AND ${NOBODY_WAITS})
+    ${chatAsItStands(chatId)}`;
+  if (found === undefined) throw new Error(`Expected a chat, got none with the id ${chatId}`);
+  return stateOf(chatId, opened.parse(found));
+}
+
+const NOBODY_WAITS = Prisma.sql`set_config('synchronous_commit', 'off', true) = 'off'`;
+
+function chatAsItStands(chatId: string): Prisma.Sql {
+  return Prisma.sql`
     SELECT chat.channel, chat.chat_id AS address, chat.person_id, chat.sender_name, person.name, person.language,
       session.data, COALESCE(session.version, 0) AS version,
       NOT EXISTS (SELECT 1 FROM inbox WHERE inbox.chat_id = chat.id AND state = 'handled') AS is_new,
@@ -80,8 +79,6 @@ export async function beginTurn(db: PrismaClient, chatId: string, rows: readonly
           AND choices IS NOT NULL ORDER BY id DESC LIMIT ${NOTICES}) AS shown), '[]') AS notices
     FROM chat JOIN person ON person.id = chat.person_id LEFT JOIN session ON session.chat_id = chat.id
     WHERE chat.id = ${chatId}::uuid`;
-  if (found === undefined) throw new Error(`Expected a chat, got none with the id ${chatId}`);
-  return stateOf(chatId, opened.parse(found));
 }
 
 const opened = z.object({
@@ -117,6 +114,21 @@ const opened = z.object({
       messageId: z.string().nullable(),
     }),
   ),
+});
+
+const waits = z.object({
+  rows: z.array(
+    z.object({
+      id: z.number(),
+      platform_id: z.string(),
+      event: z.unknown(),
+      sent_at: z.coerce.date(),
+      stored_at: z.coerce.date(),
+      attempts: z.number(),
+    }),
+  ),
+  news: z.boolean(),
+  begun: opened.nullable(),
 });
 
 function stateOf(chatId: string, row: z.infer<typeof opened>): TurnState {

@@ -2,7 +2,7 @@ import type { PeopleChanges } from '../../app/people-ports.ts';
 import type { MemberRole } from '../../domain/membership.ts';
 import type { Prisma } from '../generated/client.ts';
 import { nameOfPerson } from './people.ts';
-import { targetsWhere } from './targets.ts';
+import { peopleTargets } from './targets.ts';
 import { asMemberRole } from './words.ts';
 
 type Tx = Prisma.TransactionClient;
@@ -57,7 +57,7 @@ export function peopleChanges(tx: Tx): PeopleChanges {
       return row?.seller_id;
     },
     async targetsOf(people) {
-      return targetsWhere(tx, { personId: { in: [...people] } });
+      return peopleTargets(tx, people);
     },
     async nameAfterSeller(personId, sellerId) {
       const { name } = await tx.seller.findUniqueOrThrow({ where: { id: sellerId }, select: { name: true } });

@@ -1,82 +1,95 @@
 import type { ChatTarget } from '../../app/ports.ts';
-import { type Member, whoHears } from '../../domain/membership.ts';
-import type { Chat, Prisma } from '../generated/client.ts';
+import { whoHears } from '../../domain/membership.ts';
+import { Prisma } from '../generated/client.ts';
+import { ask } from './client.ts';
 import { asLanguage, asMemberRole } from './words.ts';
 
 type Tx = Prisma.TransactionClient;
 
-/** Where those are who hear of a seller's orders and questions now. */
+/** Where those are who hear of a seller's orders and questions now. A keeper's duty is that in the society they act for. */
 export async function sellerTargets(
   tx: Tx,
   sellerId: string,
 ): Promise<readonly (ChatTarget & { readonly isKeeper: boolean })[]> {
-  const targets = await targetsWhere(tx, { person: { memberships: { some: { sellerId } } } });
-  const people = await peopleToTell(tx, sellerId);
-  const told = whoHears(people, new Set(targets.map(({ personId }) => personId)));
-  const keepers = people.filter(({ role }) => role === 'keeper').map(({ personId }) => personId);
-  return targets
-    .filter(({ personId }) => told.includes(personId))
-    .map((target) => ({ ...target, isKeeper: keepers.includes(target.personId) }));
-}
-
-/** A seller's people, each with the duty that counts: a keeper's is that in the society they act for. */
-async function peopleToTell(tx: Tx, sellerId: string): Promise<readonly Member[]> {
-  const rows = await tx.membership.findMany({
-    where: { sellerId },
-    include: { via: { select: { memberships: { where: { onDuty: true }, select: { personId: true } } } } },
-  });
-  return rows.map(({ personId, role, onDuty, viaId, via }) => ({
-    ...{ personId, role: asMemberRole(role) },
-    onDuty: via === null ? onDuty : via.memberships.some((one) => one.personId === personId),
-    ...(viaId === null ? {} : { viaId }),
+  const rows = await ask<TargetRow & MemberRow>(tx)`
+    SELECT target.*, role, via_id, CASE WHEN via_id IS NULL THEN on_duty ELSE EXISTS (
+        SELECT 1 FROM membership AS there
+        WHERE there.seller_id = membership.via_id AND there.person_id = membership.person_id AND there.on_duty) END AS on_duty
+    FROM membership JOIN (${targetsIn(Prisma.sql`chat.reachable AND chat.person_id IN (
+      SELECT person_id FROM membership WHERE seller_id = ${sellerId}::uuid)`)}) AS target ON target.person_id = membership.person_id
+    WHERE seller_id = ${sellerId}::uuid`;
+  const people = rows.map(({ person_id, role, via_id, on_duty }) => ({
+    ...{ personId: person_id, role: asMemberRole(role), onDuty: on_duty },
+    ...(via_id === null ? {} : { viaId: via_id }),
   }));
+  const told = whoHears(people, new Set(people.map(({ personId }) => personId)));
+  return rows
+    .filter(({ person_id }) => told.includes(person_id))
+    .map((row) => ({ ...targetOf(row), isKeeper: row.role === 'keeper' }));
 }
 
-/** Chats that can be reached, one of each person. */
-export async function targetsWhere(tx: Tx, where: Prisma.ChatWhereInput): Promise<readonly ChatTarget[]> {
-  const reachable = await tx.chat.findMany({ where: { ...where, reachable: true }, include: { person: true } });
-  const chats = await onePerPerson(tx, reachable);
-  const elsewhere = await noticeChats(tx, chats);
-  return chats.map((chat) => targetOf(chat, elsewhere));
+/** Chats of these people that can be reached, one of each person. */
+export async function peopleTargets(tx: Tx, people: readonly string[]): Promise<readonly ChatTarget[]> {
+  const theirs = Prisma.sql`chat.reachable AND chat.person_id = ANY(${[...people]}::uuid[])`;
+  return (await ask<TargetRow>(tx)`${targetsIn(theirs)}`).map(targetOf);
 }
 
-/** Nobody is told the same thing twice: of several chats of one person, the one she last wrote from. */
-async function onePerPerson(tx: Tx, chats: readonly TargetRow[]): Promise<readonly TargetRow[]> {
-  const ofMany = chats.filter((chat) => chats.some(({ id, personId }) => id !== chat.id && personId === chat.personId));
-  if (ofMany.length === 0) return chats;
-  const words = await tx.inboxRow.groupBy({
-    by: ['chatId'],
-    where: { chatId: { in: ofMany.map(({ id }) => id) } },
-    _max: { id: true },
-  });
-  const lastWord = ({ id }: TargetRow) => words.find(({ chatId }) => chatId === id)?._max.id ?? 0n;
-  const isLater = (one: TargetRow, other: TargetRow) =>
-    one.personId === other.personId && lastWord(one) > lastWord(other);
-  return chats.filter((chat) => !ofMany.some((other) => isLater(other, chat)));
+/** Chats of those who work for the haat that can be reached, one of each person. */
+export async function staffTargets(tx: Tx): Promise<readonly ChatTarget[]> {
+  const theirs = Prisma.sql`chat.reachable AND chat.person_id IN (SELECT person_id FROM staff_role)`;
+  return (await ask<TargetRow>(tx)`${targetsIn(theirs)}`).map(targetOf);
 }
 
-type TargetRow = Prisma.ChatGetPayload<{ include: { person: true } }>;
-
-/** The chats that were chosen for notices, of those who chose one that can be reached. */
-export async function noticeChats(tx: Tx, chats: readonly TargetRow[]): Promise<readonly Chat[]> {
-  const chosen = chats.flatMap(({ id, person }) =>
-    person.noticeChatId === null || person.noticeChatId === id ? [] : [person.noticeChatId],
-  );
-  return chosen.length === 0 ? [] : tx.chat.findMany({ where: { id: { in: chosen }, reachable: true } });
+/** One chat. Throws when there is none. */
+export async function chatTarget(tx: Tx, chatId: string): Promise<ChatTarget> {
+  const [row] = await ask<TargetRow>(tx)`${targetsIn(Prisma.sql`chat.id = ${chatId}::uuid`)}`;
+  if (row === undefined) throw new Error(`Expected a chat, got none with the id ${chatId}`);
+  return targetOf(row);
 }
 
-/** The chat, with where its notices go when it cannot take them. */
-export function targetOf(chat: TargetRow, chosen: readonly Chat[]): ChatTarget {
-  // A chat that has since gone to another person is nobody's choice any more.
-  const other = chosen.find(({ id, personId }) => id === chat.person.noticeChatId && personId === chat.personId);
+/**
+ * Nobody is told the same thing twice: of several chats of one person, the one she last wrote from. Beside it the chat that she
+ * chose for notices, where it can be reached; one that has since gone to another person is nobody's choice any more.
+ */
+function targetsIn(where: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT DISTINCT ON (chat.person_id) chat.id, chat.person_id, chat.channel, chat.chat_id, person.language, chat.window_closes_at,
+      other.id AS other_id, other.channel AS other_channel, other.chat_id AS other_chat_id
+    FROM chat JOIN person ON person.id = chat.person_id
+      LEFT JOIN chat AS other ON other.id = person.notice_chat_id AND other.id <> chat.id
+        AND other.reachable AND other.person_id = chat.person_id
+    WHERE ${where}
+    ORDER BY chat.person_id, CASE WHEN EXISTS (SELECT 1 FROM chat AS one WHERE one.person_id = chat.person_id AND one.id <> chat.id)
+      THEN (SELECT max(id) FROM inbox WHERE inbox.chat_id = chat.id) END DESC NULLS LAST`;
+}
+
+interface TargetRow {
+  readonly id: string;
+  readonly person_id: string;
+  readonly channel: string;
+  readonly chat_id: string;
+  readonly language: string;
+  readonly window_closes_at: Date | null;
+  readonly other_id: string | null;
+  readonly other_channel: string;
+  readonly other_chat_id: string;
+}
+
+interface MemberRow {
+  readonly role: string;
+  readonly via_id: string | null;
+  readonly on_duty: boolean;
+}
+
+function targetOf(row: TargetRow): ChatTarget {
   return {
-    chatId: chat.id,
-    personId: chat.personId,
-    address: { channel: chat.channel, chatId: chat.chatId },
-    language: asLanguage(chat.person.language),
-    ...(chat.windowClosesAt === null ? {} : { windowClosesAt: chat.windowClosesAt }),
-    ...(other === undefined
+    chatId: row.id,
+    personId: row.person_id,
+    address: { channel: row.channel, chatId: row.chat_id },
+    language: asLanguage(row.language),
+    ...(row.window_closes_at === null ? {} : { windowClosesAt: row.window_closes_at }),
+    ...(row.other_id === null
       ? {}
-      : { elsewhere: { chatId: other.id, address: { channel: other.channel, chatId: other.chatId } } }),
+      : { elsewhere: { chatId: row.other_id, address: { channel: row.other_channel, chatId: row.other_chat_id } } }),
   };
 }
