@@ -100,7 +100,7 @@ function blanked(text: string): string {
 
 function isMoneyLike(piece: string): boolean {
   // 850 x 2 multiplies; a bed cover is 90 x 108.
-  return /^(rs|tk|inr)\d+$|^[a-z]{1,8}\d{2,6}(?:taka|tk|rs|rupees|rupaye)$|^\d{3,6}\s?[x×*]\s?\d$|^\d\s?[x×*]\s?\d{2,4}0$/.test(
+  return /^(rs|tk|inr)\d+(?:only|rs|tk|taka)?$|^[a-z]{1,8}\d{2,6}(?:taka|tk|rs|rupees|rupaye)$|^\d{3,6}\s?[x×*]\s?\d$|^\d\s?[x×*]\s?\d{2,4}0$/.test(
     piece,
   );
 }

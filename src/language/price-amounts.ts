@@ -105,7 +105,7 @@ function describe(number: FoundNumber, line: Line): Amount {
     isNamedSmall(number, line) ||
     ((number.values[0] ?? 0) < 100 &&
       (isWord(MEASURE_LABEL, textAt(line, number.to)) ||
-        /^(?:r[ao]ng|pa[s]h?er?|পাশে|পাশের)$/.test(textAt(line, number.to))) &&
+        /^(?:r[ao]ng|ba+r|pa[s]h?er?|পাশে|পাশের)$/.test(textAt(line, number.to))) &&
       !labelsNext(number.to, line)) ||
     // "সকাল ১০টার পর"; "২৫০০ টার শাড়ি" is the saree for so much.
     (/^(?:টার|টের|টোর|টোয়|টেয়|টায়|টাতে|tay|tatey?)$/.test(textAt(line, number.to).normalize('NFC')) &&

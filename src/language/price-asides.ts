@@ -22,7 +22,7 @@ export function isAllowedFor(place: number, line: Line): boolean {
 
 /** ছাড়, discount. */
 export function isDiscount(text: string): boolean {
-  return isWord(DISCOUNT, text);
+  return hasWord(DISCOUNT, text);
 }
 
 const DISCOUNT = wordSet('ছাড় ছার chhar char discount ডিসকাউন্ট ডিস্কাউন্ট less লেস cut छूट');

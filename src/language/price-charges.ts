@@ -1,6 +1,6 @@
 import { BLANK } from './never-prices.ts';
 import type { FoundNumber } from './numbers.ts';
-import { isAllowedFor } from './price-asides.ts';
+import { isAllowedFor, isDiscount } from './price-asides.ts';
 import { isLabelled, isOfSmallerBefore, type WhyNot } from './price-labels.ts';
 import type { Line } from './price-line.ts';
 import {
@@ -11,6 +11,7 @@ import {
   NEGATION,
   NOT_ITEM_PRICE,
   OLD_PRICE,
+  PAISA,
   PRICE_LABEL,
   PUT,
   SEPARATE,
@@ -20,6 +21,7 @@ import { hasWord, isWord, wordSet } from './word-sets.ts';
 /** likhiye, लिखिए: write it, please. */
 const TO_BE_WRITTEN = /(?:iye|iyega|ie|ियेगा|िए|िये)$/u;
 
+const AFTERWARDS = /^(?:por|pore|পর|পরে|baad)$/u;
 const SPENDS = /^(?:কর|kor|kar|कर)/u;
 
 /** Money that went from one to the other. */
@@ -46,14 +48,18 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
     const joined = line.tokens[number.to]?.start === line.tokens[number.to - 1]?.end;
     if (next === BLANK && joined) return 'other';
   }
-  const isToo = /^(?:o|ও|bhi|भी)$/.test(line.tokens[to]?.text ?? '');
-  if (number.values[0] === 1 && isWord(MORE_OR_LESS, line.tokens[isToo ? to + 1 : to]?.text ?? '')) return 'other';
+  const least = hasWord(PAISA, line.tokens[to]?.text ?? '') ? to + 1 : to;
+  const isToo = /^(?:o|ও|bhi|भी)$/.test(line.tokens[least]?.text ?? '');
+  if (number.values[0] === 1 && isWord(MORE_OR_LESS, line.tokens[isToo ? least + 1 : least]?.text ?? ''))
+    return 'other';
   if (isWorthBefore(number, to, line) || isDiscountedTo(number, to, line) || isSlip(to, line)) return 'old';
   for (let place = to; place < to + 4; place += 1) {
     const text = line.tokens[place]?.text ?? '';
     if (text === '' || CLAUSE_BREAK.test(text) || line.taken.has(place)) return undefined;
     // "2300 plus courier": the courier's is another number.
-    if (/^(?:plus|প্লাস)$/.test(text)) return undefined;
+    if (/^(?:plus|প্লাস|after)$/.test(text)) return undefined;
+    // "1450 chharer por": what is left after it.
+    if (isDiscount(text) && AFTERWARDS.test(line.tokens[place + 1]?.text ?? '')) return undefined;
     if (place < to + 2 && hasWord(OLD_PRICE, text) && !TO_BE_WRITTEN.test(text)) return 'old';
     if (place < to + 2 && hasWord(BOUGHT_FOR, text)) return 'cost';
     if (place === to && isWord(GIVES, text)) return 'cost';

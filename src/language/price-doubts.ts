@@ -37,7 +37,8 @@ export function isDoubtful(
   )
     return true;
   // "৯০ টাকা হাত": by the cubit, which is no unit of ours.
-  if (amount.isMoney && isLengthUnit(tokens[amount.to]?.text ?? '')) return true;
+  if (amount.isMoney && isLengthUnit(tokens[amount.to]?.text ?? '') && !IN_HAND.test(tokens[amount.to]?.text ?? ''))
+    return true;
   // "সুতোর দাম কেজি ৪২০": of the yarn that she sells, or of what the cloth is woven from?
   const isOfYarn = (text: string) => hasWord(YARN, text) && !isWord(YARN, text);
   if (context === 'answer' && amount.unit === 'kilogram' && tokens.some(({ text }) => isOfYarn(text))) return true;
@@ -128,6 +129,7 @@ function isForSeveral({ from, to, unit }: Amount, tokens: readonly Token[]): boo
   );
 }
 
+const IN_HAND = /^(?:হাতে|হাতের|haa?te|haa?ter)$/u;
 const OF_BOTH = /(?:ট[াোে]|খানা|ডা)ই$|(?:t[aoe]|khana)i$/u;
 const OF_PIECES = /^(?:টার|টোর|টের|টির|খানার|tar|tor|ter|tir|khanar)$/u;
 const TOGETHER = wordSet(

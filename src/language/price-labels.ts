@@ -3,7 +3,7 @@ import { BLANK } from './never-prices.ts';
 import type { FoundNumber } from './numbers.ts';
 import { isAllowedFor, isApart, isOrderCode, isTherefore } from './price-asides.ts';
 import type { Line } from './price-line.ts';
-import { isBeforeOffer, isElsewhere, isNextSize, isSpentOn } from './price-wares.ts';
+import { isBeforeOffer, isElsewhere, isNextSize, isSpentOn, PICTURE } from './price-wares.ts';
 import {
   AFTER_ITS_NUMBER,
   BOUGHT_FOR,
@@ -32,11 +32,13 @@ export function labelsNext(place: number, line: Line): boolean {
   const before = line.numbers.find(({ to }) => to === place)?.values[0] ?? 0;
   // "42 size 850": a size is small, and its number stands on either side.
   if (/^(?:size|সাইজ|साइज)$/.test(text) && before >= 20 && before <= 60) return false;
-  const next = line.numbers.find(({ from }) => from > place)?.values[0] ?? 0;
+  const after = line.numbers.find(({ from }) => from > place);
+  const next = after?.values[0] ?? 0;
   // "46 panna 1850".
   if (isWord(MEASURE_LABEL, text) && before > 0 && before < 100 && next >= 300) return false;
   if (/^(?:count|কাউন্ট|gsm)$/.test(text) && before >= 20 && before <= 600) {
-    if (next > before) return false;
+    // "84 count 12 haat": the twelve are cubits.
+    if (next > before || isMeasure(line.tokens[after?.to ?? -1]?.text ?? '')) return false;
   }
   return (
     isWord(NUMBER_LABEL, text) &&
@@ -93,7 +95,8 @@ export function labelBefore(
     if (isAllowedFor(place, line)) return undefined;
     if (hasWord(NOT_ITEM_PRICE, text))
       return freed || isPercent(place, line) || isOfSmallerBefore(place, from, line) ? undefined : 'charge';
-    if (place === from - 1 && isWord(PAID_BEFORE, text)) return 'charge';
+    const isDone = place === from - 2 && isWord(HAPPENED, line.tokens[from - 1]?.text ?? '');
+    if ((place === from - 1 || isDone) && isWord(PAID_BEFORE, text)) return 'charge';
     if (place === from - 1 && isOrderCode(from, line)) return 'number';
     if (isApart(place, from, line)) return 'charge';
     if (hasWord(BOUGHT_FOR, text)) return 'bought';
@@ -203,7 +206,10 @@ function numberBefore(place: number, line: Line): FoundNumber | undefined {
 }
 
 /** Straight before money: the same. */
-const PAID_BEFORE = wordSet('paid sent received credited debited gpay phonepe paytm জিপে ফোনপে');
+const HAPPENED = wordSet('হয়েছে hoyeche hoyechhe hoise হইছে holo হলো হল hua हुआ');
+const PAID_BEFORE = wordSet(
+  'paid sent received credited debited debit credit ডেবিট ক্রেডিট জমা joma gpay phonepe paytm জিপে ফোনপে',
+);
 
 /** What a label before a number makes of it. */
 export function reasonBefore(label: ReturnType<typeof labelBefore>): WhyNot | undefined {
@@ -220,6 +226,7 @@ export function isNamedSmall({ from, values }: FoundNumber, line: Line): boolean
   const [value = 0] = values;
   if (value >= 20 && value <= 240 && /^(?:সুতো|সুতা|suto|suta|yarn)$/u.test(line.tokens[from - 1]?.text ?? ''))
     return line.numbers.some((other) => other.from > from && (other.values[0] ?? 0) >= value * 8);
+  if (value <= 20 && hasWord(PICTURE, line.tokens[from - 1]?.text ?? '')) return true;
   if (value >= 100 || !isWord(SMALL_LABEL, line.tokens[from - 1]?.text ?? '')) return false;
   return line.numbers.some((other) => other.from > from && (other.values[0] ?? 0) >= 100);
 }

@@ -195,8 +195,16 @@ function isReduced({ to }: Amount, tokens: readonly Token[]): boolean {
   const percent = tokens.findIndex(({ text }, place) => place >= to && /^(?:%|পার্সেন্ট|শতাংশ|percent)$/.test(text));
   if (percent < 0) return false;
   if (tokens[percent - 2]?.text === '-') return true;
+  // "1450 (after 10% discount)": the amount is what is left.
+  if (tokens[percent - 2]?.text === 'after' || tokens.slice(percent).some(({ text }) => DONE_WITH.test(text)))
+    return false;
   return tokens.slice(percent + 1, percent + 4).some(({ text }) => isWord(REDUCED, text));
 }
+
+/** দিনে is also "in so many days". */
+const IN_DAYS = wordSet('দিনে dine');
+
+const DONE_WITH = /^(?:already|por|pore|পর|পরে|after)$/u;
 
 /** "3 x 1500 = 4500": worked out from others. */
 function isResult({ from }: Amount, tokens: readonly Token[]): boolean {
@@ -217,6 +225,9 @@ function isPart({ from, to }: Amount, tokens: readonly Token[]): boolean {
   const isGenitive = /^(?:er|এর|র|r|ar)$/.test(tokens[to]?.text ?? '');
   const after = tokens[isGenitive ? to + 1 : to]?.text ?? '';
   if (before[0] === '#' || (isWord(TIMES, after) && (isGenitive || !isWord(BEDS, after)))) return true;
+  // "3000 per month", "৪০০ টাকা রোজ".
+  const isPer = /^(?:per|প্রতি|proti|har|हर|a)$/.test(tokens[to]?.text ?? '');
+  if (isWord(EVERY, tokens[isPer ? to + 1 : to]?.text ?? '') && !isWord(IN_DAYS, tokens[to]?.text ?? '')) return true;
   // "৫ দিনে বোনা ৩০০০" is how long the weaving took.
   return [1, 2].some(
     (back) => isWord(EVERY, before[back - 1] ?? '') && !/^\d/.test(tokens[from - back - 1]?.text ?? ''),

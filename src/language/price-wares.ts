@@ -118,7 +118,8 @@ export function isHowMade({ to, values }: FoundNumber, { tokens }: Line): boolea
 }
 
 const MADE_OF = wordSet('হাত hat haat hath हाथ ঘর ghor মেয়ে ছেলে meye chele সুতো সুতা suto suta');
-const PICTURE = wordSet('ছবি chobi chhobi photo photos pic picture ফটো');
+/** Pictures, which people number. */
+export const PICTURE = wordSet('ছবি chobi chhobi photo photos pic picture ফটো');
 const MADE = wordSet(
   'বোনা তৈরি তৈরী কাজ কাজের কাটা আঁকা করা সেলাই বুনন bona boona toiri toyri kaj kajer kata aka anka kora selai bunon made woven का की से बुनी बना बनी',
 );

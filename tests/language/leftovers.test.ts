@@ -49,6 +49,8 @@ it.each([
   '1500 jani na thik ki na',
   'not sure 1500',
   'dam der',
+  '৪০০ টাকা রোজ',
+  '1450 10% off',
   'jamdani 3000, tant offer 1200',
   '2 piece 2600 offer, 1 piece 1400',
   'দুটোই মিলে ১৪০০',
@@ -93,6 +95,12 @@ it.each([
   ['dutoi 1400', 1_400],
   ['1200 likhlam bhul kore 1400', 1_400],
   ['২৫০০ হাতে বোনা', 2_500],
+  ['1450 rupya se ek paisa kam nahi', 1_450],
+  ['1450 wash 3 bar korleo rong jabe na', 1_450],
+  ['1450 after discount', 1_450],
+  ['1450 (after 10% discount)', 1_450],
+  ['৮৪ কাউন্ট ১২ হাত ১৪৫০ টাকা', 1_450],
+  ['rs1450only', 1_450],
   ['250 hate bona gamcha', 250],
   ['1500 ghorer jonno', 1_500],
   ['1800 sutor kaj', 1_800],
@@ -112,7 +120,17 @@ it.each([
   expect(readPrice(text, 'answer')).toMatchObject({ kind: 'amount', paise: rupees * 100 });
 });
 
-it.each(['১২ হাতের', '100 suto', '৩০০ ঘর তাঁতি', '৪০০ সুতোর', '500 haat'])('takes no price from "%s"', (text) => {
+it.each([
+  'debit hoyeche 500 taka',
+  'rent 3000 per month',
+  'estd 1985',
+  'photo 3',
+  '১২ হাতের',
+  '100 suto',
+  '৩০০ ঘর তাঁতি',
+  '৪০০ সুতোর',
+  '500 haat',
+])('takes no price from "%s"', (text) => {
   expect(readPrice(text, 'answer').kind).toBe('none');
 });
 
