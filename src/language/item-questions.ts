@@ -66,7 +66,7 @@ export function asksLastPrice(line: Line): boolean {
     normalised.includes('?') ||
     /কত|koto|kitna|কতো|कितना|how much|what|(?:^|\s)(?:কি|নাকি|ki|naki|kya|क्या)$/.test(normalised);
   if (/^confirm_/.test(context) && !normalised.includes('?') && IF.test(normalised)) return false;
-  if (/মনে হ|mone h|lagche|লাগছে/.test(normalised)) return false;
+  if (/মনে হ|mone h|lagche|লাগছে/.test(normalised) && !/কমান|কমাও|koman|komao/.test(normalised)) return false;
   if (has(LAST) && /কত|koto|kitna|कितना/.test(normalised) && words.length <= 5 && !digits)
     return isItemContext(context) || context === 'confirm_order' || has(PRICE);
   if (asks && /(?<![a-z])fix(?:ed|d)?(?![a-z])|ফিক্সড|ফিক্স/u.test(normalised) && has(PRICE))

@@ -31,7 +31,7 @@ const ALONG = wordSet('লম্বা লম্বায় দৈর্ঘ্�
 const ACROSS = wordSet(
   'বহর bohor bahar পানা pana panna চওড়া চওড়ায় প্রস্থ chowra chaura choura width wide prostho orj अर्ज चौड़ा',
 );
-const PIECE = wordSet('পিস পিচ piece pcs pc pis');
+const PIECE = wordSet('পিস পিচ piece pieces pcs pc pis');
 
 /** Reads the answer to "how many", "how long" or "which size". */
 export function readQuantity(text: string, ask: 'stock' | 'length' | 'size'): QuantityReading {

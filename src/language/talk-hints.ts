@@ -72,7 +72,7 @@ export const TALK_HINTS: readonly Hint[] = [
   {
     intent: 'human',
     says: [
-      /ফোন|অফিস|আপনাদের|যোগাযোগ|কারও|কারো|হেল্পলাইন|কাস্টমার|মানুষ|লোকের|এডমিন|অ্যাডমিন|মালিক|ম্যানেজার|তাঁতি|(?<![a-z])(?:a+dmi|insaan|manush|lok(?:er)?(?![a-z])|admin|malik|owner|manager|tanti|weaver|seller|phone|fon|office|apnader|contact|helpline|customer|support|whatsapp)/u,
+      /ফোন|অফিস|আপনাদের|যোগাযোগ|কারও|কারো|হেল্পলাইন|কাস্টমার|মানুষ|লোকের|এডমিন|অ্যাডমিন|মালিক|ম্যানেজার|তাঁতি|বিক্রেতা|দোকানদার|সেলার|(?<![a-z])(?:a+dmi|insaan|manush|lok(?:er)?(?![a-z])|admin|malik|owner|manager|tanti|weaver|seller|bikreta|dokandar|phone|fon|office|apnader|contact|helpline|customer|support|whatsapp)/u,
       /নম্বর|নাম্বার|(?<![a-z])(?:number|nambar|nombor|no)(?![a-z])|नंबर/u,
       /দিন|দাও|দেন|চাই|কত|কী|লাগবে|দেবেন|দিবেন|পাব|পাওয়া|আছে|(?<![a-z])(?:din|dao|den|chai|koto|ki|lagbe|deben|diben|pabo|paoa|pawa|ache|do|dijiye|give|what|send|share|need|chahiye|please|pls|milega)/u,
     ],
@@ -97,7 +97,7 @@ export const TALK_HINTS: readonly Hint[] = [
   {
     intent: 'done',
     says: [
-      /^(?:এই )?\S+(?:টো|টে|টা|টি)ই ছবি$|^(?:ei )?\S+[aeio]t[aeio]i (?:chobi|photo)$|শেষ|হইয়া|হইছে|হয়ে গে|হয়ে গিয়ে|দিয়ে দিলাম|দিয়েছি|দিলাম|পাঠিয়েছি|পাঠিয়ে দিলাম|পাঠালাম|আর নেই|আর নাই|আর লাগবে না|(?<![a-z])(?:sh?esh|hoye g|hoi[y]?a g|hoise|diye dilam|de diya|sab de|finished|complete|diye diyechi|diyechi|dilam|pathiyechi|pathalam|pathiye dilam|ar nei|aar nei|ar nai|ar lagbe na|done|finish|(?:all|sob|sab).* (?:sent|uploaded)|that'?s all|bas(?![a-z])|ho gaya|bhej di|bhej chuk|itn[aie] hi|no more|nothing more|egulo?i|ei (?:kota|koyta|ta)(?: chobi| photo)?i?$|etuku)|এই ?(?:কটা|কয়টা|টুকু|গুলো)|এগুলোই|এটুকু|हो गय|इतन[ाीे] ही|भेज दि/u,
+      /^(?:এই )?\S+(?:টো|টে|টা|টি)ই (?:ছবি|আছে|ছিল)$|^(?:ei )?\S+[aeio]t[aeio]i (?:chobi|photo|ache|chilo)$|শেষ|হইয়া|হইছে|হয়ে গে|হয়ে গিয়ে|দিয়ে দিলাম|দিয়েছি|দিলাম|পাঠিয়েছি|পাঠিয়ে দিলাম|পাঠালাম|আর নেই|আর নাই|আর লাগবে না|(?<![a-z])(?:sh?esh|hoye g|hoi[y]?a g|hoise|diye dilam|de diya|sab de|finished|complete|diye diyechi|diyechi|dilam|pathiyechi|pathalam|pathiye dilam|ar nei|aar nei|ar nai|ar lagbe na|done|finish|(?:all|sob|sab).* (?:sent|uploaded)|that'?s all|bas(?![a-z])|ho gaya|bhej di|bhej chuk|itn[aie] hi|no more|nothing more|egulo?i|ei (?:kota|koyta|ta)(?: chobi| photo)?i?$|etuku)|এই ?(?:কটা|কয়টা|টুকু|গুলো)|এগুলোই|এটুকু|हो गय|इतन[ाीे] ही|भेज दि/u,
     ],
     never:
       /শেষের|উল্টো|উলটো|আবছা|অন্ধকার|(?<![a-z])(?:sh?esher|ulto|abcha|ondhokar|dark)(?![a-z])|(?:শেষ|(?<![a-z])(?:sh?esh|last)) (?:শাড়ি|জিনিস|মাল|কাপড়|গামছা|পিস|(?:s[h]?a+re*[ei]?|jinis|ma+l|kapor|gamcha|pi[e]?ce|pis)(?![a-z]))|\d|বন্ধ|নষ্ট|হচ্ছে না|যাচ্ছে না|(?<![a-z])(?:bondho|hocche na|jacche na)|হয়নি|কত|বিক্রি|দাম|বাদ |মুছ|ডিলিট|বাতিল|ক্যান্?সেল|বদল|পাল্ট|हटा|बदल|ভুল|ঝাপসা|খারাপ|गलत|(?<![a-z])(?:hoyni|bad d[a-z]*|batil|can[cs]el|much[a-z]*|delete|remove|hata[a-z]*|change|replace|bodl[a-z]*|palt[a-z]*|badal[a-z]*|bhul|vul|wrong|blur[a-z]*|jh?apsh?a|kharap|galat|koto|bikri|dam|price|not)(?![a-z])|[?]/u,

@@ -16,8 +16,8 @@ art_silk | আর্ট সিল্ক, আর্টসিল্ক, নকল 
 half_silk | হাফ সিল্ক, হাফসিল্ক | हाफ सिल्क | half silk, semi silk | half silk, haf silk, halfsilk
 silk_cotton | সিল্ক কটন, কটন সিল্ক | सिल्क कॉटन, कॉटन सिल्क | silk cotton, cotton silk | silk cotton, cotton silk
 eri | এরি, এন্ডি, এন্ডি সিল্ক, এরি সিল্ক | एरी, एंडी | eri silk, endi, ahimsa silk | eri, endi
-muga | মুগা, মুগা সিল্ক | मूगा, मुगा | muga silk | muga, mooga
-ghicha | ঘিচা, ঘিচা সিল্ক, ঘিছা | घिचा | ghicha, gheecha silk | ghicha, gheecha, ghichha
+muga | মুগা, মুগা সিল্ক | मूगा, मुगा, मूंगा, मूंगा सिल्क | muga silk | muga, mooga
+ghicha | ঘিচা, ঘিচা সিল্ক, ঘিছা | घिचा | ghicha, gheecha silk | ghicha, gheecha, gheeche, ghichha
 wool | উল, উলের, পশম, পশমি, পশমী | ऊन, ऊनी | wool, woollen | ul, ool, uler, poshom, wool
 pashmina | পশমিনা, পাশমিনা | पश्मीना | pashmina | poshmina, pashmina
 linen | লিনেন, লিলেন, লিনেনের, লাইনেন | लिनन, लिनेन | linen | linen, lilen, leenen

@@ -81,11 +81,11 @@ function clauseOf(words: readonly string[]): Clause {
 const LANGUAGE = /^LANG[BEH]$/;
 const MASTERED = /^(?:UNDERSTAND|KNOW|CAN|SAY|READ|COME)$/;
 
-/** "ইংরেজি বুঝি না বাংলায় লিখুন", "hindi bolo, bangla nahi aati": of two languages the one she does not know is not meant. */
+/** "ইংরেজি বুঝি না বাংলায় লিখুন", "english na bangla": of two languages the refused one is not meant. */
 function withoutForeign(senses: readonly Sense[]): readonly Sense[] {
   if (senses.filter(({ tag }) => LANGUAGE.test(tag)).length < 2) return senses;
-  const isUnknown = (each: Sense | undefined) => each?.refused === true && MASTERED.test(each.tag);
-  return senses.filter((each, at) => !isUnknown(each) && !(LANGUAGE.test(each.tag) && isUnknown(senses[at + 1])));
+  const isNot = (each: Sense | undefined) => each?.tag === 'NEG' || (each?.refused === true && MASTERED.test(each.tag));
+  return senses.filter((each, at) => !isNot(each) && !(LANGUAGE.test(each.tag) && isNot(senses[at + 1])));
 }
 
 function phraseAt(words: readonly string[], at: number): { readonly sense: Sense; readonly length: number } {

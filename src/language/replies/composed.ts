@@ -39,6 +39,9 @@ export function composedIntent(line: ReplyLine): Intent | undefined {
   // "ok, cancel": the yes is to nothing but that.
   if (meant.has('cancel') && clauses.every((clause, at) => read[at] !== 'yes' || isBareYes(clause)))
     meant.delete('yes');
+  // "থাক, এটা দেব না"
+  if (meant.size === 0 && MAY_DROP.test(line.context) && intentOf(together(clauses), line, asks) === 'cancel')
+    return 'cancel';
   if (meant.size !== 1) return undefined;
   const [intent] = meant;
   // "নেব, একটু দেখি"
@@ -46,7 +49,8 @@ export function composedIntent(line: ReplyLine): Intent | undefined {
   const rest = clauses.filter((_, at) => read[at] === undefined);
   if (rest.length === 0) return intent;
   if (intent === 'yes') return intentOf(together(clauses), line, asks) === 'yes' ? 'yes' : undefined;
-  if (intent === undefined) return undefined;
+  // "Are you a bot? I need a person"
+  if (intent === undefined || intent === 'human') return intent;
   if (intent === 'no' && MAY_DROP.test(line.context) && rest.every(isDrop)) return 'cancel';
   if (intent === 'no' && line.context === 'offer_q') return rest.every(({ said }) => isReason(said)) ? 'no' : undefined;
   const isExplained = rest.every(({ said }) => isReason(said));
@@ -83,7 +87,7 @@ const MAY_DROP = /^(?:listing|photos|confirm_listing)$/;
 
 /** "ছেড়ে দিন, আর করব না": let it go, beside what she will not do. */
 function isDrop({ senses }: Clause): boolean {
-  return senses.every(({ tag, form, refused }) => (tag === 'LEAVE' || tag === 'DROP') && form === 'imp' && !refused);
+  return senses.every(({ tag, form, refused }) => /^(?:LEAVE|DROP|STAY)$/.test(tag) && form === 'imp' && !refused);
 }
 
 /** Said beside a wish to explain it: মন বদলে গেছে. */

@@ -2,10 +2,10 @@ import { findTerms } from '../lexicon.ts';
 
 /** Asked to be shown, looked for, wanted, or within a price. */
 const LOOKS =
-  /দেখান|দেখাও|দেখাবেন|দেখতে চাই|খুঁজছি|খুঁজে দিন|লাগবে|লাগত|লাগতো|চাচ্ছি|দরকার|চাই(?!নি)|চাইছি|মধ্যে|নিচে|নীচে|(?<![a-z])(?:dekhan|dekhao|dekhaben|dekhte chai|khu[n]?jchi|khu[n]?je din|chai|cha(?:i|ch?)?ch?h?i(?:lam)?|chaitam|lagto|lagbe|dorkar|m[o]dd?h?[y]?e|niche|dikhao|dikhaiye|dikha do|chahiye|chahie|show me|looking for|want|under|below|within)(?![a-z])|दिखाओ|दिखाइए|दिखा दो|चाहिए|के अंदर/u;
+  /দেখান|দেখাও|দেখাবেন|দেখতে চাই|খুঁজছি|খুঁজে দিন|নেব(?!েন)|নিব|লাগবে|লাগত|লাগতো|চাচ্ছি|দরকার|চাই(?!নি)|চাইছি|মধ্যে|নিচে|নীচে|(?<![a-z])(?:dekhan|dekhao|dekhaben|dekhte chai|khu[n]?jchi|khu[n]?je din|chai|cha(?:i|ch?)?ch?h?i(?:lam)?|chaitam|nebo|nibo|lena hai|leni hai|lagto|lagbe|dorkar|m[o]dd?h?[y]?e|niche|dikhao|dikhaiye|dikha do|chahiye|chahie|show me|looking for|want|under|below|within)(?![a-z])|दिखाओ|दिखाइए|दिखा दो|चाहिए|के अंदर/u;
 /** Refused, asked about, paid for, sent or hers already: something else than a wish to look. */
 const OTHERWISE =
-  /[?]|কেন|কবে|ফেরত|আমার|অর্ডার|বদল|পাল্ট|বিক্রি|বেচ|ছবি|নম্বর|(?<![\p{L}\p{M}])(?:না|নয়|নেই|নাই|কি|কী)(?![\p{L}\p{M}])|(?<![a-z])(?:na|nah|noy|nei|nahi+n?|nhi|mat|not|dont|no|ki|kya|keno|kobe|why|when|how|ferot|pherot|return|wapas|refund|amar|my|mer[aei]|order|bodl[a-z]*|palt[a-z]*|change|exchange|bikri|bech[a-z]*|sell[a-z]*|chobi|photo|number)(?![a-z])|नहीं|नही|मत|क्या|क्यों|वापस|मेर|बेच|बदल|ऑर्डर|फोटो/u;
+  /[?]|কেন|কবে|ফেরত|দিতে চা|আমার|অর্ডার|বদল|পাল্ট|বিক্রি|বেচ|ছবি|নম্বর|(?<![\p{L}\p{M}])(?:না|নয়|নেই|নাই|কি|কী)(?![\p{L}\p{M}])|(?<![a-z])(?:na|nah|noy|nei|nahi+n?|nhi|mat|not|dont|no|ki|kya|keno|kobe|why|when|how|dite|ferot|pherot|return|wapas|refund|amar|my|mer[aei]|order|bodl[a-z]*|palt[a-z]*|change|exchange|bikri|bech[a-z]*|sell[a-z]*|chobi|photo|number)(?![a-z])|नहीं|नही|मत|क्या|क्यों|वापस|मेर|बेच|बदल|ऑर्डर|फोटो/u;
 const GOODS = new Set(['product', 'weave', 'material']);
 /** "দেখান না", "dikhao na": do show me, and no refusal. */
 const PLEA =

@@ -35,7 +35,7 @@ export const AGREEING_TO: readonly Rule[] = [
     intent: 'yes',
     after: /^confirm_listing$/,
     all: [YES, forms('LEAVE', 'imp fut2')],
-    only: `${YES} PRAISE ${ABOUT} ${forms('LEAVE', 'imp fut2')} ${forms('DROP', 'imp fut2')}`,
+    only: `${YES} PRAISE HAVE ${ABOUT} ${forms('LEAVE', 'imp fut2')} ${forms('DROP', 'imp fut2')}`,
   },
   // Of a part there is nothing wrong.
   { intent: 'none', after: PUTS_SOMETHING, all: ['FAULTLESS', 'PRICEW PRICEAT FACT ADDRESS PHOTO ITEM'] },

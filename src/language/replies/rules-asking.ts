@@ -38,6 +38,7 @@ export const ASKING: readonly Rule[] = [
     spare: 1,
   },
   { intent: 'human', all: ['CALL.inf TALK.inf', 'SAY.imp SAY.fut2'], none: 'NUM FEW ITEM', spare: 2 },
+  { intent: 'human', all: ['PERSON', 'NEED WANT'], only: 'PERSON NEED WANT WHO', asked: true },
   { intent: 'human', all: ['TALK.want'], only: 'TALK', asked: true },
   // "কার সাথে কথা বলব", "কাস্টমার কেয়ার নম্বর".
   {
@@ -69,6 +70,14 @@ export const ASKING: readonly Rule[] = [
     all: ['HELP !UNDERSTAND !ENTER EXPLAIN.imp EXPLAIN.fut2 EXPLAIN.plea'],
     none: 'PERSON WHO CALL NUM FEW LANGB LANGE LANGH FACT PRICEW PRICEAT MSG WHEN',
     spare: 2,
+  },
+  // "Aap kya kar sakte hain?"
+  {
+    intent: 'help',
+    after: /^(?:idle|any)$/,
+    all: ['ISIT WHAT', 'DO.can', 'YOU'],
+    only: 'ISIT WHAT DO.can YES HAVE',
+    asked: true,
   },
   // "এখানে কী হয়?", "ব্যবহার করতে জানি না".
   {
@@ -124,6 +133,10 @@ export const ASKING: readonly Rule[] = [
       only: `LANG${letter} ${forms('SAY', 'imp plea fut2 want')} ${forms('WRITE', 'imp plea fut2 want')} ${forms('GIVE', 'imp plea fut2')} ${forms('DO', 'imp plea fut2')} TALK ${forms('TALK', 'imp fut2 want')} WANT ${forms('CHANGE', 'imp')} MSG`,
     }),
   ),
+  // "english na bangla"
+  { intent: 'language_bn', after: /^(?:idle|any|results)$/, all: ['LANGB'], only: 'LANGB' },
+  { intent: 'language_en', after: /^(?:idle|any|results)$/, all: ['LANGE'], only: 'LANGE' },
+  { intent: 'language_hi', after: /^(?:idle|any|results)$/, all: ['LANGH'], only: 'LANGH' },
   // "হিন্দিতে কথা বলতে পারেন?", "do you speak English?"
   ...(['B', 'E', 'H'] as const).map(
     (letter): Rule => ({

@@ -80,6 +80,19 @@ export const ENDING: readonly Rule[] = [
     all: ['MORE', refused('WRITE GIVE LIFT SELL SEND SAY'), 'ERASE.imp BOND.imp LEAVE.imp DROP.imp'],
     only: `MORE ${refused('WRITE GIVE LIFT SELL SEND SAY')} ERASE.imp BOND.imp LEAVE.imp DROP.imp STAY.imp LISTING`,
   },
+  // "रहने दो, नहीं डालना", "I don't want to list it any more".
+  {
+    intent: 'cancel',
+    after: /^(?:listing|photos|confirm_listing)$/,
+    all: ['STAY.imp', `${NOT_OFFERED} !LIFT.inf !SELL.inf !LIFT.want !SELL.want`],
+    only: `STAY.imp ITEM LISTING MORE NO ${NOT_OFFERED} !LIFT !SELL`,
+  },
+  {
+    intent: 'cancel',
+    after: /^(?:listing|photos|confirm_listing)$/,
+    all: ['!WANT.pres', 'LISTW SELLW'],
+    only: '!WANT LISTW SELLW ITEM MORE',
+  },
   // "এই শাড়িটা আর দেব না".
   {
     intent: 'cancel',

@@ -76,8 +76,8 @@ export const SKIPPING: readonly Rule[] = [
   {
     intent: 'skip',
     after: /^listing$/,
-    all: ['NEXT', forms('GO', 'imp fut1')],
-    only: `NEXT STEP NO ${forms('GO', 'imp fut1')}`,
+    all: ['NEXT', `LEAVE.imp DROP.imp ${forms('GO', 'imp fut1')}`],
+    only: `NEXT STEP NO LEAVE.imp DROP.imp ${forms('GO', 'imp fut1')}`,
   },
   {
     intent: 'skip',

@@ -6,7 +6,7 @@ export const HERE_IT_IS =
 export const COUNTS = /^(?:এক|দু|তিন|চার|পাঁচ|ek|du|tin|char|panch|one|two|three|\d)/u;
 
 /** নয় is "no" and "nine"; with what counts after it, nine. */
-export const NINE = /^(?:নয়|noy) ?(?:টা|টি|টাই|খানা|পিস|ta|ti|tai|khana|pis)$/u;
+export const NINE = /^(?:নয়|ন|noy|no) ?(?:টা|টি|টাই|খানা|পিস|ta|ti|tai|khana|pis)$/u;
 
 /** Cloth that was rejected, not a wish to cancel. */
 export const REJECTS =

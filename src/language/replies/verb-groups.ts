@@ -48,6 +48,8 @@ function grouped(first: Item, second: Item): Item | undefined {
     /(?:[\u0995-\u09B9]ায়|[a-z]ai)$/u.test(first.word.normalize('NFC'))
   )
     return as(second.form);
+  // "দ্যান পাঠাইয়া": the other way round.
+  if (first.tag === 'GIVE' && first.form === 'imp' && second.form === 'conj') return { ...second, form: 'imp', word };
   if (first.form === 'inf') {
     if (second.tag === 'WANT' || second.tag === 'NEED' || second.tag === 'HAVE' || second.tag === 'AUX')
       return as('want');

@@ -77,7 +77,7 @@ GIVE.fut2: দেবেন দিবেন দেবে দিবে দিব�
 GIVE.fut1: দেব দেবো দোব দোবো দিব দিবো দিমু দিতাম debo dobo dibo dimu dibu dunga dungi doonga denge दूंगा दूंगी देंगे
 GIVE.pres: দিচ্ছি দিই দেই দিতেছি দিতাছি dicchi dichhi dichi dei ditechi deta deti देता देती
 GIVE.past: দিলাম দিলুম dilam dilum
-GIVE.perf: দিয়েছি দিয়েছে দিয়েছেন দিছি দিছে দিলেন দিল দিলো দেননি দেয়নি diyechi diyeche diyechen dilen dilo diya dichen
+GIVE.perf: দিয়েছিলাম diyechilam দিয়েছি দিয়েছে দিয়েছেন দিছি দিছে দিলেন দিল দিলো দেননি দেয়নি diyechi diyeche diyechen dilen dilo diya dichen
 GIVE.inf: দিতে dite dena dene देना देने
 GIVE.conj: দিয়ে দিয়া দিয়েই diye dia diya
 GIVE.noun: দেওয়া দেওয়ার দেয়া দেবার dewa deoa deowa dewar deoar debar
@@ -87,7 +87,7 @@ TAKE.fut2: নেবেন নিবেন নেবে নিবে নিয�
 TAKE.fut1: নেব নেবো নিব নিবো নিমু নিতাম nebo nibo nimu nebu nibu lunga lungi lenge loonga लूंगा लूंगी लेंगे
 TAKE.pres: নিচ্ছি নিতেছি নিতাছি nicchi nichhi nichchi nichi leta leti
 TAKE.past: নিলাম নিলুম nilam nilum
-TAKE.perf: নিয়েছি নিয়েছে niyechi niyeche liya
+TAKE.perf: নিয়েছিলাম niyechilam নিয়েছি নিয়েছে niyechi niyeche liya
 TAKE.inf: নিতে nite lena lene leni लेना लेने लेनी
 TAKE.conj: নিয়ে নিয়া নিয়েই niye nie niya le ले leke
 TAKE.noun: নেওয়া নেওয়ার নেবার newa neoa newar nebar
@@ -99,6 +99,8 @@ DO.fut1: করুম korum krbo
 DO.fut2: কইরেন কইরেন koiren
 DO.perf: हुआ किया kiya kia koreni
 SEND.perf: sent
+STAY.imp: rehne do, rahne do, रहने दो, rehne dijiye, rahne dijiye, रहने दीजिए
+STOP.imp: bas karo, bas kijiye, बस करो, বাস করো
 SEND.imp: pathao bhejo bheje bhejein send ship
 SEND.inf: bhejna bhejne भेजना
 STOP.imp: stop stp ruko roko rukiye रुको rukjao
