@@ -35,7 +35,7 @@ const WIDTH = wordSet(
   'w বহর চওড়া চওড়ায় প্রস্থ আড়াআড়ি পানা bohor bahar chowra chaura choura width wide prostho orj अर्ज चौड़ा পাড় পাড়ের par border',
 );
 const LENGTH = wordSet('l লম্বা লম্বায় দৈর্ঘ্য লেংথ lomba lombay length long doirgho लंबा lamba');
-const BESIDE = wordSet('ব্লাউজ ব্লাউস blouse blaus bp পাড় আঁচল border anchal');
+const BESIDE = wordSet('ব্লাউজ ব্লাউস blouse blaus bp পাড় পাড়ের পাড়টা পাড়ে আঁচল border anchal');
 
 const BY = /^(?:বাই|bai|by|×|x|\*)$/u;
 

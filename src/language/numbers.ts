@@ -18,7 +18,11 @@ export function findNumbers(
   const line = { tokens, words, isUnit };
   const found: FoundNumber[] = [];
   for (let index = 0; index < tokens.length && found.length < most; ) {
-    const isPart = (words[index]?.atoms.length ?? 0) > 0 && !gives(index, tokens) && !isOfPeople(index, tokens);
+    const isPart =
+      (words[index]?.atoms.length ?? 0) > 0 &&
+      !gives(index, tokens) &&
+      !isOfPeople(index, tokens) &&
+      !isWith(index, tokens);
     const number = (isPart ? readAt(index, line) : undefined) ?? readDozenOrSo(index, tokens);
     if (number) found.push(number);
     index = number ? Math.max(number.to, index + 1) : index + 1;
@@ -53,6 +57,12 @@ function isOfPeople(
   return atom?.kind !== 'scale';
 }
 
+/** "1450 saath me blouse", "sath blouse free": with it, and no sixty. */
+function isWith(index: number, { [index]: token, [index + 1]: after }: readonly Token[]): boolean {
+  return /^saa?th$/.test(token?.text ?? '') && WITH_IT.test(after?.text ?? '');
+}
+
+const WITH_IT = /^(?:m[ea]|mein|blou?se|blaus|ek|free|hai|milega|piece|pis)$/;
 const BEFORE_AMOUNT = new Set('dam daam price rate mane hobe rakhun likhun দাম দামটা রেট মানে'.split(' '));
 
 const OR_SO = new Set('গোটা gota খান খানা khan khana পিস pis piece টা ta'.split(' '));

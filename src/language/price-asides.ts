@@ -61,7 +61,7 @@ export function isJudged({ to, values }: FoundNumber, line: Line): boolean {
   return (
     isWord(WRONG, next) ||
     isWord(RIGHT, next) ||
-    (/^(টাই|tai)$/.test(article) && (isWord(SAID_OF_PRICE, next) || isWord(STAYS, next)))
+    (/^(টাই|tai)$/.test(article) && (next === '' || isWord(SAID_OF_PRICE, next) || isWord(STAYS, next)))
   );
 }
 

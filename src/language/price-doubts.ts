@@ -42,7 +42,9 @@ export function isDoubtful(
   // "সুতোর দাম কেজি ৪২০": of the yarn that she sells, or of what the cloth is woven from?
   const isOfYarn = (text: string) => hasWord(YARN, text) && !isWord(YARN, text);
   if (context === 'answer' && amount.unit === 'kilogram' && tokens.some(({ text }) => isOfYarn(text))) return true;
-  if (isWord(RANGE_JOIN, tokens[amount.to]?.text ?? '') && !isFirm(amount, tokens)) return true;
+  // "1450 to lagbei": that to is তো.
+  const isParticle = tokens[amount.to]?.text === 'to' && /^\p{L}/u.test(tokens[amount.to + 1]?.text ?? '');
+  if (isWord(RANGE_JOIN, tokens[amount.to]?.text ?? '') && !isParticle && !isFirm(amount, tokens)) return true;
   if (isWageApart(amount, tokens) || isRest(amount, tokens)) return true;
   // Nobody who was asked what a cloth costs says "25" and is sure to be understood: পঁচিশ is twenty-five hundred to many.
   if (isBarelySaid(amount) || value < 10) return true;

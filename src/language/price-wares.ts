@@ -112,11 +112,18 @@ export function isListed({ from, to, values }: FoundNumber, { tokens, numbers }:
 export function isHowMade({ to, values }: FoundNumber, { tokens }: Line): boolean {
   const [value = 0, word = '', next = ''] = [values[0], tokens[to]?.text, tokens[to + 1]?.text];
   if (value < 50) return false;
-  if (hasWord(PICTURE, word)) return value >= 300;
+  if (hasWord(PICTURE, word) || hasWord(UNCOUNTED, word)) return value >= 300;
+  if (isWord(HAND, word) && WITH.test(next)) return true;
   if (isWord(MADE_OF, word) || !hasWord(MADE_OF, word)) return false;
   return isWord(MADE, next) || value >= (hasWord(YARN, word) ? 600 : 300);
 }
 
+/** Nobody says so many hundreds of them; after a price they begin what is said next. */
+const UNCOUNTED = wordSet(
+  'সকাল দুপুর বিকেল সন্ধ্যা রাত sokal shokal dupur bikel sondhya raat রং রঙ রঙের rong rang colour color জেলা jela',
+);
+const HAND = wordSet('হাত hat haat hath haath हाथ');
+const WITH = /^(?:se|से|diye|দিয\u09BCে|ka|का|ki|की)$/u;
 const MADE_OF = wordSet('হাত hat haat hath हाथ ঘর ghor মেয়ে ছেলে meye chele সুতো সুতা suto suta');
 /** Pictures, which people number. */
 export const PICTURE = wordSet('ছবি chobi chhobi photo photos pic picture ফটো');

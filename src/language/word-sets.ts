@@ -46,7 +46,7 @@ export function wordSet(words: string): WordSet {
   const listed = words.split(/\s+/);
   return new WordSet(
     listed.map((word) => plainSpelling(normalise(word)) || word),
-    listed.filter((word) => LOOKALIKES.has(word)),
+    listed.map((word) => word.normalize('NFC')).filter((word) => LOOKALIKES.has(word)),
   );
 }
 
@@ -55,7 +55,7 @@ export function wordSet(words: string): WordSet {
  * the year, জন্য no জন. They are in a list only where they were written into it.
  */
 const LOOKALIKES: ReadonlySet<string> = new Set(
-  'ta thak thaki take nice mode modes vice care car cut rather shall shal shawl sale kantha kanthar kanthata jonno jonne jani jane fit typo note wash she the জন্য জন্যে জন্যই জানি'
+  'ta thak thaki take nice mode modes vice care car cut rather shall shal shawl sale kantha kanthar kanthata jonno jonne jani jane fit typo note wash she the rate পাড় পাড়ের পাড়টা পাড়ে জন্য জন্যে জন্যই জানি'
     .split(' ')
     .map((word) => word.normalize('NFC')),
 );
