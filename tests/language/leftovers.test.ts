@@ -96,6 +96,7 @@ it.each([
   ['1200 likhlam bhul kore 1400', 1_400],
   ['২৫০০ হাতে বোনা', 2_500],
   ['1450 rate e debo', 1_450],
+  ['chalo 1450', 1_450],
   ['maine 1450 bola', 1_450],
   ['1450 to lagbei', 1_450],
   ['1450 haath se bana hua', 1_450],
