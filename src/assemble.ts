@@ -1,3 +1,4 @@
+// Long because it is the one place that picks implementations and wires them; each part lives in a file of its own.
 import { randomInt } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +13,7 @@ import { openDepartures } from './app/departures.ts';
 import { handleChat } from './app/handle-chat.ts';
 import { createLanes } from './app/lanes.ts';
 import { createJoinByNumber } from './app/numbers.ts';
-import type { CrashPoint, Store } from './app/ports.ts';
+import type { CrashPoint, Store, WakeUps } from './app/ports.ts';
 import { createReceive } from './app/receive.ts';
 import { sendBulk } from './app/send-bulk.ts';
 import { createStop, takeHealth } from './app/stops.ts';
@@ -32,6 +33,8 @@ import { asPicture } from './photos/as-picture.ts';
 import { openPhotoFolder, type PhotoFolder } from './photos/keep.ts';
 import type { QueuePlace } from './queue/backend.ts';
 import { startBulk } from './queue/bulk.ts';
+import { openHere, type WorkHere } from './queue/here.ts';
+import { runChat } from './queue/run-chat.ts';
 import { startSweeper } from './queue/sweeper.ts';
 import { openWakeUps } from './queue/wake-ups.ts';
 import { startWorkers } from './queue/workers.ts';
@@ -50,6 +53,8 @@ import { createSimulatorPlatform } from './store/simulator/platform.ts';
 
 /** Chats handled at once by one process. */
 const CONCURRENCY = 8;
+/** Chats that a process alone on its database takes up without the queue: as many as wait for its connections in a moment. */
+const PLACES = 32;
 /** Rows of broadcasts on their way at once, at most: enough to fill the fastest pace while each send takes a third of a second. */
 const BULK_SENDERS = 24;
 const LOCALES = fileURLToPath(new URL('../locales/', import.meta.url));
@@ -136,10 +141,13 @@ export async function openHaat(
   };
   const lanes = createLanes(store, config.role === 'all' ? [] : channels);
   const alone = config.databaseUrl === undefined && config.redisUrl === undefined;
-  const wakeUps = await openWakeUps(place, { alone, lanes });
+  const queue = await openWakeUps(place, { alone, lanes });
+  // What is to be worked on here is known once all that works is there.
+  let here: WorkHere | undefined;
+  const wakeUps: WakeUps = { wake: (chat, after) => (here ?? queue).wake(chat, after) };
   const stop = createStop({ store, clock, log, channelOf, speaker, photos, wakeUps });
   const capOf = (channel: string) => (channel === 'whatsapp-cloud' ? config.whatsappCloud?.monthlyCap : undefined);
-  const metrics = openMetrics({ figures: () => readFigures(db, clock.now()), queueDepth: wakeUps.depth });
+  const metrics = openMetrics({ figures: () => readFigures(db, clock.now()), queueDepth: queue.depth });
   const closing = new AbortController();
   const sending = { meter: metrics.meter, departures: openDepartures(), stopping: closing.signal };
   const shared = { store, clock, log, crashPoint, channelOf, stop, capOf, ...sending };
@@ -158,7 +166,10 @@ export async function openHaat(
     deliver: (chat: string) => deliver(shared, chat),
   };
   const crew = { concurrency: CONCURRENCY, log, wakeUps };
-  const workers = isWorker ? await startWorkers(place, lanes.keepOut(work, wakeUps), crew) : undefined;
+  const common = lanes.keepOut(work, wakeUps);
+  here = alone && isWorker ? openHere(common, { queue, places: PLACES, log }) : undefined;
+  const run = here?.run ?? ((chat: string) => runChat(chat, common));
+  const workers = isWorker ? await startWorkers(place, run, crew) : undefined;
   const reports = { store, wakeUps, clock, log, stop };
   const receive = createReceive({
     ...{ store, wakeUps, clock, log, crashPoint, languages: speaker.languages },
@@ -176,7 +187,7 @@ export async function openHaat(
       ...{ store, log, holder: holderOf(config, parts.haatId) },
       async alongside({ name }) {
         if (!lanes.names.includes(name)) return NOTHING;
-        const own = await startWorkers(place, work, { ...crew, lane: name });
+        const own = await startWorkers(place, (chat) => runChat(chat, work), { ...crew, lane: name });
         const sending = { ...NO_BULK, send: () => sendBulk(shared, [name]) };
         const ownBulk = startBulk(sending, { senders: BULK_SENDERS, log });
         return { stop: async () => void (await Promise.all([own.close(), ownBulk.stop()])) };
@@ -240,8 +251,8 @@ export async function openHaat(
       await started.stop();
       if (bulk) await bulk.stop();
       if (sweeper) await sweeper.stop();
-      await workers?.close();
-      await wakeUps.close();
+      await Promise.all([here?.close(), workers?.close()]);
+      await queue.close();
       await memory.close();
     },
   };

@@ -1,12 +1,13 @@
 import { DelayedError } from 'bullmq';
 import { z } from 'zod';
-import type { ChatWork } from '../app/lanes.ts';
-import type { WakeUps } from '../app/ports.ts';
-import { StaleSession } from '../errors.ts';
+import type { Handled, WakeUps } from '../app/ports.ts';
 import type { Logger } from '../log.ts';
 import { type ChatJob, openWorker, type QueuePlace } from './backend.ts';
 
 const payload = z.object({ chat: z.string() });
+
+/** Takes what waits in a chat and sends what is due. */
+export type RunChat = (chat: string) => Promise<Handled>;
 
 /** Running workers. Closing waits for the turns being handled. */
 export interface Workers {
@@ -23,13 +24,13 @@ const RECOVERY = { lockDuration: 3_000, stalledInterval: 500, maxStalledCount: 1
 /** Starts handling wake-ups, `concurrency` chats at a time. */
 export async function startWorkers(
   place: QueuePlace,
-  work: ChatWork,
+  run: RunChat,
   details: { readonly concurrency: number; readonly log: Logger; readonly wakeUps: WakeUps; readonly lane?: string },
 ): Promise<Workers> {
   const { log, concurrency, wakeUps, lane } = details;
   return openWorker(place, {
     lane,
-    handle: (job, token) => runJob(job, token, { work, wakeUps }),
+    handle: (job, token) => runJob(job, token, { run, wakeUps }),
     options: { concurrency, ...RECOVERY },
     onTrouble: (error) => log.warn({ err: error }, 'queue trouble; the worker goes on'),
     onFailed: (job, error) => log.error({ job, err: error }, 'chat failed; the sweeper will wake it again'),
@@ -39,26 +40,13 @@ export async function startWorkers(
 async function runJob(
   job: ChatJob,
   token: string | undefined,
-  { work, wakeUps }: { readonly work: ChatWork; readonly wakeUps: WakeUps },
+  { run, wakeUps }: { readonly run: RunChat; readonly wakeUps: WakeUps },
 ): Promise<void> {
   const { chat } = payload.parse(job.data);
-  const handled = await handleAgainWhenStale(chat, work);
-  // Sent even while an album is arriving: what is due must not wait for it.
-  await work.deliver(chat);
+  const handled = await run(chat);
   if (handled.done) return;
   // A job that is put off comes back before all that was added after it; one that is added anew comes behind.
   if (handled.behind) return wakeUps.wake(chat, { ms: handled.afterMs });
   await job.moveToDelayed(Date.now() + handled.afterMs, token);
   throw new DelayedError();
-}
-
-async function handleAgainWhenStale(chat: string, work: ChatWork): ReturnType<ChatWork['handle']> {
-  try {
-    return await work.handle(chat);
-  } catch (error) {
-    if (error instanceof StaleSession) return work.handle(chat);
-    // A turn that failed is put off on its row; what is due still goes out, and the failure is reported.
-    await work.deliver(chat);
-    throw error;
-  }
 }

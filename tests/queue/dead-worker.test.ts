@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, expect, it } from 'vitest';
 import { silentLog } from '../../src/log.ts';
+import { runChat } from '../../src/queue/run-chat.ts';
 import { openWakeUps } from '../../src/queue/wake-ups.ts';
 import { startWorkers } from '../../src/queue/workers.ts';
 import { freshStore } from '../support/store.ts';
@@ -31,7 +32,7 @@ it('takes the chat of a killed worker before all those that wait', { timeout: 12
     return { done: true } as const;
   };
   const work = { handle, deliver: async () => undefined };
-  const next = await startWorkers(place, work, { concurrency: 1, log: silentLog, wakeUps });
+  const next = await startWorkers(place, (chat) => runChat(chat, work), { concurrency: 1, log: silentLog, wakeUps });
   closing.unshift(() => next.close());
   await expect.poll(() => handled, { timeout: 60_000 }).toContain('held');
   expect(handled.length).toBeLessThan(waiting.length);

@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import type { Handled } from '../../src/app/ports.ts';
+import { silentLog } from '../../src/log.ts';
+import { openHere } from '../../src/queue/here.ts';
+
+const DONE: Handled = { done: true };
+
+/** Chats whose work ends when the test says so, and a queue that only keeps what it is given. */
+function open({ places = 2, handled = DONE }: { places?: number; handled?: Handled } = {}) {
+  const begun: string[] = [];
+  const queued: string[] = [];
+  const ends = new Map<string, (() => void)[]>();
+  const work = {
+    async handle(chat: string) {
+      begun.push(chat);
+      await new Promise<void>((resolve) => void ends.set(chat, [...(ends.get(chat) ?? []), resolve]));
+      return handled;
+    },
+    deliver: async () => undefined,
+  };
+  const queue = {
+    wake: async (chat: string, after?: { readonly ms: number }) =>
+      void queued.push(after ? `${chat} in ${after.ms}` : chat),
+  };
+  const end = async (chat: string) => {
+    ends.get(chat)?.shift()?.();
+    await new Promise(setImmediate);
+  };
+  return { ...openHere(work, { queue, places, log: silentLog }), begun, queued, end };
+}
+
+it('works at once on as many chats as there are places; the rest wait in the queue, and nobody overtakes them', async () => {
+  const { wake, run, begun, queued, end } = open();
+  for (const chat of ['a', 'b', 'c']) await wake(chat);
+  expect({ begun, queued }).toEqual({ begun: ['a', 'b'], queued: ['c'] });
+  await end('a');
+  await wake('d');
+  expect({ begun, queued }).toEqual({ begun: ['a', 'b'], queued: ['c', 'd'] });
+  for (const chat of ['c', 'd']) void run(chat);
+  await wake('e');
+  expect(begun).toEqual(['a', 'b', 'c', 'd', 'e']);
+});
+
+it('looks once more at a chat that was woken while it was worked on, however often and by whom', async () => {
+  const { wake, run, begun, queued, end } = open();
+  await wake('a');
+  await wake('a');
+  await wake('a');
+  expect(await run('a')).toEqual(DONE);
+  expect(begun).toEqual(['a']);
+  await end('a');
+  expect(begun).toEqual(['a', 'a']);
+  await end('a');
+  expect({ begun, queued }).toEqual({ begun: ['a', 'a'], queued: [] });
+});
+
+it('leaves to the queue what is to come later', async () => {
+  const { wake, queued, end } = open({ handled: { done: false, afterMs: 700 } });
+  await wake('a');
+  await end('a');
+  await wake('b', { ms: 40 });
+  expect(queued).toEqual(['a in 700', 'b in 40']);
+});
+
+it('takes up nothing more once it closes, and waits for what is under way', async () => {
+  const { wake, close, begun, queued, end } = open();
+  await wake('a');
+  let closed = false;
+  const closing = close().then(() => {
+    closed = true;
+  });
+  await wake('b');
+  expect({ begun, queued, closed }).toEqual({ begun: ['a'], queued: ['b'], closed: false });
+  await end('a');
+  await closing;
+});
+
+it('goes on with others after one has failed, and lets them pass when the queue took nobody', async () => {
+  const begun: string[] = [];
+  const work = {
+    async handle(chat: string): Promise<Handled> {
+      begun.push(chat);
+      if (chat === 'bad') throw new Error('broken');
+      return DONE;
+    },
+    deliver: async () => undefined,
+  };
+  const queue = { wake: () => Promise.reject(new Error('away')) };
+  const here = openHere(work, { queue, places: 1, log: silentLog });
+  await here.wake('bad');
+  await expect(here.wake('kept out')).rejects.toThrow('away');
+  await new Promise(setImmediate);
+  await here.wake('good');
+  expect(begun).toEqual(['bad', 'good']);
+});
