@@ -1,7 +1,8 @@
 import type { Store } from '../../app/ports.ts';
 import type { TalkView } from '../../conversation/look.ts';
 import { waitsFor } from '../../domain/offer.ts';
-import type { PrismaClient } from '../generated/client.ts';
+import { Prisma, type PrismaClient } from '../generated/client.ts';
+import { ask } from './client.ts';
 import { asEnquirySide, asEnquiryState, asOfferState } from './words.ts';
 
 /** How many talks one person is shown. */
@@ -31,14 +32,14 @@ export function talksOf(db: PrismaClient): Pick<Store, 'talksOf' | 'talkOf'> {
       }));
     },
     async talkOf(chatId, messageId) {
-      const row = await db.outboxRow.findFirst({
-        where: { chatId, state: 'sent', ...(messageId === undefined ? {} : { platformId: messageId }) },
-        orderBy: [{ sentAt: 'desc' }, { id: 'desc' }],
-        select: { enquiryId: true, sentAt: true, createdAt: true },
-      });
-      if (row?.enquiryId == null) return undefined;
-      const talk = await db.enquiry.findUnique({ where: { id: row.enquiryId }, select: { code: true } });
-      return talk === null ? undefined : { code: talk.code, at: row.sentAt ?? row.createdAt };
+      const quoted = messageId === undefined ? Prisma.empty : Prisma.sql`AND platform_id = ${messageId}`;
+      const [talk] = await ask<{ code: string; at: Date }>(db)`
+        SELECT code, at FROM (
+            SELECT enquiry_id, COALESCE(sent_at, created_at) AS at FROM outbox
+            WHERE outbox.chat_id = ${chatId}::uuid AND state = 'sent' ${quoted}
+            ORDER BY sent_at DESC, id DESC LIMIT 1
+          ) AS shown JOIN enquiry ON enquiry.id = enquiry_id`;
+      return talk;
     },
   };
 }
