@@ -53,8 +53,8 @@ import { createSimulatorPlatform } from './store/simulator/platform.ts';
 
 /** Chats handled at once by one process. */
 const CONCURRENCY = 8;
-/** Chats that a process alone on its database takes up without the queue: as many as wait for its connections in a moment. */
-const PLACES = 32;
+/** Chats that a process alone on its database works on without the queue; some of them only wait for their platform's pace. */
+const PLACES = 100;
 /** Rows of broadcasts on their way at once, at most: enough to fill the fastest pace while each send takes a third of a second. */
 const BULK_SENDERS = 24;
 const LOCALES = fileURLToPath(new URL('../locales/', import.meta.url));

@@ -8,12 +8,13 @@ import { ask } from './client.ts';
 import { readEvent } from './events.ts';
 import { asDistrict, asLanguage, asMemberRole, asSellerKind } from './words.ts';
 
+// Written into the statements: with a limit that it does not know, PostgreSQL would plan them anew for every message.
 /** How many waiting rows one look takes; the rest is seen by the next. */
-const BATCH = 100;
+const BATCH = Prisma.raw('100');
 /** How many notices a number typed later may still answer. */
-const NOTICES = 5;
+const NOTICES = Prisma.raw('5');
 /** How many of a buyer's addresses are offered. */
-const ADDRESSES = 3;
+const ADDRESSES = Prisma.raw('3');
 
 /**
  * What waits in a chat, oldest first, and whether it may be told news. Where one message without a photo is all that waits, and has

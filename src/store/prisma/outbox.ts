@@ -25,7 +25,8 @@ export function outboxOf(db: PrismaClient, holder: () => number | null): Sending
         RETURNING EXISTS (
           SELECT 1 FROM outbox AS other
           WHERE other.chat_id = outbox.chat_id AND other.state = 'due' AND other.broadcast_id IS NULL
-            AND other.not_before <= ${now}) AS more`;
+            AND other.not_before <= ${now}) AS more,
+          set_config('synchronous_commit', 'off', true)`; // a power cut leaves it undecided, as any death between send and record does
       return recorded?.more === true;
     },
     async putBack(id, notBefore, attemptCounts) {
