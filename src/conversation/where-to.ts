@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { type DeliveryReading, readDeliveryAddress, readPin } from '../language/delivery-address.ts';
+import {
+  type DeliveryReading,
+  isWholeAddress,
+  mayBeAddress,
+  readDeliveryAddress,
+  readPin,
+} from '../language/delivery-address.ts';
+import { mayBeName } from '../language/name-words.ts';
 import { isQuestion } from '../language/questions.ts';
 import { next, type Outcome, retry } from './flow.ts';
 import { say } from './reply.ts';
@@ -19,7 +26,8 @@ export function takeWhere(text: string, held: { readonly address?: string | unde
   const { name, address, pin }: DeliveryReading = looksLikeName(text)
     ? { name: text.trim().slice(0, 80) }
     : readDeliveryAddress(text);
-  if (isQuestion(text) || (name === undefined && address === undefined && pin === undefined))
+  const hasPlace = address !== undefined && mayBeAddress(address);
+  if (isQuestion(text) || (name === undefined && pin === undefined && !hasPlace))
     return retry(say(held.address === undefined ? 'placeOrder.where.unclear' : 'placeOrder.name.unclear'));
   // With the address known, whatever is said now is whose name it goes to.
   return held.address === undefined ? next({ name, address, pin }) : next({ name: name ?? address, pin });
@@ -29,9 +37,9 @@ export function takeWhere(text: string, held: { readonly address?: string | unde
 export function takeAddress(text: string): Outcome {
   const { address, name, pin } = readDeliveryAddress(text);
   const said = address ?? name ?? '';
-  return isQuestion(text) || said.length < 3 || !/\p{L}/u.test(said)
-    ? retry(say('placeOrder.address.unclear'))
-    : next({ address: said, pin });
+  if (isQuestion(text) || !mayBeAddress(said)) return retry(say('placeOrder.address.unclear'));
+  // What was taken for a name before may have been none: the whole of it says all anew.
+  return isWholeAddress(text) ? next({ name, address, pin }) : next({ address: said, pin });
 }
 
 /** Takes the answer to "which PIN code?"; "Bolpur 731204" also says more of the address. */
@@ -44,9 +52,9 @@ export function takePin(text: string, held: { readonly address?: string | undefi
   );
 }
 
-/** A few words without figures or commas: somebody's name, whatever else they might be. */
+/** A few words without figures or commas, and no sentence: somebody's name. */
 function looksLikeName(text: string): boolean {
-  return !/[\p{N},\n]/u.test(text.trim()) && text.trim().split(/\s+/).length <= 4 && /\p{L}/u.test(text);
+  return !/[,\n]/u.test(text.trim()) && text.trim().split(/\s+/).length <= 4 && mayBeName(text);
 }
 
 function withMore(address: string | undefined, more: string | undefined): string | undefined {

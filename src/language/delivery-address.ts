@@ -1,3 +1,4 @@
+import { isSentence, mayBeName } from './name-words.ts';
 import { normalise } from './normalise.ts';
 
 /** What a message gives of where a parcel goes. Words are kept as she wrote them. */
@@ -25,7 +26,6 @@ const MY_NAME = /^(?:আমি|ami|my name is|i am)\s+/i;
 const ADDRESS_LABEL = /^(?:আমার\s+)?(?:ঠিকানা|address|addr|thikana|পুরো ঠিকানা|पता)(?:টা)?\s*[:ঃ=-]*\s*/i;
 const ADDRESS_SIGN =
   /গ্রাম|গ্রা[:ঃ]|পোস্ট|পোঃ|পো[:.]|ডাকঘর|থানা|থাঃ|জেলা|জিঃ|পাড়া|পল্লি|পল্লী|রোড|লেন|সরণি|স্ট্রিট|ব্লক|ওয়ার্ড|পঞ্চায়েত|পৌরসভা|ফ্ল্যাট|বাড়ি|নগর|মোড়|কাছে|পাশে|প্রযত্নে|vill|gram\b|p\.?o\b|p\.?s\b|post|dist|road|\brd\b|street|lane|para\b|nagar|near|flat|house|block|ward|c\/o|sarani|kolkata|কলকাতা|\d/i;
-const NOT_NAME = /^(হ্যাঁ|না|ঠিক|আছে|yes|no|ok|okay|জানি|menu|মেনু)/i;
 
 /** Reads name, address, PIN code and phone number from one message; labels help but are not needed. */
 export function readDeliveryAddress(text: string): DeliveryReading {
@@ -53,6 +53,16 @@ export function isWholeAddress(text: string): boolean {
   if (/[?？]/u.test(text)) return false;
   const { name, address, pin } = readDeliveryAddress(text);
   return name !== undefined && address !== undefined && pin !== undefined;
+}
+
+/** Whether somebody who is asked for her address may have written it, and not a sentence. */
+export function mayBeAddress(text: string): boolean {
+  return (
+    /\p{L}/u.test(text) &&
+    text.length >= 3 &&
+    !/[?？]/u.test(text) &&
+    (ADDRESS_SIGN.test(text) || /[,\n]/.test(text) || !isSentence(text))
+  );
 }
 
 /** Reads the answer to "your PIN code?". */
@@ -134,7 +144,5 @@ function nameAndLines(parts: readonly string[]): { name: string | undefined; lin
 
 function isName(part: string): boolean {
   const words = part.split(/\s+/).length;
-  return (
-    words <= 4 && part.length <= 40 && !ADDRESS_SIGN.test(part) && !ADDRESS_LABEL.test(part) && !NOT_NAME.test(part)
-  );
+  return words <= 4 && part.length <= 40 && !ADDRESS_SIGN.test(part) && !ADDRESS_LABEL.test(part) && mayBeName(part);
 }

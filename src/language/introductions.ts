@@ -1,4 +1,5 @@
 import { type FoundTerm, findTerms } from './lexicon.ts';
+import { mayBeName } from './name-words.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { isWord, wordSet } from './word-sets.ts';
 
@@ -24,7 +25,7 @@ export function readIntroduction(text: string): Introduction {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const own = rest.length === 0 ? splitTail(first) : { name: first, home: rest.join(', ') };
-  return /\p{L}/u.test(own.name) && !isNod(text) ? own : { name: '', home: '' };
+  return mayBeName(own.name) && !isNod(text) ? own : { name: '', home: '' };
 }
 
 /** A yes or a no is nobody's name. */
