@@ -13,6 +13,7 @@ import {
   switchTo,
 } from '../src/conversation/flow.ts';
 import type { Input, Reading } from '../src/conversation/input.ts';
+import { likelyOffer } from '../src/conversation/likely-offer.ts';
 import type { Look, TalkView } from '../src/conversation/look.ts';
 import { tellsOfParcel } from '../src/conversation/order-wish.ts';
 import { listedOffer, offer, type Reply, say } from '../src/conversation/reply.ts';
@@ -21,7 +22,7 @@ import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readEnquiryCode, readListingCode, readOrderCode, withoutEnquiryCode } from '../src/language/item-codes.ts';
 import { readOfferAnswer } from '../src/language/offer-answers.ts';
-import { readOffer } from '../src/language/offers.ts';
+import { mayOffer, readOffer } from '../src/language/offers.ts';
 import { readPeopleWish } from '../src/language/people-words.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { readReply } from '../src/language/replies.ts';
@@ -58,7 +59,7 @@ export const enquire = defineFlow({
     if (input === undefined) return leave(say('menu.ask'));
     const named = readEnquiryCode(input.text) ?? (await look.talkOf(input.quotedId))?.code;
     const talk = talks.find((one) => one.code === named);
-    if (talk !== undefined) return take(talk, input);
+    if (talk !== undefined) return take(talk, input, look);
     if (named !== undefined && action === 'addressed') return leave(unknown(named));
     const wish = readTalkWish(input.text);
     const newest = (await look.talkOf())?.code ?? talks[0]?.code;
@@ -66,7 +67,7 @@ export const enquire = defineFlow({
     if (wish === 'report') return finishAndGoOn({ do: 'askForPerson', with: {} });
     const waiting = waitingFor(talks);
     const [only] = waiting;
-    if (only !== undefined && waiting.length === 1) return take(only, input);
+    if (only !== undefined && waiting.length === 1) return take(only, input, look);
     const said = saidIn(input);
     return said === undefined ? pass : next({ said });
   },
@@ -156,6 +157,7 @@ export async function follows(reading: Reading, look: Look): Promise<boolean> {
       (!namesGoods(text) && look.now.getTime() - newest.at.getTime() < HALF_AN_HOUR)
     );
   if (text === '' || talk.offerWaitsFor === 'buyer' || readOffer(text) !== undefined) return true;
+  if (await isLikelyOffer(talk, text, look)) return true;
   return AFTER_AN_ANSWER.has(intent) || (intent === 'none' && (asksAbout(text) || !namesGoods(text)));
 }
 
@@ -204,7 +206,7 @@ async function ask(item: string, input: Input | undefined, look: Look): Promise<
 }
 
 /** Words for a known talk: passed on, or about the talk itself. */
-function take(talk: TalkView, input: Input): Outcome {
+async function take(talk: TalkView, input: Input, look: Look): Promise<Outcome> {
   const wish = readTalkWish(withoutEnquiryCode(input.text));
   if (wish !== undefined) return moved(wish, talk.code);
   if (talk.side === 'buyer' && talk.offerWaitsFor !== 'buyer') {
@@ -219,8 +221,17 @@ function take(talk: TalkView, input: Input): Outcome {
   const said = saidIn(input);
   const bargained = said?.photos.length === 0 ? takeBargain(talk, said.text) : undefined;
   if (bargained !== undefined) return bargained;
+  if (await isLikelyOffer(talk, input.text, look))
+    return switchTo('bargain', { action: 'offer', code: talk.itemCode, input });
   if (said !== undefined) return finishAndGoOn({ do: 'sayInTalk', with: { talk: talk.code, said } });
   return input.voice ? next({ talk: talk.code }, say('enquire.voiceLost')) : next({ talk: talk.code });
+}
+
+/** A price that a buyer perhaps names in a talk: she is asked before it is told. */
+async function isLikelyOffer(talk: TalkView, text: string, look: Look): Promise<boolean> {
+  if (talk.side !== 'buyer' || mayOffer(text) === undefined) return false;
+  const item = await look.item(talk.itemCode);
+  return item !== undefined && likelyOffer(text, item) !== undefined;
 }
 
 /** A yes, a no or a price, from the side whose word a bargain waits for; or a buyer's own price. */

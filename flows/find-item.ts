@@ -93,8 +93,11 @@ export const findItem = defineFlow({
         if (choice === 'tell') return switchTo('subscribe', { input: { ...reading, text: draft.query ?? '' } });
         const wantsMore = choice === 'more' || intent === 'more' || intent === 'yes';
         if (wantsMore) {
-          const { next: after } = await search(draft, look);
+          const { next: after, items } = await search(draft, look);
           if (after !== undefined) return next({ after });
+          const [only] = items;
+          if (intent === 'yes' && only !== undefined && items.length === 1)
+            return next({ open: only.code, allPhotos: false });
           if (choice === 'more' || intent === 'more') return retry(say('findItem.results.noMore'));
         }
         if (choice?.startsWith('item/')) return next({ open: choice.slice('item/'.length), allPhotos: false });

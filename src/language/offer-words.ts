@@ -40,6 +40,9 @@ const COAXING =
 /** "max 900", "৯০০ tak de do": her price, at most; what is looked for up to a price is no offer. */
 const AT_MOST =
   /(?<![\p{L}\p{M}])(?:max|maximum|tops|only|ম্যাক্স|ম্যাক্সিমাম)(?![\p{L}\p{M}])|(?:tak|तक)(?=\s+(?:de|do|दे|ho|हो))/gu;
+/** "১৩৫০ পর্যন্ত দিতে পারব", "1350 er moddhe hole nebo", "i can go up to 1350": the same, where she says what she would do. */
+const UP_TO =
+  /(?:পর্যন্ত|অবধি|porj[ao]?nto|obdhi)(?=\s+(?:দিতে|পারব|দেব|দিব|নেব|dite|parb|debo|dibo|nebo))|(?:(?:এর|ের|র|er|r)\s*)?(?:মধ্যে|ভিতরে|moddh?ye?|modhye?|bhitore|ke andar|के अंदर)(?=\s+(?:হলে|পেলে|দিলে|hole|pele|dile|(?:mil|ho|de) ja?ye?|mile|मिले|मिल जाए|हो जाए)(?![\p{L}\p{M}]))|(?<![\p{L}\p{M}])(?:i )?can (?:go|pay|do|give)(?: up to| upto)?(?![\p{L}\p{M}])|(?:up to|upto)(?=\s*\d+\s+(?:parb|debo|dibo|nebo|পারব|দেব))|(?<![\p{L}\p{M}])(?:lower|reduce|bring|drop|come)(?: it| the price)?(?: down)? to(?![\p{L}\p{M}])/gu;
 /** "হবে কি না বলুন". */
 const OR_NOT = /(?:কি না|কিনা|ki na|kina|ya nahi|या नहीं|or not)(?![\p{L}\p{M}])/gu;
 /** "১১০০ কি একটার দাম?" asks of what the price is. */
@@ -47,7 +50,7 @@ const OF_ONE = /একটার|প্রতিটা|ektar|protita|per piece|ea
 
 /** The words of an offer without what only makes it firmer or softer. */
 export function plainOffer(line: string): string {
-  return line.replace(NO_MORE, ' ').replace(COAXING, ' ').replace(AT_MOST, ' ').replace(OR_NOT, ' ');
+  return [NO_MORE, COAXING, AT_MOST, UP_TO, OR_NOT].reduce((plain, words) => plain.replace(words, ' '), line);
 }
 
 /** Whether a line asks what the price is of. */

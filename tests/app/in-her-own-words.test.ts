@@ -187,3 +187,32 @@ it('passes on what she asks before she names a price', async () => {
 it('tells of whatever is new to somebody who wants what is new', async () => {
   expect(await play(buyerName(), 'notun kichu ele janaben')).toEqual([['subscribe.consent.ask']]);
 });
+
+it('asks about a price that a buyer likely names right after her question', async () => {
+  const { code } = await stall();
+  expect(await play(buyerName(), `TH-${code}`, 'eta koto chowra?', '1350 hobe didibhai')).toEqual([
+    ['findItem.item.show'],
+    ['enquire.done.buyer'],
+    ['bargain.sure.ask'],
+  ]);
+});
+
+it('takes no sentence for where a parcel goes; a whole address is right whatever was said before', async () => {
+  const { code } = await stall();
+  expect(
+    await play(
+      buyerName(),
+      `TH-${code}`,
+      { choose: `to/placeOrder/start/${code}` },
+      'না জানি না',
+      'বিপ্লব',
+      'বিপ্লব দে, ৪/২ নেতাজি রোড, কাটোয়া, ৭১৩১৩০',
+    ),
+  ).toEqual([
+    ['findItem.item.show'],
+    ['placeOrder.where.ask'],
+    ['placeOrder.where.unclear'],
+    ['placeOrder.address.ask'],
+    ['placeOrder.confirm.ask'],
+  ]);
+});

@@ -222,3 +222,23 @@ it.each([
   expect(readOffer(text)).toBeUndefined();
   expect(mayOffer(text)).toBeUndefined();
 });
+
+it.each([
+  '1350 porjonto parbo',
+  '১৩৫০ পর্যন্ত দিতে পারব',
+  '1350 porjonto debo',
+  'i can go up to 1350',
+  'lower to 1350?',
+  'upto 1350 parbo didi',
+  '1350 er upore parbo na',
+])('hears or asks about the most she would give in "%s"', (text) => {
+  expect(readOffer(text) ?? mayOffer(text)).toBe(135_000);
+});
+
+it.each(['1350 er moddhe ache?', '১৩৫০ এর মধ্যে দেখান', '1350 porjonto budget', '1350 er niche kichu ache'])(
+  'takes "%s" for a search, and no offer',
+  (text) => {
+    expect(readOffer(text)).toBeUndefined();
+    expect(mayOffer(text)).toBeUndefined();
+  },
+);
