@@ -26,7 +26,7 @@ export function hintedIntent({ words, normalised, context, role }: ReplyLine): I
   const named = findTerms(normalised).filter(({ kind, id }) => SPECIFIC.has(kind) && id !== 'handloom');
   const isPlain =
     hint.things === true
-      ? named.every(({ kind }) => kind === 'product')
+      ? named.every(({ kind }) => kind === 'product' || (hint.intent === 'sell' && kind === 'weave'))
       : named.every(({ id }) => id === 'saree' || id === 'fabric' || id === 'yarn');
   return isPlain ? hint.intent : undefined;
 }

@@ -140,4 +140,14 @@ export const TALK_HINTS: readonly Hint[] = [
     after: /^item$/,
     by: 'buyer',
   },
+  // Whoever cannot write, read or use the phone needs a person's help.
+  {
+    intent: 'help',
+    says: [
+      /(?:লিখতে|পড়তে|ছবি তুলতে|ফটো তুলতে|ফোন চালাতে|মোবাইল চালাতে|টাইপ করতে) (?:পারি ?না|জানি ?না|শিখিনি)|লেখা ?পড়া জানি ?না|(?<![a-z])(?:likhte|porte|(?:chh?obi|photo|foto) tulte|(?:phone|mobile) chalate|type korte) (?:pari ?na|jani ?na)(?![a-z])|lekha ?pora jani ?na|(?<![a-z])can(?:no|'|’)?t (?:read|write|type)|(?:likhna|padhna|likhne|padhne) (?:nahi|nahin) aat|(?:लिखना|पढ़ना|लिखना-पढ़ना) नहीं आत/u,
+    ],
+    never: /শাড়ি|বাংলা|ইংরেজি|হিন্দি|(?<![a-z])(?:saree|sari|shari|bangla|bengali|english|hindi)(?![a-z])|हिन्?दी/u,
+    words: 9,
+    after: /^(?:idle|any|results|search_q|free_text_q)$/,
+  },
 ];

@@ -116,6 +116,19 @@ export const TRADE_HINTS: readonly Hint[] = [
     after: /^(?:idle|any)$/,
     things: true,
   },
+  // Whoever says that she weaves has come to sell.
+  {
+    intent: 'sell',
+    says: [
+      /আমি|আমরা|আমার|আমাদের|হাম |(?<![a-z])(?:ami|amra|amar|amader|i am|i'm|im|i|we|main|mein|hum)(?![a-z])|मैं|हम/u,
+      /তাঁতি|তাতি|তাঁত ?শিল্পী|তাঁতের কাজ|তাঁত (?:বুনি|চালাই|আছে|ঘর)|(?:বুনি|বানাই)(?![\p{L}\p{M}])|তৈরি করি|(?<![a-z])(?:tan?ti(?: shilpi)?|ta?n?te?r? (?:buni|chalai|ache|kaj)|buni|bunai|banai|toiri kori|weaver|weave|we make|i make|bunkar|bunt[aei])(?![a-z])|बुनकर|बुनत/u,
+    ],
+    never:
+      /\d|[?]|চাই|খুঁজ|কিন|নেব|দেখ|না$|(?<![a-z])(?:chai|khu?n?j|kin|nebo|dekh|looking|buy|who|not)|na$|चाहि|खरीद|দের|der(?![a-z])/u,
+    words: 9,
+    after: /^(?:idle|any|results|search_q)$/,
+    things: true,
+  },
   {
     intent: 'search',
     says: [
