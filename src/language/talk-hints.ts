@@ -148,6 +148,6 @@ export const TALK_HINTS: readonly Hint[] = [
     ],
     never: /শাড়ি|বাংলা|ইংরেজি|হিন্দি|(?<![a-z])(?:saree|sari|shari|bangla|bengali|english|hindi)(?![a-z])|हिन्?दी/u,
     words: 9,
-    after: /^(?:idle|any|results|search_q|free_text_q)$/,
+    after: /^(?:idle|results|search_q|free_text_q)$/,
   },
 ];

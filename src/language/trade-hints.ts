@@ -126,7 +126,7 @@ export const TRADE_HINTS: readonly Hint[] = [
     never:
       /\d|[?]|চাই|খুঁজ|কিন|নেব|দেখ|না$|(?<![a-z])(?:chai|khu?n?j|kin|nebo|dekh|looking|buy|who|not)|na$|चाहि|खरीद|দের|der(?![a-z])/u,
     words: 9,
-    after: /^(?:idle|any|results|search_q)$/,
+    after: /^(?:idle|results|search_q)$/,
     things: true,
   },
   {
