@@ -13,7 +13,7 @@ import {
   switchTo,
 } from '../src/conversation/flow.ts';
 import type { Input, Reading } from '../src/conversation/input.ts';
-import { likelyOffer } from '../src/conversation/likely-offer.ts';
+import { isLikelyOffer } from '../src/conversation/likely-offer.ts';
 import type { Look, TalkView } from '../src/conversation/look.ts';
 import { tellsOfParcel } from '../src/conversation/order-wish.ts';
 import { listedOffer, offer, type Reply, say } from '../src/conversation/reply.ts';
@@ -22,7 +22,7 @@ import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readEnquiryCode, readListingCode, readOrderCode, withoutEnquiryCode } from '../src/language/item-codes.ts';
 import { readOfferAnswer } from '../src/language/offer-answers.ts';
-import { mayOffer, readOffer } from '../src/language/offers.ts';
+import { readOffer } from '../src/language/offers.ts';
 import { readPeopleWish } from '../src/language/people-words.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { readReply } from '../src/language/replies.ts';
@@ -157,7 +157,7 @@ export async function follows(reading: Reading, look: Look): Promise<boolean> {
       (!namesGoods(text) && look.now.getTime() - newest.at.getTime() < HALF_AN_HOUR)
     );
   if (text === '' || talk.offerWaitsFor === 'buyer' || readOffer(text) !== undefined) return true;
-  if (await isLikelyOffer(talk, text, look)) return true;
+  if (await isLikelyOffer(text, talk.itemCode, look)) return true;
   return AFTER_AN_ANSWER.has(intent) || (intent === 'none' && (asksAbout(text) || !namesGoods(text)));
 }
 
@@ -221,17 +221,10 @@ async function take(talk: TalkView, input: Input, look: Look): Promise<Outcome> 
   const said = saidIn(input);
   const bargained = said?.photos.length === 0 ? takeBargain(talk, said.text) : undefined;
   if (bargained !== undefined) return bargained;
-  if (await isLikelyOffer(talk, input.text, look))
+  if (talk.side === 'buyer' && (await isLikelyOffer(input.text, talk.itemCode, look)))
     return switchTo('bargain', { action: 'offer', code: talk.itemCode, input });
   if (said !== undefined) return finishAndGoOn({ do: 'sayInTalk', with: { talk: talk.code, said } });
   return input.voice ? next({ talk: talk.code }, say('enquire.voiceLost')) : next({ talk: talk.code });
-}
-
-/** A price that a buyer perhaps names in a talk: she is asked before it is told. */
-async function isLikelyOffer(talk: TalkView, text: string, look: Look): Promise<boolean> {
-  if (talk.side !== 'buyer' || mayOffer(text) === undefined) return false;
-  const item = await look.item(talk.itemCode);
-  return item !== undefined && likelyOffer(text, item) !== undefined;
 }
 
 /** A yes, a no or a price, from the side whose word a bargain waits for; or a buyer's own price. */

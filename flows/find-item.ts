@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { defineFlow, forget, leave, next, type Outcome, pass, retry, switchTo } from '../src/conversation/flow.ts';
 import type { Input, Reading } from '../src/conversation/input.ts';
-import { likelyOffer } from '../src/conversation/likely-offer.ts';
+import { isLikelyOffer } from '../src/conversation/likely-offer.ts';
 import type { ItemView, Look, SearchPage } from '../src/conversation/look.ts';
 import { listedOffer, offer, type Reply, say, toFlow } from '../src/conversation/reply.ts';
 import { lineOf, sayFound } from '../src/conversation/say-found.ts';
@@ -11,7 +11,7 @@ import { sayListingCode } from '../src/domain/codes.ts';
 import { readStallCode } from '../src/domain/stall.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
 import { readNewsWish } from '../src/language/news-words.ts';
-import { mayOffer, readOffer } from '../src/language/offers.ts';
+import { readOffer } from '../src/language/offers.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { isQuestion } from '../src/language/questions.ts';
 import { readReply } from '../src/language/replies.ts';
@@ -69,11 +69,8 @@ export const findItem = defineFlow({
       return switchTo('bargain', { action: 'offer', code: draft.open, input: reading });
     if (draft.open !== undefined && readTaking(text) !== undefined)
       return switchTo('placeOrder', { code: draft.open, input: reading });
-    if (draft.open !== undefined && mayOffer(text) !== undefined) {
-      const opened = await look.item(draft.open);
-      if (opened !== undefined && likelyOffer(text, opened) !== undefined)
-        return switchTo('bargain', { action: 'offer', code: opened.code, input: reading });
-    }
+    if (draft.open !== undefined && (await isLikelyOffer(text, draft.open, look)))
+      return switchTo('bargain', { action: 'offer', code: draft.open, input: reading });
     if (draft.open !== undefined && intent === 'none' && asksAbout(text))
       return switchTo('enquire', { action: 'ask', code: draft.open, input: reading });
     return mayLook(intent) && isSearch(text) ? searchOver(draft, text, look) : undefined;

@@ -38,7 +38,7 @@ export async function clearSockets(data: string): Promise<void> {
     if (!/^\.s\.PGSQL\.\d+\.lock$/.test(name)) continue;
     const lock = path.join(data, name);
     const [pid = ''] = (await readFile(lock, 'utf8').catch(() => '')).split('\n');
-    if (isAlive(Number(pid))) continue; // another process has just started it
+    if (!/^\d+$/.test(pid) || isAlive(Number(pid))) continue; // another process is starting it, or has
     for (const left of [lock.replace(/\.lock$/, ''), lock]) await rm(left, { force: true });
   }
 }
