@@ -15,7 +15,7 @@ import {
 import type { Input, Reading } from '../src/conversation/input.ts';
 import { isLikelyOffer } from '../src/conversation/likely-offer.ts';
 import type { Look, TalkView } from '../src/conversation/look.ts';
-import { tellsOfParcel } from '../src/conversation/order-wish.ts';
+import { promisedOrder, tellsOfParcel } from '../src/conversation/order-wish.ts';
 import { listedOffer, offer, type Reply, say } from '../src/conversation/reply.ts';
 import { nameOfItem } from '../src/conversation/say-item.ts';
 import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
@@ -150,6 +150,7 @@ export async function follows(reading: Reading, look: Look): Promise<boolean> {
   const talk = newest && (await look.talks()).find((one) => one.code === newest.code);
   if (newest === undefined || talk === undefined || talk.state === 'blocked') return false;
   if (readQuery(text).looksLikeOffer || (await tellsOfParcel(reading, look))) return false;
+  if ((await promisedOrder(reading, look)) !== undefined) return false;
   if (talk.side === 'seller')
     return (
       talk.state === 'asked' ||

@@ -14,7 +14,7 @@ import { readNewsWish } from '../src/language/news-words.ts';
 import { readOffer } from '../src/language/offers.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { isQuestion } from '../src/language/questions.ts';
-import { readReply } from '../src/language/replies.ts';
+import { type Intent, readReply } from '../src/language/replies.ts';
 import { readTaking } from '../src/language/taking.ts';
 import { asksAbout } from '../src/language/talk-words.ts';
 
@@ -142,14 +142,19 @@ function codeOf(draft: { open?: string | undefined }): { code?: string } {
 }
 
 /** Whether plain words are for this flow: a code, or anything that reads like a search. */
-export function wantsSearch(input: Input): boolean {
+export function wantsSearch(input: Reading): boolean {
   return (
     input.cart.length > 0 ||
     stallIn(input) !== undefined ||
     codeIn(input) !== undefined ||
-    (mayLook(readReply(input.text, 'idle')) && isSearch(input.text))
+    (!ELSEWHERE.has(input.likely ?? 'none') && mayLook(readReply(input.text, 'idle')) && isSearch(input.text))
   );
 }
+
+/** What may name goods too, and is no search: "দুইডা টাঙ্গাইল বেচুম, কেমনে দিমু". */
+const ELSEWHERE: ReadonlySet<Intent> = new Set(
+  'sell help human my_orders my_items menu stop language_bn language_en language_hi'.split(' ') as Intent[],
+);
 
 /** Whether somebody sends a picture to ask for the like of it, not to sell it. */
 export function asksWithPhoto(input: Input): boolean {

@@ -11,8 +11,8 @@ import {
 } from '../src/conversation/flow.ts';
 import type { Input } from '../src/conversation/input.ts';
 import type { Look, OrderView } from '../src/conversation/look.ts';
-import { ORDER_MOVES, readOrderWish } from '../src/conversation/order-wish.ts';
-import { listedOffer, offer, type Param, type Reply, say, toFlow } from '../src/conversation/reply.ts';
+import { ORDER_MOVES, promisedOrder, readOrderWish } from '../src/conversation/order-wish.ts';
+import { listedOffer, offer, type Param, type Reply, say } from '../src/conversation/reply.ts';
 import { amountOf, nameOfItem } from '../src/conversation/say-item.ts';
 import { called } from '../src/conversation/say-people.ts';
 import { sayListingCode, sayOrderCode } from '../src/domain/codes.ts';
@@ -20,11 +20,9 @@ import { movesFor, movesOffered, ORDER_STATES, type OrderState } from '../src/do
 import { readOrderCode } from '../src/language/item-codes.ts';
 import { readOrderNews } from '../src/language/order-news.ts';
 import { readParcel } from '../src/language/parcels.ts';
-import { readReply } from '../src/language/replies.ts';
 
 const MAX_TRACKING = 60;
 /** "Will you give it?" is a question about an order, and of yes or no, and like a price that is offered. */
-const CONSENTS = ['order', 'yes_no_q', 'offer_q'] as const;
 
 /** Orders of both sides: what was ordered, where it stands, and the next step by a tap or a word. */
 export const myOrders = defineFlow({
@@ -39,7 +37,7 @@ export const myOrders = defineFlow({
   async begin({ action, code, input }, look) {
     const to = ORDER_STATES.find((state) => state === action);
     if (code !== undefined) return to === undefined ? next({ code }) : startMove(code, to);
-    const asked = input && (await acceptedNow(input, look));
+    const asked = input && (await promisedOrder(input, look));
     if (asked !== undefined) return startMove(asked, 'accepted');
     const named = input && readOrderCode(input.text);
     const { said, tracking } = readOrderWish(input?.text ?? '');
@@ -105,7 +103,7 @@ export const myOrders = defineFlow({
 /** Whether plain words are for this flow: an order's code, or a word that moves the one order it can move. */
 export async function wantsOrders(input: Input, look: Look): Promise<boolean> {
   if (input.photos.length > 0) return false;
-  if (readOrderCode(input.text) !== undefined || (await acceptedNow(input, look)) !== undefined) return true;
+  if (readOrderCode(input.text) !== undefined || (await promisedOrder(input, look)) !== undefined) return true;
   if ((await answerAbout(input, look)) !== undefined) return true;
   const move = readOrderWish(input.text).said;
   if (move === undefined) return false;
@@ -135,23 +133,6 @@ function isOfParcel(move: OrderState | undefined): boolean {
 
 function isOpen({ state, side }: OrderView): boolean {
   return movesFor(state, side).length > 0;
-}
-
-/** The order that the last message she was sent asked about, when she says yes to it: "ha debo", "thik ache pathiye debo". */
-async function acceptedNow({ text }: Input, look: Look): Promise<string | undefined> {
-  const accept = toFlow('myOrders', 'accepted', '');
-  const asked = look.notices[0]?.choices.find(({ id }) => id.startsWith(accept))?.id.slice(accept.length);
-  if (asked === undefined) return undefined;
-  if (readOrderNews(text) === 'promised') return stillAsked(asked, look);
-  const read = CONSENTS.map((context) => readReply(text, context, 'seller'));
-  const refuses = read.some((intent) => intent === 'no' || intent === 'decline');
-  if (refuses || !read.some((intent) => intent === 'yes' || intent === 'accept')) return undefined;
-  return stillAsked(asked, look);
-}
-
-async function stillAsked(code: string, look: Look): Promise<string | undefined> {
-  const order = await look.order(code);
-  return order !== undefined && movesFor(order.state, order.side).includes('accepted') ? code : undefined;
 }
 
 /** Sending asks for the tracking number first, unless it was just said; every other move is made at once. */

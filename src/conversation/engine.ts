@@ -19,36 +19,52 @@ export interface Turn {
   readonly takenBy: string;
 }
 
-/** Takes one input and decides. Pure but for look-ups: computed twice, it decides the same. */
+/**
+ * Takes one input and decides. Pure but for look-ups: computed twice, it decides the same. What nobody understands is heard once
+ * more as what it most likely means.
+ */
 export async function takeInput(flows: Flows, session: Session, input: Input, look: Look): Promise<Turn> {
   const fresh: Progress = { session, says: [], commands: [] };
   const reading = understand(flows, session, input, look);
-  const takenBy = session.active ? `${session.active.flow}.${session.active.asked?.step ?? ''}` : 'idle';
   const claimed = await claimsOf(flows, session, input, look);
   if (typeof claimed === 'string')
     return { ...(await openFlow(flows, fresh, claimed, { input }, look)), takenBy: claimed };
   const start = typeof claimed === 'object' ? { ...fresh, commands: [claimed] } : fresh;
+  const heard = await hear(flows, start, reading, look);
+  if (heard.isUnclear !== true || reading.likely === undefined) return heard.turn;
+  return (await hear(flows, start, { ...reading, intent: reading.likely }, look)).turn;
+}
+
+interface Heard {
+  readonly turn: Turn;
+  /** Nobody knew what to make of it. */
+  readonly isUnclear?: boolean;
+}
+
+async function hear(flows: Flows, start: Progress, reading: Reading, look: Look): Promise<Heard> {
+  const standing = start.session.active;
+  const takenBy = standing ? `${standing.flow}.${standing.asked?.step ?? ''}` : 'idle';
+  const heard = (progress: Progress, by = takenBy): Heard => ({ turn: { ...progress, takenBy: by } });
   const addressed = await openRelay(flows, start, reading, look, 'addressed');
-  if (addressed !== undefined) return { ...addressed, takenBy: 'addressed' };
+  if (addressed !== undefined) return heard(addressed, 'addressed');
   const wordless = reading.text === '' ? await openRelay(flows, start, reading, look, 'following') : undefined;
-  if (wordless !== undefined) return { ...wordless, takenBy: 'following' };
+  if (wordless !== undefined) return heard(wordless, 'following');
   const interrupted = await interrupt(flows, start, reading, look);
-  if (interrupted !== undefined) return { ...interrupted, takenBy: `${takenBy} interrupted` };
+  if (interrupted !== undefined) return heard(interrupted, `${takenBy} interrupted`);
   const following = await openRelay(flows, start, reading, look, 'following');
-  if (following !== undefined) return { ...following, takenBy: 'following' };
+  if (following !== undefined) return heard(following, 'following');
   const beneath = await givePhotosToWaiting(flows, start, reading, look);
-  if (beneath !== undefined) return { ...beneath, takenBy: `${takenBy} beneath` };
-  const progress = await offerToActive(flows, start, reading, look);
-  if (progress !== undefined) return { ...progress, takenBy };
+  if (beneath !== undefined) return heard(beneath, `${takenBy} beneath`);
+  const offered = await offerToActive(flows, start, reading, look);
+  if (offered !== undefined) return { turn: { ...offered.progress, takenBy }, isUnclear: offered.isUnclear };
   for (const opener of flows.openers)
-    if (await opener.wants(input, look)) {
-      const opened = await openFlow(flows, start, opener.flow, { input }, look);
-      return { ...opened, takenBy: opener.flow };
-    }
-  const standing = session.active;
-  if (standing !== undefined && standing.flow !== flows.menu)
-    return { ...(await retryQuestion(flows, start, standing, say('words.unclear'), look)), takenBy };
-  return { ...(await openFlow(flows, start, flows.menu, {}, look)), takenBy: flows.menu };
+    if (await opener.wants(reading, look))
+      return heard(await openFlow(flows, start, opener.flow, { input: reading }, look), opener.flow);
+  if (standing !== undefined && standing.flow !== flows.menu) {
+    const retried = await retryQuestion(flows, start, standing, say('words.unclear'), look);
+    return { turn: { ...retried, takenBy }, isUnclear: true };
+  }
+  return { turn: { ...(await openFlow(flows, start, flows.menu, {}, look)), takenBy: flows.menu }, isUnclear: true };
 }
 
 /** What is for the bot before anything else, unless the standing form waits for just such words. */
@@ -80,21 +96,23 @@ async function offerToActive(
   progress: Progress,
   reading: Reading,
   look: Look,
-): Promise<Progress | undefined> {
+): Promise<{ readonly progress: Progress; readonly isUnclear: boolean } | undefined> {
   const frame = progress.session.active;
   const flow = frame && flows.get(frame.flow);
   if (frame === undefined || flow === undefined) return undefined;
   const draft = parseDraft(flow, frame.answers);
   const step = stepOf(flow, frame.asked?.step);
   const outcome = (await flow.anytime?.(reading, draft, look)) ?? (await step?.read(reading, draft, look));
-  if (outcome === undefined || isCutShort(flow, frame, outcome, look)) return askNext(flows, progress, look);
+  if (outcome === undefined || isCutShort(flow, frame, outcome, look))
+    return { progress: await askNext(flows, progress, look), isUnclear: false };
   if (outcome.kind === 'pass') return undefined;
   const other =
     outcome.kind === 'retry' && step?.verbatim !== true
       ? await wantedOver(flows, frame.flow, reading, look)
       : undefined;
-  if (other !== undefined) return openFlow(flows, progress, other, { input: reading }, look);
-  return apply(flows, progress, outcome, look);
+  if (other !== undefined)
+    return { progress: await openFlow(flows, progress, other, { input: reading }, look), isUnclear: false };
+  return { progress: await apply(flows, progress, outcome, look), isUnclear: outcome.kind === 'retry' };
 }
 
 /** Another flow that surely means what the standing form did not understand: a yes to an order that came meanwhile. */

@@ -29,5 +29,5 @@ export interface Opener {
   readonly flow: string;
   /** Asked even while a form is being filled, of what the form did not understand. */
   readonly evenOver?: true;
-  wants(input: Input, look: Look): boolean | Promise<boolean>;
+  wants(reading: Reading, look: Look): boolean | Promise<boolean>;
 }

@@ -37,6 +37,8 @@ export interface Reading extends Input {
   /** The id of an offer of the pending question: tapped, numbered in any script, or spelled out. */
   readonly choice?: string;
   readonly intent: Intent;
+  /** What the words most likely mean, for where nobody understands them as `intent`; absent where that is the same. */
+  readonly likely?: Intent;
   /** Set when a detour just ended well: the flow that came back. */
   readonly returnedFrom?: string;
 }

@@ -1,9 +1,11 @@
 import { movesFor, type OrderState } from '../domain/order.ts';
+import { replyIntent } from '../language/heard-reply.ts';
 import { readOrderNews } from '../language/order-news.ts';
 import { readParcel } from '../language/parcels.ts';
 import { readReply } from '../language/replies.ts';
 import type { Input } from './input.ts';
 import type { Look } from './look.ts';
+import { toFlow } from './reply.ts';
 
 /** Short words that move an order. */
 export const ORDER_MOVES: Readonly<Record<string, OrderState>> = {
@@ -31,4 +33,20 @@ export async function tellsOfParcel({ text }: Input, look: Look): Promise<boolea
   if (move !== 'packed' && move !== 'sent') return false;
   const orders = await look.orders();
   return orders.some(({ state, side }) => side === 'seller' && movesFor(state, side).includes(move));
+}
+
+const CONSENTS = ['order', 'yes_no_q', 'offer_q'] as const;
+
+/** The order that the last message she was sent asked about, when she says yes to it: "ha debo", "কাইল হাটবার, ঐদিন পাঠামু". */
+export async function promisedOrder({ text }: Input, look: Look): Promise<string | undefined> {
+  const accept = toFlow('myOrders', 'accepted', '');
+  const asked = look.notices[0]?.choices.find(({ id }) => id.startsWith(accept))?.id.slice(accept.length);
+  if (asked === undefined) return undefined;
+  const order = await look.order(asked);
+  if (order === undefined || !movesFor(order.state, order.side).includes('accepted')) return undefined;
+  if (readOrderNews(text) === 'promised') return asked;
+  const read = CONSENTS.map((context) => readReply(text, context, 'seller'));
+  if (read.some((intent) => intent === 'no' || intent === 'decline')) return undefined;
+  const promises = read.some((intent) => intent === 'yes' || intent === 'accept');
+  return promises || replyIntent(text, 'confirm_order', 'seller') === 'yes' ? asked : undefined;
 }

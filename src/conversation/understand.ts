@@ -1,9 +1,10 @@
 import { readChoice } from '../language/choices.ts';
+import { type HeardReply, hearReply } from '../language/heard-reply.ts';
 import { readEnquiryCode, readListingCode, readOrderCode } from '../language/item-codes.ts';
 import { readNewsWish } from '../language/news-words.ts';
 import { readOrderNews } from '../language/order-news.ts';
 import { readOrderWorry } from '../language/order-worries.ts';
-import { readReply } from '../language/replies.ts';
+
 import type { Choice } from '../messages/outgoing.ts';
 import { stepOf } from './draft.ts';
 import type { Flows } from './flows.ts';
@@ -18,9 +19,9 @@ import type { Session } from './session.ts';
  * quoted, else against what lies uppermost on the screen. A form's own question stays uppermost whatever comes in between.
  */
 export function understand(flows: Flows, session: Session, input: Input, look: Look): Reading {
-  const intent = intentOf(flows, session, input, look);
+  const heard = repliesOf(flows, session, input, look);
   const choice = findChoice(flows, session, input, look);
-  return choice === undefined ? { ...input, intent } : { ...input, intent, choice };
+  return choice === undefined ? { ...input, ...heard } : { ...input, ...heard, choice };
 }
 
 function findChoice(flows: Flows, session: Session, input: Input, look: Look): string | undefined {
@@ -74,19 +75,21 @@ function isLabel(text: string, label: string): boolean {
 }
 
 /** What a short reply means, with what was asked; whoever orders speaks as a buyer there, whatever she sells. */
-function intentOf(flows: Flows, session: Session, input: Input, look: Look): Reading['intent'] {
+function repliesOf(flows: Flows, session: Session, input: Input, look: Look): HeardReply {
   const flow = session.active && flows.get(session.active.flow);
   const context = (flow && stepOf(flow, session.active?.asked?.step)?.context) ?? (session.active ? 'any' : 'idle');
   const role = context === 'confirm_order' ? 'buyer' : roleOf(look);
   const codes = [readListingCode, readOrderCode, readEnquiryCode];
-  if (codes.some((read) => read(input.text) !== undefined)) return 'none';
+  if (codes.some((read) => read(input.text) !== undefined)) return NOTHING;
   // "Tell me when things come" is no wish to sell things.
-  if (readNewsWish(input.text).kind === 'tell') return 'none';
+  if (readNewsWish(input.text).kind === 'tell') return NOTHING;
   // "টাকা কীভাবে দেব?" asks no help with the haat.
-  if (readOrderNews(input.text) === 'payment') return 'none';
-  if (context === 'confirm_order' && readOrderWorry(input.text) !== undefined) return 'none';
-  return readReply(input.text, context, role);
+  if (readOrderNews(input.text) === 'payment') return NOTHING;
+  if (context === 'confirm_order' && readOrderWorry(input.text) !== undefined) return NOTHING;
+  return hearReply(input.text, context, role);
 }
+
+const NOTHING: HeardReply = { intent: 'none' };
 
 function roleOf({ person }: Look): 'seller' | 'buyer' | 'new' {
   if (person.sellers.length > 0) return 'seller';

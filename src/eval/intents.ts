@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Intent, readReply } from '../language/replies.ts';
+import { replyIntent } from '../language/heard-reply.ts';
+import type { Intent } from '../language/replies.ts';
 import type { Evaluate } from './evaluation.ts';
 import { judge, matches, type Read } from './judge.ts';
 
@@ -55,7 +56,7 @@ const line = z.looseObject({
 export const evaluateIntents: Evaluate = async (lines) => {
   const reads = lines.map(({ id, raw }): Read => {
     const { text, role, ctx, expect, accept } = line.parse(raw);
-    const intent = readReply(text, ctx, role);
+    const intent = replyIntent(text, ctx, role);
     return { id, text: `${text} [${ctx}]`, expect, accept, got: JUDGED.has(intent) ? intent : 'none' };
   });
   const result = judge(reads, { isValue: ({ got }) => got !== 'none', isQuestion: () => false });

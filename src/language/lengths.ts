@@ -24,7 +24,7 @@ export interface FoundLength {
 type Unit = readonly [cm: number, words: WordSet];
 /** A cubit is 18 inches, a গজ one yard. */
 const UNITS: readonly Unit[] = [
-  [45.72, wordSet('হাত হাতি haat hat hath হাতের हाथ')],
+  [45.72, wordSet('হাত আত হাতি haat hat hath হাতের हाथ')],
   [100, wordSet('মিটার মিটর মি metre meter metres meters mtr mtrs mt m mitar miter मीटर')],
   [91.44, wordSet('গজ yard yards yd yds goj gaj गज')],
   [2.54, wordSet('ইঞ্চি ইন্চি ইঞ্চ inch inches inchi इंच "')],
@@ -136,7 +136,7 @@ function nearby(
 
 /** পাঁচ সাড়ে পাঁচ মিটার; five and half: the first number is part of it. */
 function isSecondOfTwo(number: FoundNumber, numbers: readonly FoundNumber[], tokens: readonly Token[]): boolean {
-  const end = /^(and|or|to|বা|কিংবা|অথবা|থেকে|নাকি|ba|kimba|othoba|theke|naki|ya|se|से|या)$/.test(
+  const end = /^(and|n|or|to|বা|কিংবা|অথবা|থেকে|নাকি|ba|kimba|othoba|theke|naki|ya|se|से|या)$/.test(
     tokens[number.from - 1]?.text ?? '',
   )
     ? number.from - 1

@@ -26,7 +26,9 @@ const LENGTHS = wordSet(
 const OTHERS = wordSet(
   'কাউন্ট কাউন্টের count counts kaunt s গ্রাম gram grams gm gms g gsm কেজি কিলো kg kgs kilo % শতাংশ percent পার্সেন্ট parsent বছর বছরের বৎসর year years yr bochor saal দিন দিনের দিনে day days din मास মাস মাসের mash month months সপ্তাহ হপ্তা week weeks সেকেন্ড ঘণ্টা ঘন্টা hour hours ghonta মিনিট minute min minutes রকম রকমের rokom রঙ রং colour color colours colors পার্টি জন number nombor nomber nambar people ঘর ghor পরিবার poribar family families তলা tala floor য় ম র্থ ষ্ঠ মেয়ে ছেলে meye chele বার times ply প্লাই নম্বর নাম্বার নং জেলা পরগনা পরগণা pargana parganas porgona am pm st nd rd th সাইজ size সুতো সুতা suto তারিখ tarikh সকাল বিকেল রাত দুপুর সন্ধ্যা sokal bikel raat dupur জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec বৈশাখ শ্রাবণ ভাদ্র আশ্বিন পৌষ মাঘ ফাল্গুন চৈত্র xl km কিমি টাইম গিঁট ডিগ্রি ছবি photo photos chobi ওয়াট mb px p কপি ভরি',
 );
-const SETS = wordSet('জোড়া যোড়া জোরা jora joda pair pairs सेट সেট set sets ডজন dozen dojon doz রোল roll bundle বান্ডিল गज');
+const SETS = wordSet(
+  'জোড়া যোড়া জোরা jora joda pair pairs सेट সেট set sets ডজন dozen dojon doz darjan दर्जन जोड़ा जोड़ी রোল roll bundle বান্ডিল गज',
+);
 
 /** The price unit a word names, or undefined. */
 export function readPriceUnit(word: string): PriceUnit | undefined {

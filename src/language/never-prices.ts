@@ -32,7 +32,7 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
   [
     /\d/,
     new RegExp(
-      `(?<![\\d.,])(?:\\d{1,2}\\s?[/-]\\s?)?\\d{1,2}\\s?(?:শে|ই|লা|রা|ঠা|e|th|st|nd|rd|of)?\\s*(?:${MONTHS})(?![\\p{L}\\p{M}])`,
+      `(?<![\\d.,])(?:\\d{1,2}\\s?[/-]\\s?)?\\d{1,2}\\s?(?:শে|ই|লা|রা|ঠা|e|th|st|nd|rd|of)?\\s*(?:${MONTHS})(?:ের|এর|ে|er)?(?![\\p{L}\\p{M}])`,
       'gu',
     ),
   ],

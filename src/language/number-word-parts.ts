@@ -105,11 +105,11 @@ function fractionJoined(word: string): readonly NumberAtom[] | undefined {
   return undefined;
 }
 
-/** baisho, teisho: the sh of baish and that of sho are one. */
+/** baisho, teisho, tetrisho: the sh of baish and that of sho are one. */
 function withItsOwnSh(base: string): NumberAtom | undefined {
   if (!/^[a-z]{2,}i$/.test(base)) return undefined;
   const atom = readNumberAtom(`${base}sh`);
-  return atom?.kind === 'number' && (atom.values[0] ?? 0) > 18 && (atom.values[0] ?? 0) < 30 ? atom : undefined;
+  return atom?.kind === 'number' && (atom.values[0] ?? 0) > 18 && (atom.values[0] ?? 0) < 39 ? atom : undefined;
 }
 
 /** nasho, chhaso: what ন and ছ sound like; apart, na is "no". */
@@ -129,7 +129,8 @@ function isSound(head: NumberAtom, scale: number, base: string): boolean {
 function mayCarry(atoms: readonly NumberAtom[], suffix: NumberSuffix, base: string): boolean {
   const last = atoms.at(-1);
   if (last === undefined || last.kind === 'offset') return false;
-  if (last.kind === 'scale') return last.alone || atoms.length > 1;
+  // "egaro shor beshi": a hundred's -r; shor alone is noise, and a hundred alone is no number here.
+  if (last.kind === 'scale') return last.alone || atoms.length > 1 || (suffix === 'genitive' && last.value === 100);
   if (suffix === 'money') return last.kind === 'number';
   if (suffix === 'classifier') return !/^[a-z]{1,2}$/.test(base) || base === 'ek' || base === 'ak' || base === 'du';
   // A bare number with a case ending (পাঁচের, দশে) is rare and looks like too much else in Latin letters.

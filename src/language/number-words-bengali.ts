@@ -4,7 +4,7 @@ export const BENGALI_NUMBER_WORDS: readonly string[] = [
   'এক ওয়ান ek ak aek',
   'দুই দু dui du duita',
   'তিন থ্রি tin teen',
-  'চার ফোর char chaar',
+  'চার চাইর ফোর char chaar chair',
   'পাঁচ ফাইভ পাচ পাঁছ panch pach paanch pnach paach',
   'ছয় সিক্স ছ ছয়ে chhoy choy chay chho chhay choi',
   'সাত সেভেন sat saat',

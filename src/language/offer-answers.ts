@@ -1,9 +1,9 @@
 import { readFloor } from './floors.ts';
+import { hearReply } from './heard-reply.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { takesPrice } from './offers.ts';
 import { readPrice } from './prices.ts';
 import { readCount } from './quantities.ts';
-import { readReply } from './replies.ts';
 import { hasWord, wordSet } from './word-sets.ts';
 
 /** What an answer to a price on the table says, from the side whose word it waits for. */
@@ -22,8 +22,8 @@ export function readOfferAnswer(text: string, onTable: number, side: 'buyer' | '
   const other = side === 'seller' ? otherPriceIn(text, onTable) : undefined;
   if (other !== undefined) return { says: 'countered', paise: other };
   if (turnsDown(text, onTable)) return { says: 'declined' };
-  const intent = readReply(text, 'offer_q', side);
-  if (intent === 'yes' || intent === 'accept' || intent === 'order') return { says: 'agreed' };
+  const { intent, likely } = hearReply(text, 'offer_q', side);
+  if (intent === 'yes' || intent === 'accept' || intent === 'order' || likely === 'yes') return { says: 'agreed' };
   return intent === 'no' || intent === 'decline' ? { says: 'declined' } : undefined;
 }
 

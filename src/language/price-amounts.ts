@@ -107,6 +107,10 @@ function describe(number: FoundNumber, line: Line): Amount {
       (isWord(MEASURE_LABEL, textAt(line, number.to)) ||
         /^(?:r[ao]ng|ba+r|pa[s]h?er?|পাশে|পাশের)$/.test(textAt(line, number.to))) &&
       !labelsNext(number.to, line)) ||
+    // "ek hi piece hai".
+    ((number.values[0] ?? 0) < 100 &&
+      /^(?:hi|ही|hee)$/.test(textAt(line, number.to)) &&
+      isMeasure(textAt(line, number.to + 1))) ||
     // "সকাল ১০টার পর"; "২৫০০ টার শাড়ি" is the saree for so much.
     (/^(?:টার|টের|টোর|টোয়|টেয়|টায়|টাতে|tay|tatey?)$/.test(textAt(line, number.to).normalize('NFC')) &&
       (number.values[0] ?? 0) < 100) ||

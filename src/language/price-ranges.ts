@@ -219,7 +219,9 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
 
 /** "can't go above", "not more than". */
 function isRefusedBefore(place: number, tokens: readonly Token[]): boolean {
-  return [1, 2, 3].some((back) => /^(?:not|no|না|cant|cannot|wont|dont|never)$/.test(tokens[place - back]?.text ?? ''));
+  return [1, 2, 3].some((back) =>
+    /^(?:not|no|না|cant|cannot|wont|dont|never|nothing|none|nobody)$/.test(tokens[place - back]?.text ?? ''),
+  );
 }
 
 /** कम से कम, zyada se zyada: "less than less" is at least, "more than more" at most. */

@@ -150,8 +150,10 @@ export function isUnsure(tokens: readonly Token[]): boolean {
   return unsure;
 }
 
-/** "ঠিক করতে পারছি না", "thik korini", "decide nahi kiya". */
+/** "ঠিক করতে পারছি না", "thik korini", "decide nahi kiya", "গুনে দেখতে হবে". */
 function isUndecided(place: number, tokens: readonly Token[]): boolean {
+  const must = tokens[place + 1]?.text ?? '';
+  if (/^(?:দেখতে|গুনতে|dekhte|gunte)$/.test(tokens[place]?.text ?? '') && /^(?:হবে|hobe)$/.test(must)) return true;
   if (!/^(?:ঠিক|thik|theek|स्थिर|तय|tay|taye)$/.test(tokens[place]?.text ?? '')) return false;
   const [verb, can] = [1, 2].map((on) => (tokens[place + on]?.text ?? '').normalize('NFC'));
   if (/^(?:করিনি|korini|hoyni|হয়নি|nahi|नहीं)$/.test(verb ?? '')) return true;

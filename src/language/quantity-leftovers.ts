@@ -27,6 +27,8 @@ export function leavesOver(
   return (
     hasUnexplained(counts, chosen, tokens) ||
     isMistyped(chosen, tokens) ||
+    isTakenFrom(chosen, counts, tokens) ||
+    isOfLooms(to, tokens) ||
     isRefused(to, tokens) ||
     [to, to + 1].some((place) => isWord(WAS, tokens[place]?.text ?? '')) ||
     isLimit(chosen.number.from, to, tokens) ||
@@ -72,7 +74,16 @@ export function totalOf(counts: readonly Count[], tokens: readonly Token[]): Cou
       )
     );
   });
-  return counts.length > 2 && total?.loose === false ? total : undefined;
+  if (counts.length > 2 && total?.loose === false) return total;
+  return counts.length === 2 ? totalOfEach(counts, tokens) : undefined;
+}
+
+/** "প্রতি রঙে দুটো করে, মোট ছটা": so many of each, and all together. */
+function totalOfEach([each, all]: readonly Count[], tokens: readonly Token[]): Count | undefined {
+  if (each === undefined || all === undefined || all.loose || all.count <= each.count) return undefined;
+  const isTotal = isWord(ALTOGETHER, tokens[all.number.from - 1]?.text ?? '');
+  const isEach = said(each, all.number.from, tokens).some((text) => /^(?:করে|kore|each)$/.test(text));
+  return isTotal && isEach ? all : undefined;
 }
 
 const ALTOGETHER = wordSet('মোট মোটে mot total টোটাল সবমিলিয়ে মিলিয়ে miliye mila milakar मिलाकर कुल kul altogether');
@@ -95,6 +106,23 @@ function hasUnexplained(counts: readonly Count[], chosen: Count, tokens: readonl
   // "একটা নয় দুটো": that নয় is no nine.
   return rivals.some(({ number }) => number.from > takenBack);
 }
+
+/** "7 ta chilo 2 ta bhai niye geche": what went of what there was. */
+function isTakenFrom(chosen: Count, counts: readonly Count[], tokens: readonly Token[]): boolean {
+  const before = counts.findLast(({ number }) => number.from < chosen.number.from);
+  if (before === undefined || !said(before, chosen.number.from, tokens).some((text) => isWord(WAS, text))) return false;
+  return said(chosen, tokens.length, tokens).some((text) => isWord(WENT, text));
+}
+
+/** "আমাদের ঘরে ৬টা তাঁত আছে": looms, or sarees of that name. */
+function isOfLooms(to: number, tokens: readonly Token[]): boolean {
+  const [loom, ...rest] = tokens.slice(to).map(({ text }) => text);
+  return /^(?:তাঁত|tant|taant|tnat|looms?|করঘা|करघे?)$/.test(loom ?? '') && rest.every((text) => isWord(THERE, text));
+}
+
+const WENT = wordSet(
+  'নিয়ে niye গেছে geche গেল gelo গেলো দিয়েছি diyechi দিলাম dilam বিক্রি bikri bikree sold बिक bik gaya गया',
+);
 
 /** l0, I2: a letter for a digit. */
 function isMistyped({ number }: Count, tokens: readonly Token[]): boolean {

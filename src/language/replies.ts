@@ -107,13 +107,18 @@ const LATER: readonly (readonly [ReplyGroup, Intent])[] = [
  * Reads a short reply as an intent. Only a message that is nothing else becomes yes, cancel or stop. Hindi in its own letters
  * that says nothing to us is read again as it is typed in Latin ones.
  */
-export function readReply(text: string, context: ReplyContext, role?: 'seller' | 'buyer' | 'staff' | 'new'): Intent {
+export function readReply(text: string, context: ReplyContext, role?: ReplyLine['role']): Intent {
   const normalised = spelledOut(normalise(text));
   const intent = readOne(normalised, context, role);
-  if (intent === 'no' && PUTS_SOMETHING.test(context) && namesAnother(normalised)) return 'none';
+  if (intent === 'no' && PUTS_SOMETHING.test(context) && (namesAnother(normalised) || CONCEDES.test(normalised)))
+    return 'none';
   const mayLook = intent === 'none' && /^(?:idle|results)$/.test(context) && role !== 'seller' && role !== 'staff';
   return mayLook && looksForGoods(normalised, context === 'idle') ? 'search' : intent;
 }
+
+/** "লস হবে তবু দিয়ে দিচ্ছি": what speaks against it, and that it is done all the same. */
+const CONCEDES =
+  /(?<![\p{L}\p{M}])(?:তবু|তবুও|তাও|tobu|tobuo|tao|tobe o|phir bhi|fir bhi|फिर भी|still|anyway)(?![\p{L}\p{M}])(?!.*(?<![\p{L}\p{M}])(?:না|নয়|নাই|na|noy|nai|nahi|nahin|not|no|cant|cannot|wont|dont|नहीं|मत)(?![\p{L}\p{M}]))/u;
 
 function readOne(normalised: string, context: ReplyContext, role: ReplyLine['role']): Intent {
   const intent = readLine(normalised, context, role);

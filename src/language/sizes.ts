@@ -13,9 +13,9 @@ type SizeReading =
 const NAMED: readonly (readonly [string, WordSet])[] = [
   ['free', wordSet('ফ্রি ফ্রী free freesize ফ্রিসাইজ फ्री')],
   ['XL', wordSet('এক্সএল এক্সেল xlarge')],
-  ['S', wordSet('এস small স্মল ছোট ছোটো chhoto choto छोटा')],
-  ['M', wordSet('এম medium মিডিয়াম মাঝারি majhari midiam')],
-  ['L', wordSet('এল large লার্জ বড় বড়ো boro larj बड़ा')],
+  ['S', wordSet('এস small স্মল स्मॉल ছোট ছোটো chhoto choto छोटा')],
+  ['M', wordSet('এম medium মিডিয়াম मीडियम মাঝারি majhari midiam')],
+  ['L', wordSet('এল large লার্জ लार्ज বড় বড়ো boro larj बड़ा')],
   ['double', wordSet('ডবল ডাবল double dobol doble dubble dabal')],
   ['single', wordSet('সিঙ্গল সিঙ্গেল single')],
   ['king', wordSet('king কিং')],
@@ -49,6 +49,7 @@ export function readSize(tokens: readonly Token[]): SizeReading {
   const sides =
     /(\d+(?:\.\d+)?) ?(?:ফুট|ফিট|ইঞ্চি|হাত|feet|ft|foot|inch|inches|")? ?(?:x|×|\*|বাই|by|গুণ) ?(\d+(?:\.\d+)?)/.exec(line);
   if (sides) return { kind: 'size', size: `${sides[1]}x${sides[2]}`, spans: [whole(tokens)] };
+  if (/(?:^| )(?:one|1) size(?: |$)|fits all/.test(line)) return { kind: 'size', size: 'free', spans: [whole(tokens)] };
   for (const [place, token] of tokens.entries()) {
     const doubled = /^[234]$/.test(token.text) && tokens[place + 1]?.text === 'xl';
     if (doubled) found.push({ size: token.text === '2' ? 'XXL' : `${'X'.repeat(Number(token.text))}L`, span: token });
@@ -78,6 +79,11 @@ export function readSize(tokens: readonly Token[]): SizeReading {
     return { kind: 'ambiguous', spans: [whole(tokens)] };
   const [first] = found;
   if (first === undefined) return { kind: 'none' };
+  // "XL (42)", "L mane 40": the letter, and what it is in inches.
+  const [letter, inches] = found;
+  const isSpelledOut = /^[XSML]+$/.test(letter?.size ?? '') && /^\d+$/.test(inches?.size ?? '') && found.length === 2;
+  if (isSpelledOut && / ?\(|মানে|mane|yani|matlab/.test(line))
+    return { kind: 'size', size: first.size, spans: [{ start: first.span.start, end: first.span.end }] };
   const anew = correctedSize(found, tokens);
   if (anew !== undefined) return { kind: 'size', size: anew.size, spans: [anew.span] };
   const spans = found.map((each) => ({ start: each.span.start, end: each.span.end }));

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { readCaption } from '../../src/language/captions.ts';
+import { replyIntent } from '../../src/language/heard-reply.ts';
 import { readPrice } from '../../src/language/prices.ts';
 import { readQuantity } from '../../src/language/quantities.ts';
 import { readQuery } from '../../src/language/queries.ts';
-import { readReply } from '../../src/language/replies.ts';
 import { searchTokens } from '../../src/language/search-tokens.ts';
 import type { Bench } from './main.ts';
 
@@ -13,7 +13,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'price in a search': (text) => readPrice(text, 'search'),
   quantity: (text) => readQuantity(text, 'stock'),
   length: (text) => readQuantity(text, 'length'),
-  reply: (text) => readReply(text, 'any'),
+  reply: (text) => replyIntent(text, 'any'),
   caption: readCaption,
   query: readQuery,
   'search tokens': searchTokens,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { asksForAll, asksForData, asksToErase } from '../../src/language/data-words.ts';
-import { readReply } from '../../src/language/replies.ts';
+import { replyIntent as readReply } from '../../src/language/heard-reply.ts';
 
 it.each([
   'আমার তথ্য',

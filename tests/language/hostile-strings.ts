@@ -2,13 +2,13 @@ import { readCaption } from '../../src/language/captions.ts';
 import { readChoice } from '../../src/language/choices.ts';
 import { readDeliveryAddress } from '../../src/language/delivery-address.ts';
 import { detectLanguage } from '../../src/language/detect-language.ts';
+import { replyIntent } from '../../src/language/heard-reply.ts';
 import { mayOffer, readOffer } from '../../src/language/offers.ts';
 import { readOrderNews } from '../../src/language/order-news.ts';
 import { readOrderWorry } from '../../src/language/order-worries.ts';
 import { readPrice } from '../../src/language/prices.ts';
 import { readQuantity } from '../../src/language/quantities.ts';
 import { readQuery } from '../../src/language/queries.ts';
-import { readReply } from '../../src/language/replies.ts';
 import { searchTokens } from '../../src/language/search-tokens.ts';
 import { readTaking } from '../../src/language/taking.ts';
 
@@ -62,8 +62,8 @@ const READERS: readonly ((text: string) => unknown)[] = [
   (text) => readQuantity(text, 'stock'),
   (text) => readQuantity(text, 'length'),
   (text) => readQuantity(text, 'size'),
-  (text) => readReply(text, 'any'),
-  (text) => readReply(text, 'item', 'buyer'),
+  (text) => replyIntent(text, 'any'),
+  (text) => replyIntent(text, 'item', 'buyer'),
   readCaption,
   readQuery,
   searchTokens,

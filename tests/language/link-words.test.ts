@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { replyIntent as readReply } from '../../src/language/heard-reply.ts';
 import { readLinkCode, wantsLink, wantsUnlink } from '../../src/language/link-words.ts';
-import { readReply } from '../../src/language/replies.ts';
 
 describe('six digits', () => {
   it.each([

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readChoice } from '../../src/language/choices.ts';
 import { readDeliveryAddress, readPin } from '../../src/language/delivery-address.ts';
+import { replyIntent } from '../../src/language/heard-reply.ts';
 import { readListingCode, readOrderCode } from '../../src/language/item-codes.ts';
 import { readPrice } from '../../src/language/prices.ts';
 import { readCount, readLength, readQuantity } from '../../src/language/quantities.ts';
-import { readReply } from '../../src/language/replies.ts';
 
 const PIECES = [
   'সাড়ে',
@@ -48,7 +48,7 @@ function readAll(text: string): void {
   for (const ask of ['stock', 'length', 'size'] as const) readQuantity(text, ask);
   readCount(text);
   readLength(text);
-  for (const context of ['idle', 'photos', 'confirm_order', 'item']) readReply(text, context);
+  for (const context of ['idle', 'photos', 'confirm_order', 'item']) replyIntent(text, context);
   readChoice(text, [
     { id: 'a', label: 'লাল' },
     { id: 'b', label: text.slice(0, 30) },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readReply } from '../../src/language/replies.ts';
+import { replyIntent as readReply } from '../../src/language/heard-reply.ts';
 
 const BESIDE =
   'please, plz, প্লিজ, দয়া করে, sorry, সরি, দিদি, ভাই, dada, bhai, ji, জি, গো, to, তো, আচ্ছা, accha, এখন, abhi, ektu, একবার, ekbar, একেবারে, আজ, তাহলে, ok, ঠিক আছে, thik ache, 🙏'.split(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readReply } from '../../src/language/replies.ts';
+import { replyIntent as readReply } from '../../src/language/heard-reply.ts';
 import { SPOKEN_TO } from '../../src/language/spoken-to.ts';
 
 it('hears the same yes whoever is spoken to', () => {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { readChoice } from '../../src/language/choices.ts';
 import { readDeliveryAddress, readPin } from '../../src/language/delivery-address.ts';
+import { replyIntent as readReply } from '../../src/language/heard-reply.ts';
 import { readListingCode, readOrderCode } from '../../src/language/item-codes.ts';
 import { readPrice } from '../../src/language/prices.ts';
 import { readCount, readLength, readQuantity } from '../../src/language/quantities.ts';
-import { readReply } from '../../src/language/replies.ts';
 
 it('keeps the last price a weaver says', () => {
   expect(readPrice('না না ২৬০০', 'answer')).toMatchObject({ kind: 'amount', paise: 260_000, corrected: true });

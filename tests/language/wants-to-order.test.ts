@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readReply } from '../../src/language/replies.ts';
+import { replyIntent as readReply } from '../../src/language/heard-reply.ts';
 
 /** What buyers say with an item before them, written before the rule was; `true` orders it. */
 const LINES: readonly (readonly [string, boolean])[] = [

@@ -6,7 +6,7 @@ export function isTakenBack(words: readonly string[]): boolean {
 }
 
 /** "বাতিল চাই না", "cancel na korun", "don't want to cancel": what is refused is the cancelling itself. */
-const KEEPS =
+export const KEEPS =
   /(?:বাতিল|ক্যান্?সেল|ক্যানছেল|(?<![a-z])(?:b[a]+t[h]?il|[ck]an[cs][ei]ll?|cancle|kensel|radd?)|रद्द|कैंसि?ल)(?:টা| ta)? (?:(?:করতে|করার|করা|হোক|হওয়া|korte|korar|kora|hok|howa|karna|karne|करना) )?(?:(?:চাই|চাইছি|লাগবে|করব|করবো|করছি|করিনি|হবে|দরকার|প্রয়োজন|করুন|chai|chaichi|lagbe|korbo|korchi|hobe|dorkar|proyojon) )?(?:না|নেই|নাই|নয়|na|nei|nai|noy|nahi|mat|not|नहीं|मत)(?![\p{L}\p{M}])|(?:dont|do not|not|never|wont|no need to|without)(?: (?:want|wish|need|like))?(?: to)? (?:be )?cancel|^no cancel/u;
 
 const GIVES_UP =

@@ -28,7 +28,7 @@ STOP c থাম tham
 STOP a থাম tham
 STOP h रोक रुक rok ruk
 ERASE c মুছ মোছ much moch
-ERASE h हटा मिटा hata mita nikal
+ERASE h हटा मिटा hata mita
 ERASE a সর hat sor
 KNOW c জান jan
 KNOW a জান jan

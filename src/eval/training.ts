@@ -1,0 +1,87 @@
+import { featurePlaces, type HeardLine, PLACES } from '../language/learned/features.ts';
+
+/** A line to learn from. */
+export interface Taught {
+  readonly line: HeardLine;
+  readonly intent: string;
+}
+
+/** What was learned: for each place, one weight per intent, in the order of `intents`. */
+export interface Learned {
+  readonly intents: readonly string[];
+  readonly weights: Float64Array;
+}
+
+const ROUNDS = 12;
+const STEP = 0.15;
+
+/**
+ * Multinomial logistic regression by AdaGrad over the lines in an order drawn from a fixed seed, so that the same lines teach the
+ * same weights. Features of one line alone are left out: they say nothing of the next line.
+ */
+export function learn(taught: readonly Taught[]): Learned {
+  const intents = [...new Set(taught.map(({ intent }) => intent))].sort();
+  const lines = taught.map(({ line, intent }) => ({ places: featurePlaces(line), right: intents.indexOf(intent) }));
+  const seen = countPlaces(lines.map(({ places }) => places));
+  const known = lines.map(({ places, right }) => ({ places: places.filter((place) => (seen[place] ?? 0) > 1), right }));
+  const weights = new Float64Array(PLACES * intents.length);
+  const squares = new Float64Array(PLACES * intents.length).fill(1e-8);
+  const random = mulberry32(1);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { places, right } of shuffled(known, random)) step(weights, squares, places, right, intents.length);
+  }
+  return { intents, weights };
+}
+
+function countPlaces(lines: readonly (readonly number[])[]): Uint32Array {
+  const seen = new Uint32Array(PLACES);
+  for (const places of lines) for (const place of places) seen[place] = (seen[place] ?? 0) + 1;
+  return seen;
+}
+
+/** One step down the slope for one line: `width` weights lie at each place. */
+function step(
+  weights: Float64Array,
+  squares: Float64Array,
+  places: readonly number[],
+  right: number,
+  width: number,
+): void {
+  const scale = 1 / Math.sqrt(Math.max(1, places.length));
+  const sums = new Float64Array(width);
+  for (const place of places)
+    weights.subarray(place * width, (place + 1) * width).forEach((weight, intent) => {
+      sums[intent] = (sums[intent] ?? 0) + weight * scale;
+    });
+  const most = Math.max(...sums);
+  const shares = sums.map((sum) => Math.exp(sum - most));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const slopes = shares.map((share, intent) => (share / total - (intent === right ? 1 : 0)) * scale);
+  for (const place of places)
+    slopes.forEach((slope, intent) => {
+      const at = place * width + intent;
+      const square = (squares[at] ?? 0) + slope * slope;
+      squares[at] = square;
+      weights[at] = (weights[at] ?? 0) - (STEP * slope) / Math.sqrt(square);
+    });
+}
+
+function shuffled<T>(list: readonly T[], random: () => number): readonly T[] {
+  const left = [...list];
+  for (let last = left.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    [left[last], left[other]] = [left[other] as T, left[last] as T];
+  }
+  return left;
+}
+
+/** Numbers from 0 to below 1, the same ones for the same seed. */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

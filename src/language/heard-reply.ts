@@ -1,0 +1,58 @@
+import { heardLine } from './learned/features.ts';
+import { likelyIntent } from './learned/likely-intent.ts';
+import { mayBind } from './replies/binding.ts';
+import { type Intent, type ReplyContext, type ReplyLine, readReply } from './replies.ts';
+
+/** A short message as it is heard: by rules that were written for it, then by its likeness to labelled lines. */
+export interface HeardReply {
+  readonly intent: Intent;
+  /** What it most likely means where nobody understands it as `intent`; absent where that is the same. */
+  readonly likely?: Intent;
+}
+
+/** How likely an intent must be to be heard in place of what the rules read, if there are more words than the rules know best. */
+const RATHER = 0.5;
+const KNOWN_WORDS = 2;
+/** The same for a yes; and how likely it must be that nothing was meant, for what binds or was read in a longer line to be let go. */
+const SURELY = 0.9;
+const BINDING: ReadonlySet<Intent> = new Set(['yes', 'cancel', 'stop']);
+/** What a likely yes contradicts: then neither is heard, and she is asked once more. A cancel says its own word and stands. */
+const CONTRADICTED: ReadonlySet<Intent> = new Set(['no', 'back', 'cancel', 'stop']);
+
+/** What the rules and the labelled lines both know; of the rest (thanks, a greeting, "sent") the lines teach nothing. */
+const TAUGHT: ReadonlySet<string> = new Set(
+  'yes no cancel back menu help stop start language_bn language_en language_hi human done skip my_orders my_items sell search price_negotiate available_q none'.split(
+    ' ',
+  ),
+);
+
+/** Hears a short message after `context`. A yes, a cancel and a stop are heard only where nothing in the words speaks against them. */
+export function hearReply(text: string, context: ReplyContext, role?: ReplyLine['role']): HeardReply {
+  const intent = readReply(text, context, role);
+  if (!TAUGHT.has(intent)) return { intent };
+  const line = heardLine(text, context, role);
+  const { intent: likely, share } = likelyIntent(line);
+  if (likely === intent || !isIntent(likely)) return { intent };
+  const mayBe = mayBind(likely, share, line);
+  const words = line.text.split(/\s+/).length;
+  // "কী?" is best answered by saying the question otherwise.
+  const isHuh = likely === 'help' && words <= KNOWN_WORDS && context !== 'idle';
+  // What the rules leave open may be for a flow to read.
+  if (intent === 'none') return mayBe && !isHuh && share >= RATHER ? { intent, likely } : { intent };
+  const mayLetGo = words > (BINDING.has(intent) ? KNOWN_WORDS : KNOWN_WORDS + 1);
+  if (likely === 'none') return mayLetGo && share >= SURELY ? { intent: 'none' } : { intent };
+  if (share < RATHER || words <= KNOWN_WORDS) return { intent };
+  if (likely === 'yes' && CONTRADICTED.has(intent)) return { intent: intent === 'cancel' ? intent : 'none' };
+  if (likely === 'yes' && share < SURELY) return { intent };
+  return { intent: mayBe ? likely : intent };
+}
+
+/** The one intent of a message with nothing around it. */
+export function replyIntent(text: string, context: ReplyContext, role?: ReplyLine['role']): Intent {
+  const { intent, likely } = hearReply(text, context, role);
+  return likely ?? intent;
+}
+
+function isIntent(intent: string): intent is Intent {
+  return TAUGHT.has(intent);
+}

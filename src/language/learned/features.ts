@@ -1,0 +1,81 @@
+import { foldWord } from '../folding.ts';
+import { spelledOut } from '../hasty-words.ts';
+import { findTerms } from '../lexicon.ts';
+import { normalise, tokenise } from '../normalise.ts';
+
+/** How many places the features of all lines share; two features may fall on one place. A power of two. */
+export const PLACES = 2 ** 16;
+
+/** A message as the learned reader is given it: what was said, after what, by whom. */
+export interface HeardLine {
+  /** Normalised text. */
+  readonly text: string;
+  /** What the bot last did: `idle`, `confirm_order`, `price_q` … */
+  readonly context: string;
+  readonly role: string | undefined;
+}
+
+/** A line as it came, made ready. */
+export function heardLine(text: string, context: string, role: string | undefined): HeardLine {
+  return { text: spelledOut(normalise(text)), context, role };
+}
+
+/** Questions for one fact are alike; those with a yes, a no or an end of their own are not. */
+const OWN_QUESTION = /^(?:offer|more_photos|optional)_q$/;
+/** The longest line that is looked at, in words: a wish is said in fewer. */
+const MAX_WORDS = 24;
+
+/**
+ * The places of a line's features, each once: its words as they sound, in any script, alone and in pairs, parts of words for
+ * what is misspelt, and all of that once more with what was asked.
+ */
+export function featurePlaces({ text, context, role = '' }: HeardLine): readonly number[] {
+  const asked = context.endsWith('_q') && !OWN_QUESTION.test(context) ? 'question' : context;
+  const words = tokenise(text)
+    .map((token) => token.text)
+    .slice(0, MAX_WORDS);
+  const sounds = words.map(soundOf);
+  const skeletons = words.map((word) => foldWord(word).keys[0] ?? '#');
+  const places = new Set<number>();
+  const add = (...features: string[]) => {
+    for (const feature of features) places.add(placeOf(feature));
+  };
+  add(`asked ${asked}`, `role ${role}`, `asked ${asked} ${role}`, `long ${Math.min(words.length, 8)}`);
+  for (const { kind } of findTerms(text)) add(`term ${kind}`, `term ${kind} ${asked}`);
+  for (const sound of sounds)
+    add(`word ${sound}`, `word ${sound} ${asked}`, `word ${sound} ${role}`, ...partsOf(sound));
+  for (const skeleton of skeletons) add(`bones ${skeleton}`, `bones ${skeleton} ${asked}`);
+  for (const [first, second] of pairsOf(sounds)) add(`pair ${first} ${second}`, `pair ${first} ${second} ${asked}`);
+  for (const [first, second] of pairsOf(skeletons)) add(`joint ${first} ${second}`);
+  return [...places];
+}
+
+/** Figures are all alike here: what they say is for other readers. */
+function soundOf(word: string): string {
+  if (/\d/.test(word)) return '#';
+  return foldWord(word).fold || word;
+}
+
+function partsOf(sound: string): readonly string[] {
+  const framed = `^${sound}$`;
+  return [3, 4].flatMap((size) =>
+    Array.from(
+      { length: Math.max(0, framed.length - size + 1) },
+      (_, start) => `part ${framed.slice(start, start + size)}`,
+    ),
+  );
+}
+
+function pairsOf(words: readonly string[]): readonly (readonly [string, string])[] {
+  const framed = ['^', ...words, '$'];
+  return framed.slice(1).map((word, index) => [framed[index] ?? '', word] as const);
+}
+
+/** FNV-1a over UTF-16 units, folded to a place. */
+function placeOf(feature: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < feature.length; index += 1) {
+    hash = Math.imul(hash ^ feature.charCodeAt(index), 0x01000193);
+  }
+  return (hash ^ (hash >>> 15)) & (PLACES - 1);
+}

@@ -1,0 +1,40 @@
+import { isLaughter } from '../laughter.ts';
+import type { HeardLine } from '../learned/features.ts';
+import type { Intent } from '../replies.ts';
+import { PUTS_SOMETHING } from './contexts.ts';
+import { KEEPS } from './taken-back.ts';
+import { NAMES_MESSAGES, SENDS } from './telling-words.ts';
+import { isWhether } from './whether.ts';
+
+/** How likely each must be to be heard in words that no rule knows. A stop ends all she hears from us. */
+const LIKELY_ENOUGH = { yes: 0.65, cancel: 0.5, stop: 0.7 } as const;
+
+/** No word of refusal, doubt or question, and no number, may stand beside a yes that is only likely. */
+const AGAINST_YES =
+  /[?\d]|(?<![\p{L}\p{M}])(?:না|নাহ|নয়|নি|নেই|নাই|নও|যদি|কিন্তু|তবে|হলে|দিলে|কে|কার|কাকে|কি|কী|কত|কতো|কবে|কখন|কোথায়|কেন|কোন|কোনটা|কেমন|কীভাবে|কিভাবে|na|nah|nai|nei|noy|ni|jodi|kintu|tobe|hole|dile|ke|kake|ki|kee|kya|kyon|kyun|koto|kobe|kokhon|kothay|keno|kon|konta|kemon|kaise|kab|kahan|kaun|kitna|kitne|nahi|nahin|nhi|mat|agar|lekin|no|not|dont|don't|wont|cant|cannot|never|if|but|who|what|when|where|why|how|which|नहीं|नही|ना|मत|अगर|लेकिन|क्या|कौन|कब|कहाँ|क्यों|कैसे|कितना|कितने|कौनसा)(?![\p{L}\p{M}])|(?:িনি|বনা|বোনা)(?: |$)/u;
+
+/** "cancel koro na", "don't stop": the word and its refusal. */
+const KEPT =
+  /(?<![\p{L}\p{M}])(?:don'?t|do not|never|মত|mat|मत)(?![\p{L}\p{M}]).*(?:cancel|stop|unsubscribe|band|बंद|रद्द)|(?:band|bandh|बंद) (?:mat|mt|मत|na|ना)(?![\p{L}\p{M}])|(?:cancel|batil|stop|বাতিল|ক্যান্?সেল|স্টপ|bondho|bandho|বন্ধ|unsubscribe|delete)(?:টা)? (?:kor|কর|হব|hob)\S* (?:না|na)(?![\p{L}\p{M}])/u;
+
+/** "সোমবার পাঠাতে পারব": a seller's promise, and no buyer's yes. */
+const SENDS_ITSELF =
+  /পাঠাব[োঃ]?(?![েনুা])|পাঠাতে পার|পাঠিয়ে দে?ব|পাঠামু|pathabo|pathate par|pathiye d[ei]?bo|pathamu|bhej(?: d)?(?:unga|ungi|enge)|भेज(?: द)?(?:ूँगा|ूंगा|ूँगी|ूंगी|ेंगे)|(?:will|can) (?:send|ship|courier)/u;
+
+/** "বন্ধ হয়ে গেছে": something else has come to its end. */
+const OVER = /(?:বন্ধ|শেষ|bondho|bandho|band|closed?|बंद) (?:হয়ে|হইয়া|hoye|hoia|ho|हो|down)/u;
+
+const NOTHING_ASKED = /^(?:idle|any|results|opted_out)$/;
+
+/** Whether a message that is only likely to agree, to give up or to forbid us to write may be taken for that. Expects normalised text. */
+export function mayBind(intent: Intent, share: number, line: HeardLine): boolean {
+  const { text: normalised, role, context } = line;
+  if (intent !== 'yes' && intent !== 'cancel' && intent !== 'stop') return true;
+  if (share < LIKELY_ENOUGH[intent] || isLaughter(normalised) || isWhether(normalised)) return false;
+  if (intent === 'yes' && NOTHING_ASKED.test(context)) return false;
+  if (intent === 'yes') return !AGAINST_YES.test(normalised) && !(role === 'buyer' && SENDS_ITSELF.test(normalised));
+  // "Don't send", of what was put to her.
+  if (intent === 'stop' && PUTS_SOMETHING.test(context) && SENDS.test(normalised) && !NAMES_MESSAGES.test(normalised))
+    return false;
+  return !OVER.test(normalised) && !KEPT.test(normalised) && !KEEPS.test(normalised);
+}

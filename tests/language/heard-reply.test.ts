@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { learn } from '../../src/eval/training.ts';
+import { hearReply, replyIntent } from '../../src/language/heard-reply.ts';
+import { heardLine } from '../../src/language/learned/features.ts';
+import { likelyIntent } from '../../src/language/learned/likely-intent.ts';
+
+describe('a short message', () => {
+  it.each([
+    ['আমার অর্ডার', 'idle', 'buyer', 'my_orders'],
+    ['হ্যাঁ', 'confirm_order', 'buyer', 'yes'],
+    ['ধন্যবাদ', 'any', 'buyer', 'thanks'],
+  ] as const)('is what the rules read where they know it: "%s"', (text, context, role, intent) => {
+    expect(hearReply(text, context, role)).toEqual({ intent });
+  });
+
+  it('most likely means something where the rules leave it open', () => {
+    expect(hearReply('তাঁত থেকে নতুন একখানা নামাইসি, বেইচ্যা দিবেন?', 'idle', 'seller')).toEqual({
+      intent: 'none',
+      likely: 'sell',
+    });
+  });
+
+  it.each([
+    ['দাম কমালে হ্যাঁ', 'confirm_order', 'buyer'],
+    ['ok kintu age bolo ke dekhbe', 'confirm_order', 'buyer'],
+    ['হ্যাঁ হলে হবে না হলে নাই', 'offer_q', 'seller'],
+    ['হা হা হা', 'confirm_listing', 'seller'],
+    ['haan ji kahiye', 'any', 'buyer'],
+    ['সোমবার পাঠাতে পারব', 'confirm_order', 'buyer'],
+  ] as const)('is no yes by its likeness alone: "%s"', (text, context, role) => {
+    expect(replyIntent(text, context, role)).not.toBe('yes');
+  });
+
+  it.each([
+    ['message band mat karo', 'any', 'buyer'],
+    ['এই ডিজাইনটা এখন আর কেউ বোনে না, বন্ধ হয়ে গেছে', 'listing', 'seller'],
+    ['cancel koro na', 'listing', 'seller'],
+    ['mat bhejo, একেবারে', 'confirm_order', 'buyer'],
+  ] as const)('is neither a stop nor a cancel by its likeness alone: "%s"', (text, context, role) => {
+    expect(['stop', 'cancel']).not.toContain(replyIntent(text, context, role));
+  });
+
+  it('is heard by neither where a refusal and a likely yes contradict each other', () => {
+    expect(replyIntent('লোভ সামলাতে পারলাম না, করেই দিন', 'confirm_order', 'buyer')).not.toBe('no');
+  });
+});
+
+describe('the learned reader', () => {
+  const taught = [
+    ...['ami bechbo', 'ami gamcha bechbo', 'ami sari bechbo', 'bechbo'].map((text) => ({ text, intent: 'sell' })),
+    ...['kotha bolbo', 'lok er sathe kotha bolbo', 'kotha bolte chai'].map((text) => ({ text, intent: 'human' })),
+  ].map(({ text, intent }) => ({ line: heardLine(text, 'idle', 'seller'), intent }));
+
+  it('learns the same from the same lines', () => {
+    expect(learn(taught)).toEqual(learn(taught));
+  });
+
+  it('gives every line one intent and a share between nothing and all', () => {
+    for (const text of ['', '🙂', 'ক', 'আমি বেচব', 'x'.repeat(3000), '\ud800', '১২৩']) {
+      const { share } = likelyIntent(heardLine(text, 'idle', undefined));
+      expect(share).toBeGreaterThan(0);
+      expect(share).toBeLessThanOrEqual(1);
+    }
+  });
+});
