@@ -4,6 +4,7 @@ import { readEnquiryCode, readListingCode, readOrderCode } from '../language/ite
 import { readNewsWish } from '../language/news-words.ts';
 import { readOrderNews } from '../language/order-news.ts';
 import { readOrderWorry } from '../language/order-worries.ts';
+import { readCount } from '../language/quantities.ts';
 
 import type { Choice } from '../messages/outgoing.ts';
 import { stepOf } from './draft.ts';
@@ -35,8 +36,17 @@ function findChoice(flows: Flows, session: Session, input: Input, look: Look): s
   const isForm = session.active !== undefined && isWorthKeeping(flows, session.active);
   if (newest !== undefined && !isForm && cameAfter(newest, session))
     return readNoticeChoice(input.text, newest.choices) ?? labelled(input.text, offered);
-  const chosen = offered.length > 0 ? readChoice(input.text, offered) : undefined;
+  const isCount = COUNTS_THINGS.test(contextOf(flows, session) ?? '') && readCount(input.text) !== undefined;
+  const chosen = offered.length > 0 && !isCount ? readChoice(input.text, offered) : undefined;
   return chosen ?? labelled(input.text, newest?.choices ?? []);
+}
+
+/** Where "২টো" says how many, not which button. */
+const COUNTS_THINGS = /^(?:confirm_listing|confirm_order|item)$/;
+
+function contextOf(flows: Flows, { active }: Session): string | undefined {
+  const flow = active && flows.get(active.flow);
+  return flow && stepOf(flow, active?.asked?.step)?.context;
 }
 
 /** The standing question, or what was offered last when none stands. */
@@ -76,8 +86,7 @@ function isLabel(text: string, label: string): boolean {
 
 /** What a short reply means, with what was asked; whoever orders speaks as a buyer there, whatever she sells. */
 function repliesOf(flows: Flows, session: Session, input: Input, look: Look): HeardReply {
-  const flow = session.active && flows.get(session.active.flow);
-  const context = (flow && stepOf(flow, session.active?.asked?.step)?.context) ?? (session.active ? 'any' : 'idle');
+  const context = contextOf(flows, session) ?? (session.active ? 'any' : 'idle');
   const role = context === 'confirm_order' ? 'buyer' : roleOf(look);
   const codes = [readListingCode, readOrderCode, readEnquiryCode];
   if (codes.some((read) => read(input.text) !== undefined)) return NOTHING;

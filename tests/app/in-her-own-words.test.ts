@@ -35,6 +35,18 @@ it.each([
   expect(await stockOf(test, listingId)).toMatchObject({ held: many });
 });
 
+it('hears "২টো" before a thing or an order as how many, not as the second button', async () => {
+  const { code, listingId } = await stall();
+  expect(await play(buyerName(), `TH-${code}`, '২টো', ADDRESS, '৩টে', 'হ্যাঁ')).toEqual([
+    ['findItem.item.show'],
+    ['placeOrder.where.ask'],
+    ['placeOrder.confirm.ask'],
+    ['placeOrder.confirm.ask'],
+    ['placeOrder.done'],
+  ]);
+  expect(await stockOf(test, listingId)).toMatchObject({ held: 3 });
+});
+
 it('asks how many when she wants more than there are', async () => {
   const { code } = await stall(2);
   const buyer = buyerName();
