@@ -82,7 +82,9 @@ export const myOrders = defineFlow({
         const { said, tracking } = readOrderWish(text);
         const to = ORDER_STATES.find((state) => state === choice) ?? ORDER_MOVES[taken] ?? said;
         const may = to !== undefined && order !== undefined && movesFor(order.state, order.side).includes(to);
-        return to === undefined || (choice === undefined && !may) ? pass : startMove(draft.code ?? '', to, tracking);
+        if (to === undefined || (choice === undefined && !may)) return pass;
+        const isSaid = to === 'cancelled' && choice === undefined;
+        return isSaid ? next({ sure: true }) : startMove(draft.code ?? '', to, tracking);
       },
     },
     tracking: {

@@ -7,6 +7,7 @@ import type { Flows } from './flows.ts';
 import type { Reading } from './input.ts';
 import type { Look } from './look.ts';
 import { apply, askNext, isWorthKeeping, openFlow, openFromOffer, refuseOldTap } from './moves.ts';
+import { namesOrder } from './order-wish.ts';
 import type { Progress } from './progress.ts';
 import { offer, say, toFlow } from './reply.ts';
 import { parkActive } from './session.ts';
@@ -64,7 +65,7 @@ export async function interrupt(
   if (language !== undefined) return changeLanguage(flows, progress, language, look);
   switch (reading.intent) {
     case 'cancel':
-      return cancelsOrder(flows, progress) ? undefined : cancel(flows, progress, look);
+      return cancelsOrder(flows, progress, reading) ? undefined : cancel(flows, progress, look);
     case 'back':
       return back(flows, progress, look);
     case 'resume':
@@ -151,9 +152,10 @@ async function changeLanguage(flows: Flows, progress: Progress, language: Langua
   return askNext(flows, changed, look);
 }
 
-/** With nothing under way, what is to be cancelled may be an order. */
-function cancelsOrder(flows: Flows, { session }: Progress): boolean {
-  return session.active === undefined || session.active.flow === flows.menu;
+/** With nothing under way, or her orders on the screen and one named, what is to be cancelled may be an order. */
+function cancelsOrder(flows: Flows, { session }: Progress, { text }: Reading): boolean {
+  const standing = session.active?.flow;
+  return standing === undefined || standing === flows.menu || (standing === 'myOrders' && namesOrder(text));
 }
 
 /** Cancelling only puts aside: a wrong word must not cost a weaver her photos. */

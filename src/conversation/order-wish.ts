@@ -24,7 +24,13 @@ export function readOrderWish(text: string): { readonly said?: OrderState; reado
   const news = readOrderNews(text);
   if (news === 'packed' || news === 'sent' || news === 'received') return { said: news };
   const said = ORDER_MOVES[readReply(text, 'order', 'seller')];
-  return said === undefined ? {} : { said };
+  if (said !== undefined) return { said };
+  return namesOrder(text) && replyIntent(text, 'confirm_order', 'buyer') === 'cancel' ? { said: 'cancelled' } : {};
+}
+
+/** Whether words name an order as such: "drop the order" is of one that was placed. */
+export function namesOrder(text: string): boolean {
+  return /অর্ডার|অডার|(?<![a-z])orders?(?![a-z])|(?<![a-z])ordar|ऑर्डर/iu.test(text);
 }
 
 /** Whether words of a seller tell that a parcel of hers is packed or sent, whoever spoke with her last. */

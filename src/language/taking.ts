@@ -11,7 +11,7 @@ export interface TakingReading {
 /** Words that change nothing of it. */
 const BESIDE = wordSet(
   'আচ্ছা ঠিক আছে হ্যাঁ ওকে তাহলে তো গো দিদি দাদা ভাই আপা কাকু প্লিজ দয়া করে আমি আমাকে আমায় আমার আমাদের জন্য জন্যে নামে মোট শুধু এখনই আজই ' +
-    'accha acha thik theek tik ache achhe ok okay ha haan hya tahole tahle to go didi dada bhai vai please pls plz doya kore ami amake amay amar amader jonno jonne just only for me us now right away then i will ll would like we ' +
+    'accha acha thik theek tik ache achhe ok okay ha haan hya tahole tahle to go didi dada bhai vai please pls plz doya kore ami amake amay amar amader jonno jonne just only for me us now right away then i will ll ill id would like we lovely great perfect wonderful awesome deal done thanks well fine বাহ wah besh বেশ ' +
     'अच्छा ठीक है हाँ हां जी तो भैया दीदी मुझे मुझको हमें मेरे लिए ji haan hai mujhe mujhko hume mere liye bhaiya',
 );
 /** The thing itself, by no other name than that it is there. */

@@ -4,6 +4,8 @@ import { readTaking } from '../../src/language/taking.ts';
 /** What buyers say of the one thing on their screen, written before the rule was; the number is how many they name. */
 const TAKES: readonly (readonly [string, number | undefined])[] = [
   ['আচ্ছা দিন একটা', 1],
+  ["Lovely, I'll take it", undefined],
+  ['great, send me two', 2],
   ['দিন একটা', 1],
   ['একটা দিন', 1],
   ['ekta din', 1],

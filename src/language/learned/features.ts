@@ -22,6 +22,8 @@ export function heardLine(text: string, context: string, role: string | undefine
 
 /** Questions for one fact are alike; those with a yes, a no or an end of their own are not. */
 const OWN_QUESTION = /^(?:offer|more_photos|optional)_q$/;
+/** Asked alike, though few labelled lines name it. */
+const ALIKE: ReadonlyMap<string, string> = new Map([['yes_no_q', 'confirm_order']]);
 /** The longest line that is looked at, in words: a wish is said in fewer. */
 const MAX_WORDS = 24;
 
@@ -30,7 +32,7 @@ const MAX_WORDS = 24;
  * what is misspelt, and all of that once more with what was asked.
  */
 export function featurePlaces({ text, context, role = '' }: HeardLine): readonly number[] {
-  const asked = context.endsWith('_q') && !OWN_QUESTION.test(context) ? 'question' : context;
+  const asked = ALIKE.get(context) ?? (context.endsWith('_q') && !OWN_QUESTION.test(context) ? 'question' : context);
   const words = tokenise(text)
     .map((token) => token.text)
     .slice(0, MAX_WORDS);
