@@ -22,7 +22,6 @@ import { readOrderNews } from '../src/language/order-news.ts';
 import { readParcel } from '../src/language/parcels.ts';
 
 const MAX_TRACKING = 60;
-/** "Will you give it?" is a question about an order, and of yes or no, and like a price that is offered. */
 
 /** Orders of both sides: what was ordered, where it stands, and the next step by a tap or a word. */
 export const myOrders = defineFlow({

@@ -41,6 +41,7 @@ export async function tellsOfParcel({ text }: Input, look: Look): Promise<boolea
   return orders.some(({ state, side }) => side === 'seller' && movesFor(state, side).includes(move));
 }
 
+/** "Will you give it?" is a question about an order, and of yes or no, and like a price that is offered. */
 const CONSENTS = ['order', 'yes_no_q', 'offer_q'] as const;
 
 /** The order that the last message she was sent asked about, when she says yes to it: "ha debo", "কাইল হাটবার, ঐদিন পাঠামু". */

@@ -1,32 +1,8 @@
 import { z } from 'zod';
-import { replyIntent } from '../language/heard-reply.ts';
-import type { Intent } from '../language/replies.ts';
+import { isTaught, replyIntent } from '../language/heard-reply.ts';
 import type { Evaluate } from './evaluation.ts';
 import { judge, matches, type Read } from './judge.ts';
 
-/** The intents that are judged; the reader knows more (greeting, thanks, change …), which to a judge are for the flow. */
-const JUDGED: ReadonlySet<Intent> = new Set([
-  'yes',
-  'no',
-  'cancel',
-  'back',
-  'menu',
-  'help',
-  'stop',
-  'start',
-  'language_bn',
-  'language_en',
-  'language_hi',
-  'human',
-  'done',
-  'skip',
-  'my_orders',
-  'my_items',
-  'sell',
-  'search',
-  'price_negotiate',
-  'available_q',
-]);
 /** The worst to be wrong about. */
 const GRAVE = ['yes', 'cancel', 'stop'] as const;
 
@@ -57,7 +33,7 @@ export const evaluateIntents: Evaluate = async (lines) => {
   const reads = lines.map(({ id, raw }): Read => {
     const { text, role, ctx, expect, accept } = line.parse(raw);
     const intent = replyIntent(text, ctx, role);
-    return { id, text: `${text} [${ctx}]`, expect, accept, got: JUDGED.has(intent) ? intent : 'none' };
+    return { id, text: `${text} [${ctx}]`, expect, accept, got: isTaught(intent) ? intent : 'none' };
   });
   const result = judge(reads, { isValue: ({ got }) => got !== 'none', isQuestion: () => false });
   const wrong = (intent: string) => reads.filter((read) => read.got === intent && !matches(read)).length;

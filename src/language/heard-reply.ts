@@ -29,10 +29,10 @@ const TAUGHT: ReadonlySet<string> = new Set(
 /** Hears a short message after `context`. A yes, a cancel and a stop are heard only where nothing in the words speaks against them. */
 export function hearReply(text: string, context: ReplyContext, role?: ReplyLine['role']): HeardReply {
   const intent = readReply(text, context, role);
-  if (!TAUGHT.has(intent)) return { intent };
+  if (!isTaught(intent)) return { intent };
   const line = heardLine(text, context, role);
   const { intent: likely, share } = likelyIntent(line);
-  if (likely === intent || !isIntent(likely)) return { intent };
+  if (likely === intent || !isTaught(likely)) return { intent };
   const mayBe = mayBind(likely, share, line);
   const words = line.text.split(/\s+/).length;
   // "কী?" is best answered by saying the question otherwise.
@@ -53,6 +53,7 @@ export function replyIntent(text: string, context: ReplyContext, role?: ReplyLin
   return likely ?? intent;
 }
 
-function isIntent(intent: string): intent is Intent {
+/** Whether the labelled lines know an intent; the rest is for the flow alone. */
+export function isTaught(intent: string): intent is Intent {
   return TAUGHT.has(intent);
 }
