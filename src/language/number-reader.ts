@@ -68,7 +68,7 @@ class Reader {
     let suffix = this.part > 0 ? 'none' : this.suffixBefore(end);
     while (suffix === 'none' && scale > 1) {
       this.skipAnd(first.english);
-      const next = this.term(false);
+      const next = this.settled(this.term(false), scale);
       if (next === undefined || next.loose || next.malformed || next.values.length > 1) break;
       const addend = next.values[0] ?? 0;
       const nextSuffix = this.suffixBefore(this.index);
@@ -90,6 +90,17 @@ class Reader {
     loose &&= !scaled;
     if (this.part > 0 && end === this.index) end += 1;
     return { values, from: this.start, to: end, bare, scaled, loose, malformed, about, suffix };
+  }
+
+  /** "tinsho shat taka", "ek hajar shat sho": of two that a spelling may be, the one that fits behind what was said. */
+  private settled(term: Term | undefined, scale: number): Term | undefined {
+    if (term === undefined || term.values.length < 2 || term.malformed) return term;
+    const after = this.line.tokens[this.index]?.text ?? '';
+    const isClosed = after === '' || MONEY.test(after) || /^[^\p{L}\p{M}\d]/u.test(after);
+    const fitting = term.values.filter((value) => value < scale);
+    const least = scale === 100 && (isClosed || /^sh/.test(this.line.tokens[this.index - 1]?.text ?? '')) ? 10 : 1;
+    const said = fitting.filter((value) => value >= least);
+    return { ...term, values: said.length > 0 ? said : term.values };
   }
 
   /** One multiplier with its scales: সাড়ে তিন হাজার, 25 hundred, হাজার. */
@@ -252,6 +263,9 @@ class Reader {
     if (word?.suffix === 'classifier') return true;
     const after = this.line.tokens[head.token + 1];
     if (after === undefined) return false;
+    // "do dhai hazaar": from two to two and a half.
+    if (next?.atom.kind === 'fraction')
+      return head.atom.kind === 'number' && head.atom.values[0] === Math.floor(next.atom.value);
     if (next !== undefined) return next.atom.kind === 'number' && next.digits === undefined;
     if (OPENS_RANGE.test(after.text)) return (this.line.words[head.token + 2]?.atoms.length ?? 0) > 0;
     return this.line.isUnit(after);

@@ -112,13 +112,19 @@ function withItsOwnSh(base: string): NumberAtom | undefined {
   return atom?.kind === 'number' && (atom.values[0] ?? 0) > 18 && (atom.values[0] ?? 0) < 39 ? atom : undefined;
 }
 
-/** nasho, chhaso: what ন and ছ sound like; apart, na is "no". */
+/** nasho, chhaso, pansho: what ন, ছ and পাঁচ sound like before শো; apart, na is "no" and pan a leaf. */
 export const OPEN_HEADS: ReadonlyMap<string, NumberAtom> = new Map([
   ['na', { kind: 'number', values: [9] }],
   ['না', { kind: 'number', values: [9] }],
   ['ছা', { kind: 'number', values: [6] }],
   ['cha', { kind: 'number', values: [6] }],
   ['chha', { kind: 'number', values: [6] }],
+  ['পাস', { kind: 'number', values: [5] }],
+  ['পাশ', { kind: 'number', values: [5] }],
+  ['পান', { kind: 'number', values: [5] }],
+  ['pan', { kind: 'number', values: [5] }],
+  ['pas', { kind: 'number', values: [5] }],
+  ['punch', { kind: 'number', values: [5] }],
 ]);
 
 function isSound(head: NumberAtom, scale: number, base: string): boolean {

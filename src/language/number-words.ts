@@ -26,6 +26,9 @@ const RISKY =
 const ENGLISH_UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const ENGLISH_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+/** The same as a keyboard set to Bengali hears them; টু by itself is "to". */
+const HEARD_UNITS = 'থ্রি ফোর ফাইভ সিক্স সেভেন এইট নাইন টেন ইলেভেন টুয়েলভ থার্টিন ফোর্টিন ফিফটিন সিক্সটিন সেভেন্টিন এইটিন নাইন্টিন';
+const HEARD_TENS = 'টুয়েন্টি|টোয়েন্টি থার্টি ফর্টি|ফোর্টি ফিফটি|ফিপটি সিক্সটি সেভেন্টি এইট্টি|এইটি নাইন্টি';
 
 /** Spellings that stand for two numbers: asked, never guessed. The likelier first. */
 const AMBIGUOUS: Readonly<Record<string, readonly number[]>> = {
@@ -33,6 +36,8 @@ const AMBIGUOUS: Readonly<Record<string, readonly number[]>> = {
   shaat: [60, 7],
   sath: [60, 7],
   saath: [60, 7],
+  shath: [60, 7],
+  shaath: [60, 7],
   chabbish: [24, 26],
   chabbis: [24, 26],
   chhabbees: [26],
@@ -59,7 +64,7 @@ const SCALES: readonly (readonly [number, boolean, string])[] = [
 ];
 
 const FRACTIONS: readonly (readonly [number, string])[] = [
-  [1.5, 'দেড় der derh dedh daer deir dhedh dedha derha ডেড় डेढ़'],
+  [1.5, 'দেড় der dyar derh dedh daer deir dhedh dedha derha ডেড় डेढ़'],
   [2.5, 'আড়াই আঢ়াই arai aarai adai arhai aadai aarhai dhai adhai dhaai ঢাই ढाई अढ़ाई'],
   [0.5, 'আধ আধা হাফ অর্ধেক adh adha aadha half আদ্ধেক आधा'],
   [0.25, 'সিকি siki'],
@@ -132,6 +137,8 @@ function fill(): void {
     for (const word of words.split(' ')) exact.set(word, { kind: 'number', values: [value] });
   // panch sh: plainly spelt it would be a lone s.
   exact.set('sh', { kind: 'scale', value: 100, alone: false });
+  // Plainly spelt it would be দাড়.
+  exact.set('দ্যাড়'.normalize('NFC'), { kind: 'fraction', value: 1.5 });
   for (const [text, values] of Object.entries(AMBIGUOUS)) exact.set(text, { kind: 'number', values });
   for (const [value, words] of FRACTIONS) add(words, { kind: 'fraction', value });
   for (const [value, alone, words] of OFFSETS) {
@@ -144,6 +151,10 @@ function fill(): void {
   }
   for (const [value, word] of ENGLISH_UNITS.split(' ').entries()) addNumber(word, value, risky, true);
   for (const [index, word] of ENGLISH_TENS.split(' ').entries()) addNumber(word, (index + 2) * 10, risky, true);
+  addNumber('ওয়ান', 1, risky, true);
+  for (const [index, word] of HEARD_UNITS.split(' ').entries()) addNumber(word, index + 3, risky, true);
+  for (const [index, word] of HEARD_TENS.split(' ').entries())
+    addNumber(word.replace('|', ' '), (index + 2) * 10, risky, true);
   for (const [value, words] of HINDI_NUMBER_WORDS.entries())
     for (const word of words.split(' ').flatMap(inBengaliLetters))
       add(word, { kind: 'number', values: [value], risky: true });

@@ -32,12 +32,27 @@ export function findNumbers(
 
 /** na sho taka: so it sounds, and only right before its hundreds it is a nine. */
 function openHead(place: number, tokens: readonly Token[]): Word | undefined {
+  if (isHeardTwo(place, tokens)) return { atoms: [{ kind: 'number', values: [2], english: true }], suffix: 'none' };
   const atom = OPEN_HEADS.get(tokens[place]?.text ?? '');
   if (atom === undefined || !/^(?:sho|so|শো|শ)$/.test(tokens[place + 1]?.text ?? '')) return undefined;
   return [place - 1, place + 2].some((beside) => /^\d/.test(tokens[beside]?.text ?? ''))
     ? undefined
     : { atoms: [atom], suffix: 'none' };
 }
+
+/** টু থাউজেন্ড, ওয়ান থাউজেন্ড টু হান্ড্রেড: anywhere else টু is "to". */
+function isHeardTwo(place: number, tokens: readonly Token[]): boolean {
+  const scale = HEARD_SCALE.exec(tokens[place + 1]?.text ?? '');
+  if (tokens[place]?.text !== 'টু' || scale === null) return false;
+  const before = tokens[place - 1]?.text ?? '';
+  if (HEARD_SCALE.test(before)) return scale[1] !== undefined;
+  const [atom] = readNumberWord(before)?.atoms ?? [];
+  // টোয়েন্টি টু হান্ড্রেড.
+  const isTens = atom?.kind === 'number' && atom.english === true && (atom.values[0] ?? 0) >= 20;
+  return isTens || (atom === undefined && !/^\d/.test(before));
+}
+
+const HEARD_SCALE = /^(?:(হান্ড্রেড)|থাউজেন্ড|থাউজ্যান্ড)(?:ের)?$/;
 
 /** कर दो, likh do: that दो gives, and is no two. */
 function gives(index: number, tokens: readonly Token[]): boolean {
