@@ -25,11 +25,12 @@ const SAID_BESIDE = [
   words.CONDITION,
   words.CHANGING,
   words.RIGHT,
+  words.LIKE_A_NUMBER,
   MAX_AFTER,
   MIN_AFTER,
   EXCEED,
   wordSet(
-    'রুপিস fixed ফিক্স ফিক্সড fix last লাস্ট থাক থাকুক থাকলো thak thakuk thaklo dhoro dhorun ধরো sorbocho সর্বোচ্চ রিটেল retail khudra খুচরো khuchro edit ji haa মিলে bikri বিক্রি সবই sobi kete কেটে একদাম আনুমানিক otake ওটাকে ekhane এখানে gulo গুলো রাখছি রাখলাম rakhchi rakhlam लगेगा लगेंगे lagega lagenge पूरे পুরো puro poora final নেট net flat চালান rakho রাখো রেখো রাখ লেখ ধর নে rakh lekh dhor रखो रखना रखिए रखें लिखो लिखना लिखिए करो करना करें देना दीजिए लगाओ डालो likhna likhiye karo karna dijiye lagao dalo rakhna rakhiye একেক ekek প্রত্যেক protyek prottek protek প্রতিটি protiti',
+    'de le dena lena দে दे ले কং মুই মোর হামি হামার mui mor hami hamar রুপিস fixed ফিক্স ফিক্সড fix last লাস্ট থাক থাকুক থাকলো thak thakuk thaklo dhoro dhorun ধরো sorbocho সর্বোচ্চ রিটেল retail khudra খুচরো khuchro edit ji haa মিলে bikri বিক্রি সবই sobi kete কেটে একদাম আনুমানিক otake ওটাকে ekhane এখানে gulo গুলো রাখছি রাখলাম rakhchi rakhlam लगेगा लगेंगे lagega lagenge पूरे পুরো puro poora final নেট net flat চালান rakho রাখো রেখো রাখ লেখ ধর নে rakh lekh dhor रखो रखना रखिए रखें लिखो लिखना लिखिए करो करना करें देना दीजिए लगाओ डालो likhna likhiye karo karna dijiye lagao dalo rakhna rakhiye একেক ekek প্রত্যেক protyek prottek protek প্রতিটি protiti',
   ),
 ];
 /** রাখা আছে, lekha ache, रखा है: the price was put, written or said, in whatever form. */
@@ -37,12 +38,13 @@ const PUT =
   /^(?:(?:রাখ|লেখ|লিখ|ধর|বল|কর|বেচ|ছাড\u09BC|বসা|কমা|বাড\u09BCা|দেওয\u09BC|নেওয\u09BC|পড\u09BC|লাগ|ফেল)(?:া|ি|ে|ো|েন|িস|ানো|ায\u09BC)?|(?:rakh|lekh|likh|dhor|dhar|bol|kor|bech|ch?har|bosa|koma|bara|dew|deo|lag|fel|phel)(?:[aieo]|en|is|no|noo|ay)?|(?:रख|लिख|कह|लगा|बता|बेच)(?:[ािीेो]|ते|ता|ती|ए|या|यी|वा)?|(?:rakh|likh|kah|laga|bata|bech)(?:[aieo]|t[aei]|y[aei]|wa)?)$/u;
 /** Endings of verbs: what one does with the price. */
 const VERB =
-  /(?:ব|বো|বে|ছি|ছে|েন|লাম|তাম|ুন|িয়ে|গা|गा|गी|गे|ना|bo|chi|che|chhi|chhe|lam|(?:[iy]|kh|r|b|l|ch)en|iye|unga|ega|enge|ing)$/u;
+  /(?:ব|বো|বে|বেক|বাম|মু|মুনে|ুম|[নদরল]িম|ছি|ছে|েন|লাম|তাম|ুন|িয়ে|[িইা]য়া|[ইৈ]রা|িও|গা|गा|गी|गे|ना|bo|bek|[aeiou]bam|[aeiou]mu|[dnlr]im|mune|chi|che|chhi|chhe|lam|(?:[iy]|kh|r|b|l|ch)en|iye|[oa]ir?[iy]?a|(?:u|oo)ng[aei]|eg[ai]|enge|ing)$/u;
 
 /** "এক হাজার নশো নিরেনব্বই", "পচ হাজার একশো": the word beside a number in words was meant to be part of it, or may have been. */
 export function hasNumberBeside({ number }: { readonly number: FoundNumber }, tokens: readonly Token[]): boolean {
   if (number.bare) return false;
-  const before = tokens[number.from - 1]?.text ?? '';
+  const isGivenBefore = GIVE.test(tokens[number.from - 2]?.text ?? '') && DO.test(tokens[number.from - 1]?.text ?? '');
+  const before = isGivenBefore ? '' : (tokens[number.from - 1]?.text ?? '');
   // "do hazar rakh do": put it at that; no lakh.
   const isGiven = GIVE.test(tokens[number.to]?.text ?? '') && DO.test(tokens[number.to + 1]?.text ?? '');
   const after = isGiven ? '' : (tokens[number.to]?.text ?? '');
@@ -53,11 +55,12 @@ export function hasNumberBeside({ number }: { readonly number: FoundNumber }, to
   return isScale(tokens[number.to - 1]?.text ?? '') && isStrange(after);
 }
 
-const GIVE = /^(?:rakh|likh|kar|laga|daal|bana|रख|लिख|कर|लगा|डाल|बना)$/u;
+const GIVE = /^(?:rakh|likh|kar|laga|daal|bana|de|le|रख|लिख|कर|लगा|डाल|बना|दे|ले)$/u;
 const DO = /^(?:do|den|dena|dijiye|dijie|lo|lena|दो|दें|देना|दीजिए|लो|लेना)$/u;
 
 function mayBeNumber(text: string): boolean {
   if (text === '' || isMeasure(text) || hasWord(words.CURRENCY, text) || isWord(words.NEGATION, text)) return false;
+  if (isWord(words.LIKE_A_NUMBER, text)) return false;
   const number = readNumberWord(text);
   // "একটা এগারোশো": one for so much.
   return number === undefined ? !isSpokenTo(text) && resemblesNumber(text) : number.suffix !== 'classifier';

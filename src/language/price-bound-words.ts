@@ -2,7 +2,7 @@ import { wordSet } from './word-sets.ts';
 
 /** Words after an amount that make it a limit, and words before it. Bengali and Hindi put them after, English before. */
 export const MAX_AFTER = wordSet(
-  'মধ্যে মইধ্যে মদ্ধ্যে মধ্যি মোধ্যে মধ্য মধ্যেই মধ্যেও মদ্ধে মধে ভেতর ভেতরে ভিতর ভিতরে নিচে নীচে নিচের কম কমে কমের কমেই পর্যন্ত পর্যন্তই অবধি অবদি অব্দি প্রযন্ত পর্যন্ত্য পরযন্ত ম্যাক্স বাজেট বাজেটে বাজেটের লিমিট moddhe moidhye moiddhe moidhe modhdhe modhe modhye moddhye modde moddho madhye mdhe bhitore bhitor vitore vitor bhetore vetore bhetor vetor bhetorey niche nicher neeche kom kome komer porjonto parjonto paryanta paryonto poryonto poryanto parjanta porjanto porjonta prajanta porjontho obdi obodhi abdhi अंदर अन्दर में भीतर कम नीचे तक बजट andar ander mein me kam tak max maximum budget bajet baget limit less below under',
+  'মধ্যে মইধ্যে মদ্ধ্যে মধ্যি মোধ্যে মধ্য মধ্যেই মধ্যেও মদ্ধে মধে ভেতর ভেতরে ভিতর ভিতরে নিচে নীচে নিচের কম কমে কমের কমেই পর্যন্ত পর্যন্তই অবধি অবদি অব্দি প্রযন্ত পর্যন্ত্য পরযন্ত ম্যাক্স বাজেট বাজেটে বাজেটের লিমিট moddhe moidhye moiddhe moidhe modhdhe modhe modhye moddhye modde moddho madhye mdhe bhitore bhitor vitore vitor bhetore vetore bhetor vetor bhetorey niche nicher neeche kom kome komer porjonto parjonto paryanta paryonto poryonto poryanto parjanta porjanto porjonta prajanta porjontho obdi obodhi abdhi अंदर अन्दर में भीतर कम नीचे तक बजट andar ander mein me kam tak max maximum budget bajet baget limit less below under upto',
 );
 export const MIN_AFTER = wordSet(
   'বেশি বেশী বেশির উপর উপরে উপরের ওপর ওপরে ওপরের উর্ধ্বে শুরু beshi besi bese upore upor uporer opore opor suru shuru ज्यादा ज़्यादा ऊपर शुरू zyada jyada jada upar more above plus onwards onward min minimum up',

@@ -2,11 +2,11 @@ import { wordSet } from './word-sets.ts';
 
 /** Words around an amount, by what they say about it. Endings are taken off by `hasWord`. */
 export const CURRENCY = wordSet(
-  'টাকা টাকার টাকায় টাকাতে টাকাই টাকাটা টকা টেকা টাহা টাহার taha tahar taka takar takay takai tk tka takaa taaka tyaka tyaha teka rs rupees rupee rupaye rupya rupiya rupi রুপি রুপিয়া রুপাইয়া রুপেয়া রু রুঃ रुपये रुपए रुपया रु ₹ টাঃ bucks inr takata',
+  'টাকা টাকার টাকায় টাকাতে টাকাই টাকাটা টকা টেকা টাকাত takat টেহা teha টাহা টাহার taha tahar taka takar takay takai tk tka takaa taaka tyaka tyaha teka rs rupees rupee rupaye rupya rupiya rupi রুপি রুপিয়া রুপাইয়া রুপেয়া রু রুঃ रुपये रुपए रुपया रु ₹ টাঃ bucks inr takata',
 );
 export const PAISA = wordSet('পয়সা paisa poisa poysa পয়শা पैसे');
 export const PRICE_LABEL = wordSet(
-  'দাম দামটা মূল্য রেট দর dam daam dham price rate mulyo mulya cost दाम कीमत keemat kimat বেচব selling prise',
+  'দাম দামটা মূল্য রেট দর dam daam dham price rate mulyo mulya cost दाम कीमत keemat kimat বেচব bechbo selling prise',
 );
 export const OLD_PRICE = wordSet(
   'ছিল ছিলো ছিলাম লিখেছিলাম বলেছিলাম দিয়েছিলাম রেখেছিলাম likha likhi लिखा likhechilam likhechhilam bolechilam diyechilam rekhechilam wrote said chilo chhilo chil was tha था mrp এমআরপি পুরনো পুরোনো purono',
@@ -16,14 +16,18 @@ export const OLD_BEFORE = wordSet(
 );
 export const NOW = wordSet('এখন এখনকার ekhon akhon now ab अब এবার ebar final make ফাইনাল finally নতুন new');
 export const CORRECTION = wordSet(
-  'দুঃখিত dukkhito dukhito না নাহ নয় মানে ভুল ভুলে সরি থুড়ি আসলে বদলে বদলি bodole জায়গায় পরিবর্তে কমিয়ে বাড়িয়ে পাল্টে কেটে kete na naa nah noy noi mane bhul vul sorry sry thuri asole actually no not nahi nahin bodle jaygay komiye baria wait correction galti नहीं ना माफ instead change jagah jagha jaga জগা জাগায় jagay জায়গা जगह oops matlab मतलब',
+  'দুঃখিত dukkhito dukhito না নাহ নয় মানে ভুল ভুলে সরি থুড়ি আসলে বদলে বদলি bodole জায়গায় পরিবর্তে কমিয়ে বাড়িয়ে পাল্টে কেটে kete na naa nah noy noi mane bhul vul sorry sry thuri asole actually no not nahi nahin bodle jaygay komiye baria wait correction galti नहीं ना माफ instead change jagah jagha jaga জগা জাগায় jagay জায়গা जगह oops দাঁড়ান দাঁড়াও daran darao ruko rukiye रुको रुकिए hold matlab मतलब',
 );
 export const NEGATION = wordSet('না নাহ নয় নয়কো নি na naa noy noi nay nahi nahin not नहीं ना');
 export const WRONG = wordSet('ভুল ভূল bhul vul bul wrong galat গলত गलत ग़लत mistake');
 export const RIGHT = wordSet('ঠিক সঠিক thik thikache right correct sothik सही sahi');
 /** Words that may stand between an amount and the না that refuses it: what one does with a price, cases, people. */
 export const SAID_OF_PRICE = wordSet(
-  'e এ te তে ta টা er এর র r ও o টাকায় হবে হয় হল হলো হয়েছে হয়েছিল hobe hoy holo hoyeche hobey দেব দেবো দিব দিবো দেওয়া দিতে দিয়েছি দিয়েছিলাম debo dibo dewa deoya dite diyechi পারব পারবো পারি পারছি parbo parbo pari parchi parbe যাবে jabe চলবে cholbe পোষাবে পোষায় পোশাবে posabe poshabe poshay দিলে dile দেয় dey রাখব রাখবো রাখুন রাখেন রাখতে rakhbo rakhun rakhben rakhte নেব নেবো নেবেন নিন নিতে nebo neben nite বেচব বেচবো বেচতে bechbo bechte ছাড়ব charbo লিখবেন লিখব লিখুন লিখো লেখো লেখেন লিখেছি লিখে লিখছি likhben likhbo likhun likho lekho lekhen likhechi likhe লাগবে lagbe করুন করেন করো কর করে koro korun koren kor kore করব korbo বলেছি বলেছিলাম bolechi bolechilam ধরুন dhorun পড়বে porbe আছে ache ওটা এটা সেটা ota eta oita aita seta এইটা ওইটা it that this is was দিদি দাদা ভাই বোন মা গো didi dada bhai bon ma go please plz প্লিজ জায়গায় jaygay থেকে theke করেছি করেছিলাম korechi korechilam দাও দিন dao din de do dunga denge hoga होगा दूंगा दूँगा देंगे milega से तो to will would can give do ঠিক thik right kintu কিন্তু ar আর আমি ami amar আমার amra আমরা তাই',
+  'e এ te তে ta টা er এর র r ও o টাকায় হবে হয় হল হলো হয়েছে হয়েছিল hobe hoy holo hoyeche hobey দেব দেবো দিব দিবো দেওয়া দিতে দিয়েছি দিয়েছিলাম debo dibo dewa deoya dite diyechi পারব পারবো পারি পারছি parbo parbo pari parchi parbe যাবে jabe চলবে cholbe পোষাবে পোষায় পোশাবে posabe poshabe poshay দিলে dile দেয় dey রাখব রাখবো রাখুন রাখেন রাখতে rakhbo rakhun rakhben rakhte নেব নেবো নেবেন নিন নিতে nebo neben nite বেচব বেচবো বেচতে bechbo bechte ছাড়ব charbo লিখবেন লিখব লিখুন লিখো লেখো লেখেন লিখেছি লিখে লিখছি likhben likhbo likhun likho lekho lekhen likhechi likhe লাগবে lagbe লাগে lage নাগে নাগবে নাগিবে nage nagbe করুন করেন করো কর করে koro korun koren kor kore করব korbo বলেছি বলেছিলাম bolechi bolechilam ধরুন dhorun পড়বে porbe আছে ache ওটা এটা সেটা ota eta oita aita seta এইটা ওইটা it that this is was দিদি দাদা ভাই বোন মা গো didi dada bhai bon ma go please plz প্লিজ জায়গায় jaygay থেকে theke করেছি করেছিলাম korechi korechilam দাও দিন dao din de do dunga dungi denge hoga होगा दूंगा दूँगा देंगे milega से तो to will would can give do ঠিক thik right kintu কিন্তু ar আর আমি ami amar আমার amra আমরা তাই',
+);
+/** Words beside a price that sound like a number misspelt. */
+export const LIKE_A_NUMBER = wordSet(
+  'মুই mui dunga dungi doonga doongi dunge dimu nimu dena lena lunga lungi denge lenge dedo dedena lelo',
 );
 /** What stands written: another amount after it takes its place. */
 export const WRITTEN = wordSet('লিখেছি likhechi likhechhi লিখেছেন likhechen লিখলাম likhlam');
@@ -37,7 +41,7 @@ export const CONDITION = wordSet(
 );
 /** Up or down by the amount before it. */
 export const CHANGING = wordSet(
-  'নামিয়ে নামান নামাব namiye naman namabo কমে kome নেমে neme বেড়ে bere berhe ghatakar घटाकर badhakar बढ़ाकर কমাতে কমাব কমাবো কমিয়ে কমান কমানো কমালে komate komabo komiye koman komano বাড়াতে বাড়াব বাড়াবো বাড়িয়ে বাড়ান barate barabo bariye',
+  'নামিয়ে নামান নামাব namiye naman namabo কমে kome নেমে neme বেড়ে bere berhe ghatakar घटाकर badhakar बढ़ाकर কমাতে কমাব কমাবো কমিয়ে কমায়া কমাইয়া komaya komaiya komai কমালাম কমাইলাম komalam কমান কমানো কমালে komate komabo komiye koman komano বাড়াতে বাড়াব বাড়াবো বাড়িয়ে বাড়ান barate barabo bariye',
 );
 /** Twice, thrice, half the amount before it. */
 export const TIMES = wordSet(
@@ -61,7 +65,9 @@ export const AFTER_ITS_NUMBER = wordSet(
 );
 /** What the seller herself paid, or paid for the yarn: not the price when another amount is. */
 export const COST = wordSet('लागत lagat লাগত কেনা kena খরিদ kharid সুতোর সুতার sutor sutar suter');
-export const BOUGHT_FOR = wordSet('কিনি কিনেছি কিনেছিলাম কিনে কেনা kini kinechi kinechilam kine kena kharida খরিদ');
+export const BOUGHT_FOR = wordSet(
+  'কিনি কিনছি কিনসি কিনলাম kinchi kinsi kinlam কিনেছি কিনেছিলাম কিনে কেনা kini kinechi kinechilam kine kena kharida খরিদ',
+);
 export const CONSIDERED_FREE = wordSet(
   'রেখে রেখেও রাখে rekhe rakhe rekheo ফ্রি free ফ্রী ফ্রিতে সহ সমেত নিয়ে niye miliye somet samet milake milakar मिलाकर लेकर lekar समेत सहित সাথে সঙ্গে saho soho included including inclusive incl মিলিয়ে ধরে ধরা dhore dhora সমেত ছাড়া chara বাদে bade without বাদ দিয়ে नहीं নেই nei muft मुफ्त',
 );
@@ -86,4 +92,8 @@ export const CLAUSE_BREAK = /^[,;।\n.!?+()&•]$/;
 /** What goes by a small number or is that wide, that late or that many: no second price. */
 export const SMALL_LABEL = wordSet(
   'ছবি ছবির photo chobi pic image ডিজাইন design বহর bohor bahar চওড়া chowra choura width পানা লম্বা lomba length ব্লাউজ blouse ওয়ার্ড ward স্টক stock qty সাইজ size কাউন্ট count রাত raat rat সকাল sokal shokal বিকেল bikel দুপুর dupur সন্ধ্যা sondhya নম্বর নং no গলি লেন lane বাড়ি flat class ক্লাস',
+);
+/** Of another: asks, says. */
+export const THEY_SAY = wordSet(
+  'চেয়েছে চেয়েছেন চাইছে চাইছেন চাইতেছে চায় চাইল বলছে বলছেন বলতেছে বলেছে বলেছেন cheyeche cheyechen chaiche chaichen chaitese chay bolche bolchen boleche bolechen boltese',
 );
