@@ -42,6 +42,12 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
   [/\d\/\d/, /(?<!\d)\d{1,3}\/\d{1,3}\s?(?=কাউন্ট|সুতো|সুতা|count|suto|s\b)/g],
   [/\d\s?[x×*]/, /(?<!\d)\d+(?:\.\d+)?\s?[x×*]\s?\d+(?:\.\d+)?/g],
   [/\d\/\d/, /(?<![\d,])\d{1,3}\/\d{1,2}(?![\d,/])(?!\s*(?:হাজার|hajar|hazar|শো|k\b|টাকা|taka))/g],
+  // Both ways of the cloth: 100/100.
+  [/\d\/\d/, /(?<![\d,])([2-9]\d|1[0-9]0)\/\1(?![\d,/])/g],
+  [
+    /tc|thread|থ্রেড/,
+    /(?<![\d.,])\d{2,4}\s?-?(?:tc|thread\s?count|থ্রেড\s?কাউন্ট)(?![\p{L}\p{M}])|(?<!\p{L})thread\s?count\s?[:=-]?\s?\d{2,4}(?!\d)/gu,
+  ],
   // A PIN in two halves; 700 750 may be two prices.
   [/7[0-4]\d\s/, /(?<!\d)7[0-4]\d\s(?:0\d\d|\d\d[1-9])(?![\d,.])/g],
   // Years; শাল is a shawl.
@@ -61,7 +67,10 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
   // এক একটা, ek ekta: each.
   [/এক[-\s]এক|ek[-\s]ek/, /(?<![\p{L}\p{M}])(?:এক(?=[-\s]এক(?:টা|টি|খানা|জন))|ek(?=[-\s]ek(?:ta|ti|khana|jon)))/gu],
   // এক দাম: one price, no haggling.
-  [/দাম|dam/, /(?<![\p{L}\p{M}])(?:এক|ek)(?=\s+(?:দাম|dam|daam)(?![\p{L}\p{M}]))/gu],
+  [
+    /এক|ek|एक/,
+    /(?<![\p{L}\p{M}])(?:এক|ek|एक)(?=\s+(?:দাম|দর|রেট|da+m|dor|rate|दाम|रेट|भाव|bhav|bhao)(?![\p{L}\p{M}]))/gu,
+  ],
   // A saree of a thousand sprigs; "২ হাজার বুটির শাড়ি" may be two thousand.
   [
     /বুট|b[uo]+t|बूट|बुट/,
@@ -74,6 +83,10 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
   ],
   // A thing's own code.
   [/(?:code|কোড|sku)\s/, /(?<![\p{L}\p{M}])(?:code|কোড|sku)\s?[:#-]?\s?[a-z]{1,4}-?\d{1,6}\b/gu],
+  // Lot 14, HSN 5208, 0293: what ledgers call it.
+  [/lot|sl/, /\b(?:lot|sl)\.?\s?(?:no)?\.?\s?[:#-]?\s?\d{1,2}(?!\d|[.,]\d)/g],
+  [/hsn|sac/, /\b(?:hsn|sac)\s?(?:no|code)?\.?\s?[:#-]?\s?\d{4,8}(?!\d|[.,]\d)/g],
+  [/0\d\d/, /(?<![\d.,])0\d{2,}(?!\d|[.,]\d)/g],
   // What the tax office and the bank number people and firms by.
   [/[a-z]{4}\d/, /\b\d{2}[a-z]{5}\d{4}[a-z][a-z\d]{3}\b|\b[a-z]{4}0[a-z\d]{6}\b/g],
   // AM-7K2P: a code whose letters and digits are mixed.
