@@ -27,7 +27,7 @@ export function isDoubtful(
   if (amount.rupees.length > 1 || number.malformed) return true;
   if (number.loose && (!amount.isMoney || value < 10)) return true;
   if (context === 'search') return false;
-  if (mayBePin(amount, tokens) || mayBeSpaced(amount, tokens)) return true;
+  if (isPinCode(amount, tokens) || mayBeSpaced(amount, tokens)) return true;
   // All that was said is what she bought it for.
   if (amount.not === 'cost') return true;
   if (
@@ -49,7 +49,8 @@ export function isDoubtful(
   // Nobody who was asked what a cloth costs says "25" and is sure to be understood: পঁচিশ is twenty-five hundred to many.
   if (isBarelySaid(amount) || value < 10) return true;
   const isFor = /^(?:में|mein|me)$/.test(tokens[amount.to]?.text ?? '');
-  if (!isFor && readBound(amount, tokens) !== undefined && !amount.about && !isFirm(amount, tokens)) return true;
+  const bound = isFor || amount.about ? undefined : readBound(amount, tokens);
+  if (bound !== undefined && !(bound === 'max' && isAffordable(amount, tokens)) && !isFirm(amount, tokens)) return true;
   return asksBack(amount, tokens);
 }
 
@@ -65,7 +66,7 @@ function mayBeSpaced({ from, number, isMoney }: Amount, tokens: readonly Token[]
 }
 
 /** 221001: six digits that are no round sum. */
-function mayBePin({ from, number, isMoney, rupees: [value = 0] }: Amount, tokens: readonly Token[]): boolean {
+export function isPinCode({ from, number, isMoney, rupees: [value = 0] }: Amount, tokens: readonly Token[]): boolean {
   return number.bare && !isMoney && value % 500 > 0 && /^\d{6}$/.test(tokens[from]?.text ?? '');
 }
 
@@ -83,9 +84,22 @@ function isFirm({ from, to }: Amount, tokens: readonly Token[]): boolean {
   )
     return true;
   const after = tokens.slice(to, to + 6).map((token) => token.text.normalize('NFC'));
-  const one = after.findIndex((text) => /^(এক|একটা|ek|ekta|1|one|single)$/.test(text));
+  const one = after.findIndex((text) => /^(এক|একটা|ek|ekta|एक|1|one|single)$/.test(text));
   return one >= 0 && after.slice(one).some((text) => isWord(NEGATION, text));
 }
+
+/** "I can give 1600 max", "1400 tak de sakti hu": the most that is given is what is given. */
+function isAffordable({ from, to }: Amount, tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, place) => {
+    const isNear = place >= from - 4 && place < to + 6;
+    const [before = '', after = ''] = [tokens[place - 1]?.text, tokens[place + 1]?.text];
+    if (!isNear || !isWord(ABLE, text) || isWord(NEGATION, after) || isWord(NEGATION, before)) return false;
+    return isWord(TO_GIVE, before) || isWord(TO_GIVE, after);
+  });
+}
+
+const ABLE = wordSet('can পারি পারব পারবো পারমু পারুম pari parbo paarbo parmu parum sakta sakti sakte सकता सकती सकते');
+const TO_GIVE = wordSet('give pay spend দিতে dite de दे');
 
 const OWED = wordSet('বাকি বাকী baki age আগে age aage pending due बाकी पहले pehle');
 

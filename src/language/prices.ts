@@ -4,6 +4,7 @@ import { normalise, type Token, tokenise } from './normalise.ts';
 import { type Amount, findAmounts } from './price-amounts.ts';
 import { readBounds } from './price-bounds.ts';
 import { chooseAmount } from './price-choice.ts';
+import { isPinCode } from './price-doubts.ts';
 import { findRange } from './price-ranges.ts';
 import { isInReach, type PriceReading, spanOf, toPaise } from './price-reading.ts';
 import { isCorrecting } from './price-turns.ts';
@@ -19,7 +20,7 @@ export function readPrice(text: string, context: 'answer' | 'caption' | 'search'
 
 /** The same, of a text already normalised. */
 export function priceIn(normalised: string, context: 'answer' | 'caption' | 'search'): PriceReading {
-  const tokens = tokenise(linesApart(blankNeverPrices(withPartsJoined(withoutQuotes(normalised)))));
+  const tokens = tokenise(linesApart(blankNeverPrices(withPartsJoined(withMarks(withoutQuotes(normalised))))));
   const reading = priceAmong(tokens, context);
   return isCrowded(tokens) ? doubted(reading) : reading;
 }
@@ -33,11 +34,12 @@ function doubted(reading: PriceReading): PriceReading {
 }
 
 function priceAmong(tokens: readonly Token[], context: 'answer' | 'caption' | 'search'): PriceReading {
-  const all = findAmounts(tokens);
+  const found = findAmounts(tokens);
+  const all = context === 'search' ? found.filter((each) => !isPinCode(each, tokens)) : found;
   if (all.length === 0) return NONE;
-  const found = findRange(all, tokens);
+  const joined = findRange(all, tokens);
   // "1800 theke 2000 korun" makes one of the other.
-  const range = found && isCorrecting([found.first, found.second], tokens) ? undefined : found;
+  const range = joined && isCorrecting([joined.first, joined.second], tokens) ? undefined : joined;
   const possible = all.filter((amount) => isPossible(amount, context));
   if (range && isInReach(range.high) && mayBeRange(range.second, context)) {
     const spans = [spanOf(range.first, tokens), spanOf(range.second, tokens)];
@@ -81,6 +83,13 @@ function withoutQuotes(text: string): string {
   const standing = text.includes('~') ? text.replace(STRUCK_OUT, (gone) => '·'.repeat(gone.length)) : text;
   return !standing.includes('"') ? standing : standing.replace(/(?<=^|\s)"([^"\n]{1,60})"(?=$|[\s,.;।!?])/g, ' $1 ');
 }
+
+/** "fifteen hundred comma free delivery full stop": marks that were spoken. Every position is kept. */
+function withMarks(text: string): string {
+  return text.replace(SPOKEN_MARK, (said) => (said[0] === 'c' ? ',' : said[0] === 'f' ? '.' : '?').padEnd(said.length));
+}
+
+const SPOKEN_MARK = /(?<![\p{L}\p{M}])(?:comma|full ?stop|question mark)(?![\p{L}\p{M}])/gu;
 
 const STRUCK_OUT = /~(?=\S)[^~\n]{1,30}(?<=\S)~/g;
 
