@@ -3,7 +3,7 @@ import type { Amount } from './price-amounts.ts';
 import { isBarelySaid, isDoubtful } from './price-doubts.ts';
 import { isForbidden, leavesOver } from './price-leftovers.ts';
 import { type PriceReading, spanOf, toPaise } from './price-reading.ts';
-import { isCorrecting, lastWord } from './price-turns.ts';
+import { isCorrecting, lastWord, workedOut } from './price-turns.ts';
 import { CLAUSE_BREAK, CORRECTION, NEGATION, NOW, WRONG } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
@@ -31,7 +31,7 @@ export function chooseAmount(choice: Choice): PriceReading {
   // Beside money a small bare number is a count; in an answer a large one is a second price.
   const besides = heard.filter((each) => each.isMoney || (context === 'answer' && (each.rupees[0] ?? 0) >= 100));
   const strong = money.length > 0 && !isCorrecting(heard, tokens) ? besides : heard;
-  const { amount, rivals, corrected } = lastWord(strong, tokens);
+  const { amount, rivals, corrected } = workedOut(standing, tokens) ?? lastWord(strong, tokens);
   if (rivals.length > 0) return ask([amount, ...rivals], tokens);
   const settled = (each: Amount) =>
     (corrected && each.from < amount.from) || (current.includes(each) && !kept.includes(each));

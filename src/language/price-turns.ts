@@ -3,6 +3,7 @@ import type { Amount } from './price-amounts.ts';
 import {
   ALTERNATIVE,
   ASKING,
+  BETWEEN,
   CHANGING,
   CLAUSE_BREAK,
   CONDITION,
@@ -37,6 +38,17 @@ export function lastWord(amounts: readonly Amount[], tokens: readonly Token[]) {
   }
   return { amount, rivals, corrected };
 }
+
+/** "1900 theke 100 baad, 1800 final": one, less another, is the third. */
+export function workedOut(amounts: readonly Amount[], tokens: readonly Token[]) {
+  const [whole, part, amount] = amounts;
+  if (whole === undefined || part === undefined || amount === undefined || amounts.length > 3) return undefined;
+  const [from = 0, less = 0, left = 0] = [whole, part, amount].map(({ rupees }) => rupees[0]);
+  const isSaid = tokens.slice(whole.to, amount.from).some(({ text }) => isWord(LESS, text) || isWord(CHANGING, text));
+  return isSaid && from - less === left && less < left ? { amount, rivals: [], corrected: true } : undefined;
+}
+
+const LESS = wordSet('বাদ বাদে bad baad bade minus মাইনাস কম kom less - घटाकर');
 
 /** Whether one amount is turned from to the next anywhere. */
 export function isCorrecting(amounts: readonly Amount[], tokens: readonly Token[]): boolean {
@@ -100,6 +112,10 @@ const IF_SO = wordSet('দিলে dile হলে hole takay টাকায়
 const UNSURE = wordSet(
   'কোনটা konta কোনটে kaunsa konsa कौनसा which মনে mone yaad याद বুঝতে bujhte bujte বুঝছি bujhchi জানি jani জানিনা janina জানাব janabo বলব বলবো bolbo দেখি dekhi ভাবছি bhabchi vabchi বলুন bolun বলেন bolen bataiye बताइए confused confuse কনফিউজ কনফিউজড sure decide ভেবে bhebe দ্বিধা dwidha',
 );
+/** খুঁজছিলাম, chaichilam, bhabchilam. */
+const WAS_SEEKING = /(?:ছিলাম|ছিলুম|ch?hilam|s[iy]lam|chilum)$/u;
+/** না may be "or"; these are never. */
+const IS_NOT = /^(?:নয়|noy|noi|nahi|nahin|नहीं|not)$/u;
 const FROM = /^(?:theke|thek|থেকে|se|से)$/;
 const SIGNS = new Set(['→', '>', '-', '*']);
 
@@ -110,7 +126,8 @@ function hear(said: Said, tokens: readonly Token[], to: number): void {
     // "১৮০০ না হলে ১৭০০": or else, which is a choice; and so is "2 ta nile 1400".
     const isElse = (ELSE_FIRST.test(said.before) && ELSE_SECOND.test(word)) || ELSE_JOINED.test(word);
     said.isChoice ||= isElse || isWord(ALTERNATIVE, text) || isWord(CONDITION, text);
-    said.isNow ||= isWord(NOW, text) || isWord(OLD_PRICE, text) || isWord(WRITTEN, text);
+    said.isNow ||= isWord(NOW, text) || isWord(OLD_PRICE, text) || isWord(WRITTEN, text) || WAS_SEEKING.test(word);
+    said.isNow ||= /^(?:rah[aie]|रह[ाीे])$/u.test(said.before) && /^(?:th[aei]|थ[ाीे])$/u.test(word);
     // "রং উঠবে না ২০০০": that না is the colour's.
     const isNumero = word === 'no' && (tokens[said.place + 1]?.text === '.' || /^\d{1,2}$/.test(said.before));
     if (isWord(IF_SO, text)) said.isIf = true;
@@ -123,8 +140,12 @@ function hear(said: Said, tokens: readonly Token[], to: number): void {
     const isDropped = /^(?:bad|বাদ)$/.test(word) && CLAUSE_BREAK.test(tokens[said.place + 1]?.text ?? '');
     if (isDropped && !said.strays) said.isTurnedDown = true;
     if (isNumero) said.strays = true;
-    else if (isWord(NEGATION, text)) said.isRefusal ||= !said.strays;
-    else if (isWord(CORRECTION, text)) said.isCorrection = true;
+    else if (isWord(NEGATION, text)) {
+      // "dui hajar hobe naki? na 1850": what was asked is answered.
+      if (said.before === '?') said.isChoice = false;
+      if (said.before === '?' || (IS_NOT.test(word) && !said.strays)) said.isCorrection = true;
+      said.isRefusal ||= !said.strays;
+    } else if (isWord(CORRECTION, text)) said.isCorrection = true;
     else if (CLAUSE_BREAK.test(text)) said.strays = false;
     else if (/[\p{L}\d]/u.test(text)) said.strays ||= !saysOfPrice(text);
     // "1600 theke kome 1400".
@@ -136,7 +157,7 @@ function hear(said: Said, tokens: readonly Token[], to: number): void {
 }
 
 function saysOfPrice(text: string): boolean {
-  return isWord(SAID_OF_PRICE, text) || hasWord(PRICE_LABEL, text) || hasWord(CURRENCY, text);
+  return isWord(SAID_OF_PRICE, text) || isWord(BETWEEN, text) || hasWord(PRICE_LABEL, text) || hasWord(CURRENCY, text);
 }
 
 const known = new WeakMap<readonly Token[], boolean>();
@@ -153,6 +174,9 @@ export function isUnsure(tokens: readonly Token[]): boolean {
 /** "ঠিক করতে পারছি না", "thik korini", "decide nahi kiya", "গুনে দেখতে হবে". */
 function isUndecided(place: number, tokens: readonly Token[]): boolean {
   const must = tokens[place + 1]?.text ?? '';
+  // "২৬০০ না ২৮০০ দেখে বলছি".
+  if (/^(?:দেখে|জেনে|শুনে|dekhe|jene|shune)$/.test(tokens[place]?.text ?? '') && /^(?:বল|জানা|bol|jana)/.test(must))
+    return true;
   if (/^(?:দেখতে|গুনতে|dekhte|gunte)$/.test(tokens[place]?.text ?? '') && /^(?:হবে|hobe)$/.test(must)) return true;
   if (!/^(?:ঠিক|thik|theek|स्थिर|तय|tay|taye)$/.test(tokens[place]?.text ?? '')) return false;
   const [verb, can] = [1, 2].map((on) => (tokens[place + on]?.text ?? '').normalize('NFC'));
