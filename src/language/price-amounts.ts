@@ -3,20 +3,12 @@ import { isCrowded, measuredNumbers } from './measured-numbers.ts';
 import { isMeasure, readPriceUnit } from './measures.ts';
 import type { Token } from './normalise.ts';
 import type { FoundNumber } from './numbers.ts';
-import { isJudged } from './price-asides.ts';
+import { isJudged, opensMeasure } from './price-asides.ts';
 import { ABOUT_AFTER, ABOUT_BEFORE } from './price-bound-words.ts';
 import { reasonAfter } from './price-charges.ts';
-import {
-  isLabelled,
-  isNamedSmall,
-  labelBefore,
-  labelsNext,
-  opensMeasure,
-  reasonBefore,
-  type WhyNot,
-} from './price-labels.ts';
+import { isLabelled, isNamedSmall, labelBefore, labelsNext, reasonBefore, type WhyNot } from './price-labels.ts';
 import type { Line } from './price-line.ts';
-import { isHowMade, isListed, isNumero, isSizedAfter, isYarnByKilo } from './price-wares.ts';
+import { isHowMade, isListed, isNumero, isSizedAfter, isSprigs, isYarnByKilo } from './price-wares.ts';
 import { CLAUSE_BREAK, CURRENCY, MEASURE_LABEL, PAISA, PER, PRICE_LABEL } from './price-words.ts';
 import { hasWord, isWord } from './word-sets.ts';
 
@@ -102,6 +94,7 @@ function describe(number: FoundNumber, line: Line): Amount {
     opensMeasure(number, line) ||
     isListed(number, line) ||
     isNumero(number, line) ||
+    isSprigs(number, line) ||
     isNamedSmall(number, line) ||
     ((number.values[0] ?? 0) < 100 &&
       (isWord(MEASURE_LABEL, textAt(line, number.to)) ||

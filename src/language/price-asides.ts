@@ -1,6 +1,19 @@
+import { isClassifier, isMeasure, readPriceUnit } from './measures.ts';
+import type { Token } from './normalise.ts';
 import type { FoundNumber } from './numbers.ts';
+import type { Amount } from './price-amounts.ts';
 import type { Line } from './price-line.ts';
-import { CURRENCY, NEGATION, RIGHT, SAID_OF_PRICE, SEPARATE, WRONG } from './price-words.ts';
+import {
+  ASKING,
+  CLAUSE_BREAK,
+  CURRENCY,
+  NEGATION,
+  RIGHT,
+  SAID_OF_PRICE,
+  SEPARATE,
+  THEY_SAY,
+  WRONG,
+} from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** "khoroch beshi tai 2350", "সুতোর দাম বেশি বলে ২৩০০": what was said before it is only why. */
@@ -66,3 +79,52 @@ export function isJudged({ to, values }: FoundNumber, line: Line): boolean {
 }
 
 const STAYS = wordSet('থাক থাকুক থাকবে thak thakuk thakbe রাখেন rakhen');
+
+/** "যেটা ২০০০ লিখছি সেটা বিক্রি হয়ে গেছে", "500 takar note", "notun 2900 pore korbo": of a thing sold, of a banknote, of a later day. */
+export function isOfAnother({ from, to }: Amount, tokens: readonly Token[]): boolean {
+  if (isWord(NOTE, tokens[to]?.text ?? '') || (isLater(from - 1, tokens) && isToBe(to, tokens))) return true;
+  // "২০০০ বলছে, আমি দেব না", "1100 bolche ki kori".
+  if (isWord(THEY_SAY, tokens[to]?.text ?? '')) {
+    if (isWord(NEGATION, tokens.at(-1)?.text ?? '') || tokens.slice(to).some(({ text }) => isWord(ASKING, text)))
+      return true;
+  }
+  for (let place = to; place < to + 7; place += 1) {
+    const [text, next] = [0, 1].map((on) => (tokens[place + on]?.text ?? '').normalize('NFC'));
+    if (text === undefined || text === '' || CLAUSE_BREAK.test(text)) return false;
+    if (text === 'sold' || (/^(?:bik|বিক|बिक)$/.test(text) && /^(?:g|গ|ग)/.test(next ?? ''))) return true;
+    const last = (tokens[place + 2]?.text ?? '').normalize('NFC');
+    const isGone = GONE.test(next ?? '') || (/^(?:হ[য়ই]|ho)/u.test(next ?? '') && /^(?:গ[েি]|g[ei])/u.test(last));
+    if (/^(?:বিক্রি|বিক্রী|bikri|bikr[iy]i)$/.test(text) && isGone) return true;
+    if (place < to + 3 && isWord(LATER, text) && isToBe(place + 1, tokens)) return true;
+  }
+  return false;
+}
+
+/** "pujor por 2500 korbo": not now. */
+function isLater(place: number, tokens: readonly Token[]): boolean {
+  if (!/^(?:por|pore|পর|পরে|baad|बाद)$/.test(tokens[place]?.text ?? '')) return false;
+  const before = tokens[place - 1]?.text ?? '';
+  return /.[রr]$/u.test(before) && !DOING.test(before.normalize('NFC')) && !isDiscount(before);
+}
+
+/** করার, ধোয়ার, lagano-r: after the work, at once. */
+const DOING = /(?:[রনলকখটো]ার|য়ার|ানোর|[rnlktoew]ar|anor)$/u;
+
+function isToBe(place: number, tokens: readonly Token[]): boolean {
+  return [place, place + 1].some((at) => TO_BE.test((tokens[at]?.text ?? '').normalize('NFC')));
+}
+
+const NOTE = wordSet('নোট নোটের note noter notes नोट');
+const LATER = wordSet('পরে পর pore por baad बाद later');
+const TO_BE = /^(?:কর(?:ব|বো|মু|ুম)|korb?(?:o|mu)|kor(?:mu|um)|বাড়াব|barabo|হবে|hobe|kar(?:unga|ungi|enge)|करूँ?ग[ाी]|करेंगे)$/u;
+const GONE = /^(?:হয়েছে|হইছে|হইসে|hoyech|hoiche|hoise|gech|গেছে)/u;
+
+/** "6-7 din", "2 to 3 mas", "2-3 bochor": the measure holds for both. */
+export function opensMeasure({ to, values }: FoundNumber, line: Line): boolean {
+  if ((values[0] ?? 0) >= 100 || !OR_TO.test(line.tokens[to]?.text ?? '')) return false;
+  const other = line.numbers.find(({ from }) => from === to + 1);
+  const unit = other === undefined ? '' : (line.tokens[other.to]?.text ?? '');
+  return (other?.values[0] ?? 100) < 100 && isMeasure(unit) && !isClassifier(unit) && readPriceUnit(unit) === undefined;
+}
+
+const OR_TO = /^(?:-|to|টু|থেকে|theke|se|से|বা|ba|ya|या)$/u;

@@ -1,8 +1,10 @@
 import { BLANK } from './never-prices.ts';
 import type { FoundNumber } from './numbers.ts';
 import { isAllowedFor, isDiscount } from './price-asides.ts';
+import { isSeenElsewhere } from './price-elsewhere.ts';
 import { isLabelled, isOfSmallerBefore, type WhyNot } from './price-labels.ts';
 import type { Line } from './price-line.ts';
+import { isForMany } from './price-wares.ts';
 import {
   BOUGHT_FOR,
   CLAUSE_BREAK,
@@ -52,6 +54,8 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
   const isToo = /^(?:o|ও|bhi|भी)$/.test(line.tokens[least]?.text ?? '');
   if (number.values[0] === 1 && isWord(MORE_OR_LESS, line.tokens[isToo ? least + 1 : least]?.text ?? ''))
     return 'other';
+  if (isSeenElsewhere(number, line)) return 'other';
+  if (isForMany(number, line)) return 'charge';
   if (isWorthBefore(number, to, line) || isDiscountedTo(number, to, line) || isSlip(to, line)) return 'old';
   for (let place = to; place < to + 4; place += 1) {
     const text = line.tokens[place]?.text ?? '';
@@ -60,9 +64,12 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
     if (/^(?:plus|প্লাস|after)$/.test(text)) return undefined;
     // "1450 chharer por": what is left after it.
     if (isDiscount(text) && AFTERWARDS.test(line.tokens[place + 1]?.text ?? '')) return undefined;
-    if (place < to + 2 && hasWord(OLD_PRICE, text) && !TO_BE_WRITTEN.test(text)) return 'old';
+    if (place < to + 2 && hasWord(OLD_PRICE, text) && !TO_BE_WRITTEN.test(text))
+      return isInsisted(place, line) ? undefined : 'old';
     if (place < to + 2 && hasWord(BOUGHT_FOR, text)) return 'cost';
-    if (place === to && isWord(GIVES, text)) return 'cost';
+    // "1350 e nei" takes it herself.
+    const isCase = place === to + 1 && text !== 'nei' && /^(?:te|তে|e|এ)$/.test(line.tokens[to]?.text ?? '');
+    if ((place === to || isCase) && isWord(GIVES, text)) return 'cost';
     if (place < to + 2 && isWord(PAID, text) && !isLabelled(number, line)) return 'charge';
     // "50 taka beshi, dam 1400": so much is put on it.
     if (place === to && isWord(MORE, text) && !/\p{L}/u.test(line.tokens[place + 1]?.text ?? '')) return 'chargeMaybe';
@@ -72,6 +79,12 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
       return chargeAfter(place, line);
   }
   return undefined;
+}
+
+/** "1200 bolechilam to!!": said before, and it stands. */
+function isInsisted(place: number, line: Line): boolean {
+  const isAlone = line.numbers.filter(({ values }) => (values[0] ?? 0) >= 100).length === 1;
+  return isAlone && [place - 1, place + 1].some((beside) => /^(?:to|তো)$/.test(line.tokens[beside]?.text ?? ''));
 }
 
 /** "২০০০ টাকার শাড়ি ১৬০০ তে দিচ্ছি", "1200 er jinis": what it is worth, and what she lets it go for. */

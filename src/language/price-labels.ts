@@ -1,9 +1,10 @@
-import { isClassifier, isLengthUnit, isMeasure, readPriceUnit } from './measures.ts';
+import { isLengthUnit, isMeasure, readPriceUnit } from './measures.ts';
 import { BLANK } from './never-prices.ts';
 import type { FoundNumber } from './numbers.ts';
 import { isAllowedFor, isApart, isOrderCode, isTherefore } from './price-asides.ts';
+import { isElsewhere } from './price-elsewhere.ts';
 import type { Line } from './price-line.ts';
-import { isBeforeOffer, isElsewhere, isNextSize, isSpentOn, PICTURE } from './price-wares.ts';
+import { isBeforeOffer, isCostToHer, isNextSize, isSpentOn, isYarnBought, PICTURE } from './price-wares.ts';
 import {
   AFTER_ITS_NUMBER,
   BOUGHT_FOR,
@@ -64,7 +65,9 @@ export function labelBefore(
 ): 'price' | 'charge' | 'cost' | 'bought' | 'old' | 'number' | undefined {
   if (isSpentOn(from, line) || isElsewhere(from, line)) return 'bought';
   if (isBeforeOffer(from, line)) return 'old';
-  if (isNextSize(from, line)) return 'number';
+  if (isNextSize(from, line) || isYarnBought(from, line)) return 'number';
+  if (/^(?:instead of|rather than)$/.test(`${line.tokens[from - 2]?.text} ${line.tokens[from - 1]?.text}`))
+    return 'old';
   if (line.tokens[from - 1]?.text === 'from' && line.tokens.some(({ text }) => isWord(CHANGED, text))) return 'old';
   let freed = false;
   const after = line.numbers.find((number) => number.from === from)?.values[0] ?? 0;
@@ -86,6 +89,7 @@ export function labelBefore(
     // "পাইকারি দাম ২২০০" is a wholesale price all the same.
     if (hasWord(PRICE_LABEL, text)) {
       if (hasWord(OLD_BEFORE, line.tokens[place - 1]?.text ?? '')) return 'old';
+      if (isCostToHer(place, from, line)) return 'bought';
       if (hasWord(COST, line.tokens[place - 1]?.text ?? '')) return 'cost';
       return isCharge(place - 1, line) ? 'charge' : 'price';
     }
@@ -229,12 +233,4 @@ export function isNamedSmall({ from, values }: FoundNumber, line: Line): boolean
   if (value <= 20 && hasWord(PICTURE, line.tokens[from - 1]?.text ?? '')) return true;
   if (value >= 100 || !isWord(SMALL_LABEL, line.tokens[from - 1]?.text ?? '')) return false;
   return line.numbers.some((other) => other.from > from && (other.values[0] ?? 0) >= 100);
-}
-
-/** "6-7 din", "2-3 bochor": the measure holds for both. */
-export function opensMeasure({ to, values }: FoundNumber, line: Line): boolean {
-  if ((values[0] ?? 0) >= 100 || line.tokens[to]?.text !== '-') return false;
-  const other = line.numbers.find(({ from }) => from === to + 1);
-  const unit = other === undefined ? '' : (line.tokens[other.to]?.text ?? '');
-  return (other?.values[0] ?? 100) < 100 && isMeasure(unit) && !isClassifier(unit) && readPriceUnit(unit) === undefined;
 }

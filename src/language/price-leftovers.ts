@@ -1,7 +1,7 @@
 import type { Token } from './normalise.ts';
 import { hasNumberBeside, isStrange } from './number-neighbours.ts';
 import type { Amount } from './price-amounts.ts';
-import { isDiscount } from './price-asides.ts';
+import { isDiscount, isOfAnother } from './price-asides.ts';
 import {
   CHANGING,
   CLAUSE_BREAK,
@@ -48,12 +48,13 @@ export function leavesOver(amount: Amount, said: Said): boolean {
     isRefused(amount, tokens) ||
     isForbidden(amount.to, tokens) ||
     isNotEnough(amount, tokens) ||
-    isAsked(tokens) ||
+    isAsked(amount, tokens) ||
     isUnknown(tokens) ||
     isChangedBy(amount, tokens) ||
     isReduced(amount, tokens) ||
     isResult(amount, tokens) ||
     isPart(amount, tokens) ||
+    isOfAnother(amount, tokens) ||
     isYarn(amount, tokens) ||
     hasNumberBeside(amount, tokens) ||
     isOddlyNamed(amount, tokens) ||
@@ -124,9 +125,21 @@ function isNotEnough({ to }: Amount, tokens: readonly Token[]): boolean {
 }
 
 /** "koto rakhbo 1500": she asks, with or without the mark. */
-function isAsked(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text }) => isWord(ASKS, text));
+function isAsked({ from }: Amount, tokens: readonly Token[]): boolean {
+  // "hobe naki? na 1850": what was asked is answered.
+  const answered = tokens.findLastIndex(
+    ({ text }, place) => place < from && text === '?' && isWord(NEGATION, tokens[place + 1]?.text ?? ''),
+  );
+  return tokens.some(
+    ({ text }, place) =>
+      isWord(ASKS, text) &&
+      !(place < answered && /^(?:নাকি|naki)$/.test(text)) &&
+      !TIMES_SAID.test(tokens[place + 1]?.text ?? ''),
+  );
 }
+
+/** "koto bar bolbo 950": how many times more. */
+const TIMES_SAID = /^(?:বার|baa?r|बार)$/u;
 
 /** "1500, jani na thik ki na", "1500 pata nahi", "not sure 1500": she does not know. */
 function isUnknown(tokens: readonly Token[]): boolean {

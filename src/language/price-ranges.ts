@@ -122,6 +122,12 @@ function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | u
       return /^[\d$]/.test(next) || hasWord(NOT_ITEM_PRICE, next) ? undefined : 'min';
     }
     if (text === '' || CLAUSE_BREAK.test(text)) return lonelyFrom(place - 1, tokens) ? 'min' : undefined;
+    if (text === 'at') {
+      const most = tokens[tokens[place + 1]?.text === 'the' ? place + 2 : place + 1]?.text ?? '';
+      if (/^(?:most|max|least)$/.test(most)) return most === 'least' ? 'min' : 'max';
+    }
+    // "900 kore er moddhe": each within it.
+    if (isWord(EACH, text) && WITHIN.test(tokens[place + 1]?.text ?? '')) continue;
     if (/^(?:में|mein|me)$/.test(text) && GIVEN.test(tokens[place + 1]?.text ?? '')) return undefined;
     if (text === 'plus' && tokens[place + 1]?.text === 'minus') return undefined;
     // In "min 1200 max 1800" the second word opens the next limit.
@@ -150,6 +156,8 @@ function isAllThereIs(place: number, tokens: readonly Token[]): boolean {
 
 const NONE_THERE = wordSet('নেই নাই nei nai');
 const LITTLE_BY_LITTLE = wordSet('একটু ektu আরো আরও aro aaro কিছু kichu সামান্য samanno');
+const EACH = wordSet('each করে কইরা kore koira per piece pis pcs পিস metre মিটার');
+const WITHIN = /^(?:er|এর|ের|r|র|ke|के|মধ্যে|মইধ্যে|m[oi]+d+h?[ey]+|ভিতরে|ভেতরে|bhitore|porjonto|পর্যন্ত|tak|तक)$/u;
 const HAPPENS = wordSet('হলে hole');
 
 function opensNumber(place: number, tokens: readonly Token[]): boolean {

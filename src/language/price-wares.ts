@@ -2,8 +2,8 @@ import { findTerms } from './lexicon.ts';
 import { readPriceUnit } from './measures.ts';
 import type { FoundNumber } from './numbers.ts';
 import type { Line } from './price-line.ts';
-import { CLAUSE_BREAK, CURRENCY, PRICE_LABEL } from './price-words.ts';
-import { hasWord, isWord, type WordSet, wordSet } from './word-sets.ts';
+import { BOUGHT_FOR, CLAUSE_BREAK, CONDITION, CURRENCY, PRICE_LABEL } from './price-words.ts';
+import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** Yarn, by the names a seller gives it. */
 export const YARN = wordSet('সুতো সুতা suto suta yarn thread dhaga ধাগা धागा सूत sut soot সুত রেশম resham');
@@ -38,40 +38,72 @@ export function isYarnByKilo(number: FoundNumber, line: Line): boolean {
   return beside.some(({ text }) => isWord(YARN, text)) && line.numbers.filter(isMuch).length === 1;
 }
 
-/** "mojuri 400 suto 600, dam 1750": what went into the cloth, where its price is named after it. */
-export function isSpentOn(from: number, line: Line): boolean {
-  const word = line.tokens[from - 1]?.text ?? '';
-  if (!isWord(YARN, word) && !isWord(DYE, word)) return false;
-  return line.numbers.some(
-    (other) => other.from > from && hasWord(PRICE_LABEL, line.tokens[other.from - 1]?.text ?? ''),
+/** "suto kinechi 640 kore kg": yarn that she bought is nothing she sells. */
+export function isYarnBought(from: number, { tokens }: Line): boolean {
+  const before = [1, 2, 3, 4].map((back) => tokens[from - back]?.text ?? '');
+  const bought = before.findIndex((text) => isWord(BOUGHT_FOR, text));
+  if (bought < 0 || bought > 1 || !before.some((text) => isWord(YARN, text))) return false;
+  return tokens.slice(from, from + 5).some(({ text }) => readPriceUnit(text) === 'kilogram');
+}
+
+/** "cost price 1200", "কেনা দাম ১২০০", "cost 1400 pore": what she herself paid. */
+export function isCostToHer(place: number, from: number, { tokens, numbers }: Line): boolean {
+  const before = tokens[place - 1]?.text ?? '';
+  if (before === 'cost' || isWord(BOUGHT_FOR, before)) return true;
+  const to = numbers.find((number) => number.from === from)?.to ?? from + 1;
+  return (
+    tokens[place]?.text === 'cost' && /^(?:pore|porche|poreche|pora|pad[ae]|পড\u09BC|पड)/.test(tokens[to]?.text ?? '')
   );
 }
+
+/** "mojuri 400 suto 600, dam 1750": what went into the cloth, where its price is named before or after it. */
+export function isSpentOn(from: number, line: Line): boolean {
+  const at = isWord(TAKES, line.tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  const word = line.tokens[at]?.text ?? '';
+  if (!isWord(YARN, word) && !isWord(DYE, word)) return false;
+  const value = line.numbers.find((number) => number.from === from)?.values[0] ?? 0;
+  const isWaged = line.tokens.some(({ text }) => isWord(WAGE, text));
+  return line.numbers.some((other) => {
+    const before = line.tokens[other.from - 1]?.text ?? '';
+    if (other.from > from) return hasWord(PRICE_LABEL, before);
+    return isWaged && other.from < from && (other.values[0] ?? 0) > value && !isWord(WAGE, before);
+  });
+}
+
+const TAKES = wordSet('লাগছে লেগেছে লাগে lagche legeche lage lagse laga');
+const WAGE = wordSet('মজুরি মজুরী mojuri majuri wage wages বানি bani mazdoori mazduri मजदूरी');
 
 const DYE = wordSet('রং রঙ rong rang color colour dye');
 
-/** "বাজারে ২২০০, আমার কাছে ১৯০০": what others take, beside what she takes. */
-export function isElsewhere(from: number, line: Line): boolean {
-  if (!isSaidBefore(from, line, MARKET) || isSaidBefore(from, line, HERS)) return false;
-  return line.numbers.some(
-    (other) => other.from !== from && (other.values[0] ?? 0) >= 100 && isSaidBefore(other.from, line, HERS),
-  );
-}
-
-/** Whether one of the words is among the few before a number, with no other number between. */
-function isSaidBefore(from: number, { tokens, taken }: Line, words: WordSet): boolean {
-  for (let place = from - 1; place >= 0 && place >= from - 4; place -= 1) {
-    if (taken.has(place) || CLAUSE_BREAK.test(tokens[place]?.text ?? '')) return false;
-    if (hasWord(words, tokens[place]?.text ?? '')) return true;
+/** "২২০০ টাকা, ১০ পিস নিলে ২০০০ করে", "1400 per piece, 1250 if you take 10": what each costs who takes many. */
+export function isForMany({ from, to, values: [value = 0] }: FoundNumber, line: Line): boolean {
+  const { tokens, numbers, endingAt } = line;
+  const price = numbers.find((other) => other.from < from && (other.values[0] ?? 0) >= 100);
+  const [single = 0] = price?.values ?? [];
+  if (value >= single || value * 2 < single) return false;
+  const isEach = isWord(EACH, tokens[hasWord(CURRENCY, tokens[to]?.text ?? '') ? to + 1 : to]?.text ?? '');
+  const isMany = (number: FoundNumber | undefined) => {
+    const [count = 0] = number?.values ?? [];
+    return count >= (isEach ? 2 : 5) && count < 100;
+  };
+  const isHindi = /^(?:par|pe|पर|पे)$/.test(tokens[from - 1]?.text ?? '');
+  const at = isHindi ? from - 2 : from - 1;
+  if (isWord(CONDITION, tokens[at]?.text ?? '')) {
+    const isDozen = readPriceUnit(tokens[at - 1]?.text ?? '') === 'dozen';
+    return isDozen || isMany(endingAt.get(at)) || isMany(endingAt.get(at - 1));
   }
-  return false;
+  if (!/^if (?:you|u|taking|buying)$/.test(`${tokens[to]?.text} ${tokens[to + 1]?.text}`)) return false;
+  return numbers.some((other) => other.from > to && other.from <= to + 4 && isMany(other));
 }
 
-const MARKET = wordSet(
-  'বাজার মার্কেট দোকান শোরুম মল অনলাইন অন্যরা সবাই লোকে bajar bazar market dokan shop store showroom mall online onnora onnera sobai others amazon flipkart बाजार बाज़ार दुकान मार्केट dukan',
-);
-const HERS = wordSet(
-  'আমি আমার আমরা আমাদের ami amar amra amader mor i my mine me our we main mera hum hamara मैं मेरा हम हमारा এখানে ekhane',
-);
+const EACH = wordSet('করে কইরা kore koira each per');
+
+/** "500 buti jamdani", "৩০০ বুটির": how many sprigs are woven in. */
+export function isSprigs({ to, bare, values: [value = 0] }: FoundNumber, line: Line): boolean {
+  return bare && value <= 1000 && SPRIG.test(line.tokens[to]?.text ?? '');
+}
+
+const SPRIG = /^(?:ব[ুূ]ট[িীা](?:র|দার)?|b[uo]+t+[iae]r?|बूट[ीेा]|बुट[ीेा])$/u;
 
 /** "Regular 2600, puja offer 2300": what it costs when there is no offer. */
 export function isBeforeOffer(from: number, line: Line): boolean {
@@ -90,11 +122,23 @@ const OF_AN_ITEM: ReadonlySet<string> = new Set(['product', 'weave', 'material',
 function isOffered(from: number, { tokens }: Line): boolean {
   for (let place = from - 1; place >= 0 && place >= from - 4; place -= 1) {
     const text = tokens[place]?.text ?? '';
-    if (isWord(OFFER, text)) return true;
+    if (isWord(OFFER, text) || isForYou(place, tokens)) return true;
     if (!hasWord(PRICE_LABEL, text) && !hasWord(CURRENCY, text) && !/^(?:[:=-]|e|te|এ|তে)$/.test(text)) return false;
   }
   return false;
 }
+
+/** আপনার জন্য, aapke liye, for you. */
+function isForYou(place: number, tokens: Line['tokens']): boolean {
+  const [before = '', text = ''] = [tokens[place - 1]?.text, tokens[place]?.text];
+  if (isWord(TO_YOU, text)) return true;
+  return before === 'for'
+    ? text === 'you'
+    : /^(?:জন্য|জন্যে|jonno|jonne|jonyo|liye|लिए)$/u.test(text) && isWord(YOURS, before);
+}
+
+const TO_YOU = wordSet('আপনাকে আপনারে তোমাকে তোমারে apnake apnare tomake tomare aapko apko आपको');
+const YOURS = wordSet('আপনার আপনাদের তোমার apnar apnader tomar aapke apke tumhare आपके तुम्हारे');
 
 const OFFER = wordSet('অফার অফারে offer ofar offare ऑफर discounted sale সেল সেলে');
 
@@ -137,11 +181,25 @@ export function isNumero({ to, values }: FoundNumber, { tokens, taken }: Line): 
   return /^\p{L}/u.test(tokens[to + 1]?.text ?? '') && !taken.has(to + 1);
 }
 
-/** "size 38-44", "size 38, 40, 42": the sizes after the first. */
+/** "40 42 44 size": the sizes before the last. */
+function opensSizes({ to, values: [value = 0] }: FoundNumber, line: Line): boolean {
+  if (value < 20 || value > 60) return false;
+  if (/^(?:sizes?|সাইজ|সাইজের|साइज)$/.test(line.tokens[to]?.text ?? '')) return true;
+  const next = line.numbers.find(({ from }) => from >= to);
+  const isBeside = next?.from === to || (next?.from === to + 1 && /^[-,/&]$/.test(line.tokens[to]?.text ?? ''));
+  return next !== undefined && isBeside && opensSizes(next, line);
+}
+
+/** "size 38-44", "size 38, 40, 42", "size 38 40": the sizes after the first. */
 export function isNextSize(from: number, line: Line): boolean {
-  if (!/^(?:[-,/&]|to|theke|থেকে|se|টু)$/.test(line.tokens[from - 1]?.text ?? '')) return false;
+  const isMark = /^(?:[-,/&]|to|theke|থেকে|se|টু)$/.test(line.tokens[from - 1]?.text ?? '');
   const isSize = ({ values }: FoundNumber) => (values[0] ?? 0) >= 20 && (values[0] ?? 0) <= 60;
-  const [number, before] = [line.numbers.find((each) => each.from === from), line.endingAt.get(from - 1)];
-  if (number === undefined || before === undefined || !isSize(number) || !isSize(before)) return false;
+  const [number, before] = [
+    line.numbers.find((each) => each.from === from),
+    line.endingAt.get(isMark ? from - 1 : from),
+  ];
+  if (number === undefined || !isSize(number)) return false;
+  if (opensSizes(number, line)) return true;
+  if (before === undefined || !isSize(before)) return false;
   return /^(?:sizes?|সাইজ|সাইজের|साइज)$/.test(line.tokens[before.from - 1]?.text ?? '') || isNextSize(before.from, line);
 }
