@@ -117,7 +117,7 @@ function isToBe(place: number, tokens: readonly Token[]): boolean {
 const NOTE = wordSet('নোট নোটের note noter notes नोट');
 const LATER = wordSet('পরে পর pore por baad बाद later');
 const TO_BE = /^(?:কর(?:ব|বো|মু|ুম)|korb?(?:o|mu)|kor(?:mu|um)|বাড়াব|barabo|হবে|hobe|kar(?:unga|ungi|enge)|करूँ?ग[ाी]|करेंगे)$/u;
-const GONE = /^(?:হয়েছে|হইছে|হইসে|hoyech|hoiche|hoise|gech|গেছে)/u;
+const GONE = /^(?:করেছ|করলাম|korech|korlam|হয়েছে|হইছে|হইসে|hoyech|hoiche|hoise|gech|গেছে)/u;
 
 /** "6-7 din", "2 to 3 mas", "2-3 bochor": the measure holds for both. */
 export function opensMeasure({ to, values }: FoundNumber, line: Line): boolean {

@@ -227,9 +227,10 @@ function isResult({ from }: Amount, tokens: readonly Token[]): boolean {
 }
 
 /** "মজুরি ২৫০ সুতো ৪০০": both are what the cloth cost her. */
-function isYarn({ from, isMoney }: Amount, tokens: readonly Token[]): boolean {
+function isYarn({ from, to, isMoney }: Amount, tokens: readonly Token[]): boolean {
   const isOfYarn = /^(?:সুতো|সুতা|suto|suta|রং|rong|yarn)$/u.test(tokens[from - 1]?.text ?? '');
-  return isOfYarn && !isMoney && tokens.some(({ text }) => hasWord(NOT_ITEM_PRICE, text));
+  const isTaken = /^(?:লাগছ|লেগেছ|lagch|legech|lags)/u.test(tokens[to]?.text ?? '');
+  return isOfYarn && !isMoney && (isTaken || tokens.some(({ text }) => hasWord(NOT_ITEM_PRICE, text)));
 }
 
 /** "2000 er double", "mase 500 kore", "#1500": not the price itself. */

@@ -84,7 +84,7 @@ export function isForMany({ from, to, values: [value = 0] }: FoundNumber, line: 
   const isEach = isWord(EACH, tokens[hasWord(CURRENCY, tokens[to]?.text ?? '') ? to + 1 : to]?.text ?? '');
   const isMany = (number: FoundNumber | undefined) => {
     const [count = 0] = number?.values ?? [];
-    return count >= (isEach ? 2 : 5) && count < 100;
+    return count >= (isEach ? 2 : 5) && count <= 500;
   };
   const isHindi = /^(?:par|pe|पर|पे)$/.test(tokens[from - 1]?.text ?? '');
   const at = isHindi ? from - 2 : from - 1;
