@@ -88,6 +88,13 @@ export function isOfAnother({ from, to }: Amount, tokens: readonly Token[]): boo
     if (isWord(NEGATION, tokens.at(-1)?.text ?? '') || tokens.slice(to).some(({ text }) => isWord(ASKING, text)))
       return true;
   }
+  // "pore 1500 debo, ekhon 500": each a part.
+  const isNow = /^(?:ekhon|akhon|এখন|অহন|abhi|अभी|now)$/.test(tokens[from - 1]?.text ?? '');
+  if (
+    isNow &&
+    tokens.some(({ text }, at) => at < from - 2 && isWord(LATER, text) && /^\d/.test(tokens[at + 1]?.text ?? ''))
+  )
+    return true;
   for (let place = to; place < to + 7; place += 1) {
     const [text, next] = [0, 1].map((on) => (tokens[place + on]?.text ?? '').normalize('NFC'));
     if (text === undefined || text === '' || CLAUSE_BREAK.test(text)) return false;

@@ -103,6 +103,9 @@ const TO_GIVE = wordSet('give pay spend দিতে dite de दे');
 
 const OWED = wordSet('বাকি বাকী baki age আগে age aage pending due बाकी पहले pehle');
 
+const REST = wordSet('বাকি বাকী বাকিটা baki bakita baaki rest बाकी');
+const LATER = wordSet('পরে pore later baad बाद কাল kal');
+
 /** "advance 500 baki 1500": a part of the price. */
 function isRest({ from, to }: Amount, tokens: readonly Token[]): boolean {
   // "500 taka baki ache", "500 taka din age".
@@ -110,6 +113,9 @@ function isRest({ from, to }: Amount, tokens: readonly Token[]): boolean {
     if (CLAUSE_BREAK.test(text)) break;
     if (isWord(OWED, text) && !/^\d/.test(tokens[to + at + 1]?.text ?? '')) return true;
   }
+  // "500 dite pari ekhon, baki pore".
+  const after = tokens.slice(to).map(({ text }) => text);
+  if (after.some((text, at) => isWord(REST, text) && isWord(LATER, after[at + 1] ?? ''))) return true;
   return [1, 2].some((back) =>
     /^(?:বাকি|বাকী|বাকিটা|baki|bakita|remaining|balance|बाकी|refund|ferot|ফেরত|bill|বিল|ধার|dhar)$/.test(
       tokens[from - back]?.text ?? '',

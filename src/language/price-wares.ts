@@ -131,7 +131,8 @@ function isOffered(from: number, { tokens }: Line): boolean {
 /** আপনার জন্য, aapke liye, for you. */
 function isForYou(place: number, tokens: Line['tokens']): boolean {
   const [before = '', text = ''] = [tokens[place - 1]?.text, tokens[place]?.text];
-  if (isWord(TO_YOU, text)) return true;
+  // In "1500 apnake 1200 onnoke" it is the first that is for you.
+  if (isWord(TO_YOU, text)) return !/^\d/.test(before) && !hasWord(CURRENCY, before);
   return before === 'for'
     ? text === 'you'
     : /^(?:জন্য|জন্যে|jonno|jonne|jonyo|liye|लिए)$/u.test(text) && isWord(YOURS, before);
