@@ -1,3 +1,4 @@
+import { isHour, tellsWhen } from './clock-times.ts';
 import { findTerms } from './lexicon.ts';
 import { measuredNumbers } from './measured-numbers.ts';
 import { isClassifier, isLengthUnit, isMeasure } from './measures.ts';
@@ -7,14 +8,11 @@ import type { FoundNumber } from './numbers.ts';
 import type { Span } from './price-reading.ts';
 import { CURRENCY, MEASURE_LABEL, NUMBER_LABEL, PRICE_LABEL } from './price-words.ts';
 import { isSingle, SETS_OF } from './quantity-words.ts';
+import { isBale, isOfAnotherThing, isPriceLike, isRate } from './stock-asides.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 const MAX_COUNT = 100_000;
 const SET = wordSet('সেট সেটের set sets');
-const DAYTIME = wordSet(
-  'সকাল দুপুর বিকেল বিকাল সন্ধ্যা সন্ধে রাত ভোর sokal shokal dupur bikel bikal sondhya sondhe raat rat vor',
-);
-const STRIKES = wordSet('বাজে বাজলে বাজার নাগাদ baje bajle nagad');
 const IN_STOCK = wordSet('আছে ache achhe ase available left है hai');
 
 /** One number that may say how many. `sure`: a classifier or a dozen stands by it; `loose`: no one count. */
@@ -46,6 +44,7 @@ export function countsIn(tokens: readonly Token[], isAnswer = false): readonly C
   const counts: Count[] = [];
   for (const number of numbers) {
     if (isOther(number, tokens, numbers)) continue;
+    if (isAnswer && isElsewhere(number, tokens, numbers)) continue;
     const next = tokens[number.to]?.text ?? '';
     const factor = SETS_OF.find(([, words]) => hasWord(words, next))?.[0];
     const value = number.values[0] ?? 0;
@@ -59,6 +58,7 @@ export function countsIn(tokens: readonly Token[], isAnswer = false): readonly C
       number.values.length > 1 ||
       number.malformed ||
       isHalfOfRange(number, tokens) ||
+      (isAnswer && (isBale(next) || isPriceLike(number, tokens) || isPieceSet(number, tokens))) ||
       isOneOfTwo(number, numbers, tokens);
     if (count < 0 || count > MAX_COUNT) continue;
     counts.push({
@@ -70,6 +70,16 @@ export function countsIn(tokens: readonly Token[], isAnswer = false): readonly C
     });
   }
   return addRemainders(counts, tokens);
+}
+
+/** Of the hour, of another thing, or what one piece costs: no count of what there is. */
+function isElsewhere(number: FoundNumber, tokens: readonly Token[], numbers: readonly FoundNumber[]): boolean {
+  return tellsWhen(number, tokens, numbers) || isOfAnotherThing(number, tokens) || isRate(number, tokens);
+}
+
+/** "3 piece set": as often one set of three as three sets. */
+function isPieceSet({ to }: FoundNumber, tokens: readonly Token[]): boolean {
+  return /^(?:piece|pieces|pc|pcs|পিস|पीस)$/.test(tokens[to]?.text ?? '') && hasWord(SET, tokens[to + 1]?.text ?? '');
 }
 
 /** "1650 te dicchi", "১৬৫০টে": so many are no three or four of them; it is what she asks. */
@@ -169,14 +179,6 @@ export function isOther(number: FoundNumber, tokens: readonly Token[], numbers: 
     (isLengthUnit(next) ||
       (isMeasure(next) && !isClassifier(next) && !SETS_OF.some(([, words]) => hasWord(words, next))))
   );
-}
-
-/** "৯টা বাজে", "রাত ৮টার পর": o'clock. */
-function isHour({ from, to, values, suffix }: FoundNumber, tokens: readonly Token[]): boolean {
-  if ((values[0] ?? 0) > 12) return false;
-  const isGlued = suffix === 'classifier';
-  if (!isGlued && !/^(?:টা|টার|টায়|টে|ta|tar|tay|te|tai)$/.test(tokens[to]?.text ?? '')) return false;
-  return hasWord(DAYTIME, tokens[from - 1]?.text ?? '') || isWord(STRIKES, tokens[isGlued ? to : to + 1]?.text ?? '');
 }
 
 /** "একটা শাড়ি" is an article unless it is all that is said, or "only" stands by it. */

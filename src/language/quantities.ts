@@ -5,14 +5,16 @@ import { type FoundLength, readLengths } from './lengths.ts';
 import { isCrowded, measuredNumbers } from './measured-numbers.ts';
 import { isMeasure } from './measures.ts';
 import { blankNeverPrices } from './never-prices.ts';
+import { isNoneLeft, isNoneNow } from './none-left.ts';
 import { normalise, type Token, tokenise } from './normalise.ts';
 import { findNumbers } from './numbers.ts';
 import type { Span } from './price-reading.ts';
 import { isUnsure } from './price-turns.ts';
 import { CURRENCY } from './price-words.ts';
 import { leavesOver, totalOf } from './quantity-leftovers.ts';
-import { corrected, ENOUGH, isLoneOne, isNoneLeft, isSorry, SETS_OF } from './quantity-words.ts';
+import { corrected, ENOUGH, isLoneOne, isSorry, SETS_OF } from './quantity-words.ts';
 import { readSize, withLetters } from './sizes.ts';
+import { isBargain } from './stock-asides.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** How many, how long, how wide or which size a message says. `ambiguous` is to be asked. */
@@ -205,9 +207,11 @@ function bareLength(tokens: readonly Token[]): QuantityReading {
 function stockAnswer(tokens: readonly Token[]): QuantityReading {
   const counts = countsIn(tokens, true);
   const none = isNoneLeft(tokens.map((token) => token.text));
-  if (none && !counts.some((each) => each.count > 1)) return { kind: 'count', count: 0, spans: [wholeSpan(tokens)] };
+  if ((none && !counts.some((each) => each.count > 1)) || isNoneNow(tokens))
+    return { kind: 'count', count: 0, spans: [wholeSpan(tokens)] };
   const usable = counts.some((each) => each.sure) ? counts.filter((each) => each.sure) : counts;
   const spans = usable.map((each) => each.span);
+  if (usable.length > 0 && usable.every(({ number }) => isBargain(number, tokens))) return NONE;
   if (usable.length === 0) {
     const said = tokens[0]?.text === 'a' ? tokens.slice(1) : tokens;
     const alone = said.length === 1 ? SETS_OF.find(([, words]) => hasWord(words, said[0]?.text ?? ''))?.[0] : undefined;
@@ -216,6 +220,7 @@ function stockAnswer(tokens: readonly Token[]): QuantityReading {
     if (inSets) return { kind: 'ambiguous', spans: [wholeSpan(tokens)] };
     const lengths = readLengths(tokens);
     const [first] = lengths;
+    if (first?.isWidth) return NONE;
     if (first && lengths.length === 1) return { kind: 'length', cm: first.cm, spans: [first.span] };
     if (isLoneOne(tokens.map((token) => token.text))) return { kind: 'count', count: 1, spans: [wholeSpan(tokens)] };
     return tokens.some((token) => hasWord(ENOUGH, token.text))

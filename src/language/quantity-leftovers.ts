@@ -3,7 +3,7 @@ import { isClassifier } from './measures.ts';
 import type { Token } from './normalise.ts';
 import { MAX_AFTER, MAX_BEFORE, MIN_AFTER, MIN_BEFORE } from './price-bound-words.ts';
 import { CLAUSE_BREAK, EVERY, NEGATION, SAID_OF_PRICE, WRONG } from './price-words.ts';
-import { CORRECTED } from './quantity-words.ts';
+import { CORRECTED, isWas } from './quantity-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 const GONE = wordSet('নেই নাই nei nai নেইকো নাইকো');
@@ -30,7 +30,7 @@ export function leavesOver(
     isTakenFrom(chosen, counts, tokens) ||
     isOfLooms(to, tokens) ||
     isRefused(to, tokens) ||
-    [to, to + 1].some((place) => isWord(WAS, tokens[place]?.text ?? '')) ||
+    [to, to + 1].some((place) => isWas(tokens[place]?.text ?? '')) ||
     isLimit(chosen.number.from, to, tokens) ||
     isOfAnotherTime(clauseOf(chosen.number.from, tokens))
   );
@@ -45,7 +45,7 @@ function stillThere(counts: readonly Count[], tokens: readonly Token[]): Count |
     .some((text) => isWord(THERE, text));
   const areGone = counts.slice(0, -1).every((each, index) => {
     const words = said(each, counts[index + 1]?.number.from ?? 0, tokens);
-    const isOver = words.some((text) => isWord(SOLD, text)) || (counts.length > 2 && isWord(WAS, words[0] ?? ''));
+    const isOver = words.some((text) => isWord(SOLD, text)) || (counts.length > 2 && isWas(words[0] ?? ''));
     return isOver && !words.some((text) => isWord(NEGATION, text));
   });
   return isThere && areGone ? left : undefined;
@@ -88,9 +88,6 @@ function totalOfEach([each, all]: readonly Count[], tokens: readonly Token[]): C
 
 const ALTOGETHER = wordSet('মোট মোটে mot total টোটাল সবমিলিয়ে মিলিয়ে miliye mila milakar मिलाकर कुल kul altogether');
 
-/** "5 ta chilo sob bikri": so many there were. */
-const WAS = wordSet('ছিল ছিলো chilo chhilo chhilo tha थे था were was');
-
 function afterUnit({ number }: Count, tokens: readonly Token[]): number {
   return isClassifier(tokens[number.to]?.text ?? '') ? number.to + 1 : number.to;
 }
@@ -110,7 +107,7 @@ function hasUnexplained(counts: readonly Count[], chosen: Count, tokens: readonl
 /** "7 ta chilo 2 ta bhai niye geche": what went of what there was. */
 function isTakenFrom(chosen: Count, counts: readonly Count[], tokens: readonly Token[]): boolean {
   const before = counts.findLast(({ number }) => number.from < chosen.number.from);
-  if (before === undefined || !said(before, chosen.number.from, tokens).some((text) => isWord(WAS, text))) return false;
+  if (before === undefined || !said(before, chosen.number.from, tokens).some(isWas)) return false;
   return said(chosen, tokens.length, tokens).some((text) => isWord(WENT, text));
 }
 

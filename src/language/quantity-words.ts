@@ -16,30 +16,9 @@ export const ENOUGH = wordSet(
   'unlimited আনলিমিটেড অসংখ্য osonkho অফুরন্ত anek অনেক ঢের dher অঢেল অনেকগুলো প্রচুর কয়েকটা কয়েক কিছু অল্প বেশ onek prochur koyekta koyek kichu many lots several few some plenty bohut bahut बहुत कई kai যত joto jotogulo',
 );
 
-const NONE_WORDS = wordSet(
-  'নেই নাই নেইকো শূন্য শেষ ফুরিয়ে nei nai shunno sesh shesh furiye none nil zero sold out stockout खत्म नहीं nahi khatam finished ফুরিয়েছে বিক্রি bikri bik बिक over empty unavailable',
-);
-const NONE_FILLERS = wordSet(
-  'एक बची बचा बचे bachi bache सब चुका चुकी गयी गई गये स्टॉक में मेरे पास और अब কাছে এখন আর আমার আমাদের কাছে একটাও একটিও অবশিষ্ট অবশিষ্টও जी ji কিছু কিছুই স্টক স্টকে গেছে হয়ে হয়েছে সব তো আপাতত মাল ar ekhon amar kache ektao ektio kichu kichui stock stocke geche hoye hoyeche sob sab to apatoto mal no not hai kuch bhi bik gaya gaye ho है कुछ भी हो गया বেচা all is it left pcs in out of দিদি দাদা didi dada একদম ekdom এক ek একটা ekta ও o now currently presently right गो পড়ে pore বাকি baki bacha সবই sobi সবগুলো সবগুলি sobgulo গো go রে ভাই bhai কোনো kono',
-);
 const SINGLE = wordSet(
   'একটিমাত্র একটামাত্র একটাইমাত্র একটাই একটিই একপিস সিঙ্গল মাত্র শুধু একমাত্র কেবল একখানাই ektai ektia single matro shudhu sudhu ekmatro only keval one-off just सिर्फ sirf ekpis ekti ইউনিক unique',
 );
-
-/** Nothing is left: every word says so or carries nothing. */
-export function isNoneLeft(words: readonly string[]): boolean {
-  const real = words.filter((word) => /[\p{L}\d]/u.test(word));
-  if (real.length === 0) return false;
-  if (isSingle(words)) return false;
-  if (/^(?:no (?:more )?(?:stock|pieces?|pcs|items?|left)|not (?:available|in stock|any ?more))$/.test(real.join(' ')))
-    return true;
-  if (real.length === 1 && /^0+$/.test(real[0] ?? '')) return true;
-  const zero = (word: string) => /^0+$/.test(word) || isWord(NONE_WORDS, word);
-  return (
-    real.some(zero) &&
-    real.every((word) => zero(word) || hasWord(NONE_FILLERS, word) || /^(টা|টি|ta|ti|পিস|pis|piece)$/.test(word))
-  );
-}
 
 /** Only one, said without a number. */
 export function isSingle(words: readonly string[]): boolean {
@@ -65,6 +44,14 @@ const MERELY = wordSet('बस bas bus মাত্র শুধু কেবল
 /** "last piece", শেষ পিস. */
 const LAST = wordSet('last লাস্ট শেষ sesh shesh आखिरी aakhri akhri');
 const PIECE = wordSet('piece pc pis peice পিস পিচ পিসটা saree শাড়ি শাড়িটা पीस');
+
+/** "5 ta chilo": so many there were. */
+export function isWas(word: string): boolean {
+  // The Hindi of them: English has no "the" after a number.
+  return isWord(WAS, word) || word === 'the';
+}
+
+const WAS = wordSet('ছিল ছিলো আছিল আছিলো chilo chhilo achilo asilo tha थे था were was');
 
 /** A first thought taken back. */
 export const CORRECTED = wordSet(

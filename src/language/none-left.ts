@@ -1,0 +1,92 @@
+import type { Token } from './normalise.ts';
+import { CLAUSE_BREAK, NEGATION } from './price-words.ts';
+import { isSingle, isWas } from './quantity-words.ts';
+import { isSpokenTo } from './spoken-to.ts';
+import { hasWord, isWord, wordSet } from './word-sets.ts';
+
+const NONE_WORDS = wordSet(
+  'নেই নাই নেইকো শূন্য শেষ ফুরিয়ে nei nai shunno sesh shesh furiye none nil zero sold out stockout खत्म नहीं nahi khatam finished ses শ্যাষ শেশ ফুরায়ে ফুরাইয়া ফুরায়া phurie furaye furaia ফুরোলো ফুরিয়েছে বিক্রি bikri bik बिक over empty unavailable বিকায়া বিকাইয়া বিকিয়ে bikaya bikaiya bikiye বিকে',
+);
+const NONE_FILLERS = wordSet(
+  'एक बची बचा बचे bachi bache सब चुका चुकी गयी गई गये स्टॉक में मेरे पास और अब কাছে এখন আর আমার আমাদের কাছে একটাও একটিও অবশিষ্ট অবশিষ্টও जी ji কিছু কিছুই স্টক স্টকে গেছে হয়ে হয়েছে সব তো আপাতত মাল ar ekhon amar kache ektao ektio kichu kichui stock stocke geche hoye hoyeche sob sab to apatoto mal no not hai kuch bhi bik gaya gaye ho है कुछ भी हो गया বেচা all is it left pcs in out of দিদি দাদা didi dada একদম ekdom এক ek একটা ekta ও o now currently presently right गो পড়ে pore বাকি baki bacha সবই sobi সবগুলো সবগুলি sobgulo গো go রে ভাই bhai কোনো kono stok গ্যাছে গ্যেছে গেল গেলো gelo gechhe গেসে gese হইয়া hoiya hoya হইছে hoise একখানও একখানিও একটোও ekkhano ektuo পইড়া poira poiya খো বেবাক bebak আজ aj aaj आज today গেলাম already just',
+);
+/** With a word for all of it, it went. */
+const GONE = wordSet('gone বুক বুকিং booked booking buk বুকড');
+const WHOLE = wordSet(
+  'সব সবই সবটাই সবগুলো sob sobi sobgulo sab all everything বেবাক bebak কিছু কিছুই kichu kichui কোনো kono একটাও একটিও একখানও একটোও ektao ektio ekkhano মাল mal maal আর ar aar stock স্টক stok সম্পূর্ণ pura poora पूरा सब',
+);
+/** Where and when it went, or whom it is told: nothing more is said by these once it is said that all is gone. */
+const WHERE_AND_WHEN = wordSet(
+  'হাটে hate haate হাটেই ঘরে ghore দোকানে dokane মেলায় melay পুজোয় পুজোতে পুজো পূজায় pujay puja pujo te তে ঈদে eide eid ঈদ কাল কালকে kal kalke গতকাল gotokal yesterday since till until last pichle hafte hafta week month next পরশু porshu kaka কাকা di দি মা ma di chacha chachi চাচা চাচি bhabi ভাবি পর্যন্ত porjonto tak right there for kaal कल परसों आज goto গত হপ্তায় সপ্তাহে soptahe',
+);
+/** What is to come is not there yet. */
+const LATER = wordSet(
+  'আসবে asbe aasbe আইব আসব বুনছি bunchi বুনতেছি বুনব বুনবো bunbo আবার abar abr পরে pore পর por next later soon আগামী agami সামনের samner সামনে coming কাল kal কালকে kalke পরশু porshu ayega aayega ayenge aayenge आएगा आएंगे फिर phir fir notun নতুন',
+);
+const THERE = wordSet('আছে ache achhe ase asey আসে left available hai है हैं hain বাকি baki');
+
+/** Nothing is left: every word says so or carries nothing. */
+export function isNoneLeft(words: readonly string[]): boolean {
+  const real = words.filter((word) => /[\p{L}\d]/u.test(word));
+  if (real.length === 0) return false;
+  if (isSingle(words)) return false;
+  if (/^(?:no (?:more )?(?:stock|pieces?|pcs|items?|left)|not (?:available|in stock|any ?more))$/.test(real.join(' ')))
+    return true;
+  if (real.length === 1 && /^0+$/.test(real[0] ?? '')) return true;
+  const isWhole = real.some((word) => isWord(WHOLE, word));
+  const isZero = (word: string, place: number) =>
+    /^0+$/.test(word) || isWord(NONE_WORDS, word) || (isWhole && isGone(word, real[place + 1]));
+  const isTold = isWhole || real.some((word) => isWord(NONE_WORDS, word) && !IS_NOT.test(word));
+  return (
+    real.some(isZero) &&
+    real.every(
+      (word, place) =>
+        isZero(word, place) ||
+        hasWord(NONE_FILLERS, word) ||
+        isSpokenTo(word) ||
+        (isTold && isWord(WHERE_AND_WHEN, word)) ||
+        /^(টা|টি|ta|ti|পিস|pis|piece)$/.test(word),
+    )
+  );
+}
+
+const IS_NOT = /^(?:নেই|নাই|নেইকো|nei|nai|nahi|नहीं)$/;
+
+function isGone(word: string, next = ''): boolean {
+  return isWord(GONE, word) || (/^(?:চলে|চইলা|উঠে|chole|uthe)$/.test(word) && /^(?:গ[েি্]|g[ey])/.test(next));
+}
+
+/** "নাই, কাল ৫টা আসবে", "10 ta chilo sob ses": nothing now, whatever there was or will be. */
+export function isNoneNow(tokens: readonly Token[]): boolean {
+  const [first, ...rest] = clausesOf(tokens);
+  if (first === undefined) return false;
+  const left = afterWhatWas(first);
+  if (!isNoneLeft(left) || (left.length < first.length && !left.some((word) => isWord(WHOLE, word)))) return false;
+  return rest.every((clause) => isNoneLeft(clause) || isForLater(clause) || clause.every(isMere));
+}
+
+/** What follows "৫টা ছিল", "had 8". */
+function afterWhatWas(words: readonly string[]): readonly string[] {
+  if (words[0] === 'had' && /^\d/.test(words[1] ?? '')) return words.slice(2);
+  const was = words.findIndex(isWas);
+  return was > 0 && was < 4 ? words.slice(was + 1) : words;
+}
+
+function isForLater(words: readonly string[]): boolean {
+  return (
+    words.some((word) => isWord(LATER, word)) && !words.some((word) => isWord(THERE, word) || isWord(NEGATION, word))
+  );
+}
+
+function isMere(word: string): boolean {
+  return !/[\p{L}\d]/u.test(word) || isSpokenTo(word);
+}
+
+function clausesOf(tokens: readonly Token[]): readonly (readonly string[])[] {
+  const clauses: string[][] = [[]];
+  for (const { text } of tokens) {
+    if (CLAUSE_BREAK.test(text)) clauses.push([]);
+    else clauses.at(-1)?.push(text);
+  }
+  return clauses.filter((words) => words.some((word) => /[\p{L}\d]/u.test(word)));
+}

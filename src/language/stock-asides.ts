@@ -1,0 +1,74 @@
+import { isClassifier } from './measures.ts';
+import type { Token } from './normalise.ts';
+import type { FoundNumber } from './numbers.ts';
+import { MIN_BEFORE } from './price-bound-words.ts';
+import { EVERY, PER } from './price-words.ts';
+import { hasWord, isWord, wordSet } from './word-sets.ts';
+
+/** Told, shown, or at work in the house: none of it is for sale. */
+const NOT_WARES = wordSet(
+  'কথা kotha katha baat बात প্রশ্ন proshno question questions sawal सवाल ছবি chobi photo photos picture pictures pics ভিডিও video videos সমস্যা somossa problem অনুরোধ request ছেলে chele meye মেয়ে beta beti কারিগর karigar kaarigar labour লোক lok দোকান dokan dukan shop মিনিট minute mint second message মেসেজ ব্যাপার bepar',
+);
+const LOOM = /^(?:তাঁত|tant|taant|tnat|looms?|করঘা|करघे?)$/u;
+const AT_WORK = wordSet(
+  'চলে chole chale চলছে cholche বসানো bosano ঘরে ghore বাড়িতে barite chalta chalte chalu চালু running',
+);
+const MAKING = wordSet('বুনতে bunte বানাতে banate bunne banane बुनने बनाने করতে korte বোনাতে bonate তৈরি');
+const TAKES = /^(?:লাগ|lag|takes?$|लग|সময\u09BC$|somoy$)/u;
+const BUYING = wordSet('নিলে নিলেই nile nilei কিনলে kinle kinlei lene लेने खरीदने kharidne নিলেও');
+const TAKEN = /^(?:নিতে|nite|lena|lene|लेना|লইতে|নেওয\u09BCা)$/u;
+
+/** "দুটো ছবি পাঠালাম", "আমার দুইটা তাঁত চলে", "পাঁচ হাজার বুটির": a number of another thing than the ware. */
+export function isOfAnotherThing({ from, to }: FoundNumber, tokens: readonly Token[]): boolean {
+  const at = afterUnit(to, tokens);
+  const next = tokens[at]?.text ?? '';
+  if (hasWord(NOT_WARES, next) || /^(?:বুট[িী]|b[uo]+ti|बूटी|बुटी)/u.test(next)) return true;
+  if (LOOM.test(next)) return tokens.some(({ text }) => isWord(AT_WORK, text));
+  const isLastPrice = /^(?:শেষ|sesh|shesh|last|লাস্ট|fixed)$/.test(tokens[from - 1]?.text ?? '');
+  return isLastPrice && /^(?:দাম|dam|daam|price|rate|রেট)/.test(tokens[from - 2]?.text ?? '');
+}
+
+/** "২টো নিলে ছাড়", "minimum order 10 pcs", "একটা বুনতে চার দিন লাগে": so many on a condition, or in a time; of stock it says nothing. */
+export function isBargain(number: FoundNumber, tokens: readonly Token[]): boolean {
+  const { from, to } = number;
+  const at = afterUnit(to, tokens);
+  const words = tokens.map(({ text }) => text);
+  const next = words.slice(at, at + 3);
+  if (next.slice(0, 2).some((text) => isWord(BUYING, text))) return true;
+  if (words[from - 1] === 'buy' && words.slice(at).some((text) => /^(?:get|off|free|discount)$/.test(text)))
+    return true;
+  const before = words.slice(Math.max(0, from - 3), from);
+  const isLeast = before.some((text) => isWord(MIN_BEFORE, text) || /^(?:moq|কম|kom|kam|कम)$/.test(text));
+  if (isLeast && (before.some((text) => /^(?:moq|order|অর্ডার)$/.test(text)) || next.some((text) => TAKEN.test(text))))
+    return true;
+  const isTimed = words.some((text) => TAKES.test(text) || isWord(EVERY, text));
+  const isMade = next.some((text) => isWord(MAKING, text)) || /^(?:make|weave)$/.test(words[from - 1] ?? '');
+  return isTimed && isMade;
+}
+
+/** "3k", "450 piece ka", "3200 per piece": a price as often as not. */
+export function isPriceLike({ to, values, bare, scaled }: FoundNumber, tokens: readonly Token[]): boolean {
+  const value = values[0] ?? 0;
+  if (scaled && !bare && /^(?:k|কে)$/.test(tokens[to - 1]?.text ?? '')) return true;
+  const at = afterUnit(to, tokens);
+  return value >= 100 && at > to && /^(?:ka|ki|ke|का|की|के)$/.test(tokens[at]?.text ?? '');
+}
+
+/** "3200 per piece": so much for one. */
+export function isRate({ to, values }: FoundNumber, tokens: readonly Token[]): boolean {
+  const next = tokens[to]?.text ?? '';
+  return (values[0] ?? 0) >= 100 && isWord(PER, next) && isClassifier(tokens[to + 1]?.text ?? '');
+}
+
+/** গাঁট, বস্তা, carton: nobody knows how many it holds. */
+export function isBale(word: string): boolean {
+  return hasWord(BALES, word);
+}
+
+const BALES = wordSet(
+  'গাঁট gant gaant gatt গাঁটরি gathri gathar gatthar গাঁঠরি गठरी गट्ठर bale bales বেল বস্তা bosta basta bori बोरी পেটি peti कार्टन carton cartons cartoon কার্টন box boxes বাক্স baksho',
+);
+
+function afterUnit(to: number, tokens: readonly Token[]): number {
+  return isClassifier(tokens[to]?.text ?? '') ? to + 1 : to;
+}
