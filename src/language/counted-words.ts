@@ -1,19 +1,51 @@
 import type { Token } from './normalise.ts';
+import { readNumberWord } from './number-word-parts.ts';
+import { readNumberAtom } from './number-words.ts';
 import { isMerely } from './quantity-words.ts';
 
 /** The tokens of an answer to "how many", with the words that are numbers only there. */
 export function counted(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, place) => {
-    const opening = OPENING.get(token.text);
-    const opens = opening !== undefined && (place === 0 || isMerely(tokens[place - 1]?.text ?? ''));
-    const isSix = SIX.test(token.text) && /^(?:p[a]+n?ch|পাঁচ|5)$/.test(tokens[place - 1]?.text ?? '');
-    const text = isSix ? 'ছটা' : opens ? opening : COUNTED.get(token.text);
+    const text = countedAs(token.text, place, tokens);
     return text === undefined ? token : { ...token, text };
   });
 }
 
+function countedAs(text: string, place: number, tokens: readonly Token[]): string | undefined {
+  const before = tokens[place - 1]?.text ?? '';
+  if (SIX.test(text) && /^(?:p[a]+n?ch|পাঁচ|5)$/.test(before)) return 'ছটা';
+  const opening = OPENING.get(text);
+  if (opening !== undefined && (place === 0 || isMerely(before))) return opening;
+  if (SCORE.test(text) && isHalved(place, tokens)) return 'কুড়ি_';
+  const [, hasty, unit = ''] = HASTY.exec(text) ?? [];
+  const isHasty =
+    hasty !== undefined && (unit !== '' || /^(?:ta|ti|te|to|pcs?|pis|khana)$/.test(tokens[place + 1]?.text ?? ''));
+  return isHasty ? `${VOWELLED.get(hasty)}${unit === '' ? '' : 'টা'}` : COUNTED.get(text);
+}
+
 /** "panch chhota": five or six, where chhota alone is small. */
 const SIX = /^chh?o[yi]?ta$/;
+
+const SCORE = /^(?:কুড\u09BCি|kuri|kudi|kury)$/u;
+
+/** আড়াই কুড়ি, সাড়ে তিন কুড়ি: the score is a set, as a dozen is. */
+function isHalved(place: number, tokens: readonly Token[]): boolean {
+  const [first, before] = [tokens[place - 2]?.text ?? '', tokens[place - 1]?.text ?? ''];
+  const atom = readNumberAtom(before);
+  if (atom?.kind === 'fraction') return true;
+  return atom?.kind === 'number' && readNumberWord(first)?.atoms[0]?.kind === 'offset';
+}
+
+/** pchta, chr ta: typed in a hurry, without the vowels. */
+const HASTY = /^(pn?ch|chr|tn|dsh|ds)(ta|ti|te)?$/;
+const VOWELLED: ReadonlyMap<string, string> = new Map([
+  ['pch', 'পাঁচ'],
+  ['pnch', 'পাঁচ'],
+  ['chr', 'চার'],
+  ['tn', 'তিন'],
+  ['dsh', 'দশ'],
+  ['ds', 'দশ'],
+]);
 
 /** Numbers in this answer, other words in any other: nota is নটা or a note, aath आठ. */
 const COUNTED: ReadonlyMap<string, string> = new Map([

@@ -8,7 +8,7 @@ import type { FoundNumber } from './numbers.ts';
 import type { Span } from './price-reading.ts';
 import { CURRENCY, MEASURE_LABEL, NUMBER_LABEL, PRICE_LABEL } from './price-words.ts';
 import { isSingle, SETS_OF } from './quantity-words.ts';
-import { isBale, isOfAnotherThing, isPriceLike, isRate } from './stock-asides.ts';
+import { isBale, isNotEvenOne, isOfAnotherThing, isPriceLike, isRate } from './stock-asides.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 const MAX_COUNT = 100_000;
@@ -74,7 +74,9 @@ export function countsIn(tokens: readonly Token[], isAnswer = false): readonly C
 
 /** Of the hour, of another thing, or what one piece costs: no count of what there is. */
 function isElsewhere(number: FoundNumber, tokens: readonly Token[], numbers: readonly FoundNumber[]): boolean {
-  return tellsWhen(number, tokens, numbers) || isOfAnotherThing(number, tokens) || isRate(number, tokens);
+  return (
+    tellsWhen(number, tokens, numbers) || [isOfAnotherThing, isNotEvenOne, isRate].some((isSo) => isSo(number, tokens))
+  );
 }
 
 /** "3 piece set": as often one set of three as three sets. */
@@ -107,18 +109,31 @@ function isJoined(high: FoundNumber, low: FoundNumber): boolean {
   );
 }
 
-/** "২ ডজন ৩টা" is one count. */
+/** "২ ডজন ৩টা", "ek kuri 5 ta" are one count. */
 function addRemainders(counts: readonly Count[], tokens: readonly Token[]): readonly Count[] {
   const [first, second] = counts;
   if (counts.length !== 2 || first === undefined || second === undefined) return counts;
-  const unit = tokens[first.number.to]?.text ?? '';
-  const gap = second.number.from - first.number.to;
+  const { to } = first.number;
+  const isScore = SCORE.test(tokens[to - 1]?.text ?? '');
+  const set = isScore ? 20 : (SETS_OF.find(([, words]) => hasWord(words, tokens[to]?.text ?? ''))?.[0] ?? 0);
+  const gap = second.number.from - to - (isScore ? 0 : 1);
   const isJoined =
-    gap === 1 || (gap === 2 && /^(?:আর|ও|এবং|ar|aar|o|and|aur|और|[+&])$/.test(tokens[first.number.to + 1]?.text ?? ''));
-  const joined = isJoined && first.sure && second.sure && second.count < 12;
-  if (!joined || !hasWord(SETS_OF[0][1], unit)) return counts;
-  return [{ ...first, count: first.count + second.count, span: { start: first.span.start, end: second.span.end } }];
+    gap === 0 ||
+    (gap === 1 && /^(?:আর|ও|এবং|ar|aar|o|and|aur|और|[+&])$/.test(tokens[second.number.from - 1]?.text ?? ''));
+  const isRest = second.sure && !second.loose && second.count < set && (isScore || first.sure);
+  if (!isJoined || !isRest) return counts;
+  return [
+    {
+      ...first,
+      sure: true,
+      loose: false,
+      count: first.count + second.count,
+      span: { start: first.span.start, end: second.span.end },
+    },
+  ];
 }
+
+const SCORE = /^(?:কুড\u09BCি|কুড\u09BCি_|kuri|kudi|kury)$/u;
 
 /** ৫-৬টা, দু তিনটে: two numbers for one count. */
 function isHalfOfRange(number: FoundNumber, tokens: readonly Token[]): boolean {
@@ -157,7 +172,10 @@ function isOneOfTwo(number: FoundNumber, numbers: readonly FoundNumber[], tokens
       .some(({ text }) => /^(বিক্রি|sold|bikri|bikree|बिक|গেল|গেলো|গেছে|gelo|geche)$/.test(text))
   )
     return true;
-  if (/^(per|প্রতি|proti|prati)$/.test(tokens[number.to]?.text ?? '')) return true;
+  const [unit, of, each] = [0, 1, 2].map((step) => tokens[number.to + step]?.text ?? '');
+  if ([unit, of].some((text) => /^(?:per|প্রতি|proti|prati)$/.test(text ?? ''))) return true;
+  if (of === 'of' ? /^(?:each|every)$/.test(each ?? '') : unit === 'of' && /^(?:each|every)$/.test(of ?? ''))
+    return true;
   return [0, 1].some((step) => /^(করে|kore|each|apiece)$/.test(tokens[number.to + step]?.text ?? ''));
 }
 

@@ -9,7 +9,7 @@ export function withSetsApart(text: string): string {
   return text.replace(GLUED_SET, '$1 ');
 }
 
-const UNITS = 'হাত|গজ|মিটার|ফুট|ইঞ্চি|hat|haat|hath|gaj|goj|mitar|meter|metre|miter|mtr|feet|fut|inch|inchi';
+const UNITS = 'হাত|হাতি|hati|haati|গজ|মিটার|ফুট|ইঞ্চি|hat|haat|hath|gaj|goj|mitar|meter|metre|miter|mtr|feet|fut|inch|inchi';
 const UNIT = new RegExp(`(?:${UNITS})$`, 'u');
 /** Most messages have no such word. */
 const GLUED_UNIT = new RegExp(`[\\p{L}\\p{M}](?:${UNITS})(?![\\p{L}\\p{M}])`, 'u');

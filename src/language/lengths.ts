@@ -51,7 +51,7 @@ export function readLengths(tokens: readonly Token[]): readonly FoundLength[] {
   const labelFirst = opening !== '' && (hasWord(LENGTH, opening) || hasWord(WIDTH, opening) || opening === ':');
   for (const [index, number] of numbers.entries()) {
     const unit = used.has(number) ? undefined : unitAt(number.to, tokens);
-    if (unit === undefined || number.suffix === 'money') continue;
+    if (unit === undefined || number.suffix === 'money' || isOfHands(number, tokens)) continue;
     let cm = (number.values[0] ?? 0) * unit[0];
     let to = number.to + 1;
     const next = numbers[index + 1];
@@ -82,7 +82,8 @@ export function readLengths(tokens: readonly Token[]): readonly FoundLength[] {
         number.malformed ||
         isLimited(to, tokens) ||
         isRange(number.from, tokens) ||
-        isSecondOfTwo(number, numbers, tokens),
+        isSecondOfTwo(number, numbers, tokens) ||
+        isEitherOf(number, numbers, tokens),
       // "m" alone may be a size; after a word for length, or after 5.5, it is metres.
       isSure:
         (tokens[number.to]?.text ?? '').length > 1 || near === 'length' || !Number.isInteger(number.values[0] ?? 0),
@@ -95,6 +96,13 @@ export function readLengths(tokens: readonly Token[]): readonly FoundLength[] {
 function unitAt(place: number, tokens: readonly Token[]): Unit | undefined {
   const text = tokens[place]?.text ?? '';
   return text === '' ? undefined : UNITS.find(([, words]) => hasWord(words, text));
+}
+
+/** "পাঁচ হাত বদল", "দুই হাতে বোনা": hands, no cubits. */
+function isOfHands({ to, values }: FoundNumber, tokens: readonly Token[]): boolean {
+  const [unit, next] = [tokens[to]?.text ?? '', tokens[to + 1]?.text ?? ''];
+  if (!/^(?:হাত|ha+t)/u.test(unit)) return false;
+  return /^(?:বদল|ঘুর|bodo?l|ghu?r|এক$|ek$)/u.test(next) || (/^(?:হাতে|ha+te)$/.test(unit) && (values[0] ?? 0) <= 2);
 }
 
 /** What follows the unit: আশি after মিটার is centimetres, 6 after ফুট is inches, or a smaller unit is said. */
@@ -142,6 +150,13 @@ function isSecondOfTwo(number: FoundNumber, numbers: readonly FoundNumber[], tok
     ? number.from - 1
     : number.from;
   return numbers.some((each) => each.to === end && each.suffix === 'none');
+}
+
+/** "5, 6 meter": the one or the other. */
+function isEitherOf(number: FoundNumber, numbers: readonly FoundNumber[], tokens: readonly Token[]): boolean {
+  if (tokens[number.from - 1]?.text !== ',') return false;
+  const before = numbers.find((each) => each.to === number.from - 1);
+  return before?.suffix === 'none' && (number.values[0] ?? 0) - (before.values[0] ?? 0) === 1;
 }
 
 /** "বারো হাতের কম", "5 meter er beshi": a limit is no length. */

@@ -189,10 +189,10 @@ class Reader {
 
   /** How many words "and a half" takes after a number; none when it is not said. */
   private halfAfter(last: Part | undefined): number {
-    if (last === undefined || this.line.tokens[last.token + 1]?.text !== 'and') return 0;
+    if (last === undefined || !/^(?:and|n)$/.test(this.line.tokens[last.token + 1]?.text ?? '')) return 0;
     const after = this.line.tokens.slice(last.token + 1, last.token + 4);
     const said = after.map(({ text }) => text).join(' ');
-    return /^and a half$/.test(said) ? 3 : /^and half\b/.test(said) ? 2 : 0;
+    return /^(?:and|n) a half$/.test(said) ? 3 : /^(?:and|n) half\b/.test(said) ? 2 : 0;
   }
 
   /** "5 point 5", পাঁচ দশমিক পাঁচ: what stands behind the point, as a part of one. */
@@ -266,6 +266,7 @@ class Reader {
     // "do dhai hazaar": from two to two and a half.
     if (next?.atom.kind === 'fraction')
       return head.atom.kind === 'number' && head.atom.values[0] === Math.floor(next.atom.value);
+    if (POINT.test(after.text)) return (this.line.words[head.token + 2]?.atoms.length ?? 0) > 0;
     if (next !== undefined) return next.atom.kind === 'number' && next.digits === undefined;
     if (OPENS_RANGE.test(after.text)) return (this.line.words[head.token + 2]?.atoms.length ?? 0) > 0;
     return this.line.isUnit(after);
@@ -317,7 +318,7 @@ class Reader {
 
 /** do se teen hazaar, दो से तीन. */
 const OPENS_RANGE = /^(?:-|se|से|theke|থেকে|ya|या)$/;
-const POINT = /^(?:point|পয়েন্ট|পয\u09BCেন্ট|দশমিক|dosomik|doshomik|दशमलव|पॉइंट)$/;
+const POINT = /^(?:point|পয়েন্ট|পয\u09BCেন্ট|দশমিক|dosomik|doshomik|dashamlav|dashmlav|dashamlab|दशमलव|पॉइंट)$/;
 
 /** After it a number is closed: নশো ষোলো টাকা. */
 const MONEY = /^(টাকা|taka|tk|₹|rs|rupees|rupaye|रुपये|रुपए)$/;

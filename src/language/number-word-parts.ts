@@ -14,7 +14,7 @@ const SUFFIXES: ReadonlyMap<string, NumberSuffix> = new Map([
   ...list('genitive', 'ের র এর য়ের er r ar'),
   ...list('case', 'ে তে এ য় কে ই ও e te ke i o y'),
   ...list('classifier', 'টায় tai taa khan খান পিস পিচ pis piece pcs'),
-  ...list('classifier', inflected('টা টি টে টো খানা খানি ডা ডি', ' ই ও র')),
+  ...list('classifier', inflected('টা টি টে টো খানা খানি খান ডা ডি', ' ই ও র')),
   ...list('classifier', inflected('ta te ti to khana khani da di', ' i o r')),
   ...list('money', 'টাকা টাকার টাকায় taka takar tk'),
 ]);

@@ -48,6 +48,8 @@ const AMBIGUOUS: Readonly<Record<string, readonly number[]>> = {
   chattish: [36],
   chhattish: [36],
   chhattis: [36],
+  chhattees: [36],
+  chattees: [36],
   pachashi: [85],
 };
 

@@ -3,7 +3,8 @@ import { isClassifier } from './measures.ts';
 import type { Token } from './normalise.ts';
 import { MAX_AFTER, MAX_BEFORE, MIN_AFTER, MIN_BEFORE } from './price-bound-words.ts';
 import { CLAUSE_BREAK, EVERY, NEGATION, SAID_OF_PRICE, WRONG } from './price-words.ts';
-import { CORRECTED, isWas } from './quantity-words.ts';
+import { isMadeOver, isWas } from './quantity-turns.ts';
+import { CORRECTED } from './quantity-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 const GONE = wordSet('নেই নাই nei nai নেইকো নাইকো');
@@ -36,20 +37,39 @@ export function leavesOver(
   );
 }
 
-/** "2ta bikri holo ar 3ta ache", "৩টা ছিল ১টা বিক্রি হল, ২টা আছে": what is still there, beside what was and what went. */
+/** "2ta bikri holo ar 3ta ache", "২টো বিক্রি, বাকি ৬টা": what is still there, beside what was and what went. */
 function stillThere(counts: readonly Count[], tokens: readonly Token[]): Count | undefined {
   const left = counts.at(-1);
-  if (counts.length < 2 || counts.length > 3 || left === undefined || left.loose || !left.sure) return undefined;
-  const isThere = said(left, tokens.length, tokens)
-    .slice(0, 3)
-    .some((text) => isWord(THERE, text));
+  if (counts.length < 2 || counts.length > 3 || left === undefined || left.loose) return undefined;
+  const after = said(left, tokens.length, tokens).slice(0, 3);
+  const isRest = [tokens[left.number.from - 1]?.text ?? '', after[0] ?? ''].some((text) => isWord(REST, text));
+  if (!isRest && !(left.sure && after.some((text) => isWord(THERE, text)))) return undefined;
   const areGone = counts.slice(0, -1).every((each, index) => {
     const words = said(each, counts[index + 1]?.number.from ?? 0, tokens);
-    const isOver = words.some((text) => isWord(SOLD, text)) || (counts.length > 2 && isWas(words[0] ?? ''));
-    return isOver && !words.some((text) => isWord(NEGATION, text));
+    const isPast =
+      words.some((text) => isWord(SOLD, text) || (isRest && isWord(WENT, text))) ||
+      (counts.length > 2 && isWas(words[0] ?? ''));
+    return isPast && !words.some((text) => isWord(NEGATION, text));
   });
-  return isThere && areGone ? left : undefined;
+  return areGone ? left : undefined;
 }
+
+/** "7 ta chilo 2 ta niye geche", "7 theke 2 ta geche": what there was without what went. */
+function whatRemains(counts: readonly Count[], tokens: readonly Token[]): Count | undefined {
+  const [was, gone] = counts;
+  if (counts.length !== 2 || was === undefined || gone === undefined || was.loose) return undefined;
+  if (gone.count < 1 || gone.count >= was.count || gone.number.values.length > 1) return undefined;
+  const between = said(was, gone.number.from, tokens).filter((text) => !/^[,;।]$/.test(text));
+  const after = said(gone, tokens.length, tokens);
+  const isFrom = between.length === 1 && (isWas(between[0] ?? '') || FROM.test(between[0] ?? ''));
+  const isGone = after.length < 6 && after.some((text) => isWord(WENT, text));
+  if (!isFrom || !isGone || after.some((text) => isWord(NEGATION, text) || isWord(COMING, text) || text === '?'))
+    return undefined;
+  return { ...gone, count: was.count - gone.count };
+}
+
+const FROM = /^(?:থেকে|theke|থাইকা)$/u;
+const REST = wordSet('বাকি baki রইল রইলো রইছে roilo thaklo থাকল left remaining bache bacha bachi बचे बचा बची');
 
 /** What is said between a count and a place. */
 function said(count: Count, to: number, tokens: readonly Token[]): readonly string[] {
@@ -57,11 +77,11 @@ function said(count: Count, to: number, tokens: readonly Token[]): readonly stri
 }
 
 const SOLD = wordSet('বিক্রি sold bikri bikree बिक बिका bik bika');
-const THERE = wordSet('আছে ache achhe ase left বাকি baki রইল রইলো roilo bacha bachi hai है');
+const THERE = wordSet('আছে ache achhe ase left বাকি baki রইল রইলো roilo bacha bachi bache बचे hai है hain हैं');
 
 /** "লাল তিনটে, সবুজ দুটো, মোট পাঁচটা": all together, if the others add up to it; or what is still there. */
 export function totalOf(counts: readonly Count[], tokens: readonly Token[]): Count | undefined {
-  const left = stillThere(counts, tokens);
+  const left = stillThere(counts, tokens) ?? whatRemains(counts, tokens);
   if (left !== undefined) return left;
   const sum = counts.reduce((all, each) => all + each.count, 0);
   const total = counts.find((count) => {
@@ -98,6 +118,8 @@ function hasUnexplained(counts: readonly Count[], chosen: Count, tokens: readonl
     (each) => each.number !== chosen.number && each.count !== chosen.count && each.count < 100 && each.count > 0,
   );
   if (rivals.length === 0) return false;
+  const [rival] = rivals;
+  if (rivals.length === 1 && rival && isMadeOver(rival.span, chosen.span, tokens)) return false;
   let takenBack = chosen.number.from - 1;
   while (takenBack >= 0 && !hasWord(CORRECTED, tokens[takenBack]?.text ?? '')) takenBack -= 1;
   // "একটা নয় দুটো": that নয় is no nine.
@@ -133,10 +155,17 @@ function isRefused(to: number, tokens: readonly Token[]): boolean {
     const text = tokens[place]?.text ?? '';
     // "৫টা আছে আর হবে না": what is refused is more of them.
     if (place > to && /^(?:আর|ar|aar|aur|और)$/.test(text) && isWord(THERE, tokens[place - 1]?.text ?? '')) return false;
+    // "৩টাই শেষ" are the last three.
+    if (place === to && !/(?:ই|i)$/u.test(tokens[to - 1]?.text ?? '') && isOver(place, tokens)) return true;
     if (isWord(NEGATION, text) || isWord(GONE, text) || isWord(WRONG, text)) return true;
     if (!isWord(SAID_OF_PRICE, text)) return false;
   }
   return false;
+}
+
+function isOver(place: number, tokens: readonly Token[]): boolean {
+  const isEnd = /^(?:শেষ|sesh|shesh|ses|finished|khatam|खत्म)$/.test(tokens[place]?.text ?? '');
+  return isEnd && !isClassifier(tokens[place + 1]?.text ?? '');
 }
 
 /** "১০টার বেশি", "at least 5", "50+". */

@@ -1,5 +1,6 @@
 import type { Token } from './normalise.ts';
 import type { Span } from './price-reading.ts';
+import { isMadeOver } from './quantity-turns.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** What one of a set word holds. The dozen stands first. */
@@ -45,14 +46,6 @@ const MERELY = wordSet('बस bas bus মাত্র শুধু কেবল
 const LAST = wordSet('last লাস্ট শেষ sesh shesh आखिरी aakhri akhri');
 const PIECE = wordSet('piece pc pis peice পিস পিচ পিসটা saree শাড়ি শাড়িটা पीस');
 
-/** "5 ta chilo": so many there were. */
-export function isWas(word: string): boolean {
-  // The Hindi of them: English has no "the" after a number.
-  return isWord(WAS, word) || word === 'the';
-}
-
-const WAS = wordSet('ছিল ছিলো আছিল আছিলো chilo chhilo achilo asilo tha थे था were was');
-
 /** A first thought taken back. */
 export const CORRECTED = wordSet(
   'দুঃখিত dukkhito dukhito ছিল ছিলো chilo লিখেছিলাম বলেছিলাম likhechilam bolechilam এখন ekhon now না নাহ নয় মানে ভুল সরি থুড়ি আসলে na naa no nah noy noi mane bhul vul sorry thuri asole actually nahi nahin नहीं',
@@ -69,10 +62,11 @@ export function corrected<T extends { readonly span: Span }>(
   const between = tokens.filter((token) => token.start >= first.span.end && token.end <= last.span.start);
   const isCorrection =
     found.length > 1 &&
-    between.some(
-      (token) =>
-        /^(না|নয়|na|no|nah|noy|mane|মানে|ভুল|sorry|সরি|নাহ)$/.test(token.text.normalize('NFC')) || isSorry(token.text),
-    );
+    (isMadeOver(first.span, last.span, tokens) ||
+      between.some(
+        (token) =>
+          /^(না|নয়|na|no|nah|noy|mane|মানে|ভুল|sorry|সরি|নাহ)$/.test(token.text.normalize('NFC')) || isSorry(token.text),
+      ));
   const chosen = isCorrection ? last : first;
   return [{ ...chosen, isCorrection }];
 }

@@ -1,8 +1,9 @@
 import { isClassifier } from './measures.ts';
+import { BLANK } from './never-prices.ts';
 import type { Token } from './normalise.ts';
 import type { FoundNumber } from './numbers.ts';
 import { MIN_BEFORE } from './price-bound-words.ts';
-import { EVERY, PER } from './price-words.ts';
+import { EVERY, NEGATION, PER } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** Told, shown, or at work in the house: none of it is for sale. */
@@ -19,13 +20,28 @@ const BUYING = wordSet('নিলে নিলেই nile nilei কিনলে 
 const TAKEN = /^(?:নিতে|nite|lena|lene|लेना|লইতে|নেওয\u09BCা)$/u;
 
 /** "দুটো ছবি পাঠালাম", "আমার দুইটা তাঁত চলে", "পাঁচ হাজার বুটির": a number of another thing than the ware. */
-export function isOfAnotherThing({ from, to }: FoundNumber, tokens: readonly Token[]): boolean {
-  const at = afterUnit(to, tokens);
-  const next = tokens[at]?.text ?? '';
-  if (hasWord(NOT_WARES, next) || /^(?:বুট[িী]|b[uo]+ti|बूटी|बुटी)/u.test(next)) return true;
+export function isOfAnotherThing(number: FoundNumber, tokens: readonly Token[]): boolean {
+  const { from, to } = number;
+  const next = tokens[afterUnit(to, tokens)]?.text ?? '';
+  if (hasWord(NOT_WARES, next) || (number.suffix === 'none' && isOfSprigs(to, tokens))) return true;
   if (LOOM.test(next)) return tokens.some(({ text }) => isWord(AT_WORK, text));
   const isLastPrice = /^(?:শেষ|sesh|shesh|last|লাস্ট|fixed)$/.test(tokens[from - 1]?.text ?? '');
   return isLastPrice && /^(?:দাম|dam|daam|price|rate|রেট)/.test(tokens[from - 2]?.text ?? '');
+}
+
+function isOfSprigs(to: number, tokens: readonly Token[]): boolean {
+  let at = to;
+  while (tokens[at]?.text === BLANK) at += 1;
+  return /^(?:বুট[িী]|b[uo]+ti|बूटी|बुटी)/u.test(tokens[at]?.text ?? '');
+}
+
+/** "একটাও বেচা হয়নি", "ek bhi nahi bika": not even one did; how many there are is said by another number, if by any. */
+export function isNotEvenOne({ from, to, values }: FoundNumber, tokens: readonly Token[]): boolean {
+  if (values[0] !== 1) return false;
+  const at = afterUnit(to, tokens);
+  const isEven = /.(?:ও|ao|no)$/u.test(tokens[at - 1]?.text ?? '') || /^(?:bhi|भी|ও|o)$/u.test(tokens[at]?.text ?? '');
+  if (!isEven || at > from + 3) return false;
+  return tokens.slice(at, at + 4).some(({ text }) => isWord(NEGATION, text) || /(?:নি|ni)$/u.test(text));
 }
 
 /** "২টো নিলে ছাড়", "minimum order 10 pcs", "একটা বুনতে চার দিন লাগে": so many on a condition, or in a time; of stock it says nothing. */

@@ -1,0 +1,123 @@
+import { isOther, spanOf } from './counts.ts';
+import { type FoundLength, readLengths } from './lengths.ts';
+import { measuredNumbers } from './measured-numbers.ts';
+import { isMeasure } from './measures.ts';
+import type { Token } from './normalise.ts';
+import { type FoundNumber, findNumbers } from './numbers.ts';
+import { isUnsure } from './price-turns.ts';
+import type { QuantityReading } from './quantity-reading.ts';
+import { corrected, isSorry } from './quantity-words.ts';
+import { isWord, wordSet } from './word-sets.ts';
+
+const NONE: QuantityReading = { kind: 'none' };
+const ALONG = wordSet('লম্বা লম্বায় দৈর্ঘ্য length long lomba lamba लंबा');
+export const ACROSS = wordSet(
+  'বহর bohor bahar পানা pana panna চওড়া চওড়ায় প্রস্থ chowra chaura choura width wide prostho orj अर्ज चौड़ा',
+);
+
+/** How long an answer to "how long" says it is, or how wide where that is all it says. */
+export function lengthAnswer(tokens: readonly Token[]): QuantityReading {
+  const found = readLengths(tokens);
+  const lengths = found.filter((each) => !each.isWidth);
+  const [first] = lengths.length > 0 ? corrected(lengths, tokens) : [];
+  if (first) {
+    const others = lengths.filter((each) => Math.abs(each.cm - first.cm) > 3 && !each.isBeside);
+    const onlyBeside =
+      lengths.every((each) => each.isBeside) && findNumbers(tokens, () => false).length > lengths.length;
+    const spoken = lengths.length === 1 ? spokenAnew(first, tokens) : undefined;
+    if (spoken !== undefined) return spoken;
+    if (!onlyBeside && lengths.every(isOfBlouse)) return NONE;
+    if (onlyBeside || first.isDoubtful || isTooLong(first, tokens) || (others.length > 0 && !first.isCorrection))
+      return { kind: 'ambiguous', spans: lengths.map((each) => each.span) };
+    return { kind: 'length', cm: first.cm, spans: [first.span] };
+  }
+  const [width] = found;
+  const labelled = width && labelledLength(tokens);
+  if (labelled !== undefined) return labelled;
+  if (width && width.cm < NARROWEST) return NONE;
+  if (width) return widthOf(width);
+  return bareLength(tokens);
+}
+
+/** "blouse 80 cm" says nothing of the cloth beside it. */
+function isOfBlouse({ isBeside, cm }: FoundLength): boolean {
+  return isBeside && cm < 130;
+}
+
+/** No cloth is so narrow: it is the border's. */
+const NARROWEST = 25;
+const LONGEST_SAREE = 2_000;
+
+/** "55 mitar": more likely 5.5 than a roll nobody spoke of. */
+function isTooLong({ cm }: FoundLength, tokens: readonly Token[]): boolean {
+  return cm > LONGEST_SAREE && !tokens.some(({ text }) => ROLL.test(text));
+}
+
+const ROLL = /^(?:থান|than|thaan|roll|রোল|bolt|কাপড\u09BC|kapor|kapr[ae]|fabric|थान|कपड\u093C?[ाे])/u;
+
+/** "৫ মিটার না সাড়ে ৫": the unit holds for the number that takes its place. */
+function spokenAnew({ unit, span }: FoundLength, tokens: readonly Token[]): QuantityReading | undefined {
+  const number = measuredNumbers(tokens).find(
+    ({ from, to, suffix }) =>
+      (tokens[from]?.start ?? 0) >= span.end &&
+      isSorry(tokens[from - 1]?.text ?? '') &&
+      suffix === 'none' &&
+      !isMeasure(tokens[to]?.text ?? ''),
+  );
+  if (number === undefined || isOther(number, tokens)) return undefined;
+  const cm = Math.round((number.values[0] ?? 0) * unit * 100) / 100;
+  const spans = [spanOf(number, tokens)];
+  return cm > 0 && cm < 2_000 && number.values.length === 1
+    ? { kind: 'length', cm, spans }
+    : { kind: 'ambiguous', spans };
+}
+
+/** "লম্বা ৫.৫ চওড়া ১.২ মিটার": the unit is said once, for both. */
+function labelledLength(tokens: readonly Token[]): QuantityReading | undefined {
+  const number = measuredNumbers(tokens).find(
+    ({ from, to, suffix }) =>
+      suffix === 'none' && isWord(ALONG, tokens[from - 1]?.text ?? '') && !isMeasure(tokens[to]?.text ?? ''),
+  );
+  const value = number?.values[0] ?? 0;
+  if (number === undefined || value < 1 || value >= 8) return undefined;
+  return { kind: 'length', cm: Math.round(value * 100), spans: [spanOf(number, tokens)] };
+}
+
+/** No unit said. A saree of five or six is metres; nine to sixteen may be cubits; more may be centimetres or inches. */
+function bareLength(tokens: readonly Token[]): QuantityReading {
+  const numbers = measuredNumbers(tokens);
+  const usable = numbers.filter(
+    (number) => !isOther(number, tokens) && number.suffix === 'none' && !isMeasure(tokens[number.to]?.text ?? ''),
+  );
+  const [last] =
+    usable.length === 2
+      ? corrected(
+          usable.map((each) => ({ each, span: spanOf(each, tokens) })),
+          tokens,
+        )
+      : [];
+  const isLast = last?.isCorrection === true && !isUnsure(tokens);
+  const number = isLast ? last.each : usable[0];
+  const across = numbers.find(({ from }) => isWord(ACROSS, tokens[from - 1]?.text ?? ''));
+  if (number === undefined && across) return bareWidth(across, tokens);
+  if (number === undefined) return NONE;
+  const value = number.values[0] ?? 0;
+  const spans = usable.map((each) => spanOf(each, tokens));
+  if (usable.length > 1 && !isLast) return { kind: 'ambiguous', spans };
+  if (number.values.length > 1) return { kind: 'ambiguous', spans };
+  if (value >= 2 && value < 8 && !number.scaled) return { kind: 'length', cm: Math.round(value * 100), spans };
+  return value > 0 && value < 2000 ? { kind: 'ambiguous', spans } : NONE;
+}
+
+/** "পানা আটচল্লিশ": no loom weaves so many metres wide. */
+function bareWidth(number: FoundNumber, tokens: readonly Token[]): QuantityReading {
+  const [inches = 0, ...others] = number.values;
+  const spans = [spanOf(number, tokens)];
+  const isInches = inches >= 36 && inches <= 60 && others.length === 0;
+  return isInches ? { kind: 'width', inches, spans } : { kind: 'ambiguous', spans };
+}
+
+/** A width as it is answered: in inches. */
+export function widthOf({ cm, span }: FoundLength): QuantityReading {
+  return { kind: 'width', inches: Math.round((cm / 2.54) * 100) / 100, spans: [span] };
+}

@@ -1,0 +1,32 @@
+import { isLengthUnit } from './measures.ts';
+import type { Token } from './normalise.ts';
+import { readNumberWord } from './number-word-parts.ts';
+import { readNumberAtom } from './number-words.ts';
+
+/** The tokens of an answer to "how long", with what is a number only there: "sara panch mitar", সোয়া মিটার, "৫,৫ মিটার". */
+export function measuredAs(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, place) => {
+    const text = lengthWord(token.text, tokens[place + 1]?.text ?? '');
+    return text === undefined ? token : { ...token, text };
+  });
+}
+
+function lengthWord(text: string, next: string): string | undefined {
+  if (HALF.test(text) && isWholeWord(next)) return 'সাড়ে';
+  if (!isLengthUnit(next)) return undefined;
+  const atom = readNumberAtom(text);
+  if (atom?.kind === 'offset' && atom.alone !== undefined) return String(atom.alone);
+  const [, whole = '', part = ''] = /^(\d{1,2}),(\d{1,2})$/.exec(text) ?? [];
+  // "5,6 m" may be five or six.
+  if (whole === '' || Math.abs(Number(part) - Number(whole)) === 1) return undefined;
+  return `${whole}.${part}`;
+}
+
+/** সাড়ে as it sounds; elsewhere it is "whole". */
+const HALF = /^sh?a+ra$/;
+
+function isWholeWord(word: string): boolean {
+  const number = readNumberWord(word);
+  const [atom] = number?.atoms ?? [];
+  return atom?.kind === 'number' && number?.suffix === 'none' && (atom.values[0] ?? 0) < 20;
+}

@@ -1,0 +1,10 @@
+import type { Span } from './price-reading.ts';
+
+/** How many, how long, how wide or which size a message says. `ambiguous` is to be asked. */
+export type QuantityReading =
+  | { readonly kind: 'count'; readonly count: number; readonly spans: readonly Span[] }
+  | { readonly kind: 'length'; readonly cm: number; readonly spans: readonly Span[] }
+  | { readonly kind: 'width'; readonly inches: number; readonly spans: readonly Span[] }
+  | { readonly kind: 'size'; readonly size: string; readonly spans: readonly Span[] }
+  | { readonly kind: 'ambiguous'; readonly spans: readonly Span[] }
+  | { readonly kind: 'none' };
