@@ -3,6 +3,8 @@ import { isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
 import type { Span } from './price-reading.ts';
 import { CURRENCY } from './price-words.ts';
+import { isMadeOver } from './quantity-turns.ts';
+import { isEverySize, isOfAnother, isOpenRange, sidesOf } from './size-words.ts';
 import { hasWord, isWord, type WordSet, wordSet } from './word-sets.ts';
 
 type SizeReading =
@@ -11,16 +13,24 @@ type SizeReading =
   | { readonly kind: 'none' };
 
 const NAMED: readonly (readonly [string, WordSet])[] = [
-  ['free', wordSet('ফ্রি ফ্রী free freesize ফ্রিসাইজ फ्री')],
+  ['free', wordSet('ফ্রি ফ্রী ফিরি ফ্রিই free fri firi freesize ফ্রিসাইজ फ्री')],
   ['XL', wordSet('এক্সএল এক্সেল xlarge')],
-  ['S', wordSet('এস small স্মল स्मॉल ছোট ছোটো chhoto choto छोटा')],
-  ['M', wordSet('এম medium মিডিয়াম मीडियम মাঝারি majhari midiam')],
-  ['L', wordSet('এল large লার্জ लार्ज বড় বড়ো boro larj बड़ा')],
-  ['double', wordSet('ডবল ডাবল double dobol doble dubble dabal')],
-  ['single', wordSet('সিঙ্গল সিঙ্গেল single')],
-  ['king', wordSet('king কিং')],
-  ['queen', wordSet('queen কুইন')],
+  ['S', wordSet('এস small smol smoll smal স্মল स्मॉल ছোট ছোটো chhoto choto chota choti छोटा छोटी छोटे')],
+  [
+    'M',
+    wordSet(
+      'এম medium midium mediam medim midiyam মিডিয়াম মিডিয়ম মিডিয়াম মিডিয়াম मीडियम मिडियम মাঝারি মাঝারী majhari majhaari majhla मझला midiam',
+    ),
+  ],
+  ['L', wordSet('এল large লার্জ लार्ज বড় বড়ো boro larj lerge larje लार्ज bada badi बड़ा बड़ी बड़े')],
+  ['double', wordSet('ডবল ডাবল double dobol doble dubble dabal डबल')],
+  ['single', wordSet('সিঙ্গল সিঙ্গেল single singel सिंगल')],
+  ['king', wordSet('king কিং किंग')],
+  ['queen', wordSet('queen কুইন क्वीन')],
 ];
+
+/** Said of much else than a size. */
+const ADJECTIVE = /^(?:ছোটো?|বড\u09BCো?|chh?ot[aio]|boro|bad[ai]|बड\u093C[ाीे]|छोट[ाीे]|small)$/u;
 
 const TAKEN_BACK = wordSet('নয় noy sorry সরি ভুল bhul vul থুড়ি thuri নহে');
 
@@ -33,22 +43,25 @@ const LETTERED = new RegExp(
 
 /** এক্সট্রা লার্জ, এক্স এক্স এল, triple xl: sizes said aloud, as the letters on a label. */
 export function withLetters(normalised: string): string {
-  return normalised
-    .replace(LETTERED, (_, extras: string, size: string) => {
-      const count = extras.match(EXTRAS)?.length ?? 1;
-      const isSmall = /^(?:স্মল|এস|s|स्म)/u.test(size);
-      return count > 2 && !isSmall ? '3xl' : `${'x'.repeat(count)}${isSmall ? 's' : 'l'}`;
-    })
-    .replace(/(?:triple|ট্রিপল|ট্রিপিল|তিন)\s*-?(?:xl|এক্সেল|এক্সএল)/gu, '3xl');
+  return (
+    normalised
+      .replace(LETTERED, (_, extras: string, size: string) => {
+        const count = extras.match(EXTRAS)?.length ?? 1;
+        const isSmall = /^(?:স্মল|এস|s|स्म)/u.test(size);
+        return count > 2 && !isSmall ? '3xl' : `${'x'.repeat(count)}${isSmall ? 's' : 'l'}`;
+      })
+      // bara is twelve, but of a size as often बड़ा.
+      .replace(/(?<![\p{L}\p{M}])bara(?= (?:wal[ai]|size))/gu, 'bada')
+      .replace(/(?:triple|ট্রিপল|ট্রিপিল|তিন)\s*-?(?:xl|এক্সেল|এক্সএল)/gu, '3xl')
+  );
 }
 
 /** Reads the answer to "which size": a letter, a number, two sides, or free size. */
 export function readSize(tokens: readonly Token[]): SizeReading {
   const found: { size: string; span: Span }[] = [];
   const line = tokens.map((token) => token.text).join(' ');
-  const sides =
-    /(\d+(?:\.\d+)?) ?(?:ফুট|ফিট|ইঞ্চি|হাত|feet|ft|foot|inch|inches|")? ?(?:x|×|\*|বাই|by|গুণ) ?(\d+(?:\.\d+)?)/.exec(line);
-  if (sides) return { kind: 'size', size: `${sides[1]}x${sides[2]}`, spans: [whole(tokens)] };
+  const sides = sidesOf(tokens);
+  if (sides) return { kind: 'size', size: sides, spans: [whole(tokens)] };
   if (/(?:^| )(?:one|1) size(?: |$)|fits all/.test(line)) return { kind: 'size', size: 'free', spans: [whole(tokens)] };
   for (const [place, token] of tokens.entries()) {
     const doubled = /^[234]$/.test(token.text) && tokens[place + 1]?.text === 'xl';
@@ -61,12 +74,14 @@ export function readSize(tokens: readonly Token[]): SizeReading {
         : NAMED.find(
             ([, words]) => hasWord(words, token.text) && !(token.text.length === 1 && tokens[place - 1]?.text === "'"),
           );
-      if (named) found.push({ size: named[0], span: token });
+      if (named && !(ADJECTIVE.test(token.text) && isOfAnother(place, tokens)))
+        found.push({ size: named[0], span: token });
     }
   }
   for (const number of measuredNumbers(tokens)) {
     const next = tokens[number.to]?.text ?? '';
     const value = number.values[0] ?? 0;
+    if (isOpenRange(number, tokens)) return { kind: 'ambiguous', spans: [whole(tokens)] };
     if (number.suffix === 'classifier' || hasWord(CURRENCY, next) || value < 10 || value > 120 || next === 'xl')
       continue;
     if (isMeasure(next) && !/^(সাইজ|size|ইঞ্চি|inch|"|নম্বর|নাম্বার|নং|no|num|nam)/.test(next)) continue;
@@ -75,8 +90,7 @@ export function readSize(tokens: readonly Token[]): SizeReading {
       span: { start: tokens[number.from]?.start ?? 0, end: tokens[number.to - 1]?.end ?? 0 },
     });
   }
-  if (found.length === 0 && tokens.some((token) => /^(সব|sob|all|any|সকল|সবরকম)$/.test(token.text)))
-    return { kind: 'ambiguous', spans: [whole(tokens)] };
+  if (found.length === 0 && isEverySize(tokens)) return { kind: 'ambiguous', spans: [whole(tokens)] };
   const [first] = found;
   if (first === undefined) return { kind: 'none' };
   // "XL (42)", "L mane 40": the letter, and what it is in inches.
@@ -100,7 +114,8 @@ function correctedSize<T extends { readonly span: Span }>(
   const [first, last] = found;
   if (found.length !== 2 || first === undefined || last === undefined) return undefined;
   const between = tokens.filter(({ start, end }) => start >= first.span.end && end <= last.span.start);
-  return between.some(({ text }) => isWord(TAKEN_BACK, text)) ? last : undefined;
+  const isAnew = between.some(({ text }) => isWord(TAKEN_BACK, text)) || isMadeOver(first.span, last.span, tokens);
+  return isAnew ? last : undefined;
 }
 
 /** ডবল এক্সেল: said as two words. */
