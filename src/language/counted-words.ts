@@ -17,6 +17,8 @@ function countedAs(text: string, place: number, tokens: readonly Token[]): strin
   const opening = OPENING.get(text);
   if (opening !== undefined && (place === 0 || isMerely(before))) return opening;
   if (SCORE.test(text) && isHalved(place, tokens)) return 'কুড়ি_';
+  const [, genitive] = /^([a-z]{3,})er$/.exec(text) ?? [];
+  if (genitive !== undefined && ABOUT.test(tokens[place + 1]?.text ?? '') && readNumberWord(genitive)) return genitive;
   const [, hasty, unit = ''] = HASTY.exec(text) ?? [];
   const isHasty =
     hasty !== undefined && (unit !== '' || /^(?:ta|ti|te|to|pcs?|pis|khana)$/.test(tokens[place + 1]?.text ?? ''));
@@ -35,6 +37,9 @@ function isHalved(place: number, tokens: readonly Token[]): boolean {
   if (atom?.kind === 'fraction') return true;
   return atom?.kind === 'number' && readNumberWord(first)?.atoms[0]?.kind === 'offset';
 }
+
+/** dosher moto, pancher beshi. */
+const ABOUT = /^(?:mot[ou]n?|moton|kachakachi|kachhakachhi|beshi|besi|kom)$/;
 
 /** pchta, chr ta: typed in a hurry, without the vowels. */
 const HASTY = /^(pn?ch|chr|tn|dsh|ds)(ta|ti|te)?$/;

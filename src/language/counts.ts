@@ -109,7 +109,7 @@ function isJoined(high: FoundNumber, low: FoundNumber): boolean {
   );
 }
 
-/** "২ ডজন ৩টা", "ek kuri 5 ta" are one count. */
+/** "২ ডজন ৩টা", "ek kuri 5 ta", "এক ডজন ২টা কম" are one count. */
 function addRemainders(counts: readonly Count[], tokens: readonly Token[]): readonly Count[] {
   const [first, second] = counts;
   if (counts.length !== 2 || first === undefined || second === undefined) return counts;
@@ -122,15 +122,10 @@ function addRemainders(counts: readonly Count[], tokens: readonly Token[]): read
     (gap === 1 && /^(?:আর|ও|এবং|ar|aar|o|and|aur|और|[+&])$/.test(tokens[second.number.from - 1]?.text ?? ''));
   const isRest = second.sure && !second.loose && second.count < set && (isScore || first.sure);
   if (!isJoined || !isRest) return counts;
-  return [
-    {
-      ...first,
-      sure: true,
-      loose: false,
-      count: first.count + second.count,
-      span: { start: first.span.start, end: second.span.end },
-    },
-  ];
+  const after = tokens.find((token) => token.start >= second.span.end && !isClassifier(token.text))?.text ?? '';
+  const rest = /^(?:কম|kom|less|kam|कम)$/.test(after) ? -second.count : second.count;
+  const span = { start: first.span.start, end: second.span.end };
+  return [{ ...first, sure: true, count: first.count + rest, span }];
 }
 
 const SCORE = /^(?:কুড\u09BCি|কুড\u09BCি_|kuri|kudi|kury)$/u;
@@ -139,6 +134,8 @@ const SCORE = /^(?:কুড\u09BCি|কুড\u09BCি_|kuri|kudi|kury)$/u;
 function isHalfOfRange(number: FoundNumber, tokens: readonly Token[]): boolean {
   const after = tokens[number.to]?.text ?? '';
   const before = tokens[number.from - 1]?.text ?? '';
+  // *6*: between its stars a number only stands out.
+  if (before === '*' && after === '*') return false;
   return (
     /^[×*]$/.test(after) ||
     /^[×*]$/.test(tokens[number.to + 1]?.text ?? '') ||
@@ -159,6 +156,7 @@ function isOneOfTwo(number: FoundNumber, numbers: readonly FoundNumber[], tokens
   if (before?.suffix === 'none' && (one < other || (one === 2 && other === 1))) return true;
   const joined = /^(থেকে|theke|to|টু|বা|ba|or|কিংবা|অথবা|নাকি|naki|से|या|se)$/.test(tokens[number.from - 1]?.text ?? '');
   if (joined && numbers.some((each) => each.to === number.from - 1)) return true;
+  if (/^(?:sold|বিক্রি|bikri|bikree|बेचा)$/.test(tokens[number.from - 1]?.text ?? '')) return true;
   // So many of each, or so many sold and gone.
   if (
     tokens
@@ -190,7 +188,10 @@ export function isOther(number: FoundNumber, tokens: readonly Token[], numbers: 
   if (/^[-=/]$/.test(next) && /^[-=/]$/.test(tokens[number.to + 1]?.text ?? '')) return true;
   // "size 3 ta", "100 count 2 ta": the pieces are counted, whatever stands before them.
   if (isWord(MEASURE_LABEL, before) && (number.suffix === 'classifier' || isClassifier(next))) return false;
-  if (isWord(NUMBER_LABEL, before) && !/^(stock|স্টক|লম্বা|length|দৈর্ঘ্য)$/.test(before.normalize('NFC'))) return true;
+  // "3 no 4": that no takes back.
+  const isNot = before === 'no' && numbers.some((each) => each.to === number.from - 1);
+  if (!isNot && isWord(NUMBER_LABEL, before) && !/^(stock|স্টক|লম্বা|length|দৈর্ঘ্য)$/.test(before.normalize('NFC')))
+    return true;
   if (hasWord(PRICE_LABEL, before) || isHour(number, tokens)) return true;
   return (
     number.suffix !== 'classifier' &&

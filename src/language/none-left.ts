@@ -6,10 +6,10 @@ import { isSpokenTo } from './spoken-to.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 const NONE_WORDS = wordSet(
-  'নেই নাই নেইকো শূন্য শেষ ফুরিয়ে nei nai shunno sesh shesh furiye none nil zero sold out stockout खत्म नहीं nahi khatam finished ses শ্যাষ শেশ ফুরায়ে ফুরাইয়া ফুরায়া phurie furaye furaia ফুরোলো ফুরিয়েছে বিক্রি bikri bik बिक over empty unavailable বিকায়া বিকাইয়া বিকিয়ে bikaya bikaiya bikiye বিকে',
+  'খতম खतम নেই নাই নেইকো শূন্য শেষ ফুরিয়ে nei nai shunno sesh shesh furiye none nil zero sold out stockout खत्म नहीं nahi khatam finished ses শ্যাষ শেশ ফুরায়ে ফুরাইয়া ফুরায়া phurie furaye furaia ফুরোলো ফুরিয়েছে বিক্রি bikri bik बिक over empty unavailable বিকায়া বিকাইয়া বিকিয়ে bikaya bikaiya bikiye বিকে',
 );
 const NONE_FILLERS = wordSet(
-  'एक बची बचा बचे bachi bache सब चुका चुकी गयी गई गये स्टॉक में मेरे पास और अब কাছে এখন আর আমার আমাদের কাছে একটাও একটিও অবশিষ্ট অবশিষ্টও जी ji কিছু কিছুই স্টক স্টকে গেছে হয়ে হয়েছে সব তো আপাতত মাল ar ekhon amar kache ektao ektio kichu kichui stock stocke geche hoye hoyeche sob sab to apatoto mal no not hai kuch bhi bik gaya gaye ho है कुछ भी हो गया বেচা all is it left pcs in out of দিদি দাদা didi dada একদম ekdom এক ek একটা ekta ও o now currently presently right गो পড়ে pore বাকি baki bacha সবই sobi সবগুলো সবগুলি sobgulo গো go রে ভাই bhai কোনো kono stok গ্যাছে গ্যেছে গেল গেলো gelo gechhe গেসে gese হইয়া hoiya hoya হইছে hoise একখানও একখানিও একটোও ekkhano ektuo পইড়া poira poiya খো বেবাক bebak আজ aj aaj आज today গেলাম already just',
+  'एक बची बचा बचे bachi bache सब चुका चुकी गयी गई गये स्टॉक में मेरे पास और अब কাছে এখন আর আমার আমাদের কাছে একটাও একটিও অবশিষ্ট অবশিষ্টও जी ji কিছু কিছুই স্টক স্টকে গেছে হয়ে হয়েছে সব তো আপাতত মাল ar ekhon amar kache ektao ektio kichu kichui stock stocke geche hoye hoyeche sob sab to apatoto mal no not hai kuch bhi bik gaya gaye ho है कुछ भी हो गया বেচা all is it left pcs in out of দিদি দাদা didi dada একদম ekdom এক ek একটা ekta ও o now currently presently right गो পড়ে pore বাকি baki bacha সবই sobi সবগুলো সবগুলি sobgulo গো go রে ভাই bhai কোনো kono stok গ্যাছে গ্যেছে গেল গেলো gelo gechhe গেসে gese হইয়া hoiya hoya হইছে hoise একখানও একখানিও একটোও ekkhano ektuo পইড়া poira poiya খো বেবাক bebak আজ aj aaj आज today গেলাম already just sorry সরি না na naa গুলো gulo gula',
 );
 /** With a word for all of it, it went. */
 const GONE = wordSet('gone বুক বুকিং booked booking buk বুকড');
@@ -31,7 +31,8 @@ export function isNoneLeft(words: readonly string[]): boolean {
   const real = words.filter((word) => /[\p{L}\d]/u.test(word));
   if (real.length === 0) return false;
   if (isSingle(words)) return false;
-  if (/^(?:no (?:more )?(?:stock|pieces?|pcs|items?|left)|not (?:available|in stock|any ?more))$/.test(real.join(' ')))
+  const plain = real.filter((word) => !isSpokenTo(word) && word !== 'sorry');
+  if (/^(?:no (?:more )?(?:stock|pieces?|pcs|items?|left)|not (?:available|in stock|any ?more))$/.test(plain.join(' ')))
     return true;
   if (real.length === 1 && /^0+$/.test(real[0] ?? '')) return true;
   const isWhole = real.some((word) => isWord(WHOLE, word));

@@ -154,7 +154,7 @@ function mendSigns(text: string): string {
   return text
     .replace(/(\d)[oо](?=\d)/g, '$10')
     .replace(/(\d) ?([¼½¾])/g, (_, whole: string, part: string) => `${whole}.${PARTS[part] ?? ''}`)
-    .replace(/(?<![\d/.])(\d{1,2}) (?:and |& |\+ )?1\/2(?![\d/])/g, '$1.5')
+    .replace(/(?<![\d/.])(\d{1,2}) (?:and |n |& |\+ )?1\/2(?![\d/])/g, '$1.5')
     .replace(/[৳৲]|\binr\b|₨/g, '₹')
     .replace(/\$(?=\s*\d)/g, '₹')
     .replace(/['’‘ʼ`´](?<=[\p{L}\p{M}\d].)(?=[\p{L}\p{M}])/gu, '')

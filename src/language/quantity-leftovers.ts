@@ -11,7 +11,7 @@ const GONE = wordSet('নেই নাই nei nai নেইকো নাইক�
 /** Not there yet. */
 const COMING = wordSet('আসবে asbe aasbe বুনছি bunchi বুনব বুনবো bunbo বোনা bona আসছে asche কাল kal কালকে kalke পরশু porshu');
 /** পড়ে (পড়ে আছে, is left) is another word, and the word lists take them for one. */
-const LATER = /^(?:পরে|por)$/u;
+const LATER = /^(?:পরে|por|after|next|আগামী|agami)$/u;
 /** What stands between a number and a word about it. */
 const CASE = /^(?:টার|টির|tar|tir|er|এর|র|r|ache|আছে|টা|ta|e|ও|o)$/u;
 

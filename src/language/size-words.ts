@@ -2,6 +2,8 @@ import { measuredNumbers } from './measured-numbers.ts';
 import { isLengthUnit } from './measures.ts';
 import type { Token } from './normalise.ts';
 import type { FoundNumber } from './numbers.ts';
+import type { Span } from './price-reading.ts';
+import { NOT_ITEM_PRICE } from './price-words.ts';
 import { isSpokenTo } from './spoken-to.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
@@ -55,6 +57,21 @@ export function isOfAnother(place: number, tokens: readonly Token[]): boolean {
   const rest = tokens.slice(place + 2).filter(({ text }) => /[\p{L}\d]/u.test(text));
   // "বড় দিদি" alone is the size, and who is told.
   return isPerson && (rest.length > 0 || !isSpokenTo(next));
+}
+
+/** "free delivery", ফ্রিতে: no free size. */
+export function isGivenAway(place: number, tokens: readonly Token[]): boolean {
+  const text = tokens[place]?.text ?? '';
+  if (/^(?:ফ্রিতে|ফ্রীতে|freete|frite)$/.test(text)) return true;
+  return FREE.test(text) && hasWord(NOT_ITEM_PRICE, tokens[place + 1]?.text ?? '');
+}
+
+const FREE = /^(?:ফ্রি|ফ্রী|free|fri|फ्री)$/;
+
+/** "38 na", "S chara sob", "L nei": that one not, and no other said. */
+export function isLeftOut({ end }: Span, tokens: readonly Token[]): boolean {
+  const next = tokens.find(({ start }) => start >= end)?.text ?? '';
+  return /^(?:না|নয\u09BC|নেই|নাই|ছাড\u09BCা|na|noy|nei|nai|chh?ara|bade|except|nahi|नहीं|छोड\u093C?कर)$/u.test(next);
 }
 
 const PEOPLE = wordSet(

@@ -4,7 +4,7 @@ import type { Token } from './normalise.ts';
 import type { Span } from './price-reading.ts';
 import { CURRENCY } from './price-words.ts';
 import { isMadeOver } from './quantity-turns.ts';
-import { isEverySize, isOfAnother, isOpenRange, sidesOf } from './size-words.ts';
+import { isEverySize, isGivenAway, isLeftOut, isOfAnother, isOpenRange, sidesOf } from './size-words.ts';
 import { hasWord, isWord, type WordSet, wordSet } from './word-sets.ts';
 
 type SizeReading =
@@ -52,6 +52,8 @@ export function withLetters(normalised: string): string {
       })
       // bara is twelve, but of a size as often बड़ा.
       .replace(/(?<![\p{L}\p{M}])bara(?= (?:wal[ai]|size))/gu, 'bada')
+      .replace(/(?<=[234] ?)(?:এক্সেল|এক্সএল)/gu, 'xl')
+      .replace(/(?<=\d{2}),(?=\d{2}(?!\d))/g, ', ')
       .replace(/(?:triple|ট্রিপল|ট্রিপিল|তিন)\s*-?(?:xl|এক্সেল|এক্সএল)/gu, '3xl')
   );
 }
@@ -74,7 +76,7 @@ export function readSize(tokens: readonly Token[]): SizeReading {
         : NAMED.find(
             ([, words]) => hasWord(words, token.text) && !(token.text.length === 1 && tokens[place - 1]?.text === "'"),
           );
-      if (named && !(ADJECTIVE.test(token.text) && isOfAnother(place, tokens)))
+      if (named && !isGivenAway(place, tokens) && !(ADJECTIVE.test(token.text) && isOfAnother(place, tokens)))
         found.push({ size: named[0], span: token });
     }
   }
@@ -98,6 +100,7 @@ export function readSize(tokens: readonly Token[]): SizeReading {
   const isSpelledOut = /^[XSML]+$/.test(letter?.size ?? '') && /^\d+$/.test(inches?.size ?? '') && found.length === 2;
   if (isSpelledOut && / ?\(|মানে|mane|yani|matlab/.test(line))
     return { kind: 'size', size: first.size, spans: [{ start: first.span.start, end: first.span.end }] };
+  if (found.length === 1 && isLeftOut(first.span, tokens)) return { kind: 'ambiguous', spans: [whole(tokens)] };
   const anew = correctedSize(found, tokens);
   if (anew !== undefined) return { kind: 'size', size: anew.size, spans: [anew.span] };
   const spans = found.map((each) => ({ start: each.span.start, end: each.span.end }));

@@ -23,7 +23,7 @@ const TAKEN = /^(?:নিতে|nite|lena|lene|लेना|লইতে|নে�
 export function isOfAnotherThing(number: FoundNumber, tokens: readonly Token[]): boolean {
   const { from, to } = number;
   const next = tokens[afterUnit(to, tokens)]?.text ?? '';
-  if (hasWord(NOT_WARES, next) || (number.suffix === 'none' && isOfSprigs(to, tokens))) return true;
+  if (isWord(NOT_WARES, next) || (number.suffix === 'none' && isOfSprigs(to, tokens))) return true;
   if (LOOM.test(next)) return tokens.some(({ text }) => isWord(AT_WORK, text));
   const isLastPrice = /^(?:শেষ|sesh|shesh|last|লাস্ট|fixed)$/.test(tokens[from - 1]?.text ?? '');
   return isLastPrice && /^(?:দাম|dam|daam|price|rate|রেট)/.test(tokens[from - 2]?.text ?? '');
@@ -51,6 +51,7 @@ export function isBargain(number: FoundNumber, tokens: readonly Token[]): boolea
   const words = tokens.map(({ text }) => text);
   const next = words.slice(at, at + 3);
   if (next.slice(0, 2).some((text) => isWord(BUYING, text))) return true;
+  if (/^(?:order|অর্ডার)/.test(next[0] ?? '') && /^(?:দিলে|dile|dele|korle|করলে|dene)$/.test(next[1] ?? '')) return true;
   if (words[from - 1] === 'buy' && words.slice(at).some((text) => /^(?:get|off|free|discount)$/.test(text)))
     return true;
   const before = words.slice(Math.max(0, from - 3), from);
