@@ -47,8 +47,8 @@ export function tellsWhen(
   const isAlone = from === 0 && after >= tokens.length;
   if (AT.test(ending) && !isAlone && !isWord(IN_STOCK, at(after))) return true;
   const later = numbers.some((each) => each.from >= after);
-  const opens = tokens.some(({ text }) => OPENS.test(text));
-  if (opens && [at(after), at(from - 1)].some((text) => FROM.test(text))) return true;
+  const isFrom = [at(after), at(from - 1)].some((text) => FROM.test(text));
+  if (isFrom && tokens.some(({ text }) => OPENS.test(text))) return true;
   const isOf = OF.test(ending) || OF.test(at(after));
   const place = OF.test(ending) || !isOf ? after : after + 1;
   return isOf && !later && isWord(WHEN, at(place));

@@ -58,9 +58,8 @@ export function isBargain(number: FoundNumber, tokens: readonly Token[]): boolea
   const isLeast = before.some((text) => isWord(MIN_BEFORE, text) || /^(?:moq|কম|kom|kam|कम)$/.test(text));
   if (isLeast && (before.some((text) => /^(?:moq|order|অর্ডার)$/.test(text)) || next.some((text) => TAKEN.test(text))))
     return true;
-  const isTimed = words.some((text) => TAKES.test(text) || isWord(EVERY, text));
   const isMade = next.some((text) => isWord(MAKING, text)) || /^(?:make|weave)$/.test(words[from - 1] ?? '');
-  return isTimed && isMade;
+  return isMade && words.some((text) => TAKES.test(text) || isWord(EVERY, text));
 }
 
 /** "3k", "450 piece ka", "3200 per piece": a price as often as not. */
