@@ -156,7 +156,7 @@ function isOneOfTwo(number: FoundNumber, numbers: readonly FoundNumber[], tokens
   if (before?.suffix === 'none' && (one < other || (one === 2 && other === 1))) return true;
   const joined = /^(থেকে|theke|to|টু|বা|ba|or|কিংবা|অথবা|নাকি|naki|से|या|se)$/.test(tokens[number.from - 1]?.text ?? '');
   if (joined && numbers.some((each) => each.to === number.from - 1)) return true;
-  if (/^(?:sold|বিক্রি|bikri|bikree|बेचा)$/.test(tokens[number.from - 1]?.text ?? '')) return true;
+  if (/^(?:sold|booked|বিক্রি|bikri|bikree|बेचा)$/.test(tokens[number.from - 1]?.text ?? '')) return true;
   // So many of each, or so many sold and gone.
   if (
     tokens
@@ -167,7 +167,7 @@ function isOneOfTwo(number: FoundNumber, numbers: readonly FoundNumber[], tokens
   if (
     tokens
       .slice(number.to, number.to + 3)
-      .some(({ text }) => /^(বিক্রি|sold|bikri|bikree|बिक|গেল|গেলো|গেছে|gelo|geche)$/.test(text))
+      .some(({ text }) => /^(বিক্রি|sold|booked|booking|বুকিং|bikri|bikree|बिक|গেল|গেলো|গেছে|gelo|geche)$/.test(text))
   )
     return true;
   const [unit, of, each] = [0, 1, 2].map((step) => tokens[number.to + step]?.text ?? '');

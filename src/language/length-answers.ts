@@ -26,7 +26,7 @@ export function lengthAnswer(tokens: readonly Token[]): QuantityReading {
       lengths.every((each) => each.isBeside) && findNumbers(tokens, () => false).length > lengths.length;
     const spoken = lengths.length === 1 ? spokenAnew(first, tokens) : undefined;
     if (spoken !== undefined) return spoken;
-    if (!onlyBeside && lengths.every(isOfBlouse)) return NONE;
+    if (!onlyBeside && lengths.every((each) => isOfBlouse(each, tokens))) return NONE;
     if (onlyBeside || first.isDoubtful || isTooLong(first, tokens) || (others.length > 0 && !first.isCorrection))
       return { kind: 'ambiguous', spans: lengths.map((each) => each.span) };
     return { kind: 'length', cm: first.cm, spans: [first.span] };
@@ -40,8 +40,8 @@ export function lengthAnswer(tokens: readonly Token[]): QuantityReading {
 }
 
 /** "blouse 80 cm" says nothing of the cloth beside it. */
-function isOfBlouse({ isBeside, cm }: FoundLength): boolean {
-  return isBeside && cm < 130;
+function isOfBlouse({ isBeside, cm }: FoundLength, tokens: readonly Token[]): boolean {
+  return cm < 130 && (isBeside || tokens.some(({ text }) => /^(?:ব্লাউ[জস]|blou?se|blaus|bp$)/.test(text)));
 }
 
 /** No cloth is so narrow: it is the border's. */

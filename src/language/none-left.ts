@@ -22,7 +22,7 @@ const WHERE_AND_WHEN = wordSet(
 );
 /** What is to come is not there yet. */
 const LATER = wordSet(
-  'আসবে asbe aasbe আইব আসব বুনছি bunchi বুনতেছি বুনব বুনবো bunbo আবার abar abr পরে pore পর por next later soon আগামী agami সামনের samner সামনে coming কাল kal কালকে kalke পরশু porshu ayega aayega ayenge aayenge आएगा आएंगे फिर phir fir notun নতুন',
+  'আসবে asbe aasbe আইব আসব বুনছি bunchi বুনতেছি বুনব বুনবো bunbo আবার abar abr পরে pore পর por next later soon আগামী agami সামনের samner সামনে coming কাল kal কালকে kalke পরশু porshu ayega aayega ayenge aayenge आएगा आएंगे फिर phir fir notun নতুন বানিয়ে baniye বানাব বানাবো banabo',
 );
 const THERE = wordSet('আছে ache achhe ase asey আসে left available hai है हैं hain বাকি baki');
 
@@ -30,7 +30,7 @@ const THERE = wordSet('আছে ache achhe ase asey আসে left available ha
 export function isNoneLeft(words: readonly string[]): boolean {
   const real = words.filter((word) => /[\p{L}\d]/u.test(word));
   if (real.length === 0) return false;
-  if (isSingle(words)) return false;
+  if (isSingle(words) || isDenied(words)) return false;
   const plain = real.filter((word) => !isSpokenTo(word) && word !== 'sorry');
   if (/^(?:no (?:more )?(?:stock|pieces?|pcs|items?|left)|not (?:available|in stock|any ?more))$/.test(plain.join(' ')))
     return true;
@@ -49,6 +49,17 @@ export function isNoneLeft(words: readonly string[]): boolean {
         (isTold && isWord(WHERE_AND_WHEN, word)) ||
         /^(টা|টি|ta|ti|পিস|pis|piece)$/.test(word),
     )
+  );
+}
+
+/** "শেষ না", "not sold out", "bikri nai". */
+function isDenied(words: readonly string[]): boolean {
+  return words.some(
+    (word, place) =>
+      isWord(NONE_WORDS, word) &&
+      !IS_NOT.test(word) &&
+      (words[place - 1] === 'not' || isWord(NEGATION, words[place + 1] ?? '') || IS_NOT.test(words[place + 1] ?? '')) &&
+      !/^(?:available|unavailable|0+)$/.test(word),
   );
 }
 

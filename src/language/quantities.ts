@@ -146,7 +146,8 @@ function stockAnswer(tokens: readonly Token[]): QuantityReading {
   if (total !== undefined) return { kind: 'count', count: total.count, spans };
   const [chosen] = corrected(usable, tokens);
   if (chosen === undefined) return NONE;
-  if (chosen.isCorrection && isUnsure(tokens)) return { kind: 'ambiguous', spans };
+  if (chosen.isCorrection && (isUnsure(tokens) || tokens.some(({ text }) => text === '?')))
+    return { kind: 'ambiguous', spans };
   if (chosen.loose || (chosen.isCorrection === false && isSeveral(usable, chosen, tokens)))
     return { kind: 'ambiguous', spans };
   if (leavesOver(chosen, { counts, tokens })) return { kind: 'ambiguous', spans };

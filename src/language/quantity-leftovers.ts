@@ -29,6 +29,7 @@ export function leavesOver(
     hasUnexplained(counts, chosen, tokens) ||
     isMistyped(chosen, tokens) ||
     isTakenFrom(chosen, counts, tokens) ||
+    isPartOfWhatWas(chosen, counts, tokens) ||
     isOfLooms(to, tokens) ||
     isRefused(to, tokens) ||
     [to, to + 1].some((place) => isWas(tokens[place]?.text ?? '')) ||
@@ -63,9 +64,12 @@ function whatRemains(counts: readonly Count[], tokens: readonly Token[]): Count 
   const after = said(gone, tokens.length, tokens);
   const isFrom = between.length === 1 && (isWas(between[0] ?? '') || FROM.test(between[0] ?? ''));
   const isGone = after.length < 6 && after.some((text) => isWord(WENT, text));
-  if (!isFrom || !isGone || after.some((text) => isWord(NEGATION, text) || isWord(COMING, text) || text === '?'))
-    return undefined;
+  if (!isFrom || !isGone || after.some((text) => isNot(text) || isWord(COMING, text) || text === '?')) return undefined;
   return { ...gone, count: was.count - gone.count };
+}
+
+function isNot(text: string): boolean {
+  return isWord(NEGATION, text) || /.(?:নি|ni)$/u.test(text);
 }
 
 const FROM = /^(?:থেকে|theke|থাইকা)$/u;
@@ -76,7 +80,7 @@ function said(count: Count, to: number, tokens: readonly Token[]): readonly stri
   return tokens.slice(afterUnit(count, tokens), to).map(({ text }) => text);
 }
 
-const SOLD = wordSet('বিক্রি sold bikri bikree बिक बिका bik bika');
+const SOLD = wordSet('বুকিং booked booking বিক্রি sold bikri bikree बिक बिका bik bika');
 const THERE = wordSet('আছে ache achhe ase left বাকি baki রইল রইলো roilo bacha bachi bache बचे hai है hain हैं');
 
 /** "লাল তিনটে, সবুজ দুটো, মোট পাঁচটা": all together, if the others add up to it; or what is still there. */
@@ -132,6 +136,17 @@ function isTakenFrom(chosen: Count, counts: readonly Count[], tokens: readonly T
   if (before === undefined || !said(before, chosen.number.from, tokens).some(isWas)) return false;
   return said(chosen, tokens.length, tokens).some((text) => isWord(WENT, text));
 }
+
+/** "4 ta chilo 1 ta amar boner": what became of that one nobody can tell. */
+function isPartOfWhatWas(chosen: Count, counts: readonly Count[], tokens: readonly Token[]): boolean {
+  const before = counts.findLast(({ number }) => number.from < chosen.number.from);
+  const between = before === undefined ? [] : said(before, chosen.number.from, tokens).filter((text) => text !== ',');
+  if (between.length !== 1 || !isWas(between[0] ?? '') || (before?.count ?? 0) <= chosen.count) return false;
+  const after = said(chosen, tokens.length, tokens);
+  return after.length > 0 && !after.some((text) => isWord(THERE, text) || isWord(REST, text) || SETTLED.test(text));
+}
+
+const SETTLED = /^(?:হবে|হইব|hobe|hoibo|এখন|ekhon|ab|now|matro|মাত্র)$/;
 
 /** "আমাদের ঘরে ৬টা তাঁত আছে": looms, or sarees of that name. */
 function isOfLooms(to: number, tokens: readonly Token[]): boolean {

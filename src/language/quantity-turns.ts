@@ -17,6 +17,7 @@ const THAT = wordSet('ওটা ওইটা ওটাকে ওইডা এট
 const BECOMES = wordSet(
   'হবে হইব হইবো অইব হোক hobe hoibo hobey hok করো করুন কর করে করেন koro korun kor kore koren kar karo kardo kijiye कर करो कीजिए দেন দিন দাও den din dao debo দেব দেবো দিব dibo dijiye do de दो दीजिए hoga होगा chahiye चाहिए nebo নেব',
 );
+const INSTEAD = wordSet('জায়গায় jaygay jaigay বদলে bodole bodle jagah jagha instead जगह बदले');
 const REFUSED = /^(?:না|নাহ|na|naa|nah|no|nahi|nahin|नहीं|ना)$/u;
 const MORE = wordSet('আরো আরও আর aro aaro arow ar more another also aur and और ও এবং plus');
 
@@ -27,9 +28,8 @@ export function isMadeOver(first: Span, last: Span, tokens: readonly Token[]): b
   const before = tokens.filter(({ end }) => end <= first.start).map(({ text }) => text);
   const after = tokens.filter(({ start }) => start >= last.end).map(({ text }) => text);
   if (after.includes('?')) return false;
-  const next = after.find((text) => !isClassifier(text)) ?? '';
-  const lead = between.at(-1) ?? '';
-  if (between.some(isWas) && isWord(NOW, lead)) return true;
+  const [next, lead] = [after.find((text) => !isClassifier(text)) ?? '', between.at(-1) ?? ''];
+  if (isWord(INSTEAD, lead) || (between.some(isWas) && (isWord(NOW, lead) || isWord(BECOMES, next)))) return true;
   if (before.at(-1) === 'had' && isWord(NOW, lead)) return true;
   const isSettled = isWord(BECOMES, next) || isWord(THAT, lead);
   const isRefused = between.filter((text) => !/^[,;।.]$|^ta$/.test(text)).every((text) => REFUSED.test(text));

@@ -32,12 +32,12 @@ function sideOf({ values }: FoundNumber): number | undefined {
 
 const WIDEST = 130;
 
-/** "38 to 42": to is no টো here, and from one to the other is no one size. */
+/** "38 to 42", "36 theke": to is no টো here, and from one on is no one size. */
 export function isOpenRange({ to, values }: FoundNumber, tokens: readonly Token[]): boolean {
   const next = measuredNumbers(tokens).find(({ from }) => from === to + 1);
-  return (
-    /^(?:to|tu|টু|থেকে|theke|thke|se|से)$/u.test(tokens[to]?.text ?? '') && (next?.values[0] ?? 0) > (values[0] ?? 0)
-  );
+  if (!/^(?:to|tu|টু|থেকে|theke|thke|se|से)$/u.test(tokens[to]?.text ?? '')) return false;
+  if (/^(?:shuru|suru|শুরু|start)/.test(tokens[to + 1]?.text ?? '')) return true;
+  return (next?.values[0] ?? 0) > (values[0] ?? 0);
 }
 
 /** "সব সাইজ", "har size hai". */

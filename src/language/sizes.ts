@@ -86,7 +86,7 @@ export function readSize(tokens: readonly Token[]): SizeReading {
     if (isOpenRange(number, tokens)) return { kind: 'ambiguous', spans: [whole(tokens)] };
     if (number.suffix === 'classifier' || hasWord(CURRENCY, next) || value < 10 || value > 120 || next === 'xl')
       continue;
-    if (isMeasure(next) && !/^(সাইজ|size|ইঞ্চি|inch|"|নম্বর|নাম্বার|নং|no|num|nam)/.test(next)) continue;
+    if (isMeasure(next) && !/^(te$|to$|সাইজ|size|ইঞ্চি|inch|"|নম্বর|নাম্বার|নং|no|num|nam)/.test(next)) continue;
     found.push({
       size: String(value),
       span: { start: tokens[number.from]?.start ?? 0, end: tokens[number.to - 1]?.end ?? 0 },
