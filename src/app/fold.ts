@@ -42,6 +42,7 @@ function quietLeftSince(moment: Date, now: Date): number {
  * on a phone a photo has words, before or after. Commands, taps and quoted answers stand alone.
  */
 export function fold(rows: readonly InboxRow[]): readonly Fold[] {
+  if (rows.length === 1) return [{ rows }]; // nothing stands beside it, so its words need not be read for that
   const folds: { rows: InboxRow[]; plain: boolean }[] = [];
   for (const row of inOrder(rows)) {
     const plain = isPlain(row);

@@ -69,6 +69,7 @@ export async function openGraphDouble(settings: {
     return count;
   };
   const web = express();
+  web.disable('etag');
   const server = await new Promise<Server>((resolve) => {
     const opened = web.listen(0, '127.0.0.1', () => resolve(opened));
   });

@@ -1,3 +1,4 @@
+import { request } from 'undici';
 import { asMetaBytes, envelope, incoming, type Sender, sign } from './payloads.ts';
 
 /** Meta's other half: it tells the haat's webhook what people do, signed, again and again until it hears 200. */
@@ -32,8 +33,11 @@ export function openMeta(settings: {
     const body = asMetaBytes(payload);
     const headers = { 'content-type': 'application/json', 'x-hub-signature-256': sign(body, appSecret) };
     let status = 0;
-    for (let attempt = 0; attempt < tries && status !== 200; attempt += 1)
-      status = (await fetch(webhook, { method: 'POST', headers, body: Buffer.from(body) })).status;
+    for (let attempt = 0; attempt < tries && status !== 200; attempt += 1) {
+      const answer = await request(webhook, { method: 'POST', headers, body: Buffer.from(body) });
+      status = answer.statusCode;
+      await answer.body.dump(); // so that its connection serves the next
+    }
     return status;
   };
   return {
