@@ -17,37 +17,27 @@ export function enquiryChanges(tx: Prisma.TransactionClient): Enquiries {
     return held && read(held.id);
   };
   const read = async (id: string) => {
-    const [row] = await ask<TalkRow>(tx)`
-      SELECT enquiry.id, enquiry.code, enquiry.state, enquiry.listing_id AS "listingId", listing.code AS "listingCode", listing.kind,
-        listing.weave, listing.colours, enquiry.seller_id AS "sellerId", seller.name AS "sellerName", enquiry.buyer_id AS "buyerId",
-        enquiry.chat_id AS "chatId", enquiry.blocked_by AS "blockedBy", enquiry.asked_at AS "askedAt",
-        (SELECT hash FROM listing_photo WHERE listing_id = listing.id ORDER BY position LIMIT 1) AS photo,
-        (SELECT count(*)::int FROM enquiry_message WHERE enquiry_id = enquiry.id) AS messages,
-        EXISTS (SELECT 1 FROM membership WHERE membership.seller_id = enquiry.seller_id AND person_id = enquiry.buyer_id) AS "isOwn",
-        EXISTS (SELECT 1 FROM enquiry AS one WHERE one.seller_id = enquiry.seller_id AND one.buyer_id = enquiry.buyer_id
-          AND one.state = 'blocked') AS "isShut"
-      FROM enquiry JOIN listing ON listing.id = enquiry.listing_id JOIN seller ON seller.id = enquiry.seller_id
-      WHERE enquiry.id = ${id}::uuid`;
+    const [row] = await ask<TalkRow>(tx)`${talksIn(Prisma.sql`enquiry`)} WHERE enquiry.id = ${id}::uuid`;
     return row;
   };
   return {
     async openEnquiry({ itemCode, buyerId, chatId, code, now }) {
       // The unique index decides which of two first questions opens the talk.
-      const [item] = await ask<{ id: string; opened: string | null }>(tx)`
+      const [found] = await ask<{ item: string } & (TalkRow | { readonly id: null })>(tx)`
         WITH item AS (SELECT id, seller_id, state FROM listing WHERE code = ${itemCode} AND state <> 'hidden'),
         opened AS (
           INSERT INTO enquiry (id, code, listing_id, seller_id, buyer_id, chat_id, state, opened_at, updated_at)
           SELECT uuidv7(), ${code}, id, seller_id, ${buyerId}::uuid, ${chatId}::uuid, 'answered', ${now}, ${now} FROM item
           WHERE state <> 'withdrawn'
-          ON CONFLICT DO NOTHING RETURNING id)
-        SELECT id, (SELECT id FROM opened) AS opened FROM item`;
-      if (item === undefined) return undefined;
+          ON CONFLICT DO NOTHING RETURNING *)
+        SELECT item.id AS item, talk.* FROM item LEFT JOIN (${talksIn(Prisma.sql`opened AS enquiry`)}) AS talk ON true`;
+      if (found === undefined) return undefined;
       const row =
-        item.opened === null
+        found.id === null
           ? await locked(
-              Prisma.sql`enquiry.listing_id = ${item.id}::uuid AND enquiry.buyer_id = ${buyerId}::uuid AND NOT enquiry.beside`,
+              Prisma.sql`enquiry.listing_id = ${found.item}::uuid AND enquiry.buyer_id = ${buyerId}::uuid AND NOT enquiry.beside`,
             )
-          : await read(item.opened);
+          : found;
       return row && recordOf(row);
     },
     async enquiryFor(code, personId) {
@@ -86,6 +76,20 @@ export function enquiryChanges(tx: Prisma.TransactionClient): Enquiries {
       await tx.report.createMany({ data: [{ enquiryId, byId, at: now }], skipDuplicates: true });
     },
   };
+}
+
+/** Talks of a table or a part of a statement named `enquiry`, with what a turn in them looks at. */
+function talksIn(from: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT enquiry.id, enquiry.code, enquiry.state, enquiry.listing_id AS "listingId", listing.code AS "listingCode", listing.kind,
+      listing.weave, listing.colours, enquiry.seller_id AS "sellerId", seller.name AS "sellerName", enquiry.buyer_id AS "buyerId",
+      enquiry.chat_id AS "chatId", enquiry.blocked_by AS "blockedBy", enquiry.asked_at AS "askedAt",
+      (SELECT hash FROM listing_photo WHERE listing_id = listing.id ORDER BY position LIMIT 1) AS photo,
+      (SELECT count(*)::int FROM enquiry_message WHERE enquiry_id = enquiry.id) AS messages,
+      EXISTS (SELECT 1 FROM membership WHERE membership.seller_id = enquiry.seller_id AND person_id = enquiry.buyer_id) AS "isOwn",
+      EXISTS (SELECT 1 FROM enquiry AS one WHERE one.seller_id = enquiry.seller_id AND one.buyer_id = enquiry.buyer_id
+        AND one.state = 'blocked') AS "isShut"
+    FROM ${from} JOIN listing ON listing.id = enquiry.listing_id JOIN seller ON seller.id = enquiry.seller_id`;
 }
 
 interface TalkRow {

@@ -1,5 +1,6 @@
 import type { Changes } from '../../app/ports.ts';
-import type { Prisma } from '../generated/client.ts';
+import { Prisma } from '../generated/client.ts';
+import { ask } from './client.ts';
 import { cleanText } from './events.ts';
 import { asListingState, asPriceUnit } from './words.ts';
 
@@ -8,14 +9,16 @@ type Listings = Pick<
   'isCodeTaken' | 'createListing' | 'ownListing' | 'updateListing' | 'hold' | 'settleStock' | 'recordMovement'
 >;
 
+/** Where each kind of code is kept. */
+const CODED = { listing: Prisma.sql`listing`, order: Prisma.sql`"order"`, enquiry: Prisma.sql`enquiry` };
+
 /** Listings and their stock. Conditional updates decide races, never a read before a write. */
 export function listingChanges(tx: Prisma.TransactionClient): Listings {
   return {
     async isCodeTaken(of, code) {
-      const where = { code };
-      if (of === 'listing') return (await tx.listing.count({ where })) > 0;
-      if (of === 'order') return (await tx.order.count({ where })) > 0;
-      return (await tx.enquiry.count({ where })) > 0;
+      const [found] = await ask<{ taken: boolean }>(tx)`
+        SELECT EXISTS (SELECT 1 FROM ${CODED[of]} WHERE code = ${code}) AS taken`;
+      return found?.taken === true;
     },
     async createListing({ photos, personId, now, colours, borderColours, searchTokens, words, ...listing }) {
       await tx.listing.create({
