@@ -6,6 +6,10 @@ import type { Graph } from './graph.ts';
 
 /** Meta keeps what we uploaded for thirty days; a day less leaves room for clocks and for rows that wait. */
 const KEPT_MS = 29 * 24 * 60 * 60 * 1_000;
+/** So many ids are kept in mind: what is shown often need not be looked up for every message. */
+const IN_MIND = 1_000;
+/** And for so long; an id that is no good any more is said to be so when it is used. */
+const IN_MIND_MS = 60 * 60 * 1_000;
 /** https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media#supported-media-types */
 const MAX_BYTES: Readonly<Record<string, number>> = {
   'image/jpeg': 5 * 1024 * 1024,
@@ -28,6 +32,16 @@ export interface Uploads {
 /** Opens the uploads of one number. */
 export function openUploads(graph: Graph, phoneNumberId: string, tools: ChannelTools): Uploads {
   const running = new Map<string, Promise<string>>();
+  const inMind = new Map<string, { readonly id: string; readonly until: number }>();
+  const now = () => tools.clock.now().getTime();
+  const noted = async (hash: string) => {
+    const known = inMind.get(hash);
+    if (known !== undefined && known.until > now()) return known.id;
+    const id = await tools.notebook.read(`media/${hash}`);
+    if (inMind.size >= IN_MIND) inMind.clear();
+    if (id !== undefined) inMind.set(hash, { id, until: now() + IN_MIND_MS });
+    return id;
+  };
   const upload = async (hash: string) => {
     const file = await tools.keptFile(hash);
     const id = await send(graph, phoneNumberId, file);
@@ -36,8 +50,9 @@ export function openUploads(graph: Graph, phoneNumberId: string, tools: ChannelT
   };
   return {
     async idOf(hash, again) {
-      const noted = again ? undefined : await tools.notebook.read(`media/${hash}`);
-      if (noted !== undefined) return noted;
+      if (again) inMind.delete(hash);
+      const known = again ? undefined : await noted(hash);
+      if (known !== undefined) return known;
       // A picture that many rows show at once still goes up once.
       const busy = running.get(hash) ?? upload(hash).finally(() => running.delete(hash));
       running.set(hash, busy);
