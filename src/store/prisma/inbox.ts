@@ -72,13 +72,13 @@ export function inboxOf(db: PrismaClient): Receiving {
       const found = await db.$queryRaw<{ chat_id: string; what: string }[]>`
         SELECT chat_id, concat_ws('/', max(inbox), max(outbox), max(since)) AS what FROM (
           (SELECT chat_id, id AS inbox, NULL::bigint AS outbox, not_before AS since FROM inbox
-            WHERE state = 'waiting' AND not_before <= ${now} AND stored_at <= ${before} ORDER BY id LIMIT ${limit})
+            WHERE state = 'waiting' AND not_before <= ${now} AND stored_at <= ${before} ORDER BY not_before LIMIT ${limit})
           UNION ALL
           (SELECT chat_id, NULL, id, not_before FROM outbox
             WHERE state IN ('due', 'claimed') AND broadcast_id IS NULL AND not_before <= ${now}
               AND CASE WHEN state = 'claimed' THEN claimed_at <= ${before}
                 WHEN purpose = 'reply' THEN created_at <= ${before} ELSE true END
-            ORDER BY id LIMIT ${limit})
+            ORDER BY not_before LIMIT ${limit})
           UNION ALL
           (SELECT chat_id, NULL, NULL, tell_at FROM subscription_match
             WHERE settled_at IS NULL AND tell_at <= ${now} LIMIT ${limit})

@@ -1,5 +1,6 @@
 import type { SettledTurn } from '../../app/ports.ts';
 import { StaleSession } from '../../errors.ts';
+import { Prisma } from '../generated/client.ts';
 import { ask, type Db } from './client.ts';
 import { cleanText } from './events.ts';
 import { outboxColumns } from './outbox-columns.ts';
@@ -11,12 +12,15 @@ import { outboxColumns } from './outbox-columns.ts';
 export async function settleTurn(db: Db, turn: SettledTurn): Promise<boolean> {
   const { chatId, session, version, handled, takenBy, now } = turn;
   const rows = [...handled];
+  const [only] = rows;
+  // Of one row, as most turns have, a plan made once is as good as one made for it; of a list PostgreSQL would not believe that.
+  const these = rows.length === 1 ? Prisma.sql`id = ${only}` : Prisma.sql`id = ANY(${rows}::bigint[])`;
   const outbox = turn.outbox.map((row) => {
     const { answers, ...columns } = outboxColumns(row);
     return { ...columns, ...(answers === undefined ? {} : { answers: String(answers) }) };
   });
   const [settled] = await ask<{ kept: boolean; more: boolean }>(db)`
-    WITH due AS (SELECT id FROM inbox WHERE id = ANY(${rows}::bigint[]) AND state = 'waiting' FOR UPDATE),
+    WITH due AS (SELECT id FROM inbox WHERE ${these} AND state = 'waiting' FOR UPDATE),
     kept AS (
       INSERT INTO session (chat_id, data, version)
       SELECT ${chatId}::uuid, ${JSON.stringify(session)}::jsonb, 1 WHERE (SELECT count(*) FROM due) = ${rows.length}
@@ -36,7 +40,7 @@ export async function settleTurn(db: Db, turn: SettledTurn): Promise<boolean> {
       ON CONFLICT DO NOTHING)
     SELECT EXISTS (SELECT 1 FROM kept) AS kept,
       EXISTS (SELECT 1 FROM inbox WHERE chat_id = ${chatId}::uuid AND state = 'waiting' AND not_before <= ${now}
-        AND id <> ALL(${rows}::bigint[]))
+        AND NOT (${these}))
       OR EXISTS (SELECT 1 FROM subscription_match WHERE chat_id = ${chatId}::uuid AND settled_at IS NULL AND tell_at <= ${now}) AS more`;
   if (settled?.kept !== true) throw new StaleSession();
   return settled.more;
