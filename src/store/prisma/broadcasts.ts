@@ -7,6 +7,7 @@ import { broadcastAudience, broadcastContent, viewBroadcast } from './broadcast-
 import { bulkSendingOf } from './broadcast-sending.ts';
 import { ask, type Db } from './client.ts';
 import { outboxColumns } from './outbox-columns.ts';
+import { inTransaction } from './transactions.ts';
 import { asLanguage, asStops } from './words.ts';
 
 /** How many broadcasts, and how many names, staff are shown. */
@@ -55,7 +56,7 @@ export function broadcastsOf(db: PrismaClient): BroadcastStore {
     async expandNext(limit, now, write) {
       const [waits] = await ask(db)`SELECT 1 FROM broadcast WHERE state = 'running' AND NOT expanded LIMIT 1`;
       if (waits === undefined) return undefined;
-      return db.$transaction(async (tx) => {
+      return inTransaction(db, async (tx) => {
         const [next] = await tx.$queryRaw<{ id: string; content: unknown; audience: unknown; cursor: string | null }[]>`
           SELECT id, content, audience, cursor FROM broadcast WHERE state = 'running' AND NOT expanded
           ORDER BY started_at LIMIT 1 FOR UPDATE SKIP LOCKED`;

@@ -1,6 +1,6 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { Prisma, PrismaClient } from '../generated/client.ts';
+import { Connections, DirectPg, directOf } from './transactions.ts';
 
 /** The client itself, or one inside a transaction. */
 export type Db = PrismaClient | Prisma.TransactionClient;
@@ -13,25 +13,22 @@ export function openDatabase(connectionString: string, connections = 8): PrismaC
   // A connection may break while the pool hands it from one to the next, when nobody listens: that would end the process.
   const onConnect = (client: { on(event: 'error', listener: () => void): unknown }) =>
     void client.on('error', () => undefined); // the next statement on it fails, and that is reported
-  const pool = new pg.Pool({ connectionString, max: connections, onConnect });
+  const pool = new Connections({ connectionString, max: connections, onConnect });
   pool.on('error', () => undefined); // an idle connection broke; the pool opens another
-  const adapter = new PrismaPg(pool, { statementNameGenerator: nameOf, disposeExternalPool: true });
+  const adapter = new DirectPg(pool, { statementNameGenerator: nameOf, disposeExternalPool: true });
   const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 20_000 } });
   pools.set(client, pool);
   return client;
 }
 
-/**
- * Asks what every message waits on. Outside a transaction it goes to the driver itself, on the connections that Prisma uses too: that
- * takes a third of the processor's time.
- */
+/** Asks what every message waits on: it goes to the driver itself, on the connections that Prisma uses too. */
 export function ask<Row extends object>(db: Db) {
   return async (strings: TemplateStringsArray, ...inserted: readonly unknown[]): Promise<readonly Row[]> => {
     const sql = Prisma.sql(strings, ...inserted);
-    const pool = pools.get(db);
-    if (pool === undefined) return db.$queryRaw<Row[]>(sql);
+    const driver = pools.get(db) ?? directOf(db);
+    if (driver === undefined) return db.$queryRaw<Row[]>(sql);
     const { text, values } = sql;
-    const { rows } = await pool.query<Row>({ name: nameOf({ sql: text }), text, values, types: TYPES });
+    const { rows } = await driver.query<Row>({ name: nameOf({ sql: text }), text, values, types: TYPES });
     return rows;
   };
 }

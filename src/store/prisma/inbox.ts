@@ -6,6 +6,7 @@ import type { PrismaClient } from '../generated/client.ts';
 import { countBulkDue } from './broadcast-sending.ts';
 import { ask, type Db } from './client.ts';
 import { cleanText, writeEvent } from './events.ts';
+import { inTransaction } from './transactions.ts';
 
 /** A platform's word for a number is noted once in so long. */
 const ATTESTED_AGAIN_MS = 24 * 60 * 60 * 1_000;
@@ -47,7 +48,7 @@ export function inboxOf(db: PrismaClient): Receiving {
      * told once more moves nobody: by then the old address may have its next owner.
      */
     moveAddress: ({ id, from, to }) =>
-      db.$transaction(async (tx) => {
+      inTransaction(db, async (tx) => {
         const name = `moved/${createHash('sha256').update(id).digest('hex')}`;
         const note = { channel: from.channel, name, value: '' };
         const { count } = await tx.channelNote.createMany({ data: [note], skipDuplicates: true });

@@ -5,6 +5,7 @@ import { forgetFiles } from './files.ts';
 import { keptThings } from './kept-things.ts';
 import { eraseForGood, maskOrders, ordersLeftAlone } from './masking.ts';
 import { nameOfPerson } from './people.ts';
+import { inTransaction } from './transactions.ts';
 
 const dayOf = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Kolkata' });
 
@@ -51,7 +52,7 @@ export function ownDataOf(db: PrismaClient): DataStore {
       for (const { people } of waiting) await maskOrders(db, people);
       const due = waiting.filter(({ eraseAt }) => eraseAt <= now);
       for (const { id, people, sellers } of due)
-        await db.$transaction((tx) => eraseForGood(tx, { id, people, sellers, now }));
+        await inTransaction(db, (tx) => eraseForGood(tx, { id, people, sellers, now }));
       return due.length;
     },
     forgetFiles: (hashes) => forgetFiles(db, hashes),

@@ -18,6 +18,7 @@ import { sendingOf } from './sending.ts';
 import { sharedOf } from './shared.ts';
 import { staffOf } from './staff.ts';
 import { talksOf } from './talks.ts';
+import { inTransaction } from './transactions.ts';
 import { turnsOf } from './turns.ts';
 import { whoDidOf } from './who-did.ts';
 
@@ -43,6 +44,6 @@ export function createStore(db: PrismaClient, holder: () => number | null = () =
     ...peopleOf(db),
     ...whoDidOf(db),
     ...photosOf(db),
-    change: (work) => db.$transaction((tx) => work(changesOf(tx))),
+    change: (work) => inTransaction(db, (tx) => work(changesOf(tx))),
   };
 }
