@@ -8,20 +8,21 @@ import {
 } from '../domain/codes.ts';
 import { INVITATION_CODE_LENGTH } from '../domain/invitation.ts';
 import { spellOut } from './letter-names.ts';
+import { remembering } from './remember.ts';
 
 /** The item's code in a message (TH-4K7Q, th4k7q, in Bengali digits, in a link), without its prefix. */
 export function readListingCode(text: string): string | undefined {
-  return readCode(text, 'TH', LISTING_CODE_LENGTH);
+  return readCode(text, 'TH');
 }
 
 /** The order's code in a message (OR-7Q2MK), without its prefix. */
 export function readOrderCode(text: string): string | undefined {
-  return readCode(text, 'OR', ORDER_CODE_LENGTH);
+  return readCode(text, 'OR');
 }
 
 /** The code of a talk in a message (QN-4K7Q), without its prefix. */
 export function readEnquiryCode(text: string): string | undefined {
-  return readCode(text, 'QN', ENQUIRY_CODE_LENGTH);
+  return readCode(text, 'QN');
 }
 
 /** The message without the code of a talk: what is to be passed on. */
@@ -34,17 +35,28 @@ export function readInvitationCode(text: string): string | undefined {
   // Read out to somebody it comes letter by letter: "এ এম ৭ কিউ ২ এম কে এক্স".
   const spelt = /^\P{L}*A[\s.-]*M((?:[\s.-]*[A-Z0-9](?![A-Za-z])){6,7})\P{L}*$/u.exec(plainCode(text));
   const joined = spelt?.[1] === undefined ? text : `AM-${spelt[1].replace(/[^A-Z0-9]/g, '')}`;
-  return readCode(joined, 'AM', INVITATION_CODE_LENGTH);
+  return readCode(joined, 'AM');
 }
 
-function readCode(text: string, prefix: string, length: number): string | undefined {
-  const plain = plainCode(text);
-  const pattern = new RegExp(
+type Prefix = 'TH' | 'OR' | 'QN' | 'AM';
+
+const PATTERNS: Readonly<Record<Prefix, RegExp>> = {
+  TH: patternOf('TH', LISTING_CODE_LENGTH),
+  OR: patternOf('OR', ORDER_CODE_LENGTH),
+  QN: patternOf('QN', ENQUIRY_CODE_LENGTH),
+  AM: patternOf('AM', INVITATION_CODE_LENGTH),
+};
+
+function patternOf(prefix: Prefix, length: number): RegExp {
+  return new RegExp(
     // Not the start of another's body: AM-QN4K7X is an invitation, no talk.
     `(?<!(?<![\\p{L}\\p{M}\\d])(?:${CODE_KINDS.join('|')})-)(?<![\\p{L}\\p{M}\\d])(${prefix})([\\s._:#-]*)([A-Z0-9]{${length},${LONGEST_CODE}})(?![\\p{L}\\p{M}\\d])`,
     'giu',
   );
-  for (const [, said = '', gap = '', body = ''] of plain.matchAll(pattern)) {
+}
+
+function readCode(text: string, prefix: Prefix): string | undefined {
+  for (const [, said = '', gap = '', body = ''] of plainCode(text).matchAll(PATTERNS[prefix])) {
     const isShouted = said === prefix && body === body.toUpperCase();
     // "or saree", "th 2000": without a hyphen a code mixes letters and digits, or is written in capitals.
     const isMixed = /\d/.test(body) && /[a-z]/i.test(body);
@@ -55,8 +67,10 @@ function readCode(text: string, prefix: string, length: number): string | undefi
   return undefined;
 }
 
-/** Not `normalise`: a code may well hold one letter three times. */
-function plainCode(text: string): string {
+/** Not `normalise`: a code may well hold one letter three times. Every message is read for each kind of code. */
+const plainCode = remembering(withoutDisguise, 50, 2_000);
+
+function withoutDisguise(text: string): string {
   const plain = text
     .slice(0, 8000)
     .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')
