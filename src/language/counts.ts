@@ -44,7 +44,7 @@ export function countsIn(tokens: readonly Token[], isAnswer = false): readonly C
   const counts: Count[] = [];
   for (const number of numbers) {
     if (isOther(number, tokens, numbers)) continue;
-    if (isAnswer && isElsewhere(number, tokens, numbers)) continue;
+    if (isElsewhere(number, tokens, numbers)) continue;
     const next = tokens[number.to]?.text ?? '';
     const factor = SETS_OF.find(([, words]) => hasWord(words, next))?.[0];
     const value = number.values[0] ?? 0;

@@ -16,7 +16,7 @@ import type { QuantityReading } from './quantity-reading.ts';
 import { isMadeOver } from './quantity-turns.ts';
 import { corrected, ENOUGH, isLoneOne, isMerely, SETS_OF } from './quantity-words.ts';
 import { readSize, withLetters } from './sizes.ts';
-import { isBargain } from './stock-asides.ts';
+import { isBargain, isOneOfRates } from './stock-asides.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 const NONE: QuantityReading = { kind: 'none' };
@@ -47,7 +47,13 @@ export function countIn(normalised: string): { readonly count: number; readonly 
   const tokens = tokenise(blankNeverPrices(normalised));
   if (isCrowded(tokens)) return undefined;
   const counts = countsIn(tokens).filter(
-    (each) => each.sure && !isArticle(each, tokens) && !isSetOf(each, tokens) && !isPriceOfSet(each, tokens),
+    (each) =>
+      each.sure &&
+      !isArticle(each, tokens) &&
+      !isSetOf(each, tokens) &&
+      !isPriceOfSet(each, tokens) &&
+      !isBargain(each.number, tokens) &&
+      !isOneOfRates(each.number, tokens),
   );
   const [first] = counts;
   if (first === undefined) return labelledCount(tokens);

@@ -62,6 +62,11 @@ export function isBargain(number: FoundNumber, tokens: readonly Token[]): boolea
   return isMade && words.some((text) => TAKES.test(text) || isWord(EVERY, text));
 }
 
+/** "১টা ১২০, ডজন নিলে ১৩০০": what one costs beside what many do; how many there are is not said. */
+export function isOneOfRates({ values }: FoundNumber, tokens: readonly Token[]): boolean {
+  return values[0] === 1 && tokens.some(({ text }) => isWord(BUYING, text));
+}
+
 /** "3k", "450 piece ka", "3200 per piece": a price as often as not. */
 export function isPriceLike({ to, values, bare, scaled }: FoundNumber, tokens: readonly Token[]): boolean {
   const value = values[0] ?? 0;
