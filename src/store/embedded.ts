@@ -41,7 +41,7 @@ const SERVER_FLAGS = {
  * Each statement takes memory and gives it back. By default glibc hands some 140 pages a turn back to the system and fetches them anew,
  * which costs more than the statements do; a few megabytes kept by each connection spare it. Other C libraries pay no heed.
  */
-const KEEP_FREED_MEMORY = 'glibc.malloc.trim_threshold=4194304:glibc.malloc.mmap_threshold=4194304';
+const KEEP_FREED_MEMORY = 'GLIBC_TUNABLES=glibc.malloc.trim_threshold=4194304:glibc.malloc.mmap_threshold=4194304';
 
 /** How often a server that ends while we wait for it (it was just stopping, or somebody else's was starting) is tried again. */
 const LAUNCHES = 3;
@@ -128,10 +128,17 @@ async function launch(where: {
   const flags = { ...SERVER_FLAGS, unix_socket_directories: socket ?? '' };
   const settings = Object.entries(flags).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const output = await open(path.join(folder, 'postgres.log'), 'a', 0o600);
-  const [command, ...rest] = user.command(postgres, ['-D', data, '-p', String(port), ...settings]);
+  const [command, ...rest] = user.command('env', [
+    KEEP_FREED_MEMORY,
+    postgres,
+    '-D',
+    data,
+    '-p',
+    String(port),
+    ...settings,
+  ]);
   const child = spawn(command, rest, {
     ...user.spawnOptions,
-    env: { GLIBC_TUNABLES: KEEP_FREED_MEMORY, ...process.env },
     detached: true,
     stdio: ['ignore', output.fd, output.fd],
   });
