@@ -24,6 +24,10 @@ const SENDS_ITSELF =
 /** "বন্ধ হয়ে গেছে": something else has come to its end. */
 const OVER = /(?:বন্ধ|শেষ|bondho|bandho|band|closed?|बंद) (?:হয়ে|হইয়া|hoye|hoia|ho|हो|down)/u;
 
+/** "aro msg pathan, bondho keno", "msg korben na customer ke": asked why it ended, or said of what others are sent. */
+const OF_OTHERS =
+  /(?:বন্ধ|bondho|bandho|band|बंद)(?: (?:হ|ho)\S*)? (?:কেন|keno|kyun|kyon|क्यों)|why (?:did|have|has|are|is) .*(?:stop|band)|কাস্টমার(?!\S* ?কেয়ার)|খদ্দের|ক্রেতা|(?<![a-z])(?:customer(?! ?care)|buyer|khodder|grahok|kreta)/u;
+
 const NOTHING_ASKED = /^(?:idle|any|results|opted_out)$/;
 
 /** Whether a message that is only likely to agree, to give up or to forbid us to write may be taken for that. Expects normalised text. */
@@ -36,5 +40,6 @@ export function mayBind(intent: Intent, share: number, line: HeardLine): boolean
   // "Don't send", of what was put to her.
   if (intent === 'stop' && PUTS_SOMETHING.test(context) && SENDS.test(normalised) && !NAMES_MESSAGES.test(normalised))
     return false;
+  if (intent === 'stop' && OF_OTHERS.test(normalised)) return false;
   return !OVER.test(normalised) && !KEPT.test(normalised) && !KEEPS.test(normalised);
 }

@@ -1,6 +1,7 @@
 import { findTerms } from '../lexicon.ts';
 import type { Intent, ReplyLine } from '../replies.ts';
 import { type Clause, readClauses } from './clauses.ts';
+import { forbidsMessages } from './forbidding.ts';
 import type { Rule } from './rule.ts';
 import { AGREEING_TO } from './rules-agreeing.ts';
 import { ANSWERING } from './rules-answering.ts';
@@ -33,6 +34,12 @@ export function composedIntent(line: ReplyLine): Intent | undefined {
   const asks =
     line.normalised.includes('?') || clauses.some(({ said }) => ['ISIT', 'WHY', 'HOW'].some((tag) => said.has(tag)));
   if (isEnoughOf(clauses)) return 'stop';
+  const isForbidden = forbidsMessages(
+    line.normalised,
+    (clause) => intentOf(clause, line, false),
+    ({ said }) => isReason(said),
+  );
+  if (isForbidden && namesNothing(line.normalised, true)) return 'stop';
   const read = clauses.map((clause) => intentOf(clause, line, asks));
   const meant = new Set(read.filter((intent) => intent !== undefined));
   if (meant.has('cancel') || meant.has('stop')) meant.delete('no');
@@ -97,9 +104,12 @@ function isReason(said: ReadonlySet<string>): boolean {
   );
 }
 
-function namesNothing(normalised: string): boolean {
-  return findTerms(normalised).every(({ kind }) => kind !== 'weave' && kind !== 'colour' && kind !== 'material');
+/** Whether no cloth is spoken of; `surely` leaves out what only sounds like it, as a block does like black. */
+function namesNothing(normalised: string, surely = false): boolean {
+  return findTerms(normalised).every(({ kind, how }) => (surely && how === 'spelling') || !OF_CLOTH.has(kind));
 }
+
+const OF_CLOTH = new Set(['weave', 'colour', 'material']);
 
 function intentOf(clause: Clause, line: ReplyLine, asks: boolean): Intent | undefined {
   return ready.find((rule) => holds(rule, clause, line, asks))?.intent;

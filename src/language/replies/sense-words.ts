@@ -23,7 +23,7 @@ STARTW: start, restart, subscribe, resubscribe, শুরু, চালু, shur
 MSG: মেসেজ, ম্যাসেজ, মেসেজগুলো, মেসেজটা, ম্যাসেজগুলো, খবর, খবরাখবর, খবরগুলো, খবরটবর, এসএমএস, বার্তা, বিজ্ঞাপন, নোটিফিকেশন, নোটিফিকেশান, আপডেট, অফার, প্রচার, message, messages, msg, msgs, massage, mesage, mesej, sms, khobor, khabar, khobr, notification, notifications, notif, alert, alerts, update, updates, news, newsletter, ads, promo, promotion, promotions, promotional, spam, broadcast, offers, offer, মেসেজ টেসেজ, बार मैसेज, मैसेज, मेसेज, संदेश, खबर, विज्ञापन, texts, text, texting, messaging
 PINGS: বিরক্ত, জ্বালা, জ্বালাতন, birokto, jalaton, jwalaton, disturb, bother, annoy, pareshan, tang, परेशान
 LISTW: লিস্ট, তালিকা, list, talika, mailing list, group, গ্রুপ, broadcast list
-CONTACT: নাম, নম্বর, নাম্বার, name, number, nambar, nombor, naam, nam
+CONTACT: মোবাইল, mobile, inbox, ইনবক্স, নাম, নম্বর, নাম্বার, name, number, nambar, nombor, naam, nam
 ORDER: ordr, odr, অর্ডার, অর্ডারটা, অর্ডারটাকে, অডার, order, ordar, oder, orderta, odar, ऑर्डर, आर्डर, অর্ডারখানা, booking, বুকিং
 LISTING: লেখাটা, লেখাটাকে, lekhata, details, detail, info, ডিটেলস, বিবরণ, লেখা, lekha, likha, লিস্টিং, লিস্টিংটা, listing, listingta, পোস্টটা, postta
 DEED.imp: add, অ্যাড, এড, যোগ, jog, save, সেভ, publish, পাবলিশ, post, পোস্ট, প্রকাশ, prokash, porkash, book, বুক, confirm, কনফার্ম, কন্ফার্ম, confrm, konfarm, live, লাইভ, put it up, list it, make it live, make it public, release it, launch it, upload, আপলোড, submit, সাবমিট, place, proceed, go ahead, final, ফাইনাল, চূড়ান্ত, churanto, go live
@@ -32,7 +32,7 @@ MINE: আমার, আমাদের, amar, amader, my, mine, our, mera, meri,
 ME: আমি, আমরা, আমাকে, আমায়, আমারে, আমাদের কে, ami, amra, amake, amay, amare, i, im, i am, me, we, us, ive, id, mujhe, mujhko, mereko, mere ko, muje, main, mai, mei, hum, hame, मुझे, मैं, मैंने, हम, i would, i have, maine, humein
 WILL: will, ill, i will, we will
 YOU: do you, do u, aap log, aap logo, আপনি, আপনার, আপনারা, আপনাকে, আপনাদের, তোমরা, তুমি, apni, apnar, apnara, apnake, apnader, tomra, tumi, tomar, তোমার, you, your, u, ur, aap, aapka, aapke, aapki, tum, आप, आपके
-AGAIN: আবার, আবারও, abar, again, phir se, fir se, phir, wapas se, dobara, फिर, फिर से, দোবারা, পুনরায়
+AGAIN: ever, ever again, কখনো, কখনও, কোনোদিন, kokhono, konodin, kabhi, कभी, আবার, আবারও, abar, again, phir se, fir se, phir, wapas se, dobara, फिर, फिर से, দোবারা, পুনরায়
 MORE: আরও, আরো, আর একটা, আরেকটা, আর একখানা, আর দুটো, aro, aaro, ar ekta, arekta, more, another, one more, aur, ek aur, और, एक और, আর, ar, aar, r, any more, anymore, অন্য, onno, further
 BUT: কিন্তু, তবে, যদি, হলেই, kintu, tobe, jodi, but, if, lekin, magar, agar, लेकिन, अगर, unless, only if, বরং, borong, instead, শর্তে, তার আগে, tar age, before, আগে, age, tarpor, তারপর, পর, por, after, মানে, mane, matlab, except, na hole, নইলে
 WHY: কেন, কেনো, keno, kyo, kyun, kyon, why, क्यों
