@@ -19,6 +19,8 @@ const BINDING: ReadonlySet<Intent> = new Set(['yes', 'cancel', 'stop']);
 /** What a likely yes contradicts: then neither is heard, and she is asked once more. A cancel says its own word and stands. */
 const CONTRADICTED: ReadonlySet<Intent> = new Set(['no', 'back', 'cancel', 'stop']);
 
+const LANGUAGE = /^language_/;
+
 /** What the rules and the labelled lines both know; of the rest (thanks, a greeting, "sent") the lines teach nothing. */
 const TAUGHT: ReadonlySet<string> = new Set(
   'yes no cancel back menu help stop start language_bn language_en language_hi human done skip my_orders my_items sell search price_negotiate available_q none'.split(
@@ -42,6 +44,8 @@ export function hearReply(text: string, context: ReplyContext, role?: ReplyLine[
   const mayLetGo = words > (BINDING.has(intent) ? KNOWN_WORDS : KNOWN_WORDS + 1);
   if (likely === 'none') return mayLetGo && share >= SURELY ? { intent: 'none' } : { intent };
   if (share < RATHER || words <= KNOWN_WORDS) return { intent };
+  // Of two languages the rules know which one is refused.
+  if (LANGUAGE.test(intent) && LANGUAGE.test(likely)) return { intent };
   if (likely === 'yes' && CONTRADICTED.has(intent)) return { intent: intent === 'cancel' ? intent : 'none' };
   if (likely === 'yes' && share < SURELY) return { intent };
   return { intent: mayBe ? likely : intent };

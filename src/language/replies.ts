@@ -8,6 +8,7 @@ import { normalise, tokenise } from './normalise.ts';
 import { namesAnother } from './replies/another-one.ts';
 import { composedIntent } from './replies/composed.ts';
 import { isPromise, isQuestionOf, isYesNoQuestion, PUTS_SOMETHING, takesMore } from './replies/contexts.ts';
+import { wantedLanguage } from './replies/language-wanted.ts';
 import { looksForGoods } from './replies/looking.ts';
 import { isTakenBack } from './replies/taken-back.ts';
 import { COUNTS, HERE_IT_IS, NAMES_MESSAGES, NAMES_ORDERS, NINE, REJECTS, SENDS } from './replies/telling-words.ts';
@@ -165,7 +166,7 @@ function shortReply(line: ReplyLine): Intent | undefined {
     /^(?:(?:is|are|was|does|did|has) (?:it|this|that|the|my|your|there|you)|kya|क्या|why|কেন|keno)(?: |$)/.test(
       normalised,
     );
-  const composed = composedIntent(line);
+  const composed = wantedLanguage(normalised) ?? composedIntent(line);
   if (composed !== undefined) return composed;
   const inContext = isQuestion ? undefined : contextual(line);
   if (inContext !== undefined) return inContext;

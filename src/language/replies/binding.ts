@@ -2,6 +2,7 @@ import { isLaughter } from '../laughter.ts';
 import type { HeardLine } from '../learned/features.ts';
 import type { Intent } from '../replies.ts';
 import { PUTS_SOMETHING } from './contexts.ts';
+import { isUnwanted } from './language-wanted.ts';
 import { KEEPS } from './taken-back.ts';
 import { NAMES_MESSAGES, SENDS } from './telling-words.ts';
 import { isWhether } from './whether.ts';
@@ -33,6 +34,7 @@ const NOTHING_ASKED = /^(?:idle|any|results|opted_out)$/;
 /** Whether a message that is only likely to agree, to give up or to forbid us to write may be taken for that. Expects normalised text. */
 export function mayBind(intent: Intent, share: number, line: HeardLine): boolean {
   const { text: normalised, role, context } = line;
+  if (intent.startsWith('language_')) return !isUnwanted(intent, normalised);
   if (intent !== 'yes' && intent !== 'cancel' && intent !== 'stop') return true;
   if (share < LIKELY_ENOUGH[intent] || isLaughter(normalised) || isWhether(normalised)) return false;
   if (intent === 'yes' && NOTHING_ASKED.test(context)) return false;
