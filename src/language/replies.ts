@@ -10,6 +10,7 @@ import { composedIntent } from './replies/composed.ts';
 import { isPromise, isQuestionOf, isYesNoQuestion, PUTS_SOMETHING, takesMore } from './replies/contexts.ts';
 import { wantedLanguage } from './replies/language-wanted.ts';
 import { looksForGoods } from './replies/looking.ts';
+import { promisesToSend } from './replies/promising.ts';
 import { isTakenBack } from './replies/taken-back.ts';
 import { COUNTS, HERE_IT_IS, NAMES_MESSAGES, NAMES_ORDERS, NINE, REJECTS, SENDS } from './replies/telling-words.ts';
 import { isWhether } from './replies/whether.ts';
@@ -166,6 +167,7 @@ function shortReply(line: ReplyLine): Intent | undefined {
     /^(?:(?:is|are|was|does|did|has) (?:it|this|that|the|my|your|there|you)|kya|क्या|why|কেন|keno)(?: |$)/.test(
       normalised,
     );
+  if (context === 'confirm_order' && line.role === 'seller' && promisesToSend(normalised)) return 'yes';
   const composed = wantedLanguage(normalised) ?? composedIntent(line);
   if (composed !== undefined) return composed;
   const inContext = isQuestion ? undefined : contextual(line);
