@@ -1,6 +1,7 @@
 import { heardLine } from './learned/features.ts';
 import { likelyIntent } from './learned/likely-intent.ts';
 import { mayBind } from './replies/binding.ts';
+import { putPlainly } from './replies/put-plainly.ts';
 import { type Intent, type ReplyContext, type ReplyLine, readReply } from './replies.ts';
 
 /** A short message as it is heard: by rules that were written for it, then by its likeness to labelled lines. */
@@ -33,6 +34,7 @@ export function hearReply(text: string, context: ReplyContext, role?: ReplyLine[
   const intent = readReply(text, context, role);
   if (!isTaught(intent)) return { intent };
   const line = heardLine(text, context, role);
+  if (intent !== 'none' && putPlainly({ normalised: line.text, context, role }) === intent) return { intent };
   const { intent: likely, share } = likelyIntent(line);
   if (likely === intent || !isTaught(likely)) return { intent };
   const mayBe = mayBind(likely, share, line);

@@ -8,9 +8,8 @@ import { normalise, tokenise } from './normalise.ts';
 import { namesAnother } from './replies/another-one.ts';
 import { composedIntent } from './replies/composed.ts';
 import { isPromise, isQuestionOf, isYesNoQuestion, PUTS_SOMETHING, takesMore } from './replies/contexts.ts';
-import { wantedLanguage } from './replies/language-wanted.ts';
 import { looksForGoods } from './replies/looking.ts';
-import { promisesToSend } from './replies/promising.ts';
+import { putPlainly } from './replies/put-plainly.ts';
 import { isTakenBack } from './replies/taken-back.ts';
 import { COUNTS, HERE_IT_IS, NAMES_MESSAGES, NAMES_ORDERS, NINE, REJECTS, SENDS } from './replies/telling-words.ts';
 import { isWhether } from './replies/whether.ts';
@@ -167,8 +166,7 @@ function shortReply(line: ReplyLine): Intent | undefined {
     /^(?:(?:is|are|was|does|did|has) (?:it|this|that|the|my|your|there|you)|kya|क्या|why|কেন|keno)(?: |$)/.test(
       normalised,
     );
-  if (context === 'confirm_order' && line.role === 'seller' && promisesToSend(normalised)) return 'yes';
-  const composed = wantedLanguage(normalised) ?? composedIntent(line);
+  const composed = putPlainly(line) ?? composedIntent(line);
   if (composed !== undefined) return composed;
   const inContext = isQuestion ? undefined : contextual(line);
   if (inContext !== undefined) return inContext;

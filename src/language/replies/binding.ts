@@ -13,7 +13,7 @@ const LIKELY_ENOUGH = { yes: 0.65, cancel: 0.5, stop: 0.7 } as const;
 
 /** No word of refusal, doubt or question, and no number, may stand beside a yes that is only likely. */
 const AGAINST_YES =
-  /[?\d]|(?<![\p{L}\p{M}])(?:হয়তো|চেষ্টা|অন্য|hoyto|shayad|chesta|koshish|onno|maybe|perhaps|probably|might|try|शायद|कोशिश|না|নাহ|নয়|নি|নেই|নাই|নও|যদি|কিন্তু|তবে|হলে|দিলে|কে|কার|কাকে|কি|কী|কত|কতো|কবে|কখন|কোথায়|কেন|কোন|কোনটা|কেমন|কীভাবে|কিভাবে|na|nah|nai|nei|noy|ni|jodi|kintu|tobe|hole|dile|ke|kake|ki|kee|kya|kyon|kyun|koto|kobe|kokhon|kothay|keno|kon|konta|kemon|kaise|kab|kahan|kaun|kitna|kitne|nahi|nahin|nhi|mat|agar|lekin|no|not|dont|don't|wont|cant|cannot|never|if|but|who|what|when|where|why|how|which|नहीं|नही|ना|मत|अगर|लेकिन|क्या|कौन|कब|कहाँ|क्यों|कैसे|कितना|कितने|कौनसा)(?![\p{L}\p{M}])|(?:িনি|বনা|বোনা)(?: |$)/u;
+  /[?\d]|(?<![\p{L}\p{M}])(?:ভুল|ভূল|bhul|vul|wrong|galat|galti|mistake|mistakes|गलत|गलती|হয়তো|চেষ্টা|অন্য|hoyto|shayad|chesta|koshish|onno|maybe|perhaps|probably|might|try|शायद|कोशिश|না|নাহ|নয়|নি|নেই|নাই|নও|যদি|কিন্তু|তবে|হলে|দিলে|কে|কার|কাকে|কি|কী|কত|কতো|কবে|কখন|কোথায়|কেন|কোন|কোনটা|কেমন|কীভাবে|কিভাবে|na|nah|nai|nei|noy|ni|jodi|kintu|tobe|hole|dile|ke|kake|ki|kee|kya|kyon|kyun|koto|kobe|kokhon|kothay|keno|kon|konta|kemon|kaise|kab|kahan|kaun|kitna|kitne|nahi|nahin|nhi|mat|agar|lekin|no|not|dont|don't|wont|cant|cannot|never|if|but|who|what|when|where|why|how|which|नहीं|नही|ना|मत|अगर|लेकिन|क्या|कौन|कब|कहाँ|क्यों|कैसे|कितना|कितने|कौनसा)(?![\p{L}\p{M}])|(?:িনি|বনা|বোনা)(?: |$)/u;
 
 /** "cancel koro na", "don't stop": the word and its refusal. */
 const KEPT =

@@ -17,6 +17,9 @@ const NEVER_ASKED =
 const TAKE_ME_OFF =
   /^(?:(?:please|pls|plz|kindly|just|now|so|and) )*(?:take|remove|delete|get) (?:me|my (?:number|contact)|my name(?= (?:off|from)))(?: (?:off|out|from|of|your|the|this|that|all|broadcast|mailing|contact|whatsapp|lists?|groups?|database|contacts|system))*(?: (?:please|pls|now|immediately|at once|asap|today))*$/u;
 
+/** One of these stands beside the wish; without them it is a clause like others. */
+const BESIDE = [OR_ELSE, THREATENS, WHO_WRITES, NEVER_ASKED, /(?<![a-z])(?:take|remove|delete|get) (?:me|my)(?![a-z])/];
+
 /**
  * Whether a message forbids us to write, with only a threat, a question who we are or a reason beside it. `reads` reads one
  * clause as if nothing were asked in it.
@@ -26,6 +29,7 @@ export function forbidsMessages(
   reads: (clause: Clause) => Intent | undefined,
   explains: (clause: Clause) => boolean,
 ): boolean {
+  if (!BESIDE.some((said) => normalised.search(said) >= 0)) return false;
   const parts = [...normalised.normalize('NFC').replace(OR_ELSE, ', ').matchAll(PARTS)].map(([part]) => {
     const said = part.replace(/[\s,.;:।!?\n]+$/u, '').trim();
     return { said, isAsked: part.includes('?'), clause: readClauses(said)[0] };

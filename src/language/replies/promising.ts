@@ -29,9 +29,11 @@ const POLITE = new Set(SPOKEN_TO.normalize('NFC').split(', '));
 /** Said to ease her mind, and nothing more. */
 const EASES =
   /^(?:(?:কোনো |আপনি |একদম |kono |apni |koi )?(?:চিন্তা|টেনশন|ভাবনা|অসুবিধা|সমস্যা|chinta|tension|osubidha|asubidha|somossa|problem|dikkat|चिंता)(?: (?:করবেন|করিয়েন|কইরেন|কোরো|করো|করবা|নিয়েন|নেবেন|korben|koiren|koro|korba|niben|neben|নিও|nio|karo|kijiye|ki koi|lo|lena|करो|कीजिए|की कोई))? ?(?:না|নেই|নাই|na|nei|nai|nahi|mat|baat nahi|बात नहीं|मत)(?: (?:karo|kijiye|lo|lena|karna|koro|करो|कीजिए|করো))?|ভাববেন না|ভাইবেন না|ভেবো না|bhabben na|bhaiben na|bhebo na|(?:please )?(?:don'?t|do not) worry|no (?:worries|problem|issue|tension)|nishchinto thakun|নিশ্চিন্ত থাকুন|নিশ্চিন্তে থাকুন)$/u;
+/** "না দিদি, চিন্তা নেই": the no is to her worry. */
+const NO_DEAR = /^(?:না|নাহ|na|nah|no)(?: (?:গো|go|দিদি|দাদা|আপা|didi|dada|apa))? (?=\S+ \S)/u;
 /** "পারব না কেন": of course I can. */
 const WHY_NOT =
-  /^(?:(?:কেন|ক্যান|কেনো|keno|kan) )?(?:পারব|পারবো|পারুম|পারমু|পাঠাব|পাঠাবো|পাঠামু|দেব|দিমু|parbo|parum|parmu|pathabo|pathamu|debo|dimu) ?(?:না|na) ?(?:কেন|ক্যান|কেনো|keno|kan|kyan)?$|^(?:kyun|kyon|क्यों) (?:nahi|nahin|नहीं) (?:bhej\S*|de? ?d\S*|भेज\S*)$|^why (?:not|wouldn'?t (?:i|we)|won'?t (?:i|we))$/u;
+  /^(?:(?:কেন|ক্যান|কেনো|keno|kan) )?(?:পারব|পারবো|পারুম|পারমু|পাঠাব|পাঠাবো|পাঠামু|দেব|দিমু|parbo|parum|parmu|pathabo|pathamu|debo|dimu)(?: (?:কেন|ক্যান|keno|kan))? ?(?:না|na) ?(?:কেন|ক্যান|কেনো|keno|kan|kyan)?$|^(?:kyun|kyon|क्यों) (?:nahi|nahin|नहीं) (?:bhej\S*|de? ?d\S*|भेज\S*)$|^why (?:not|wouldn'?t (?:i|we)|won'?t (?:i|we))$/u;
 const ASKS_WHY = /কেন|ক্যান|keno|(?:^| )ky?an(?: |$)|kyun|kyon|why|क्यों/u;
 /** "দুদিন সময় লাগবে ফলস লাগাতে": how long she takes over it. */
 const TAKES_TIME =
@@ -60,7 +62,7 @@ export function promisesToSend(normalised: string): boolean {
     parts.every(
       (part) =>
         isPromise(part, isGiven) ||
-        EASES.test(part) ||
+        EASES.test(part.replace(NO_DEAR, '')) ||
         saysWhyNot(part) ||
         TAKES_TIME.test(part) ||
         part.split(/\s+/).every(isLittle),

@@ -1,0 +1,11 @@
+import type { Intent, ReplyLine } from '../replies.ts';
+import { wantedLanguage } from './language-wanted.ts';
+import { hasNothingToChange } from './nothing-to-change.ts';
+import { promisesToSend } from './promising.ts';
+
+/** What a line says in all its words, so that no likeness to other lines weighs against it. */
+export function putPlainly({ normalised, context, role }: Omit<ReplyLine, 'words'>): Intent | undefined {
+  if (context === 'confirm_order' && role === 'seller' && promisesToSend(normalised)) return 'yes';
+  if (context === 'confirm_listing' && role !== 'buyer' && hasNothingToChange(normalised)) return 'yes';
+  return wantedLanguage(normalised);
+}
