@@ -50,6 +50,8 @@ export function hearReply(text: string, context: ReplyContext, role?: ReplyLine[
   if (LANGUAGE.test(intent) && LANGUAGE.test(likely)) return { intent };
   if (likely === 'yes' && CONTRADICTED.has(intent)) return { intent: intent === 'cancel' ? intent : 'none' };
   if (likely === 'yes' && share < SURELY) return { intent };
+  // "kar do order": nobody who agrees in so many words gives up.
+  if (intent === 'yes' && BINDING.has(likely)) return { intent: 'none' };
   return { intent: mayBe ? likely : intent };
 }
 
