@@ -40,6 +40,8 @@ kuch kuchh sahi theek hai he dekh liya li dekha mila ke milaya maine aise hi wai
 the card it everything all is are looks look good correct right fine perfect matches match matched i have checked read seen see there go ahead please yes here as same with that this post
 `);
 const POLITE = words(SPOKEN_TO.replaceAll(',', ' '));
+/** "ভুল নেই গো", "no changes didi". */
+const SPOKEN = new Set([...POLITE, 'গো', 'go', 'please', 'hai', 'thanks']);
 const NO = /^(?:না|নাহ|না গো|na|nah|no|nahi|nahin|नहीं|ना)(?: |$)/u;
 
 /** Whether a seller says of her card that nothing is to be changed or wrong, and names nothing in it. Expects normalised text. */
@@ -61,7 +63,8 @@ export function hasNothingToChange(normalised: string): boolean {
 }
 
 function deniesChange(part: string): boolean {
-  const said = part.replace(NO, '');
+  const all = part.replace(NO, '').split(/\s+/);
+  const said = all.slice(0, all.findLastIndex((word) => !SPOKEN.has(word)) + 1).join(' ');
   if (IN_ENGLISH.test(said) || IN_ENGLISH.test(part)) return true;
   return [UNCHANGED, FAULTLESS, IN_HINDI].some((pattern) => {
     const found = pattern.exec(said);
