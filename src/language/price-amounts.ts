@@ -8,7 +8,8 @@ import { ABOUT_AFTER, ABOUT_BEFORE } from './price-bound-words.ts';
 import { reasonAfter } from './price-charges.ts';
 import { isLabelled, isNamedSmall, labelBefore, labelsNext, reasonBefore, type WhyNot } from './price-labels.ts';
 import type { Line } from './price-line.ts';
-import { isHowMade, isListed, isNumero, isSizedAfter, isSprigs, isYarnByKilo } from './price-wares.ts';
+import { isSizedAfter } from './price-sizes.ts';
+import { isHowMade, isListed, isNumero, isSprigs, isYarnByKilo } from './price-wares.ts';
 import { CLAUSE_BREAK, CURRENCY, MEASURE_LABEL, PAISA, PER, PRICE_LABEL } from './price-words.ts';
 import { hasWord, isWord } from './word-sets.ts';
 

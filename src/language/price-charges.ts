@@ -4,7 +4,7 @@ import { isAllowedFor, isDiscount } from './price-asides.ts';
 import { isSeenElsewhere } from './price-elsewhere.ts';
 import { isLabelled, isOfSmallerBefore, type WhyNot } from './price-labels.ts';
 import type { Line } from './price-line.ts';
-import { isForMany } from './price-wares.ts';
+import { isForMany } from './price-many.ts';
 import {
   BOUGHT_FOR,
   CLAUSE_BREAK,

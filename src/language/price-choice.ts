@@ -1,8 +1,9 @@
 import type { Token } from './normalise.ts';
 import type { Amount } from './price-amounts.ts';
 import { isBarelySaid, isDoubtful } from './price-doubts.ts';
-import { isForbidden, leavesOver } from './price-leftovers.ts';
+import { leavesOver } from './price-leftovers.ts';
 import { type PriceReading, spanOf, toPaise } from './price-reading.ts';
+import { isForbidden } from './price-refusals.ts';
 import { isCorrecting, lastWord, workedOut } from './price-turns.ts';
 import { CLAUSE_BREAK, CORRECTION, NEGATION, NOW, WRONG } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';

@@ -2,9 +2,11 @@ import { isLengthUnit, isMeasure, readPriceUnit } from './measures.ts';
 import { BLANK } from './never-prices.ts';
 import type { FoundNumber } from './numbers.ts';
 import { isAllowedFor, isApart, isOrderCode, isTherefore } from './price-asides.ts';
+import { isCostToHer, isSpentOn, isYarnBought } from './price-costs.ts';
 import { isElsewhere } from './price-elsewhere.ts';
 import type { Line } from './price-line.ts';
-import { isBeforeOffer, isCostToHer, isNextSize, isSpentOn, isYarnBought, PICTURE } from './price-wares.ts';
+import { isNextSize } from './price-sizes.ts';
+import { isBeforeOffer, PICTURE } from './price-wares.ts';
 import {
   AFTER_ITS_NUMBER,
   BOUGHT_FOR,

@@ -2,9 +2,10 @@ import type { Token } from './normalise.ts';
 import { hasNumberBeside, isStrange } from './number-neighbours.ts';
 import type { Amount } from './price-amounts.ts';
 import { isDiscount, isOfAnother } from './price-asides.ts';
+import { isForbidden, isNotEnough, isRefused } from './price-refusals.ts';
+import { isAsked, isUnknown } from './price-unknowns.ts';
 import {
   CHANGING,
-  CLAUSE_BREAK,
   CONDITION,
   CURRENCY,
   EVERY,
@@ -12,19 +13,13 @@ import {
   NOT_ITEM_PRICE,
   PRICE_LABEL,
   REDUCED,
-  SAID_OF_PRICE,
   SMALL_LABEL,
   TIMES,
-  WRONG,
 } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** A sheet is double or single. */
 const BEDS = wordSet('ডবল ডাবল double dobol dubol');
-
-const ASKS = wordSet(
-  'কত কতো koto kato কেমন kemon কোথায় kothay kothai kahan कहाँ कहां where কবে kobe kab कब kitna kitne कितना कितने নাকি naki',
-);
 
 interface Said {
   readonly all: readonly Amount[];
@@ -82,76 +77,6 @@ function isOutweighed({ rupees: [price = 0] }: Amount, all: readonly Amount[], t
     return not === 'charge' && (rupees >= price || isLargest);
   });
 }
-
-/** "1500 e parbo na", "১৫০০ ভুল": it is said what the price is not. */
-function isRefused({ from, to }: Amount, tokens: readonly Token[]): boolean {
-  if (tokens[from - 1]?.text === 'not') return true;
-  for (let place = to; place < to + 5; place += 1) {
-    const text = tokens[place]?.text ?? '';
-    // English refuses what comes after.
-    if (text === 'not' && /^\d/.test(tokens[place + 1]?.text ?? '')) return false;
-    // "২২০০ হবে, ভুল করে ২০০০ বলেছি": what is wrong comes after.
-    if (isWord(WRONG, text) && /^(?:করে|kore|se|से)$/.test(tokens[place + 1]?.text ?? '')) return false;
-    if (isWord(WRONG, text) || isWord(NEGATION, text)) return true;
-    if (place === to && text === 'no' && tokens[place + 1] === undefined) return true;
-    // পারবনা, hobena.
-    const verb = /^(.{3,})(?:না|na)$/u.exec(text)?.[1];
-    if (verb !== undefined && isWord(SAID_OF_PRICE, verb)) return true;
-    if (!isWord(SAID_OF_PRICE, text)) return false;
-  }
-  return false;
-}
-
-/** "1600 mat likhna", "१६०० मत रखो": mat by itself is a mat. */
-export function isForbidden(to: number, tokens: readonly Token[]): boolean {
-  return (
-    /^(?:mat|मत)$/.test(tokens[to]?.text ?? '') &&
-    /^(?:likh|rakh|kar|bol|lag|d[ae]|lik|लिख|रख|कर|बोल|लग|दे|डाल)/u.test(tokens[to + 1]?.text ?? '')
-  );
-}
-
-const FOR_SO_MUCH = /^(?:te|তে|e|এ|dile|দিলে|টাকায়|টাকাতে|takay|takate)$/u;
-
-/** "১৫০০ তে লাভ থাকে না", "1500 e khoroch othe na": what is refused may be the amount, however far off the না is. */
-function isNotEnough({ to }: Amount, tokens: readonly Token[]): boolean {
-  const isFor = [to - 1, to].some((place) => FOR_SO_MUCH.test((tokens[place]?.text ?? '').normalize('NFC')));
-  if (!isFor) return false;
-  for (let place = to; place < to + 7; place += 1) {
-    const text = tokens[place]?.text ?? '';
-    if (text === '' || CLAUSE_BREAK.test(text)) return false;
-    if (isWord(NEGATION, text)) return true;
-  }
-  return false;
-}
-
-/** "koto rakhbo 1500": she asks, with or without the mark. */
-function isAsked({ from }: Amount, tokens: readonly Token[]): boolean {
-  // "hobe naki? na 1850": what was asked is answered.
-  const answered = tokens.findLastIndex(
-    ({ text }, place) => place < from && text === '?' && isWord(NEGATION, tokens[place + 1]?.text ?? ''),
-  );
-  return tokens.some(
-    ({ text }, place) =>
-      isWord(ASKS, text) &&
-      !(place < answered && /^(?:নাকি|naki)$/.test(text)) &&
-      !TIMES_SAID.test(tokens[place + 1]?.text ?? ''),
-  );
-}
-
-/** "koto bar bolbo 950": how many times more. */
-const TIMES_SAID = /^(?:বার|baa?r|बार)$/u;
-
-/** "1500, jani na thik ki na", "1500 pata nahi", "not sure 1500": she does not know. */
-function isUnknown(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text }, place) => {
-    if (isWord(UNKNOWN, text)) return true;
-    const [before = '', after = ''] = [tokens[place - 1]?.text, tokens[place + 1]?.text];
-    return isWord(KNOWN, text) && (isWord(NEGATION, after) || before === 'not');
-  });
-}
-
-const UNKNOWN = wordSet('জানিনা janina');
-const KNOWN = wordSet('জানি jani পাতা pata पता sure নিশ্চিত nishchit');
 
 /** "holding 123", "bill 1045": no sum that one asks, after a word that nobody knows. */
 function isOddlyNamed({ from, isMoney, number, rupees: [value = 0] }: Amount, tokens: readonly Token[]): boolean {

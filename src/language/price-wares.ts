@@ -2,27 +2,11 @@ import { findTerms } from './lexicon.ts';
 import { readPriceUnit } from './measures.ts';
 import type { FoundNumber } from './numbers.ts';
 import type { Line } from './price-line.ts';
-import { BOUGHT_FOR, CLAUSE_BREAK, CONDITION, CURRENCY, PRICE_LABEL } from './price-words.ts';
+import { CLAUSE_BREAK, CURRENCY, PRICE_LABEL } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** Yarn, by the names a seller gives it. */
 export const YARN = wordSet('সুতো সুতা suto suta yarn thread dhaga ধাগা धागा सूत sut soot সুত রেশম resham');
-
-const WORN = wordSet(
-  'কুর্তি কুর্তা পাঞ্জাবি পাঞ্জাবী ফতুয়া শার্ট ব্লাউজ ফ্রক নাইটি জামা টপ ড্রেস জ্যাকেট কামিজ kurti kurta panjabi punjabi fotua fatua shirt blouse frock nighty nightie jama top dress jacket kameez कुर्ती कुर्ता शर्ट फ्रॉक कमीज',
-);
-const SIZE_LETTER = /^(?:x{0,3}[sml]|এস|এম|এল)$/u;
-
-/** "kurti 750 size M", "1250 XL", "কুর্তি ৭৫০ এম": what size it is, said after what it costs. */
-export function isSizedAfter({ to, values }: FoundNumber, line: Line): boolean {
-  if ((values[0] ?? 0) < 150) return false;
-  const text = line.tokens[to]?.text ?? '';
-  if (/^(?:x+l|sizes?|সাইজ|সাইজের|साइज)$/u.test(text)) return true;
-  if (!SIZE_LETTER.test(text) || line.tokens[to]?.start === line.tokens[to - 1]?.end) return false;
-  const isMark = /^[,/&-]$/.test(line.tokens[to + 1]?.text ?? '');
-  const next = line.tokens[isMark ? to + 2 : to + 1]?.text ?? '';
-  return SIZE_LETTER.test(next) || /^(?:size|সাইজ)$/u.test(next) || line.tokens.some((each) => isWord(WORN, each.text));
-}
 
 const AT = wordSet('দর দরে দাম dor dore dam rate রেট করে kore হিসেবে hisebe হিসাবে te তে e এ');
 
@@ -37,66 +21,6 @@ export function isYarnByKilo(number: FoundNumber, line: Line): boolean {
   if (next !== '' && !CLAUSE_BREAK.test(next) && !isWord(AT, next)) return false;
   return beside.some(({ text }) => isWord(YARN, text)) && line.numbers.filter(isMuch).length === 1;
 }
-
-/** "suto kinechi 640 kore kg": yarn that she bought is nothing she sells. */
-export function isYarnBought(from: number, { tokens }: Line): boolean {
-  const before = [1, 2, 3, 4].map((back) => tokens[from - back]?.text ?? '');
-  const bought = before.findIndex((text) => isWord(BOUGHT_FOR, text));
-  if (bought < 0 || bought > 1 || !before.some((text) => isWord(YARN, text))) return false;
-  return tokens.slice(from, from + 5).some(({ text }) => readPriceUnit(text) === 'kilogram');
-}
-
-/** "cost price 1200", "কেনা দাম ১২০০", "cost 1400 pore": what she herself paid. */
-export function isCostToHer(place: number, from: number, { tokens, numbers }: Line): boolean {
-  const before = tokens[place - 1]?.text ?? '';
-  if (before === 'cost' || isWord(BOUGHT_FOR, before)) return true;
-  const to = numbers.find((number) => number.from === from)?.to ?? from + 1;
-  return (
-    tokens[place]?.text === 'cost' && /^(?:pore|porche|poreche|pora|pad[ae]|পড\u09BC|पड)/.test(tokens[to]?.text ?? '')
-  );
-}
-
-/** "mojuri 400 suto 600, dam 1750": what went into the cloth, where its price is named before or after it. */
-export function isSpentOn(from: number, line: Line): boolean {
-  const at = isWord(TAKES, line.tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
-  const word = line.tokens[at]?.text ?? '';
-  if (!isWord(YARN, word) && !isWord(DYE, word)) return false;
-  const value = line.numbers.find((number) => number.from === from)?.values[0] ?? 0;
-  const isWaged = line.tokens.some(({ text }) => isWord(WAGE, text));
-  return line.numbers.some((other) => {
-    const before = line.tokens[other.from - 1]?.text ?? '';
-    if (other.from > from) return hasWord(PRICE_LABEL, before);
-    return isWaged && other.from < from && (other.values[0] ?? 0) > value && !isWord(WAGE, before);
-  });
-}
-
-const TAKES = wordSet('লাগছে লেগেছে লাগে lagche legeche lage lagse laga');
-const WAGE = wordSet('মজুরি মজুরী mojuri majuri wage wages বানি bani mazdoori mazduri मजदूरी');
-
-const DYE = wordSet('রং রঙ rong rang color colour dye');
-
-/** "২২০০ টাকা, ১০ পিস নিলে ২০০০ করে", "1400 per piece, 1250 if you take 10": what each costs who takes many. */
-export function isForMany({ from, to, values: [value = 0] }: FoundNumber, line: Line): boolean {
-  const { tokens, numbers, endingAt } = line;
-  const price = numbers.find((other) => other.from < from && (other.values[0] ?? 0) >= 100);
-  const [single = 0] = price?.values ?? [];
-  if (value >= single || value * 2 < single) return false;
-  const isEach = isWord(EACH, tokens[hasWord(CURRENCY, tokens[to]?.text ?? '') ? to + 1 : to]?.text ?? '');
-  const isMany = (number: FoundNumber | undefined) => {
-    const [count = 0] = number?.values ?? [];
-    return count >= (isEach ? 2 : 5) && count <= 500;
-  };
-  const isHindi = /^(?:par|pe|पर|पे)$/.test(tokens[from - 1]?.text ?? '');
-  const at = isHindi ? from - 2 : from - 1;
-  if (isWord(CONDITION, tokens[at]?.text ?? '')) {
-    const isDozen = readPriceUnit(tokens[at - 1]?.text ?? '') === 'dozen';
-    return isDozen || isMany(endingAt.get(at)) || isMany(endingAt.get(at - 1));
-  }
-  if (!/^if (?:you|u|taking|buying)$/.test(`${tokens[to]?.text} ${tokens[to + 1]?.text}`)) return false;
-  return numbers.some((other) => other.from > to && other.from <= to + 4 && isMany(other));
-}
-
-const EACH = wordSet('করে কইরা kore koira each per');
 
 /** "500 buti jamdani", "৩০০ বুটির": how many sprigs are woven in. */
 export function isSprigs({ to, bare, values: [value = 0] }: FoundNumber, line: Line): boolean {
@@ -180,27 +104,4 @@ const MADE = wordSet(
 export function isNumero({ to, values }: FoundNumber, { tokens, taken }: Line): boolean {
   if ((values[0] ?? 0) > 20 || tokens[to]?.text !== 'no') return false;
   return /^\p{L}/u.test(tokens[to + 1]?.text ?? '') && !taken.has(to + 1);
-}
-
-/** "40 42 44 size": the sizes before the last. */
-function opensSizes({ to, values: [value = 0] }: FoundNumber, line: Line): boolean {
-  if (value < 20 || value > 60) return false;
-  if (/^(?:sizes?|সাইজ|সাইজের|साइज)$/.test(line.tokens[to]?.text ?? '')) return true;
-  const next = line.numbers.find(({ from }) => from >= to);
-  const isBeside = next?.from === to || (next?.from === to + 1 && /^[-,/&]$/.test(line.tokens[to]?.text ?? ''));
-  return next !== undefined && isBeside && opensSizes(next, line);
-}
-
-/** "size 38-44", "size 38, 40, 42", "size 38 40": the sizes after the first. */
-export function isNextSize(from: number, line: Line): boolean {
-  const isMark = /^(?:[-,/&]|to|theke|থেকে|se|টু)$/.test(line.tokens[from - 1]?.text ?? '');
-  const isSize = ({ values }: FoundNumber) => (values[0] ?? 0) >= 20 && (values[0] ?? 0) <= 60;
-  const [number, before] = [
-    line.numbers.find((each) => each.from === from),
-    line.endingAt.get(isMark ? from - 1 : from),
-  ];
-  if (number === undefined || !isSize(number)) return false;
-  if (opensSizes(number, line)) return true;
-  if (before === undefined || !isSize(before)) return false;
-  return /^(?:sizes?|সাইজ|সাইজের|साइज)$/.test(line.tokens[before.from - 1]?.text ?? '') || isNextSize(before.from, line);
 }

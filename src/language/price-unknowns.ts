@@ -1,0 +1,37 @@
+import type { Token } from './normalise.ts';
+import type { Amount } from './price-amounts.ts';
+import { NEGATION } from './price-words.ts';
+import { isWord, wordSet } from './word-sets.ts';
+
+const ASKS = wordSet(
+  'কত কতো koto kato কেমন kemon কোথায় kothay kothai kahan कहाँ कहां where কবে kobe kab कब kitna kitne कितना कितने নাকি naki',
+);
+
+/** "koto rakhbo 1500": she asks, with or without the mark. */
+export function isAsked({ from }: Amount, tokens: readonly Token[]): boolean {
+  // "hobe naki? na 1850": what was asked is answered.
+  const answered = tokens.findLastIndex(
+    ({ text }, place) => place < from && text === '?' && isWord(NEGATION, tokens[place + 1]?.text ?? ''),
+  );
+  return tokens.some(
+    ({ text }, place) =>
+      isWord(ASKS, text) &&
+      !(place < answered && /^(?:নাকি|naki)$/.test(text)) &&
+      !TIMES_SAID.test(tokens[place + 1]?.text ?? ''),
+  );
+}
+
+/** "koto bar bolbo 950": how many times more. */
+const TIMES_SAID = /^(?:বার|baa?r|बार)$/u;
+
+/** "1500, jani na thik ki na", "1500 pata nahi", "not sure 1500": she does not know. */
+export function isUnknown(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, place) => {
+    if (isWord(UNKNOWN, text)) return true;
+    const [before = '', after = ''] = [tokens[place - 1]?.text, tokens[place + 1]?.text];
+    return isWord(KNOWN, text) && (isWord(NEGATION, after) || before === 'not');
+  });
+}
+
+const UNKNOWN = wordSet('জানিনা janina');
+const KNOWN = wordSet('জানি jani পাতা pata पता sure নিশ্চিত nishchit');
