@@ -55,7 +55,8 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
   if (number.values[0] === 1 && isWord(MORE_OR_LESS, line.tokens[isToo ? least + 1 : least]?.text ?? ''))
     return 'other';
   if (isSeenElsewhere(number, line)) return 'other';
-  if (isForMany(number, line)) return 'charge';
+  const forMany = isForMany(number, line);
+  if (forMany !== undefined) return forMany === 'each' ? 'charge' : 'other';
   if (isWorthBefore(number, to, line) || isDiscountedTo(number, to, line) || isSlip(to, line)) return 'old';
   for (let place = to; place < to + 4; place += 1) {
     const text = line.tokens[place]?.text ?? '';

@@ -3,10 +3,10 @@ import type { Amount } from './price-amounts.ts';
 import { isBarelySaid, isDoubtful } from './price-doubts.ts';
 import { leavesOver } from './price-leftovers.ts';
 import { type PriceReading, spanOf, toPaise } from './price-reading.ts';
-import { isForbidden } from './price-refusals.ts';
+import { isForbidden, isTurnedDown } from './price-refusals.ts';
 import { isCorrecting, lastWord, workedOut } from './price-turns.ts';
 import { CLAUSE_BREAK, CORRECTION, NEGATION, NOW, WRONG } from './price-words.ts';
-import { hasWord, isWord, wordSet } from './word-sets.ts';
+import { hasWord, isWord } from './word-sets.ts';
 
 /** What there is to choose from. */
 export interface Choice {
@@ -84,17 +84,6 @@ function withoutNegated(amounts: readonly Amount[], tokens: readonly Token[]): r
     return true;
   });
 }
-
-/** "২০০০ হলে কেউ নেবে না": nobody would buy it for that. */
-function isTurnedDown({ to }: Amount, tokens: readonly Token[]): boolean {
-  if (!isWord(IF_SO_MUCH, tokens[to]?.text ?? '')) return false;
-  const after = tokens.slice(to + 1, to + 8).map(({ text }) => text);
-  const ending = after.findIndex((text) => CLAUSE_BREAK.test(text) || /^\d/.test(text));
-  const said = ending < 0 ? after : after.slice(0, ending);
-  return isWord(NEGATION, said.at(-1) ?? '') && said.length > 1 && after[ending] !== '?';
-}
-
-const IF_SO_MUCH = wordSet('হলে hole দিলে dile রাখলে rakhle বললে bolle চাইলে chaile করলে korle লিখলে likhle');
 
 function endsThere(place: number, tokens: readonly Token[]): boolean {
   const text = tokens[place]?.text ?? '';

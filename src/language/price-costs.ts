@@ -1,16 +1,29 @@
-import { readPriceUnit } from './measures.ts';
+import { isMeasure, readPriceUnit } from './measures.ts';
+import type { FoundNumber } from './numbers.ts';
 import type { Line } from './price-line.ts';
 import { YARN } from './price-wares.ts';
-import { BOUGHT_FOR, PRICE_LABEL } from './price-words.ts';
+import { BOUGHT_FOR, CLAUSE_BREAK, CURRENCY, PRICE_LABEL } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
-/** "suto kinechi 640 kore kg": yarn that she bought is nothing she sells. */
-export function isYarnBought(from: number, { tokens }: Line): boolean {
-  const before = [1, 2, 3, 4].map((back) => tokens[from - back]?.text ?? '');
-  const bought = before.findIndex((text) => isWord(BOUGHT_FOR, text));
-  if (bought < 0 || bought > 1 || !before.some((text) => isWord(YARN, text))) return false;
-  return tokens.slice(from, from + 5).some(({ text }) => readPriceUnit(text) === 'kilogram');
+/** "suto kinechi 640 kore kg", "suto kinlam 60 count 2400 taka bundle": yarn that she bought is nothing she sells. */
+export function isYarnBought(from: number, line: Line): boolean {
+  const { tokens, numbers } = line;
+  const before = tokens.slice(Math.max(0, from - 6), from).map(({ text }) => text);
+  const bought = before.findLastIndex((text) => isWord(BOUGHT_FOR, text));
+  if (bought < 0 || !before.some((text) => isWord(YARN, text))) return false;
+  if (before.slice(bought).some((text) => CLAUSE_BREAK.test(text) || hasWord(CURRENCY, text))) return false;
+  const number = numbers.find((each) => each.from === from);
+  const isByBulk = tokens
+    .slice(from, from + 5)
+    .some(({ text }) => readPriceUnit(text) === 'kilogram' || isWord(BULK, text));
+  const isMuch = ({ values: [value = 0] }: FoundNumber) => value >= 300;
+  const isNext = tokens
+    .slice(from - before.length + bought + 1, from)
+    .every(({ text }) => /^\d/.test(text) || isMeasure(text));
+  return isByBulk || (isNext && number !== undefined && isMuch(number) && numbers.filter(isMuch).length === 1);
 }
+
+const BULK = wordSet('বান্ডিল বান্ডেল bundle bandil bundil kg লাছি lachi lachhi lasi');
 
 /** "cost price 1200", "কেনা দাম ১২০০", "cost 1400 pore": what she herself paid. */
 export function isCostToHer(place: number, from: number, { tokens, numbers }: Line): boolean {
@@ -40,3 +53,59 @@ const TAKES = wordSet('লাগছে লেগেছে লাগে lagche le
 const WAGE = wordSet('মজুরি মজুরী mojuri majuri wage wages বানি bani mazdoori mazduri मजदूरी');
 
 const DYE = wordSet('রং রঙ rong rang color colour dye');
+
+/** "suto legeche 900 takar tai 2100", "material cost 900 so selling at 1500": what went into it, before what is asked for it. */
+export function isWhy({ from, to, values: [value = 0] }: FoundNumber, line: Line): boolean {
+  const { tokens, numbers } = line;
+  const before = stretchBefore(from, line);
+  const after = stretchAfter(to, line);
+  const said = [...before, ...after];
+  const isTotal = before.some((text) => isWord(TOTAL, text));
+  const isOutlay = said.some((text) => hasWord(OUTLAY, text));
+  if (!isOutlay && !(isTotal && tokens.slice(0, from).some(({ text }) => isWord(OUTLAY, text)))) return false;
+  const isSpent = said.some((text) => SPENT.test(text.normalize('NFC')));
+  return numbers.some((other) => {
+    const [price = 0] = other.values;
+    if (other.from < to || price <= value || price < 100) return false;
+    const reasons = stretchBefore(other.from, line);
+    if (reasons.some((text) => isWord(OUTLAY, text))) return false;
+    const isDrawn = reasons.some(
+      (text, at) => isWord(SO, text) || (isWord(ALL, reasons[at + 1] ?? '') && isWord(IN_ALL, text)),
+    );
+    const isAsked = reasons.some((text) => isWord(SELLING, text) || hasWord(PRICE_LABEL, text));
+    return isDrawn || ((isSpent || isTotal) && (isAsked || price >= value * 2)) || (isAsked && value * 8 > price);
+  });
+}
+
+/** The words before a number that no mark and no other number part from it, the nearest first. */
+function stretchBefore(from: number, { tokens, taken }: Line): readonly string[] {
+  const words: string[] = [];
+  for (let place = from - 1; place >= 0 && place >= from - 6; place -= 1) {
+    const text = tokens[place]?.text ?? '';
+    if (taken.has(place) || CLAUSE_BREAK.test(text)) break;
+    words.push(text);
+  }
+  return words;
+}
+
+function stretchAfter(to: number, { tokens, taken }: Line): readonly string[] {
+  const words: string[] = [];
+  for (let place = to; place < to + 4; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (text === '' || taken.has(place) || CLAUSE_BREAK.test(text) || isWord(SO, text)) break;
+    words.push(text);
+  }
+  return words;
+}
+
+const OUTLAY = wordSet(
+  'সুতো সুতা সুতোই সুতাই suto suta yarn thread dhaga ধাগা धागा सूत sut soot রং রঙ rong rang dye জরি jori zari মজুরি মজুরী mojuri majuri wage wages material materials raw খরচ khoroch kharch kharcha khorcha kharach মাল maal লেগেছে',
+);
+const SPENT = /^(?:লাগ|লেগে|গেল|গেছে|পড\u09BC|lag|leg|gel|gech|gay|por|poreche|cost|spent|khor|khar|খরচ|लग)/u;
+const TOTAL = wordSet('মোট mot total টোটাল sobmot');
+const SO = wordSet('তাই tai tay so isliye इसलिए সেজন্য sejonno sejonye hence therefore');
+const ALL = wordSet('সব sob sab shob सब');
+const IN_ALL = wordSet('মিলিয়ে miliye mile মিলে milake milakar मिलाकर');
+const SELLING = wordSet(
+  'বেচব বেচবো বেচি বেচছি bechbo bechi bechchi selling sell দেব দেবো debo রাখছি rakhchi রাখব rakhbo নেব nebo',
+);

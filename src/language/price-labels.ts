@@ -2,10 +2,11 @@ import { isLengthUnit, isMeasure, readPriceUnit } from './measures.ts';
 import { BLANK } from './never-prices.ts';
 import type { FoundNumber } from './numbers.ts';
 import { isAllowedFor, isApart, isOrderCode, isTherefore } from './price-asides.ts';
-import { isCostToHer, isSpentOn, isYarnBought } from './price-costs.ts';
+import { isCostToHer, isSpentOn, isWhy, isYarnBought } from './price-costs.ts';
 import { isElsewhere } from './price-elsewhere.ts';
 import type { Line } from './price-line.ts';
 import { isNextSize } from './price-sizes.ts';
+import { isOfThen, isOnTag } from './price-then-now.ts';
 import { isBeforeOffer, PICTURE } from './price-wares.ts';
 import {
   AFTER_ITS_NUMBER,
@@ -65,14 +66,15 @@ export function labelBefore(
   from: number,
   line: Line,
 ): 'price' | 'charge' | 'cost' | 'bought' | 'old' | 'number' | undefined {
-  if (isSpentOn(from, line) || isElsewhere(from, line)) return 'bought';
-  if (isBeforeOffer(from, line)) return 'old';
+  const number = line.numbers.find((each) => each.from === from);
+  if (isSpentOn(from, line) || isElsewhere(from, line) || (number && isWhy(number, line))) return 'bought';
+  if (isBeforeOffer(from, line) || (number && (isOfThen(number, line) || isOnTag(number, line)))) return 'old';
   if (isNextSize(from, line) || isYarnBought(from, line)) return 'number';
   if (/^(?:instead of|rather than)$/.test(`${line.tokens[from - 2]?.text} ${line.tokens[from - 1]?.text}`))
     return 'old';
   if (line.tokens[from - 1]?.text === 'from' && line.tokens.some(({ text }) => isWord(CHANGED, text))) return 'old';
   let freed = false;
-  const after = line.numbers.find((number) => number.from === from)?.values[0] ?? 0;
+  const after = number?.values[0] ?? 0;
   for (let place = from - 1; place >= 0 && place >= from - 5; place -= 1) {
     const text = line.tokens[place]?.text ?? '';
     if (CLAUSE_BREAK.test(text) && !(text === '.' && place === from - 1)) return undefined;

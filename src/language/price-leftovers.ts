@@ -169,6 +169,8 @@ function isPart({ from, to }: Amount, tokens: readonly Token[]): boolean {
   if (isWord(EVERY, tokens[isPer ? to + 1 : to]?.text ?? '') && !isWord(IN_DAYS, tokens[to]?.text ?? '')) return true;
   // "৫ দিনে বোনা ৩০০০" is how long the weaving took.
   return [1, 2].some(
-    (back) => isWord(EVERY, before[back - 1] ?? '') && !/^\d/.test(tokens[from - back - 1]?.text ?? ''),
+    (back) =>
+      isWord(EVERY, before[back - 1] ?? '') &&
+      !/^(?:\d|(?:এই|এ|গত|ei|e|goto|gato|this|last|is|इस)$)/.test(tokens[from - back - 1]?.text ?? ''),
   );
 }

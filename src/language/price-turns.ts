@@ -1,5 +1,6 @@
 import type { Token } from './normalise.ts';
 import type { Amount } from './price-amounts.ts';
+import { isRoundedTo } from './price-rounding.ts';
 import {
   ALTERNATIVE,
   ASKING,
@@ -195,6 +196,15 @@ function isMadeInto({ from, to }: Amount, start: number, tokens: readonly Token[
   return MAKES.test(verb.normalize('NFC')) || isWord(CHANGING, verb);
 }
 
+/** "1600 se kam nahi, chalo 1550", "1300, thik ache 1250": what is come down to. */
+function isAgreed({ from }: Amount, tokens: readonly Token[]): boolean {
+  const at = hasWord(CURRENCY, tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  const [before, last] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
+  return isWord(WELL, last) || (isWord(FINE, before) && /^(?:ache|achhe|আছে|hai|है)$/.test(last));
+}
+
+const WELL = wordSet('chalo cholo চলো চলুন cholun चलो चलिए chaliye');
+const FINE = wordSet('ঠিক thik theek teek ठीक');
 const INTO = wordSet('ko ke কে को theke thek থেকে se से');
 /** কমিয়ে stands before its amount; this after it. */
 const MAKES = /^(?:কর|kor|kar|कर|bana|बना|বানা)/u;
@@ -204,7 +214,8 @@ function turnsTo(second: Amount, said: Said, tokens: readonly Token[]): boolean 
   if (isChoice || (said.isChange && (second.rupees[0] ?? 0) * 2 <= said.first)) return false;
   // "1800 na 2000 bujhte parchi na": there না is "or".
   if (isRefusal && !isCorrection && isUnsure(tokens)) return false;
-  if (isMadeInto(second, said.start, tokens)) return true;
+  if (isMadeInto(second, said.start, tokens) || isRoundedTo(second, said.start, said.first, tokens)) return true;
+  if (isAgreed(second, tokens)) return true;
   if (isCorrection || isRefusal || said.isTurnedDown)
     return !tokens.slice(second.to).some(({ text }) => text === '?' || isWord(ASKING, text));
   if (isNow || signs.has('→') || (signs.has('>') && signs.has('-'))) return true;

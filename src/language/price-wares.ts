@@ -1,7 +1,7 @@
-import { findTerms } from './lexicon.ts';
 import { readPriceUnit } from './measures.ts';
 import type { FoundNumber } from './numbers.ts';
 import type { Line } from './price-line.ts';
+import { namesItem } from './price-then-now.ts';
 import { CLAUSE_BREAK, CURRENCY, PRICE_LABEL } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
@@ -22,9 +22,12 @@ export function isYarnByKilo(number: FoundNumber, line: Line): boolean {
   return beside.some(({ text }) => isWord(YARN, text)) && line.numbers.filter(isMuch).length === 1;
 }
 
-/** "500 buti jamdani", "৩০০ বুটির": how many sprigs are woven in. */
+/** "500 buti jamdani", "1500 buti, dam 5200": how many sprigs are woven in. */
 export function isSprigs({ to, bare, values: [value = 0] }: FoundNumber, line: Line): boolean {
-  return bare && value <= 1000 && SPRIG.test(line.tokens[to]?.text ?? '');
+  if (!bare || !SPRIG.test(line.tokens[to]?.text ?? '')) return false;
+  return (
+    value <= 1000 || (value <= 5000 && line.numbers.some(({ from, values }) => from > to && (values[0] ?? 0) > value))
+  );
 }
 
 const SPRIG = /^(?:ব[ুূ]ট[িীা](?:র|দার)?|b[uo]+t+[iae]r?|बूट[ीेा]|बुट[ीेा])$/u;
@@ -37,11 +40,9 @@ export function isBeforeOffer(from: number, line: Line): boolean {
     const [value = 0, less = 0] = [number.values[0], other.values[0]];
     if (less >= value || less * 4 < value || less < 100 || !isOffered(other.from, line)) return false;
     const between = line.tokens.slice(Math.min(number.to, other.to), Math.max(from, other.from));
-    return between.every(({ text }) => !findTerms(text).some(({ kind }) => OF_AN_ITEM.has(kind)));
+    return between.every(({ text }) => !namesItem(text));
   });
 }
-
-const OF_AN_ITEM: ReadonlySet<string> = new Set(['product', 'weave', 'material', 'colour']);
 
 function isOffered(from: number, { tokens }: Line): boolean {
   for (let place = from - 1; place >= 0 && place >= from - 4; place -= 1) {

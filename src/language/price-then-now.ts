@@ -1,0 +1,114 @@
+import { findTerms } from './lexicon.ts';
+import type { FoundNumber } from './numbers.ts';
+import type { Line } from './price-line.ts';
+import { CLAUSE_BREAK, CURRENCY } from './price-words.ts';
+import { hasWord, isWord, wordSet } from './word-sets.ts';
+
+/** "গত হাটে ৭৫০, আজ ৭০০", "sold one for 1500, this is 1650": what it was then, beside what it is now. */
+export function isOfThen(number: FoundNumber, line: Line): boolean {
+  if ((number.values[0] ?? 0) < 50 || !(isThenBefore(number.from, line) || isGoneAfter(number.to, line))) return false;
+  return line.numbers.some(
+    (other) =>
+      other.from >= number.to &&
+      (other.values[0] ?? 0) >= 50 &&
+      isNowBefore(other.from, line) &&
+      line.tokens.slice(number.to, other.from).every(({ text }) => !namesItem(text)),
+  );
+}
+
+/** "ট্যাগে ২৮০০ লেখা, নেব ২৪০০": what stands on it, beside what is taken for it. */
+export function isOnTag({ from, to, values: [value = 0] }: FoundNumber, line: Line): boolean {
+  const after = placesUntilBreak(to, line).slice(0, 3);
+  const isTagged =
+    placesBefore(from, line).some((place) => isWord(TAG, textAt(line, place))) ||
+    after.some((place) => isWord(WRITTEN_ON, textAt(line, place)));
+  if (!isTagged) return false;
+  return line.numbers.some((other) => {
+    const [less = 0] = other.values;
+    if (other.from < to || less >= value || less * 4 < value) return false;
+    const beside = [...placesBefore(other.from, line), ...placesUntilBreak(other.to, line).slice(0, 3)];
+    return beside.some((place) => isWord(BARGAIN, textAt(line, place)));
+  });
+}
+
+/** Whether a word names a cloth, a weave or a colour: then two amounts may be of two things. */
+export function namesItem(text: string): boolean {
+  return findTerms(text).some(({ kind }) => OF_AN_ITEM.has(kind));
+}
+
+const OF_AN_ITEM: ReadonlySet<string> = new Set(['product', 'weave', 'material', 'colour']);
+
+function isThenBefore(from: number, line: Line): boolean {
+  return placesBefore(from, line).some(
+    (place) =>
+      isWord(THEN, textAt(line, place)) ||
+      (isWord(LAST, textAt(line, place)) && hasWord(WHILE, textAt(line, place + 1))),
+  );
+}
+
+function isGoneAfter(to: number, line: Line): boolean {
+  return placesUntilBreak(to, line)
+    .slice(0, 4)
+    .some((place) => GONE.test(textAt(line, place).normalize('NFC')));
+}
+
+function isNowBefore(from: number, line: Line): boolean {
+  return placesBefore(from, line).some(
+    (place) =>
+      isWord(TODAY, textAt(line, place)) ||
+      (isWord(THIS, textAt(line, place)) && hasWord(WHILE, textAt(line, place + 1))),
+  );
+}
+
+/** The few places before a number that no mark and no other number parts from it. */
+function placesBefore(from: number, line: Line): readonly number[] {
+  const places: number[] = [];
+  for (let place = from - 1; place >= 0 && place >= from - 6; place -= 1) {
+    if (CLAUSE_BREAK.test(textAt(line, place)) || isAmount(place, line)) break;
+    places.push(place);
+  }
+  return places;
+}
+
+function placesUntilBreak(to: number, line: Line): readonly number[] {
+  const places: number[] = [];
+  for (let place = to; place < to + 6 && place < line.tokens.length; place += 1) {
+    if (CLAUSE_BREAK.test(textAt(line, place)) || isAmount(place, line)) break;
+    if (!hasWord(CURRENCY, textAt(line, place))) places.push(place);
+  }
+  return places;
+}
+
+/** "ekta 1300": the one is an article. */
+function isAmount(place: number, line: Line): boolean {
+  return (
+    line.taken.has(place) && line.numbers.some(({ from, to, values }) => from <= place && place < to && values[0] !== 1)
+  );
+}
+
+function textAt(line: Line, place: number): string {
+  return line.tokens[place]?.text ?? '';
+}
+
+const THEN = wordSet(
+  'কাল কালকে গতকাল পরশু গতবার গেলবার গতবারে আগেরবার সেদিন সেবার গতবছর kal kalke gotokal porshu porsu gotobar gatobar gelobar agerbar sedin sebar gotobochor yesterday sold बेचा पिछली পিছলি',
+);
+const LAST = wordSet(
+  'গত গেল গেলো আগের goto gato gelo ager last previous prev pichhle pichle pichli pichla pichhli पिछले पिछला',
+);
+const WHILE = wordSet(
+  'বছর বৎসর মাস সপ্তাহ হপ্তা হাট মেলা পুজো পূজো পূজা পুজোয় পূজায় পুজায় ঈদ বার সিজন শীত bochor bachar mas mase soptaho soptahe saptahe hopta haat hat hate mela pujo puja pujoy pujay eid bar baar year month week time season saal mahine mahina hafte baar दिन साल महीने हफ्ते बार सप्ताह',
+);
+const THIS = wordSet('এ এই e ei this is iss इस');
+const TODAY = wordSet(
+  'আজ আজকে আইজ আজকের এবার এইবার এখন এখনকার এটা এইটা ইটা এইডা aj aaj aij ajke ebar eibar ekhon akhon eta eita ita eida now today abhi ab this अब आज अभी यह ये',
+);
+const GONE =
+  /^(?:বেচে|বেচছ|বেচলাম|বেচল|বিক্রি|বিক্রী|গেছে|গেল|গেলো|দিয\u09BCেছি|দিয\u09BCেছিলাম|দিছি|be?ch?h?e?ch?hi|bechlam|bechsi|bikri|bikr[iy]i|gech?he?|gel[oa]?|diy?ech?hi|disi|sold|बेच|बिक|बिका|becha|bika|gaya)/u;
+const TAG = wordSet(
+  'ট্যাগ ট্যাগে ট্যাগের স্টিকার স্টিকারে লেবেল লেবেলে প্যাকেটে গায়ে tag tage sticker stickers label lebel packete gaye टैग',
+);
+const WRITTEN_ON = wordSet('লেখা লিখা lekha likha likhaa written printed लिखा ছাপা chapa');
+const BARGAIN = wordSet(
+  'নেব নেবো নিব নিচ্ছি নিন দেব দেবো দিব দিচ্ছি দিন দেন দিবেন দেবেন ছাড়ব ছাড়ছি রাখব রাখছি nebo nibo nicchi nin nen debo dibo dicchi dichhi din den diben deben charbo chharbo charchi rakhbo rakhchi give take giving taking for dunga dungi denge lunga lungi दूंगा दूंगी देंगे लूंगा',
+);
