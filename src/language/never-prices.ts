@@ -74,7 +74,7 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
   // A saree of a thousand sprigs; "২ হাজার বুটির শাড়ি" may be two thousand.
   [
     /বুট|b[uo]+t|बूट|बुट/,
-    /(?<![\p{L}\p{M}\d])(?<!(?:\d|দুই?|তিন|চার|পাঁচ|এক|দেড়|আড়াই|সাড়ে|dui?|tin|char|panch|ek|der|arai|sare|do|teen|one|two|three)\s?)(?:হাজার|hajar|haja+r|haz+a+r|हज़ार|हजार|thousand)\s?-?\s?(?=(?:বুট[িীা]|b[uo]+t+[iae]|बूट|बुट))/gu,
+    /(?<![\p{L}\p{M}\d])(?<!(?:\d|দুই?|তিন|চার|পাঁচ|এক|দেড়|আড়াই|সাড়ে|dui?|tin|char|panch|ek|der|arai|sare|do|teen|one|two|three)\s?)(?:হাজার|লাখ|লক্ষ|hajar|haja+r|haz+a+r|lakh|हज़ार|हजार|लाख|thousand)\s?-?\s?(?=(?:বুট[িীা]|b[uo]+t+[iae]|बूट|बुट))/gu,
   ],
   // A thousand thanks.
   [

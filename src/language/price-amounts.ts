@@ -8,7 +8,7 @@ import { ABOUT_AFTER, ABOUT_BEFORE } from './price-bound-words.ts';
 import { reasonAfter } from './price-charges.ts';
 import { isLabelled, isNamedSmall, labelBefore, labelsNext, reasonBefore, type WhyNot } from './price-labels.ts';
 import type { Line } from './price-line.ts';
-import { isSizedAfter } from './price-sizes.ts';
+import { isSide, isSizedAfter } from './price-sizes.ts';
 import { isHowMade, isListed, isNumero, isSprigs, isYarnByKilo } from './price-wares.ts';
 import { CLAUSE_BREAK, CURRENCY, MEASURE_LABEL, PAISA, PER, PRICE_LABEL } from './price-words.ts';
 import { hasWord, isWord } from './word-sets.ts';
@@ -96,10 +96,11 @@ function describe(number: FoundNumber, line: Line): Amount {
     isListed(number, line) ||
     isNumero(number, line) ||
     isSprigs(number, line) ||
+    isSide(number, line) ||
     isNamedSmall(number, line) ||
     ((number.values[0] ?? 0) < 100 &&
       (isWord(MEASURE_LABEL, textAt(line, number.to)) ||
-        /^(?:r[ao]ng|ba+r|pa[s]h?er?|পাশে|পাশের)$/.test(textAt(line, number.to))) &&
+        /^(?:r[ao]ng|ba+r|pa[s]h?er?|পাশে|পাশের|ba+je|बजे)$/.test(textAt(line, number.to))) &&
       !labelsNext(number.to, line)) ||
     // "ek hi piece hai".
     ((number.values[0] ?? 0) < 100 &&

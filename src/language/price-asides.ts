@@ -38,7 +38,7 @@ export function isDiscount(text: string): boolean {
   return hasWord(DISCOUNT, text);
 }
 
-const DISCOUNT = wordSet('ছাড় ছার chhar char discount ডিসকাউন্ট ডিস্কাউন্ট less লেস cut छूट');
+const DISCOUNT = wordSet('ছাড় ছার chhar char discount ডিসকাউন্ট ডিস্কাউন্ট less লেস cut छूट off অফ');
 const ALLOWED = wordSet('করে kore korey দিয়ে diye diya দিয়া বাদে bade বাদ bad');
 
 /** "শাড়ি ১২০০ ব্লাউজ পিস আলাদা ১৫০": what is paid besides. */

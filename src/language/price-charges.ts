@@ -1,6 +1,7 @@
 import { BLANK } from './never-prices.ts';
 import type { FoundNumber } from './numbers.ts';
-import { isAllowedFor, isDiscount } from './price-asides.ts';
+import { isDiscount } from './price-asides.ts';
+import { isDiscountedTo, isLessBy, isReducedFrom, isTakenOffBefore } from './price-discounts.ts';
 import { isSeenElsewhere } from './price-elsewhere.ts';
 import { isLabelled, isOfSmallerBefore, type WhyNot } from './price-labels.ts';
 import type { Line } from './price-line.ts';
@@ -57,7 +58,9 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
   if (isSeenElsewhere(number, line)) return 'other';
   const forMany = isForMany(number, line);
   if (forMany !== undefined) return forMany === 'each' ? 'charge' : 'other';
-  if (isWorthBefore(number, to, line) || isDiscountedTo(number, to, line) || isSlip(to, line)) return 'old';
+  if (isWorthBefore(number, to, line) || isSlip(to, line)) return 'old';
+  if (isDiscountedTo(number, to, line) || isReducedFrom(number, to, line)) return 'old';
+  if (isTakenOffBefore(number, to, line) || isLessBy(number, to, line) || isPosted(number, to, line)) return 'charge';
   for (let place = to; place < to + 4; place += 1) {
     const text = line.tokens[place]?.text ?? '';
     if (text === '' || CLAUSE_BREAK.test(text) || line.taken.has(place)) return undefined;
@@ -103,12 +106,9 @@ function isWorthBefore(worth: FoundNumber, to: number, line: Line): boolean {
   return isWord(FOR, first ?? '') && (isSaid || (second === '' && !isGenitive));
 }
 
-/** "2400 discount diye 1999": the first is what it was. */
-function isDiscountedTo({ values: [value = 0] }: FoundNumber, to: number, line: Line): boolean {
-  const at = /^(?:,|থেকে|theke|thek|se|से)$/.test(line.tokens[to]?.text ?? '') ? to + 1 : to;
-  if (!isAllowedFor(at, line)) return false;
-  const next = line.numbers.find(({ from }) => from >= at && from <= at + 3)?.values[0] ?? 0;
-  return next < value && next * 2 >= value;
+/** "1200 + 100 post": what sending it costs. */
+function isPosted({ from }: FoundNumber, to: number, line: Line): boolean {
+  return line.tokens[from - 1]?.text === '+' && /^(?:post|posta|পোস্ট|পোস্টাল|ডাক|dak)$/.test(line.tokens[to]?.text ?? '');
 }
 
 /** "2000 likhe felechi": it slipped out. */

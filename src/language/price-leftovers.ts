@@ -3,7 +3,7 @@ import { hasNumberBeside, isStrange } from './number-neighbours.ts';
 import type { Amount } from './price-amounts.ts';
 import { isDiscount, isOfAnother } from './price-asides.ts';
 import { isForbidden, isNotEnough, isRefused } from './price-refusals.ts';
-import { isAsked, isUnknown } from './price-unknowns.ts';
+import { isAsked, isPutOff, isUnknown } from './price-unknowns.ts';
 import {
   CHANGING,
   CONDITION,
@@ -45,6 +45,7 @@ export function leavesOver(amount: Amount, said: Said): boolean {
     isNotEnough(amount, tokens) ||
     isAsked(amount, tokens) ||
     isUnknown(tokens) ||
+    isPutOff(amount, tokens) ||
     isChangedBy(amount, tokens) ||
     isReduced(amount, tokens) ||
     isResult(amount, tokens) ||

@@ -36,7 +36,24 @@ export function isNextSize(from: number, line: Line): boolean {
     line.endingAt.get(isMark ? from - 1 : from),
   ];
   if (number === undefined || !isSize(number)) return false;
-  if (opensSizes(number, line)) return true;
+  if (opensSizes(number, line) || isOtherSize(from, line)) return true;
   if (before === undefined || !isSize(before)) return false;
   return /^(?:sizes?|সাইজ|সাইজের|साइज)$/.test(line.tokens[before.from - 1]?.text ?? '') || isNextSize(before.from, line);
 }
+
+/** "size 38 ache, 40 nei": one more size, where there is no money. */
+function isOtherSize(from: number, line: Line): boolean {
+  if (!/^(?:nei|nai|নেই|নাই|ache|achhe|আছে|hai|nahi|है|नहीं)$/.test(line.tokens[from + 1]?.text ?? '')) return false;
+  return line.tokens.slice(0, from).some(({ text }) => /^(?:sizes?|সাইজ|সাইজের|साइज)$/.test(text));
+}
+
+/** "90 by 108 inch", "৩৬ বাই ৭২": a side of it. */
+export function isSide({ from, to, values: [value = 0] }: FoundNumber, { tokens, taken }: Line): boolean {
+  if (value > 400) return false;
+  return (
+    (BY.test(tokens[to]?.text ?? '') && taken.has(to + 1)) ||
+    (BY.test(tokens[from - 1]?.text ?? '') && taken.has(from - 2))
+  );
+}
+
+const BY = /^(?:by|বাই|বাই|बाई|into|ইন্টু)$/u;

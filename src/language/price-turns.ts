@@ -109,7 +109,7 @@ function saidAfter({ to, rupees: [first = 0] }: Amount): Said {
 const ELSE_FIRST = /^(?:না|na|নয়তো|noyto)$/u;
 const ELSE_SECOND = /^(?:হলে|হয়|hole|hoy|to|তো)$/u;
 const ELSE_JOINED = /^(?:না|na|নয়তো|noyto)(?:হলে|হয়|hole|hoy|to|তো)$/u;
-const IF_SO = wordSet('দিলে dile হলে hole takay টাকায়');
+const IF_SO = wordSet('দিলে দিলেই dile dilei হলে hole takay টাকায়');
 const UNSURE = wordSet(
   'কোনটা konta কোনটে kaunsa konsa कौनसा which মনে mone yaad याद বুঝতে bujhte bujte বুঝছি bujhchi জানি jani জানিনা janina জানাব janabo বলব বলবো bolbo দেখি dekhi ভাবছি bhabchi vabchi বলুন bolun বলেন bolen bataiye बताइए confused confuse কনফিউজ কনফিউজড sure decide ভেবে bhebe দ্বিধা dwidha',
 );
@@ -211,7 +211,9 @@ const MAKES = /^(?:কর|kor|kar|कर|bana|बना|বানা)/u;
 
 function turnsTo(second: Amount, said: Said, tokens: readonly Token[]): boolean {
   const { isChoice, isCorrection, isRefusal, isNow, signs } = said;
-  if (isChoice || (said.isChange && (second.rupees[0] ?? 0) * 2 <= said.first)) return false;
+  // "2000 taka, ekhon 500 dilei hobe": a part of it.
+  const isPart = (second.rupees[0] ?? 0) * 2 <= said.first && isWord(IF_SO, tokens[second.to]?.text ?? '');
+  if (isChoice || isPart || (said.isChange && (second.rupees[0] ?? 0) * 2 <= said.first)) return false;
   // "1800 na 2000 bujhte parchi na": there না is "or".
   if (isRefusal && !isCorrection && isUnsure(tokens)) return false;
   if (isMadeInto(second, said.start, tokens) || isRoundedTo(second, said.start, said.first, tokens)) return true;

@@ -35,3 +35,16 @@ export function isUnknown(tokens: readonly Token[]): boolean {
 
 const UNKNOWN = wordSet('জানিনা janina');
 const KNOWN = wordSet('জানি jani পাতা pata पता sure নিশ্চিত nishchit');
+
+/** "১২০০ মনে হয়, বাবাকে জিজ্ঞেস করে জানাব", "1500, puchh ke batati hu": she will say when she has asked. */
+export function isPutOff({ to }: Amount, tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, place) => {
+    if (place < to || !ASKS_FIRST.test(text.normalize('NFC'))) return false;
+    return tokens.slice(place + 1, place + 4).some((after) => WILL_SAY.test(after.text.normalize('NFC')));
+  });
+}
+
+const ASKS_FIRST =
+  /^(?:জিজ্ঞেস|জিজ্ঞাসা|জিগ|জেনে|শুনে|হিসেব|হিসাব|ভেবে|jigg?[ae]s|jigges|jiggas|jigay|jene|shune|bhebe|vebe|hiseb|hisab|puchh?|pooch|पूछ|सोच|soch|ask)/u;
+const WILL_SAY =
+  /^(?:বলছি|বলতেছি|বলতাছি|বলব|বলবো|বলমু|জানাব|জানাচ্ছি|জানামু|bolchi|bolchhi|bolbo|bolmu|bolsi|janabo|janachchi|janacchi|janamu|bata(?:t[aeiy]|u|un|oo|ung|ayeng|eng)|बताऊ|बताती|बताता|बताते|बताएं|tell)/u;

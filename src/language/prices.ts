@@ -20,7 +20,9 @@ export function readPrice(text: string, context: 'answer' | 'caption' | 'search'
 
 /** The same, of a text already normalised. */
 export function priceIn(normalised: string, context: 'answer' | 'caption' | 'search'): PriceReading {
-  const tokens = tokenise(linesApart(blankNeverPrices(withPartsJoined(withMarks(withoutQuotes(normalised))))));
+  const tokens = tokenise(
+    linesApart(blankNeverPrices(withPartsJoined(withWholesale(withMarks(withoutQuotes(normalised)))))),
+  );
   const reading = priceAmong(tokens, context);
   return isCrowded(tokens) ? doubted(reading) : reading;
 }
@@ -90,6 +92,13 @@ function withMarks(text: string): string {
 }
 
 const SPOKEN_MARK = /(?<![\p{L}\p{M}])(?:comma|full ?stop|question mark)(?![\p{L}\p{M}])/gu;
+
+/** "hol sale", হোল সেল: one word. Every position is kept but the gap's, which goes behind. */
+function withWholesale(text: string): string {
+  return text.replace(WHOLESALE, (_, whole: string, gap: string, sale: string) => `${whole}${sale}${gap}`);
+}
+
+const WHOLESALE = /(?<![\p{L}\p{M}])(whole|hole?|হোল)([ -])(sale|sell|সেল)(?![\p{L}\p{M}])/gu;
 
 const STRUCK_OUT = /~(?=\S)[^~\n]{1,30}(?<=\S)~/g;
 
