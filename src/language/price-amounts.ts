@@ -8,7 +8,9 @@ import { ABOUT_AFTER, ABOUT_BEFORE } from './price-bound-words.ts';
 import { reasonAfter } from './price-charges.ts';
 import { isLabelled, isNamedSmall, labelBefore, labelsNext, reasonBefore, type WhyNot } from './price-labels.ts';
 import type { Line } from './price-line.ts';
+import { isCountTaken } from './price-many.ts';
 import { isSide, isSizedAfter } from './price-sizes.ts';
+import { isStillSo } from './price-then-now.ts';
 import { isHowMade, isListed, isNumero, isSprigs, isYarnByKilo } from './price-wares.ts';
 import { CLAUSE_BREAK, CURRENCY, MEASURE_LABEL, PAISA, PER, PRICE_LABEL } from './price-words.ts';
 import { hasWord, isWord } from './word-sets.ts';
@@ -97,6 +99,7 @@ function describe(number: FoundNumber, line: Line): Amount {
     isNumero(number, line) ||
     isSprigs(number, line) ||
     isSide(number, line) ||
+    isCountTaken(number, line) ||
     isNamedSmall(number, line) ||
     ((number.values[0] ?? 0) < 100 &&
       (isWord(MEASURE_LABEL, textAt(line, number.to)) ||
@@ -130,7 +133,8 @@ function describe(number: FoundNumber, line: Line): Amount {
   } else unit = unitBefore(from, line);
   const label = labelBefore(from, line);
   isMoney ||= label === 'price' || after !== undefined;
-  const not = measured && !after ? 'other' : (reasonBefore(label) ?? reasonAfter(number, to, line));
+  const why = measured && !after ? 'other' : (reasonBefore(label) ?? reasonAfter(number, to, line));
+  const not = why === 'old' && isStillSo(number, line) ? undefined : why;
   const about = number.about || isAbout(from, to, line);
   return {
     rupees: [...mistyped(number, line), ...number.values],

@@ -32,7 +32,10 @@ export function readBounds(said: {
     if (amount.rupees.length > 1) return ask(amount.rupees.map(toPaise), [amount], tokens);
     limits.push({ amount, kind, paise: toPaise(rupees) });
   }
-  if (limits.length === 0) return undefined;
+  const last = limits.at(-1);
+  if (last === undefined) return undefined;
+  const corrected = possible.find((each) => takesOver(each, last.amount, tokens));
+  if (corrected) limits.push({ amount: corrected, kind: last.kind, paise: toPaise(corrected.rupees[0] ?? 0) });
   const loose = possible.filter((each) => each.not === undefined && limits.every(({ amount }) => amount !== each));
   const doubted = [...limits.map(({ amount }) => amount), ...loose].sort((one, other) => one.from - other.from);
   const isOnce = (['max', 'min'] as const).every((kind) => valuesOf(limits, kind).size <= 1);
@@ -50,6 +53,19 @@ export function readBounds(said: {
     spans: limits.map(({ amount }) => spanOf(amount, tokens)),
   };
 }
+
+/** "under 2000, sorry 3000": the limit is this now. */
+function takesOver(amount: Amount, limit: Amount, tokens: readonly Token[]): boolean {
+  if (amount.from < limit.to || amount.not !== undefined || (amount.rupees[0] ?? 0) < 50) return false;
+  // "2000 er moddhe na, 2500 takar": what it costs.
+  const isOf =
+    amount.number.suffix === 'genitive' ||
+    OF_IT.test(tokens[amount.to]?.text ?? '') ||
+    OF_IT.test(tokens[amount.to - 1]?.text ?? '');
+  return !isOf && readBound(amount, tokens) === undefined && isCorrecting([limit, amount], tokens);
+}
+
+const OF_IT = /^(?:er|এর|r|র|টাকার|taka?r|wala|wali|वाली|की|ki)$/u;
 
 /** "amar kache 2000 taka ache", "I have 2000": what a buyer can spend. */
 function isPurse({ from, to, isMoney, rupees: [value = 0] }: Amount, tokens: readonly Token[]): boolean {

@@ -26,7 +26,7 @@ export function isDoubtful(
   const value = amount.rupees[0] ?? 0;
   if (amount.rupees.length > 1 || number.malformed) return true;
   if (number.loose && (!amount.isMoney || value < 10)) return true;
-  if (context === 'search') return false;
+  if (context === 'search') return isRest(amount, tokens);
   if (isPinCode(amount, tokens) || mayBeSpaced(amount, tokens)) return true;
   // All that was said is what she bought it for.
   if (amount.not === 'cost') return true;

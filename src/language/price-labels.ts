@@ -6,7 +6,7 @@ import { isCostToHer, isSpentOn, isWhy, isYarnBought } from './price-costs.ts';
 import { isElsewhere } from './price-elsewhere.ts';
 import type { Line } from './price-line.ts';
 import { isNextSize } from './price-sizes.ts';
-import { isOfThen, isOnTag } from './price-then-now.ts';
+import { isOfThen, isOnTag, wasSo } from './price-then-now.ts';
 import { isBeforeOffer, PICTURE } from './price-wares.ts';
 import {
   AFTER_ITS_NUMBER,
@@ -80,6 +80,7 @@ export function labelBefore(
     if (CLAUSE_BREAK.test(text) && !(text === '.' && place === from - 1)) return undefined;
     if (line.taken.has(place)) return undefined;
     if (place >= from - 4 && isTherefore(place, line)) return undefined;
+    if (place === from - 1 && number && wasSo(number, line)) return 'old';
     // "courier lagbe na 1500": what is refused is no charge.
     if (hasWord(CONSIDERED_FREE, text) || isWord(NEGATION, text)) freed = true;
     // "pujor age 1500" is before the puja, not before this.

@@ -75,6 +75,11 @@ function isOfOne({ from, values: [value = 0] }: FoundNumber, line: Line): boolea
   return count?.values[0] === 1 && (start !== from || isPiece(text) || isCounted(count, line));
 }
 
+/** "4 loge to 1400", "do lenge to 1300": how many are taken. */
+export function isCountTaken({ to, values: [value = 0] }: FoundNumber, { tokens }: Line): boolean {
+  return value <= 500 && LE.test(tokens[to]?.text ?? '') && /^(?:to|तो|toh)$/.test(tokens[to + 1]?.text ?? '');
+}
+
 function isCounted(count: FoundNumber | undefined, line: Line): boolean {
   return count !== undefined && (count.suffix === 'classifier' || isPiece(line.tokens[count.to]?.text ?? ''));
 }

@@ -1,3 +1,4 @@
+import { findTerms } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { readNumberWord } from './number-word-parts.ts';
 import type { Amount } from './price-amounts.ts';
@@ -171,6 +172,11 @@ function lonelyFrom(place: number, tokens: readonly Token[]): boolean {
   return /^(থেকে|theke)$/.test(tokens[place]?.text ?? '');
 }
 
+/** A weave, a material, a colour. */
+function namesMake(text: string): boolean {
+  return findTerms(text).some(({ kind }) => kind === 'weave' || kind === 'material' || kind === 'colour');
+}
+
 function isLess(text: string): boolean {
   return /^(কম|kom|kam|कम|নি|নী|nic|neec|below|under|less|नीचे)/.test(text);
 }
@@ -178,7 +184,8 @@ function isLess(text: string): boolean {
 function isNegated(place: number, tokens: readonly Token[]): boolean {
   for (let next = place + 1; next <= place + 4; next += 1) {
     const text = tokens[next]?.text ?? '';
-    if (isWord(NEGATION, text)) return true;
+    // "3000 se kam mein banarasi nahin": what is refused is the weave.
+    if (isWord(NEGATION, text)) return !namesMake(tokens[next - 1]?.text ?? '');
     if (CLAUSE_BREAK.test(text)) return false;
   }
   return false;
@@ -202,7 +209,7 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
     const isMax = hasWord(MAX_BEFORE, text);
     const isMin = hasWord(MIN_BEFORE, text);
     if (isMax || isMin) {
-      negated = isRefusedBefore(place, tokens);
+      negated = isRefusedBefore(place, tokens) && !isSaidAnew(place, tokens);
       if (text === 'less' && !/^th[ae]n$/.test(tokens[place + 1]?.text ?? '')) return undefined;
       return isMax !== negated ? 'max' : 'min';
     }
@@ -217,12 +224,21 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
     if (text === 'most' && tokens[place - 1]?.text === 'at') return 'max';
     if (text === 'up' && tokens[place + 1]?.text === 'to') return 'max';
     if (
-      !/^(of|is|in|r|er|এর|মাত্র|rs|₹|:|=|-|than|then|the|to|price|dam|দাম|টাকা|taka|only|\.)$/.test(text) &&
+      !/^(of|is|was|chh?ilo|ছিল|tha|था|in|r|er|এর|মাত্র|rs|₹|:|=|-|than|then|the|to|price|dam|দাম|টাকা|taka|only|\.)$/.test(
+        text,
+      ) &&
       !hasWord(ABOUT_AFTER, text)
     )
       return undefined;
   }
   return undefined;
+}
+
+/** "above 3000 no above 4000": the limit is said once more. */
+function isSaidAnew(place: number, tokens: readonly Token[]): boolean {
+  const word = tokens[place]?.text ?? '';
+  const isNext = isWord(NEGATION, tokens[place - 1]?.text ?? '') || tokens[place - 1]?.text === ',';
+  return isNext && tokens.slice(0, place - 1).some(({ text }) => text === word);
 }
 
 /** "can't go above", "not more than". */

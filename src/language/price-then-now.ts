@@ -16,6 +16,25 @@ export function isOfThen(number: FoundNumber, line: Line): boolean {
   );
 }
 
+/** "আগে ১২০০ ছিল এখনও তাই", "pehle 900 tha, abhi bhi wahi hai": it has not changed. */
+export function isStillSo({ to }: FoundNumber, { tokens, numbers }: Line): boolean {
+  if (numbers.some(({ from, values }) => from >= to && (values[0] ?? 0) >= 50)) return false;
+  const said = tokens.slice(to).map(({ text }) => text);
+  const still = said.findIndex(
+    (text, at) => isWord(STILL, text) || (/^(?:abhi|अभी)$/.test(text) && /^(?:bhi|भी)$/.test(said[at + 1] ?? '')),
+  );
+  return still >= 0 && said.slice(still + 1, still + 4).some((text) => isWord(THE_SAME, text));
+}
+
+/** "দাম ছিল ১৮০০, পুজোয় ১৬০০", "price was 1500, for diwali 1300": what it was. */
+export function wasSo({ from, to, values: [value = 0] }: FoundNumber, line: Line): boolean {
+  if (!isWord(WAS, textAt(line, from - 1))) return false;
+  return line.numbers.some(
+    ({ from: next, values: [other = 0] }) =>
+      next >= to && other !== value && other * 5 >= value * 2 && other <= value * 2,
+  );
+}
+
 /** "ট্যাগে ২৮০০ লেখা, নেব ২৪০০": what stands on it, beside what is taken for it. */
 export function isOnTag({ from, to, values: [value = 0] }: FoundNumber, line: Line): boolean {
   const after = placesUntilBreak(to, line).slice(0, 3);
@@ -112,3 +131,6 @@ const WRITTEN_ON = wordSet('লেখা লিখা lekha likha likhaa written
 const BARGAIN = wordSet(
   'নেব নেবো নিব নিচ্ছি নিন দেব দেবো দিব দিচ্ছি দিন দেন দিবেন দেবেন ছাড়ব ছাড়ছি রাখব রাখছি nebo nibo nicchi nin nen debo dibo dicchi dichhi din den diben deben charbo chharbo charchi rakhbo rakhchi give take giving taking for dunga dungi denge lunga lungi दूंगा दूंगी देंगे लूंगा',
 );
+const STILL = wordSet('এখনো এখনও ekhono ekhno akhono still');
+const THE_SAME = wordSet('তাই ওটাই ওই সেই সেটাই একই tai otai oi oitai setai ekoi same wahi vahi वही');
+const WAS = wordSet('ছিল ছিলো chilo chhilo was tha था');

@@ -150,8 +150,10 @@ function hear(said: Said, tokens: readonly Token[], to: number): void {
     else if (CLAUSE_BREAK.test(text)) said.strays = false;
     else if (/[\p{L}\d]/u.test(text)) said.strays ||= !saysOfPrice(text);
     // "1600 theke kome 1400".
-    if (FROM.test(said.before) && isWord(CHANGING, text)) said.isCorrection = true;
-    said.isChange ||= isWord(CHANGING, text);
+    const isLess = /^(?:kom|কম)$/.test(word) && /^(?:kore|করে|koira|কইরা)$/.test(tokens[said.place + 1]?.text ?? '');
+    const isChange = isLess || isWord(CHANGING, text);
+    if (FROM.test(said.before) && isChange) said.isCorrection = true;
+    said.isChange ||= isChange;
     if (SIGNS.has(text)) said.signs.add(text);
     said.before = word;
   }

@@ -8,6 +8,7 @@ import { isPinCode } from './price-doubts.ts';
 import { findRange } from './price-ranges.ts';
 import { isInReach, type PriceReading, spanOf, toPaise } from './price-reading.ts';
 import { isCorrecting } from './price-turns.ts';
+import { withSpokenDigits } from './spoken-digits.ts';
 
 export type { PriceReading, Span } from './price-reading.ts';
 
@@ -21,7 +22,9 @@ export function readPrice(text: string, context: 'answer' | 'caption' | 'search'
 /** The same, of a text already normalised. */
 export function priceIn(normalised: string, context: 'answer' | 'caption' | 'search'): PriceReading {
   const tokens = tokenise(
-    linesApart(blankNeverPrices(withPartsJoined(withWholesale(withMarks(withoutQuotes(normalised)))))),
+    linesApart(
+      blankNeverPrices(withPartsJoined(withWholesale(withMarks(withSpokenDigits(withoutQuotes(normalised)))))),
+    ),
   );
   const reading = priceAmong(tokens, context);
   return isCrowded(tokens) ? doubted(reading) : reading;
