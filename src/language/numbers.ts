@@ -32,6 +32,7 @@ export function findNumbers(
 
 /** na sho taka: so it sounds, and only right before its hundreds it is a nine. */
 function openHead(place: number, tokens: readonly Token[]): Word | undefined {
+  if (isOfThousands(place, tokens)) return { atoms: THOUSAND, suffix: 'genitive' };
   if (isHeardTwo(place, tokens)) return { atoms: [{ kind: 'number', values: [2], english: true }], suffix: 'none' };
   const atom = OPEN_HEADS.get(tokens[place]?.text ?? '');
   if (atom === undefined || !/^(?:sho|so|শো|শ)$/.test(tokens[place + 1]?.text ?? '')) return undefined;
@@ -39,6 +40,15 @@ function openHead(place: number, tokens: readonly Token[]): Word | undefined {
     ? undefined
     : { atoms: [atom], suffix: 'none' };
 }
+
+/** "২ হাজারি শাড়ি": alone it is a name. */
+function isOfThousands(place: number, tokens: readonly Token[]): boolean {
+  if (!/^(?:হাজারি|হাজারী|hajari|hazari)$/.test(tokens[place]?.text ?? '')) return false;
+  const before = tokens[place - 1]?.text ?? '';
+  return /^\d{1,2}$/.test(before) || readNumberWord(before)?.atoms[0]?.kind === 'number';
+}
+
+const THOUSAND = readNumberWord('হাজার')?.atoms ?? [];
 
 /** টু থাউজেন্ড, ওয়ান থাউজেন্ড টু হান্ড্রেড: anywhere else টু is "to". */
 function isHeardTwo(place: number, tokens: readonly Token[]): boolean {

@@ -91,7 +91,8 @@ function describe(number: FoundNumber, line: Line): Amount {
   const isCase = /^(te|তে|e|এ)$/.test(textAt(line, number.to)) && (number.values[0] ?? 0) >= 100;
   // "2000 min 1000": the least begins there; nobody weaves by the minute. And "২৫০০ দিন" asks to be given, not for days.
   const opensLimit =
-    /^(?:to|min|দিন|din|রং|রঙ|rong|rang|colou?rs?)$/.test(textAt(line, number.to)) && (number.values[0] ?? 0) >= 100;
+    /^(?:to|tha|min|দিন|din|রং|রঙ|rong|rang|colou?rs?)$/.test(textAt(line, number.to)) &&
+    (number.values[0] ?? 0) >= 100;
   const measured =
     number.suffix === 'classifier' ||
     opensMeasure(number, line) ||

@@ -1,6 +1,6 @@
 import type { Token } from './normalise.ts';
 import type { Amount } from './price-amounts.ts';
-import { readBound } from './price-ranges.ts';
+import { readBound } from './price-limits.ts';
 import { isInReach, type PriceReading, spanOf, toPaise } from './price-reading.ts';
 import { isCorrecting } from './price-turns.ts';
 import { isWord, wordSet } from './word-sets.ts';

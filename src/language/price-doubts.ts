@@ -4,7 +4,7 @@ import { BLANK } from './never-prices.ts';
 import type { Token } from './normalise.ts';
 import { readNumberAtom } from './number-words.ts';
 import type { Amount } from './price-amounts.ts';
-import { readBound } from './price-ranges.ts';
+import { readBound } from './price-limits.ts';
 import { YARN } from './price-wares.ts';
 import {
   CLAUSE_BREAK,

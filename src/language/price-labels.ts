@@ -236,6 +236,10 @@ export function isNamedSmall({ from, values }: FoundNumber, line: Line): boolean
   if (value >= 20 && value <= 240 && /^(?:সুতো|সুতা|suto|suta|yarn)$/u.test(line.tokens[from - 1]?.text ?? ''))
     return line.numbers.some((other) => other.from > from && (other.values[0] ?? 0) >= value * 8);
   if (value <= 20 && hasWord(PICTURE, line.tokens[from - 1]?.text ?? '')) return true;
-  if (value >= 100 || !isWord(SMALL_LABEL, line.tokens[from - 1]?.text ?? '')) return false;
-  return line.numbers.some((other) => other.from > from && (other.values[0] ?? 0) >= 100);
+  // "1100 with 2 pillow covers".
+  const isWith = value <= 12 && isWord(TOGETHER_WITH, line.tokens[from - 1]?.text ?? '');
+  if (value >= 100 || !(isWith || isWord(SMALL_LABEL, line.tokens[from - 1]?.text ?? ''))) return false;
+  return line.numbers.some((other) => (isWith || other.from > from) && (other.values[0] ?? 0) >= 100);
 }
+
+const TOGETHER_WITH = wordSet('with সঙ্গে সাথে songe sathe saath साथ');

@@ -1,28 +1,8 @@
-import { findTerms } from './lexicon.ts';
 import type { Token } from './normalise.ts';
-import { readNumberWord } from './number-word-parts.ts';
 import type { Amount } from './price-amounts.ts';
-import {
-  ABOUT_AFTER,
-  BOUND_FILLER,
-  EXCEED,
-  MAX_AFTER,
-  MAX_BEFORE,
-  MIN_AFTER,
-  MIN_BEFORE,
-} from './price-bound-words.ts';
-import {
-  ALTERNATIVE,
-  BETWEEN,
-  BOTH_JOIN,
-  CLAUSE_BREAK,
-  CURRENCY,
-  NEGATION,
-  NOT_ITEM_PRICE,
-  RANGE_JOIN,
-  SMALL_LABEL,
-} from './price-words.ts';
-import { hasWord, isWord, wordSet } from './word-sets.ts';
+import { BOUND_FILLER } from './price-bound-words.ts';
+import { ALTERNATIVE, BETWEEN, BOTH_JOIN, RANGE_JOIN, SMALL_LABEL } from './price-words.ts';
+import { hasWord, isWord } from './word-sets.ts';
 
 /** Two amounts said as one range, lower first, in rupees. */
 export interface Range {
@@ -46,11 +26,6 @@ export function findRange(amounts: readonly Amount[], tokens: readonly Token[]):
     return { low: Math.min(low, high), high: Math.max(low, high), first, second };
   }
   return undefined;
-}
-
-/** Which limit the words around an amount make of it. */
-export function readBound(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | undefined {
-  return boundAfter(amount, tokens) ?? boundBefore(amount, tokens);
 }
 
 function isJoined(first: Amount, second: Amount, tokens: readonly Token[]): boolean {
@@ -110,149 +85,3 @@ function scaledAlike(first: Amount, second: Amount): number | undefined {
   if (second.number.scaled) return undefined;
   return low < 10 && high >= 1000 && low * 1000 < high && high < 100_000 ? low * 1000 : low;
 }
-
-/** "1800 में दे देंगे": what it is given for, no limit. */
-const GIVEN =
-  /^(?:final|फाइनल|फिक्स|fix|fixed|last|ho$|हो$|दे|दें|दूं|दूँ|दूं?गा|दूं?गी|देंगे|दूँगा|दूँगी|बेच|de$|denge|dunga|dungi|bech)/u;
-
-function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | undefined {
-  for (let place = amount.to; place < amount.to + 5; place += 1) {
-    const text = tokens[place]?.text ?? '';
-    if (text === '+' || (text === 'plus' && hasWord(NOT_ITEM_PRICE, tokens[place + 1]?.text ?? ''))) {
-      const next = tokens[place + 1]?.text ?? '';
-      return /^[\d$]/.test(next) || hasWord(NOT_ITEM_PRICE, next) ? undefined : 'min';
-    }
-    if (text === '' || CLAUSE_BREAK.test(text)) return lonelyFrom(place - 1, tokens) ? 'min' : undefined;
-    if (text === 'at') {
-      const most = tokens[tokens[place + 1]?.text === 'the' ? place + 2 : place + 1]?.text ?? '';
-      if (/^(?:most|max|least)$/.test(most)) return most === 'least' ? 'min' : 'max';
-    }
-    // "900 kore er moddhe": each within it.
-    if (isWord(EACH, text) && WITHIN.test(tokens[place + 1]?.text ?? '')) continue;
-    if (/^(?:में|mein|me)$/.test(text) && GIVEN.test(tokens[place + 1]?.text ?? '')) return undefined;
-    if (text === 'plus' && tokens[place + 1]?.text === 'minus') return undefined;
-    // In "min 1200 max 1800" the second word opens the next limit.
-    const opens = isWord(MAX_BEFORE, text) || isWord(MIN_BEFORE, text);
-    if (opens && opensNumber(place + 1, tokens)) return undefined;
-    // "2000, beshi hole 2500": the word opens the next limit.
-    if (isWord(HAPPENS, tokens[place + 1]?.text ?? '') && opensNumber(place + 2, tokens)) return undefined;
-    const negated = isNegated(place, tokens);
-    if (isWord(MAX_AFTER, text) || (text.length > 3 && hasWord(MAX_AFTER, text)))
-      return isLess(text) && negated ? 'min' : 'max';
-    const isPast = /^(?:paar|par|পার|পাড\u09BC)$/.test(text) && isWord(HAPPENS, tokens[place + 1]?.text ?? '');
-    if (hasWord(EXCEED, text) || isPast) return negated ? 'max' : 'min';
-    if (isWord(NEGATION, text) && hasWord(EXCEED, tokens[place + 1]?.text ?? '')) return 'max';
-    if (isWord(MIN_AFTER, text) || (text.length > 4 && hasWord(MIN_AFTER, text)))
-      return negated || isAllThereIs(place, tokens) ? 'max' : 'min';
-    if (!isWord(BOUND_FILLER, text) && !/^[-<>=≥≤]$/.test(text)) return undefined;
-  }
-  return undefined;
-}
-
-/** "আমার তিন হাজারের বেশি নেই": she has no more; asked ("beshi nei?"), it is wanted. */
-function isAllThereIs(place: number, tokens: readonly Token[]): boolean {
-  const at = hasWord(CURRENCY, tokens[place + 1]?.text ?? '') ? place + 2 : place + 1;
-  return isWord(NONE_THERE, tokens[at]?.text ?? '') && tokens.every(({ text }) => text !== '?');
-}
-
-const NONE_THERE = wordSet('নেই নাই nei nai');
-const LITTLE_BY_LITTLE = wordSet('একটু ektu আরো আরও aro aaro কিছু kichu সামান্য samanno');
-const EACH = wordSet('each করে কইরা kore koira per piece pis pcs পিস metre মিটার');
-const WITHIN = /^(?:er|এর|ের|r|র|ke|के|মধ্যে|মইধ্যে|m[oi]+d+h?[ey]+|ভিতরে|ভেতরে|bhitore|porjonto|পর্যন্ত|tak|तक)$/u;
-const HAPPENS = wordSet('হলে hole');
-
-function opensNumber(place: number, tokens: readonly Token[]): boolean {
-  const text = tokens[place]?.text ?? '';
-  if (/^(rs|₹|tk|টাকা|taka|:|=|than|of)$/.test(text)) return opensNumber(place + 1, tokens);
-  return /^\d/.test(text) || readNumberWord(text) !== undefined;
-}
-
-/** "২০০০ থেকে" with nothing after it: from there up. */
-function lonelyFrom(place: number, tokens: readonly Token[]): boolean {
-  return /^(থেকে|theke)$/.test(tokens[place]?.text ?? '');
-}
-
-/** A weave, a material, a colour. */
-function namesMake(text: string): boolean {
-  return findTerms(text).some(({ kind }) => kind === 'weave' || kind === 'material' || kind === 'colour');
-}
-
-function isLess(text: string): boolean {
-  return /^(কম|kom|kam|कम|নি|নী|nic|neec|below|under|less|नीचे)/.test(text);
-}
-
-function isNegated(place: number, tokens: readonly Token[]): boolean {
-  for (let next = place + 1; next <= place + 4; next += 1) {
-    const text = tokens[next]?.text ?? '';
-    // "3000 se kam mein banarasi nahin": what is refused is the weave.
-    if (isWord(NEGATION, text)) return !namesMake(tokens[next - 1]?.text ?? '');
-    if (CLAUSE_BREAK.test(text)) return false;
-  }
-  return false;
-}
-
-function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | undefined {
-  let negated = false;
-  for (let place = amount.from - 1; place >= 0 && place >= amount.from - 4; place -= 1) {
-    const text = tokens[place]?.text ?? '';
-    if (/^[<≤]$/.test(text)) return 'max';
-    if (/^[>≥]$/.test(text)) return /^[-=]$/.test(tokens[place - 1]?.text ?? '') ? undefined : 'min';
-    if (saysTwice(place, tokens, LITTLE)) return 'min';
-    if (saysTwice(place, tokens, MUCH)) return 'max';
-    if (place === 0 && /^(?:নিচে|নীচে|niche|ভিতরে|মধ্যে|moddhe)$/.test(text)) return 'max';
-    if (place === 0 && /^(?:উপরে|ওপরে|upore|opore)$/.test(text)) return 'min';
-    // "একটু কম করে ১৭৫০" asks less.
-    if (/^(?:করে|kore)$/.test(text) && /^(?:কম|kom)$/.test(tokens[place - 1]?.text ?? ''))
-      return isWord(LITTLE_BY_LITTLE, tokens[place - 2]?.text ?? '') ? undefined : 'min';
-    if (/^(?:করে|kore)$/.test(text) && /^(?:বেশি|বেশী|beshi|besi)$/.test(tokens[place - 1]?.text ?? '')) return 'max';
-    if (/^(?:exceed|cross)$/.test(text)) return isRefusedBefore(place, tokens) ? 'max' : 'min';
-    const isMax = hasWord(MAX_BEFORE, text);
-    const isMin = hasWord(MIN_BEFORE, text);
-    if (isMax || isMin) {
-      negated = isRefusedBefore(place, tokens) && !isSaidAnew(place, tokens);
-      if (text === 'less' && !/^th[ae]n$/.test(tokens[place + 1]?.text ?? '')) return undefined;
-      return isMax !== negated ? 'max' : 'min';
-    }
-    if (/^(?:পক্ষে|pok+h?[eo]|pokhye)$/.test(text) && /^(?:কম|kom|kam)$/.test(tokens[place - 1]?.text ?? ''))
-      return 'min';
-    // "কমসে কম", "kom se kom": at the least.
-    if (/^(কম|kom|kam|कम)$/.test(text) && /^(se|সে|से|কমসে|komse|kamse)$/.test(tokens[place - 1]?.text ?? ''))
-      return 'min';
-    if (/^(হলে|hole|se|কম)$/.test(text) && /^(বেশি|বেশী|beshi|besi|কম|kam)$/.test(tokens[place - 1]?.text ?? '')) {
-      return /^(কম|kam)/.test(tokens[place - 1]?.text ?? '') ? 'min' : 'max';
-    }
-    if (text === 'most' && tokens[place - 1]?.text === 'at') return 'max';
-    if (text === 'up' && tokens[place + 1]?.text === 'to') return 'max';
-    if (
-      !/^(of|is|was|chh?ilo|ছিল|tha|था|in|r|er|এর|মাত্র|rs|₹|:|=|-|than|then|the|to|price|dam|দাম|টাকা|taka|only|\.)$/.test(
-        text,
-      ) &&
-      !hasWord(ABOUT_AFTER, text)
-    )
-      return undefined;
-  }
-  return undefined;
-}
-
-/** "above 3000 no above 4000": the limit is said once more. */
-function isSaidAnew(place: number, tokens: readonly Token[]): boolean {
-  const word = tokens[place]?.text ?? '';
-  const isNext = isWord(NEGATION, tokens[place - 1]?.text ?? '') || tokens[place - 1]?.text === ',';
-  return isNext && tokens.slice(0, place - 1).some(({ text }) => text === word);
-}
-
-/** "can't go above", "not more than". */
-function isRefusedBefore(place: number, tokens: readonly Token[]): boolean {
-  return [1, 2, 3].some((back) =>
-    /^(?:not|no|না|cant|cannot|wont|dont|never|nothing|none|nobody)$/.test(tokens[place - back]?.text ?? ''),
-  );
-}
-
-/** कम से कम, zyada se zyada: "less than less" is at least, "more than more" at most. */
-function saysTwice(place: number, tokens: readonly Token[], word: RegExp): boolean {
-  const [first, than, second] = [place - 2, place - 1, place].map((at) => tokens[at]?.text ?? '');
-  return word.test(first ?? '') && /^(?:से|se|সে)$/.test(than ?? '') && word.test(second ?? '');
-}
-
-const LITTLE = /^(?:कम|kam|kom|কম)$/;
-const MUCH = /^(?:ज\u093C?्यादा|z[iy]ada|j[iy]ada|jyada|jada|zada|অধিক|बहुत)$/;
