@@ -93,6 +93,8 @@ function describe(number: FoundNumber, line: Line): Amount {
   const opensLimit =
     /^(?:to|tha|min|দিন|din|রং|রঙ|rong|rang|colou?rs?)$/.test(textAt(line, number.to)) &&
     (number.values[0] ?? 0) >= 100;
+  // "labh 200 tai 1400": therefore.
+  const isTherefore = textAt(line, number.to) === 'tai' && line.taken.has(number.to + 1);
   const measured =
     number.suffix === 'classifier' ||
     opensMeasure(number, line) ||
@@ -104,7 +106,7 @@ function describe(number: FoundNumber, line: Line): Amount {
     isNamedSmall(number, line) ||
     ((number.values[0] ?? 0) < 100 &&
       (isWord(MEASURE_LABEL, textAt(line, number.to)) ||
-        /^(?:r[ao]ng|ba+r|pa[s]h?er?|পাশে|পাশের|ba+je|बजे)$/.test(textAt(line, number.to))) &&
+        /^(?:r[ao]ng(?:er)?|ba+r|pa[s]h?er?|পাশে|পাশের|ba+je|बजे)$/.test(textAt(line, number.to))) &&
       !labelsNext(number.to, line)) ||
     // "ek hi piece hai".
     ((number.values[0] ?? 0) < 100 &&
@@ -115,6 +117,7 @@ function describe(number: FoundNumber, line: Line): Amount {
       (number.values[0] ?? 0) < 100) ||
     (isMeasure(textAt(line, number.to)) &&
       !opensLimit &&
+      !isTherefore &&
       !isCase &&
       !isMoney &&
       !line.taken.has(number.to) &&

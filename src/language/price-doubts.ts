@@ -144,6 +144,7 @@ function isForSeveral({ from, to, unit }: Amount, tokens: readonly Token[]): boo
   if (!isOnCondition && OF_BOTH.test(tokens[count.to - 1]?.text ?? '')) return false;
   if (count.to === end) return isOnCondition || count.suffix === 'classifier';
   const counted = tokens[count.to]?.text ?? '';
+  if (counted === 'tai' && (count.values[0] ?? 0) >= 50) return false;
   // "তিনটের সেট ২১০০" is what the set costs.
   if (count.suffix === 'classifier' && /[রr]$/u.test(tokens[count.to - 1]?.text ?? '')) return false;
   return (
@@ -170,7 +171,9 @@ function isForAll({ from, to }: Amount, tokens: readonly Token[]): boolean {
     if (isOfPieces && isNext) return true;
     const between = number.to <= from ? tokens.slice(end, from) : [];
     if (isOfPieces && between.every(({ text }) => hasWord(PRICE_LABEL, text)) && number.to <= from) return true;
-    const isCounted = number.suffix === 'classifier' || isClassifier(next);
+    const isCounted = (number.suffix === 'classifier' || isClassifier(next)) && !/^(?:jon|জন|জনে|jone)$/.test(next);
+    // "মোট ৪৫০০, তিনটে".
+    if (isCounted && number.from >= to && /^(?:মোট|mot|total)$/.test(tokens[from - 1]?.text ?? '')) return true;
     return isCounted && between.length <= 3 && between.some(({ text }) => isWord(TOGETHER, text));
   });
 }

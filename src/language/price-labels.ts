@@ -102,6 +102,8 @@ export function labelBefore(
     if (/^(?:অন|on)$/.test(line.tokens[place - 1]?.text ?? '') || (isWord(SEWN_ON, text) && after >= 600)) continue;
     if (text === '#' && /^\p{L}/u.test(line.tokens[place - 1]?.text ?? '')) return 'number';
     if (isAllowedFor(place, line)) return undefined;
+    // Off season is a time of the year.
+    if (text === 'off' && /^(?:season|sison|সিজন)/.test(line.tokens[place + 1]?.text ?? '')) return undefined;
     if (hasWord(NOT_ITEM_PRICE, text))
       return freed || isPercent(place, line) || isOfSmallerBefore(place, from, line) ? undefined : 'charge';
     const isDone = place === from - 2 && isWord(HAPPENED, line.tokens[from - 1]?.text ?? '');

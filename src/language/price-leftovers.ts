@@ -2,7 +2,7 @@ import type { Token } from './normalise.ts';
 import { hasNumberBeside, isStrange } from './number-neighbours.ts';
 import type { Amount } from './price-amounts.ts';
 import { isDiscount, isOfAnother } from './price-asides.ts';
-import { isForbidden, isNotEnough, isRefused } from './price-refusals.ts';
+import { isForbidden, isFoundTooLittle, isNotEnough, isRefused } from './price-refusals.ts';
 import { isAsked, isPutOff, isUnknown } from './price-unknowns.ts';
 import {
   CHANGING,
@@ -41,6 +41,7 @@ export function leavesOver(amount: Amount, said: Said): boolean {
     all.some((each) => isUnexplained(each, amount, said)) ||
     isOutweighed(amount, all, tokens) ||
     isRefused(amount, tokens) ||
+    isFoundTooLittle(amount, tokens) ||
     isForbidden(amount.to, tokens) ||
     isNotEnough(amount, tokens) ||
     isAsked(amount, tokens) ||

@@ -112,7 +112,9 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
     if (place === 0 && /^(?:উপরে|ওপরে|upore|opore)$/.test(text)) return 'min';
     // "একটু কম করে ১৭৫০" asks less.
     if (/^(?:করে|kore)$/.test(text) && /^(?:কম|kom)$/.test(tokens[place - 1]?.text ?? ''))
-      return isWord(LITTLE_BY_LITTLE, tokens[place - 2]?.text ?? '') || FROM.test(tokens[place - 2]?.text ?? '')
+      return isWord(LITTLE_BY_LITTLE, tokens[place - 2]?.text ?? '') ||
+        FROM.test(tokens[place - 2]?.text ?? '') ||
+        hasWord(CURRENCY, tokens[place - 2]?.text ?? '')
         ? undefined
         : 'min';
     if (/^(?:করে|kore)$/.test(text) && /^(?:বেশি|বেশী|beshi|besi)$/.test(tokens[place - 1]?.text ?? '')) return 'max';

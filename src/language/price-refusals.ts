@@ -74,6 +74,16 @@ function isTooMuch([first = '', second = '', third = '']: readonly string[]): bo
   );
 }
 
+/** "1400 onek kom", "1500 bahut kam hai": and what would be enough is not said. */
+export function isFoundTooLittle({ to }: Amount, tokens: readonly Token[]): boolean {
+  const [very = '', off = '', rest = ''] = [0, 1, 2].map((on) => tokens[to + on]?.text ?? '');
+  return (
+    isWord(VERY, very) &&
+    isWord(OFF, off) &&
+    (rest === '' || CLAUSE_BREAK.test(rest) || IS_SO.test(rest.normalize('NFC')))
+  );
+}
+
 const IF_SO_MUCH = wordSet('হলে hole দিলে dile রাখলে rakhle বললে bolle চাইলে chaile করলে korle লিখলে likhle');
 const GAIN = wordSet(
   'লাভ লাভই labh lov lobh laabh পোষায় poshay posay খরচ khoroch khorcha ওঠে othe উঠে uthe থাকে thake लाभ फायदा fayda faida',

@@ -128,6 +128,8 @@ function hear(said: Said, tokens: readonly Token[], to: number): void {
     const isElse = (ELSE_FIRST.test(said.before) && ELSE_SECOND.test(word)) || ELSE_JOINED.test(word);
     said.isChoice ||= isElse || isWord(ALTERNATIVE, text) || isWord(CONDITION, text);
     said.isNow ||= isWord(NOW, text) || isWord(OLD_PRICE, text) || isWord(WRITTEN, text) || WAS_SEEKING.test(word);
+    // "bhul 1500 lekha, asol dam 1700".
+    said.isNow ||= /^(?:asol|asal|আসল|असली)$/.test(said.before) && hasWord(PRICE_LABEL, text);
     said.isNow ||= /^(?:rah[aie]|रह[ाीे])$/u.test(said.before) && /^(?:th[aei]|थ[ाीे])$/u.test(word);
     // "রং উঠবে না ২০০০": that না is the colour's.
     const isNumero = word === 'no' && (tokens[said.place + 1]?.text === '.' || /^\d{1,2}$/.test(said.before));
