@@ -30,7 +30,7 @@ const SAID_BESIDE = [
   MIN_AFTER,
   EXCEED,
   wordSet(
-    'বটে bote বটেক botek de le dena lena দে दे ले কং মুই মোর হামি হামার mui mor hami hamar রুপিস fixed ফিক্স ফিক্সড fix last লাস্ট থাক থাকুক থাকলো thak thakuk thaklo dhoro dhorun ধরো sorbocho সর্বোচ্চ রিটেল retail khudra খুচরো khuchro edit ji haa মিলে bikri বিক্রি সবই sobi kete কেটে একদাম আনুমানিক otake ওটাকে ekhane এখানে gulo গুলো রাখছি রাখলাম rakhchi rakhlam लगेगा लगेंगे lagega lagenge पूरे পুরো puro poora final নেট net flat চালান rakho রাখো রেখো রাখ লেখ ধর নে rakh lekh dhor रखो रखना रखिए रखें लिखो लिखना लिखिए करो करना करें देना दीजिए लगाओ डालो likhna likhiye karo karna dijiye lagao dalo rakhna rakhiye একেক ekek প্রত্যেক protyek prottek protek প্রতিটি protiti',
+    'দ্যান দ্যাও দিয়েন দিয়েন dyan diyen বটে bote বটেক botek de le dena lena দে दे ले কং মুই মোর হামি হামার mui mor hami hamar রুপিস fixed ফিক্স ফিক্সড fix last লাস্ট থাক থাকুক থাকলো thak thakuk thaklo dhoro dhorun ধরো sorbocho সর্বোচ্চ রিটেল retail khudra খুচরো khuchro edit ji haa মিলে bikri বিক্রি সবই sobi kete কেটে একদাম আনুমানিক otake ওটাকে ekhane এখানে gulo গুলো রাখছি রাখলাম rakhchi rakhlam लगेगा लगेंगे lagega lagenge पूरे পুরো puro poora final নেট net flat চালান rakho রাখো রেখো রাখ লেখ ধর নে rakh lekh dhor रखो रखना रखिए रखें लिखो लिखना लिखिए करो करना करें देना दीजिए लगाओ डालो likhna likhiye karo karna dijiye lagao dalo rakhna rakhiye একেক ekek প্রত্যেক protyek prottek protek প্রতিটি protiti',
   ),
 ];
 /** রাখা আছে, lekha ache, रखा है: the price was put, written or said, in whatever form. */

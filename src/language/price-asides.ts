@@ -30,7 +30,8 @@ const RISEN = wordSet(
 /** "ডিসকাউন্ট করে ১৯৯৯", "discount diye 1999": what is left of the price. */
 export function isAllowedFor(place: number, line: Line): boolean {
   const [text, next] = [line.tokens[place]?.text ?? '', line.tokens[place + 1]?.text ?? ''];
-  return isWord(DISCOUNT, text) && isWord(ALLOWED, next);
+  const then = /^(?:ke|के)$/.test(next) ? (line.tokens[place + 2]?.text ?? '') : next;
+  return (isWord(DISCOUNT, text) && isWord(ALLOWED, next)) || (hasWord(DISCOUNT, text) && isWord(AFTERWARDS, then));
 }
 
 /** ছাড়, discount. */
@@ -38,6 +39,7 @@ export function isDiscount(text: string): boolean {
   return hasWord(DISCOUNT, text);
 }
 
+const AFTERWARDS = wordSet('পর পরে por pore baad बाद after');
 const DISCOUNT = wordSet('ছাড় ছার chhar char discount ডিসকাউন্ট ডিস্কাউন্ট less লেস cut छूट off অফ');
 const ALLOWED = wordSet('করে kore korey দিয়ে diye diya দিয়া বাদে bade বাদ bad');
 

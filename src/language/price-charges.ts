@@ -1,7 +1,7 @@
 import { BLANK } from './never-prices.ts';
 import type { FoundNumber } from './numbers.ts';
 import { isDiscount } from './price-asides.ts';
-import { isDiscountedTo, isLessBy, isReducedFrom, isTakenOffBefore } from './price-discounts.ts';
+import { isDiscountedTo, isLessBy, isReducedFrom, isReplaced, isTakenOffBefore } from './price-discounts.ts';
 import { isSeenElsewhere } from './price-elsewhere.ts';
 import { isLabelled, isOfSmallerBefore, type WhyNot } from './price-labels.ts';
 import type { Line } from './price-line.ts';
@@ -59,8 +59,14 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
   const forMany = isForMany(number, line);
   if (forMany !== undefined) return forMany === 'each' ? 'charge' : 'other';
   if (isWorthBefore(number, to, line) || isSlip(to, line)) return 'old';
-  if (isDiscountedTo(number, to, line) || isReducedFrom(number, to, line)) return 'old';
-  if (isTakenOffBefore(number, to, line) || isLessBy(number, to, line) || isPosted(number, to, line)) return 'charge';
+  if (isDiscountedTo(number, to, line) || isReducedFrom(number, to, line) || isReplaced(number, to, line)) return 'old';
+  if (
+    isTakenOffBefore(number, to, line) ||
+    isLessBy(number, to, line) ||
+    isPosted(number, to, line) ||
+    isAhead(number, to, line)
+  )
+    return 'charge';
   for (let place = to; place < to + 4; place += 1) {
     const text = line.tokens[place]?.text ?? '';
     if (text === '' || CLAUSE_BREAK.test(text) || line.taken.has(place)) return undefined;
@@ -70,6 +76,7 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
     if (isDiscount(text) && AFTERWARDS.test(line.tokens[place + 1]?.text ?? '')) return undefined;
     if (place < to + 2 && hasWord(OLD_PRICE, text) && !TO_BE_WRITTEN.test(text))
       return isInsisted(place, line) ? undefined : 'old';
+    if (place === to && isSaidThen(place, line)) return 'old';
     if (place < to + 2 && hasWord(BOUGHT_FOR, text)) return 'cost';
     // "1350 e nei" takes it herself.
     const isCase = place === to + 1 && text !== 'nei' && /^(?:te|তে|e|এ)$/.test(line.tokens[to]?.text ?? '');
@@ -83,6 +90,14 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
       return chargeAfter(place, line);
   }
   return undefined;
+}
+
+/** "1500 bole chilam": in two words. */
+function isSaidThen(place: number, line: Line): boolean {
+  return (
+    isWord(SAID, line.tokens[place]?.text ?? '') &&
+    /^(?:ch?hilam|silam|ছিলাম|ছিলুম|chilum)$/.test(line.tokens[place + 1]?.text ?? '')
+  );
 }
 
 /** "1200 bolechilam to!!": said before, and it stands. */
@@ -106,6 +121,13 @@ function isWorthBefore(worth: FoundNumber, to: number, line: Line): boolean {
   return isWord(FOR, first ?? '') && (isSaid || (second === '' && !isGenitive));
 }
 
+/** "দাম ১৫০০, ৫০০ আগে দিতে হবে": a part, paid ahead. */
+function isAhead({ from, values: [value = 0] }: FoundNumber, to: number, line: Line): boolean {
+  if (!/^(?:আগে|আগাম|age|agey|pehle|पहले)$/.test(line.tokens[to]?.text ?? '')) return false;
+  const isPaid = /^(?:দিত|দেব|দিন|দেন|dite|deb|din|den|de|देन|दे)/u.test(line.tokens[to + 1]?.text ?? '');
+  return isPaid && line.numbers.some((other) => other.from < from && (other.values[0] ?? 0) > value);
+}
+
 /** "1200 + 100 post": what sending it costs. */
 function isPosted({ from }: FoundNumber, to: number, line: Line): boolean {
   return line.tokens[from - 1]?.text === '+' && /^(?:post|posta|পোস্ট|পোস্টাল|ডাক|dak)$/.test(line.tokens[to]?.text ?? '');
@@ -116,6 +138,10 @@ function isSlip(to: number, line: Line): boolean {
   if (isWord(PUT, line.tokens[to]?.text ?? '') && isWord(BY_SLIP, line.tokens[to + 1]?.text ?? '')) return true;
   const at = isWord(BY_SLIP, line.tokens[to]?.text ?? '') ? to + 1 : to;
   const [said = '', slipped = ''] = [0, 1].map((on) => line.tokens[at + on]?.text ?? '');
+  // "1500 लिख दिया गलती से".
+  const isHindi =
+    /^(?:likh|bol|लिख|बोल)$/.test(said) && /^(?:diy?a|di|gay[ai]|दिया|दी|गया)$/.test(slipped.normalize('NFC'));
+  if (isHindi && isWord(BY_SLIP, line.tokens[at + 2]?.text ?? '')) return true;
   return isWord(SAID, said) && SLIPPED.test(slipped.normalize('NFC'));
 }
 

@@ -99,7 +99,7 @@ function stretchAfter(to: number, { tokens, taken }: Line): readonly string[] {
 }
 
 const OUTLAY = wordSet(
-  'সুতো সুতা সুতোই সুতাই suto suta yarn thread dhaga ধাগা धागा सूत sut soot রং রঙ rong rang dye জরি jori zari মজুরি মজুরী mojuri majuri wage wages material materials raw খরচ khoroch kharch kharcha khorcha kharach মাল maal লেগেছে',
+  'সুতো সুতা সুতোই সুতাই suto suta yarn thread dhaga dhage ধাগা धागा धागे सूत sut soot রং রঙ rong rang dye জরি jori zari মজুরি মজুরী mojuri majuri wage wages material materials raw খরচ khoroch kharch kharcha khorcha kharach মাল maal লেগেছে',
 );
 const SPENT = /^(?:লাগ|লেগে|গেল|গেছে|পড\u09BC|lag|leg|gel|gech|gay|por|poreche|cost|spent|khor|khar|খরচ|लग)/u;
 const TOTAL = wordSet('মোট mot total টোটাল sobmot');

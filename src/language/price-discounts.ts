@@ -41,10 +41,21 @@ export function isReducedFrom({ from }: FoundNumber, to: number, line: Line): bo
   return isLast && line.numbers.some((other) => other.from < from && (other.values[0] ?? 0) >= 50);
 }
 
+/** "1700 korun 1500 er jaygay": what another takes the place of. */
+export function isReplaced({ from }: FoundNumber, to: number, line: Line): boolean {
+  const at = /^(?:er|এর|r|র|ki|ke|की|के)$/.test(textAt(line, to)) ? to + 1 : to;
+  if (!isWord(IN_PLACE, textAt(line, at))) return false;
+  return (
+    line.numbers.every((other) => other.from <= from) &&
+    line.numbers.some((other) => other.from < from && (other.values[0] ?? 0) >= 50)
+  );
+}
+
 function textAt(line: Line, place: number): string {
   return line.tokens[place]?.text ?? '';
 }
 
+const IN_PLACE = wordSet('জায়গায় জাগায় বদলে পরিবর্তে jaygay jagay bodole bodle badle jagah बदले जगह');
 const PERCENT = /^(?:%|পার্সেন্ট|শতাংশ|percent|parsent)$/;
 const LESS = wordSet('কম kom less লেস minus মাইনাস কম kam कम');
 const LESSENED = wordSet('কমিয়ে কমায়া komiye komie komaya');

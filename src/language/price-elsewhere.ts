@@ -37,7 +37,7 @@ function isSaidBefore(from: number, { tokens, taken }: Line, words: WordSet): bo
 }
 
 const MARKET = wordSet(
-  'মিশো মিন্ত্রা ফ্লিপকার্ট অ্যামাজন meesho myntra ajio বাজার মার্কেট দোকান শোরুম মল অনলাইন অন্যরা সবাই লোকে bajar bazar market dokan shop store showroom mall online onnora onnera sobai others amazon flipkart बाजार बाज़ार दुकान मार्केट dukan',
+  'মেলা mela fair expo exhibition মিশো মিন্ত্রা ফ্লিপকার্ট অ্যামাজন meesho myntra ajio বাজার মার্কেট দোকান শোরুম মল অনলাইন অন্যরা সবাই লোকে bajar bazar market dokan shop store showroom mall online onnora onnera sobai others amazon flipkart बाजार बाज़ार दुकान मार्केट dukan',
 );
 const HERS = wordSet(
   'আমি আমার আমরা আমাদের ami amar amra amader mor i my mine me our we ill id main mera hum hamara मैं मेरा हम हमारा এখানে ekhane',

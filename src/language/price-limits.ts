@@ -137,7 +137,7 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
     if (text === 'most' && tokens[place - 1]?.text === 'at') return 'max';
     if (text === 'up' && tokens[place + 1]?.text === 'to') return 'max';
     if (
-      !/^(of|is|was|chh?ilo|ছিল|tha|था|in|r|er|এর|মাত্র|rs|₹|:|=|-|than|then|the|to|price|dam|দাম|টাকা|taka|only|\.)$/.test(
+      !/^(of|is|ta|টা|was|chh?ilo|ছিল|tha|था|in|r|er|এর|মাত্র|rs|₹|:|=|-|than|then|the|to|price|dam|দাম|টাকা|taka|only|\.)$/.test(
         text,
       ) &&
       !hasWord(ABOUT_AFTER, text)

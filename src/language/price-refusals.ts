@@ -84,7 +84,9 @@ export function isFoundTooLittle({ to }: Amount, tokens: readonly Token[]): bool
   );
 }
 
-const IF_SO_MUCH = wordSet('হলে hole দিলে dile রাখলে rakhle বললে bolle চাইলে chaile করলে korle লিখলে likhle');
+const IF_SO_MUCH = wordSet(
+  'হলে hole দিলে dile রাখলে rakhle বললে bolle চাইলে chaile করলে korle কইলে কৈলে koile লিখলে likhle',
+);
 const GAIN = wordSet(
   'লাভ লাভই labh lov lobh laabh পোষায় poshay posay খরচ khoroch khorcha ওঠে othe উঠে uthe থাকে thake लाभ फायदा fayda faida',
 );

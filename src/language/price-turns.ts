@@ -195,6 +195,8 @@ function isMadeInto({ from, to }: Amount, start: number, tokens: readonly Token[
   const between = tokens.slice(start + 1, from);
   const isOfFirst = isWord(INTO, tokens[start]?.text ?? '') && between.every(({ text }) => isWord(CHANGING, text));
   if (!isOfFirst) return false;
+  // "price drop 1600 to 1450", "দাম কমালাম, ১৯৫০ থেকে ১৮৫০".
+  if (between.length === 0 && tokens.slice(0, start).some(({ text }) => isWord(DROPPED, text))) return true;
   const isCase = /^(?:te|তে|e|এ|ta|টা|ko|को)$/.test(tokens[to]?.text ?? '');
   const verb = tokens[isCase ? to + 1 : to]?.text ?? '';
   return MAKES.test(verb.normalize('NFC')) || isWord(CHANGING, verb);
@@ -209,7 +211,10 @@ function isAgreed({ from }: Amount, tokens: readonly Token[]): boolean {
 
 const WELL = wordSet('chalo cholo চলো চলুন cholun चलो चलिए chaliye');
 const FINE = wordSet('ঠিক thik theek teek ठीक');
-const INTO = wordSet('ko ke কে को theke thek থেকে se से');
+const DROPPED = wordSet(
+  'drop dropped reduced cut slashed down কমালাম কমাইলাম কমিয়েছি কমেছে কমল komalam komiyechi komeche komlo',
+);
+const INTO = wordSet('ko ke to কে को theke thek থেকে se से');
 /** কমিয়ে stands before its amount; this after it. */
 const MAKES = /^(?:কর|kor|kar|कर|bana|बना|বানা)/u;
 

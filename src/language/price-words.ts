@@ -9,12 +9,14 @@ export const PRICE_LABEL = wordSet(
   'দাম দামটা মূল্য রেট দর dam daam dham price rate mulyo mulya cost दाम कीमत keemat kimat বেচব bechbo selling prise',
 );
 export const OLD_PRICE = wordSet(
-  'ছিল ছিলো ছিলাম লিখেছিলাম বলেছিলাম দিয়েছিলাম রেখেছিলাম likha likhi लिखा likhechilam likhechhilam bolechilam diyechilam rekhechilam wrote said chilo chhilo chil was tha था mrp এমআরপি পুরনো পুরোনো purono',
+  'ছিল ছিলো ছিলাম আছিল আছিলো achilo asilo কইছিলাম কইছিলুম কইছিনু কছিনু koichilam koisilam বলছিলাম লিখছিলাম bolchilam likhchilam লিখেছিলাম বলেছিলাম দিয়েছিলাম রেখেছিলাম likha likhi लिखा likhechilam likhechhilam bolechilam diyechilam rekhechilam wrote said chilo chhilo chil was tha था mrp এমআরপি পুরনো পুরোনো purono',
 );
 export const OLD_BEFORE = wordSet(
-  'আগে আগের age agey agee mrp এমআরপি পুরনো পুরোনো purono old earlier previous previously formerly pehle original',
+  'আগে আগত আগোত agot আগের age agey agee mrp এমআরপি পুরনো পুরোনো purono old earlier previous previously formerly pehle original',
 );
-export const NOW = wordSet('এখন এখনকার ekhon akhon now ab अब এবার ebar final make ফাইনাল finally নতুন new');
+export const NOW = wordSet(
+  'এখন এলা এলায় ela elay অহন ohon এহন ehon এখনকার ekhon akhon now ab अब এবার ebar final make ফাইনাল finally নতুন new',
+);
 export const CORRECTION = wordSet(
   'দুঃখিত dukkhito dukhito না নাহ নয় মানে ভুল ভুলে সরি থুড়ি আসলে বদলে বদলি bodole জায়গায় পরিবর্তে কমিয়ে বাড়িয়ে bariye barie পাল্টে কেটে kete na naa nah noy noi mane bhul vul sorry sry thuri asole actually no not nahi nahin bodle jaygay komiye baria wait correction galti नहीं ना माफ instead change jagah jagha jaga জগা জাগায় jagay জায়গা जगह oops দাঁড়ান দাঁড়াও daran darao ruko rukiye रुको रुकिए hold matlab मतलब',
 );
@@ -95,5 +97,5 @@ export const SMALL_LABEL = wordSet(
 );
 /** Of another: asks, says. */
 export const THEY_SAY = wordSet(
-  'চেয়েছে চেয়েছেন চাইছে চাইছেন চাইতেছে চায় চাইল বলছে বলছেন বলতেছে বলেছে বলেছেন cheyeche cheyechen chaiche chaichen chaitese chay bolche bolchen boleche bolechen boltese',
+  'কইছে কইছেন কইসে কইতাছে কইতেছে koiche koichen koise koitase koitache চেয়েছে চেয়েছেন চাইছে চাইছেন চাইতেছে চায় চাইল বলছে বলছেন বলতেছে বলেছে বলেছেন cheyeche cheyechen chaiche chaichen chaitese chay bolche bolchen boleche bolechen boltese',
 );
