@@ -76,10 +76,12 @@ export function isJudged({ to, values }: FoundNumber, line: Line): boolean {
   return (
     isWord(WRONG, next) ||
     isWord(RIGHT, next) ||
+    isWord(FIXED, next) ||
     (/^(টাই|tai)$/.test(article) && (next === '' || isWord(SAID_OF_PRICE, next) || isWord(STAYS, next)))
   );
 }
 
+const FIXED = wordSet('final ফাইনাল fixed fix ফিক্সড ফিক্স pakka পাকা');
 const STAYS = wordSet('থাক থাকুক থাকবে thak thakuk thakbe রাখেন rakhen');
 
 /** "যেটা ২০০০ লিখছি সেটা বিক্রি হয়ে গেছে", "500 takar note", "notun 2900 pore korbo": of a thing sold, of a banknote, of a later day. */

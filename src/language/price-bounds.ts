@@ -62,7 +62,9 @@ function takesOver(amount: Amount, limit: Amount, tokens: readonly Token[]): boo
     amount.number.suffix === 'genitive' ||
     OF_IT.test(tokens[amount.to]?.text ?? '') ||
     OF_IT.test(tokens[amount.to - 1]?.text ?? '');
-  return !isOf && readBound(amount, tokens) === undefined && isCorrecting([limit, amount], tokens);
+  // "budget 2000 na 2500": না is "or" there.
+  const isOr = amount.from === limit.to + 1 && /^(?:na|না)$/.test(tokens[limit.to]?.text ?? '');
+  return !isOf && !isOr && readBound(amount, tokens) === undefined && isCorrecting([limit, amount], tokens);
 }
 
 const OF_IT = /^(?:er|এর|r|র|টাকার|taka?r|wala|wali|वाली|की|ki)$/u;

@@ -145,7 +145,7 @@ function isSlip(to: number, line: Line): boolean {
   return isWord(SAID, said) && SLIPPED.test(slipped.normalize('NFC'));
 }
 
-const BY_SLIP = wordSet('ভুলে ভুল bhul bhule vul vule galti galati');
+const BY_SLIP = wordSet('ভুলে ভুল bhul bhule vul vule galti galati গলতি गलती ग़लती');
 const SAID = wordSet('লিখে likhe বলে bole দিয়ে diye লেখা lekha type টাইপ লেখে lekhe বইলা লেইখা');
 const SLIPPED = /^(?:ফেল(?:েছ|[ছসল])|phel(?:ec|c)|f[ea]l(?:[ea]c|[cls])|hoye|হয\u09BCে)/u;
 

@@ -1,4 +1,4 @@
-import { isMeasure, readPriceUnit } from './measures.ts';
+import { readPriceUnit } from './measures.ts';
 import type { FoundNumber } from './numbers.ts';
 import type { Line } from './price-line.ts';
 import { YARN } from './price-wares.ts';
@@ -7,20 +7,13 @@ import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** "suto kinechi 640 kore kg", "suto kinlam 60 count 2400 taka bundle": yarn that she bought is nothing she sells. */
 export function isYarnBought(from: number, line: Line): boolean {
-  const { tokens, numbers } = line;
+  const { tokens } = line;
   const before = tokens.slice(Math.max(0, from - 6), from).map(({ text }) => text);
   const bought = before.findLastIndex((text) => isWord(BOUGHT_FOR, text));
   if (bought < 0 || !before.some((text) => isWord(YARN, text))) return false;
   if (before.slice(bought).some((text) => CLAUSE_BREAK.test(text) || hasWord(CURRENCY, text))) return false;
-  const number = numbers.find((each) => each.from === from);
-  const isByBulk = tokens
-    .slice(from, from + 5)
-    .some(({ text }) => readPriceUnit(text) === 'kilogram' || isWord(BULK, text));
-  const isMuch = ({ values: [value = 0] }: FoundNumber) => value >= 300;
-  const isNext = tokens
-    .slice(from - before.length + bought + 1, from)
-    .every(({ text }) => /^\d/.test(text) || isMeasure(text));
-  return isByBulk || (isNext && number !== undefined && isMuch(number) && numbers.filter(isMuch).length === 1);
+  const near = tokens.slice(from - before.length + bought, from + 5);
+  return near.some(({ text }) => readPriceUnit(text) === 'kilogram' || isWord(BULK, text));
 }
 
 const BULK = wordSet('বান্ডিল বান্ডেল bundle bandil bundil kg লাছি lachi lachhi lasi');
