@@ -81,6 +81,7 @@ export function isJudged({ to, values }: FoundNumber, line: Line): boolean {
   );
 }
 
+const AHEAD = /^(?:a?age|a?agey|আগে|এখন|ekhon|pehle|पहले|abhi|now)$/;
 const FIXED = wordSet('final ফাইনাল fixed fix ফিক্সড ফিক্স pakka পাকা');
 const STAYS = wordSet('থাক থাকুক থাকবে thak thakuk thakbe রাখেন rakhen');
 
@@ -92,6 +93,13 @@ export function isOfAnother({ from, to }: Amount, tokens: readonly Token[]): boo
     if (isWord(NEGATION, tokens.at(-1)?.text ?? '') || tokens.slice(to).some(({ text }) => isWord(ASKING, text)))
       return true;
   }
+  // "aage 1500 dao, pore 500": the rest of it.
+  const isRest = /^(?:pore|পরে|baad|बाद|later)$/.test(tokens[from - 1]?.text ?? '');
+  if (
+    isRest &&
+    tokens.some(({ text }, at) => at < from - 2 && AHEAD.test(text) && /^\d/.test(tokens[at + 1]?.text ?? ''))
+  )
+    return true;
   // "pore 1500 debo, ekhon 500": each a part.
   const isNow = /^(?:ekhon|akhon|এখন|অহন|abhi|अभी|now)$/.test(tokens[from - 1]?.text ?? '');
   if (

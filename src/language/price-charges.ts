@@ -72,6 +72,8 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
     if (text === '' || CLAUSE_BREAK.test(text) || line.taken.has(place)) return undefined;
     // "2300 plus courier": the courier's is another number.
     if (/^(?:plus|প্লাস|after)$/.test(text)) return undefined;
+    // "1200 debo tobe courier apnar".
+    if (isWord(BUT, text)) return undefined;
     // "1450 chharer por": what is left after it.
     if (isDiscount(text) && AFTERWARDS.test(line.tokens[place + 1]?.text ?? '')) return undefined;
     if (place < to + 2 && hasWord(OLD_PRICE, text) && !TO_BE_WRITTEN.test(text))
@@ -149,6 +151,8 @@ const BY_SLIP = wordSet('ভুলে ভুল bhul bhule vul vule galti galati
 const SAID = wordSet('লিখে likhe বলে bole দিয়ে diye লেখা lekha type টাইপ লেখে lekhe বইলা লেইখা');
 const SLIPPED = /^(?:ফেল(?:েছ|[ছসল])|phel(?:ec|c)|f[ea]l(?:[ea]c|[cls])|hoye|হয\u09BCে)/u;
 
+const BORNE_BY = wordSet('আপনার আপনাদের তোমার apnar apnader tomar aapka aapki yours buyer customer आपका आपकी');
+const BUT = wordSet('তবে কিন্তু tobe kintu but lekin magar लेकिन मगर');
 const OF_TAKA = /^(?:টাকার|taka?r|takaar|rs)$/u;
 const FOR = wordSet('তে te e এ টাকায় takay টাকাতে takate');
 /** Said of oneself. */
@@ -167,7 +171,7 @@ function chargeAfter(place: number, line: Line): WhyNot | undefined {
   for (let next = place + 1; next < place + 4; next += 1) {
     const text = line.tokens[next]?.text ?? '';
     if (text === '' || CLAUSE_BREAK.test(text)) break;
-    if (hasWord(CONSIDERED_FREE, text)) return undefined;
+    if (hasWord(CONSIDERED_FREE, text) || (next === place + 1 && isWord(BORNE_BY, text))) return undefined;
     // "অগ্রিম চাই না": none is asked for.
     if (isWord(WANTED, text) && isWord(NEGATION, line.tokens[next + 1]?.text ?? '')) return undefined;
     // "৬০০ মজুরি ২৫০": the wage has a number of its own.
