@@ -19,7 +19,7 @@ export function isHour({ from, to, values, suffix }: FoundNumber, tokens: readon
 const AT_HOUR = /^(?:by|after|till|until|at)$/;
 /** ৫টায়, and টার, টের before a word for when. */
 const AT = /(?:টায\u09BC|টেয\u09BC|tay)$/u;
-const OF = /(?:টার|টের|টোর|tar|ter|tor|এর|er|r|র)$/u;
+const OF = /(?:টার|টের|টোর|tar|ter|tor)$|^(?:এর|er|r|র)$/u;
 const WHEN = wordSet(
   'সময় somoy somay samay shomoy পর পরে পরেই por pore আগে age agey দিকে dike dikey মধ্যে moddhe modhye bhitor ভিতর ভেতর नंतर',
 );

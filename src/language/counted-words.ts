@@ -1,7 +1,9 @@
+import { isClassifier } from './measures.ts';
 import type { Token } from './normalise.ts';
 import { readNumberWord } from './number-word-parts.ts';
-import { readNumberAtom } from './number-words.ts';
-import { isMerely } from './quantity-words.ts';
+import { readNumberAtom, readSomeWord } from './number-words.ts';
+import { isMerely, SETS_OF } from './quantity-words.ts';
+import { hasWord } from './word-sets.ts';
 
 /** The tokens of an answer to "how many", with the words that are numbers only there. */
 export function counted(tokens: readonly Token[]): readonly Token[] {
@@ -16,7 +18,11 @@ function countedAs(text: string, place: number, tokens: readonly Token[]): strin
   if (SIX.test(text) && /^(?:p[a]+n?ch|পাঁচ|5)$/.test(before)) return 'ছটা';
   const opening = OPENING.get(text);
   if (opening !== undefined && (place === 0 || isMerely(before))) return opening;
-  if (SCORE.test(text) && isHalved(place, tokens)) return 'কুড়ি_';
+  if (SCORE.test(text) && (isHalved(place, tokens) || isSome(tokens[place + 1]?.text ?? ''))) return 'কুড়ি_';
+  if (HUNDRED.test(text) && isClassifier(tokens[place + 1]?.text ?? '') && !isNumber(before)) return 'একশো';
+  if (HALF.test(text) && isSet(tokens[place + 1]?.text ?? '')) return 'হাফ';
+  const said = asItSounds(text);
+  if (said !== undefined) return said;
   const [, genitive] = /^([a-z]{3,})er$/.exec(text) ?? [];
   if (genitive !== undefined && ABOUT.test(tokens[place + 1]?.text ?? '') && readNumberWord(genitive)) return genitive;
   const [, hasty, unit = ''] = HASTY.exec(text) ?? [];
@@ -24,6 +30,39 @@ function countedAs(text: string, place: number, tokens: readonly Token[]): strin
     hasty !== undefined && (unit !== '' || /^(?:ta|ti|te|to|pcs?|pis|khana)$/.test(tokens[place + 1]?.text ?? ''));
   return isHasty ? `${VOWELLED.get(hasty)}${unit === '' ? '' : 'টা'}` : COUNTED.get(text);
 }
+
+/** कुल सौ पीस, "poore sau piece": no number stands before that hundred. */
+const HUNDRED = /^(?:sau|सौ)$/;
+const HALF = /^(?:হাপ|আদ|আধো|hap|haf|hauf|aad)$/;
+
+function isSet(word: string): boolean {
+  return SETS_OF.some(([size, words]) => size > 2 && hasWord(words, word));
+}
+
+/** কুড়ি দুয়েক. */
+function isSome(word: string): boolean {
+  return /.(?:েক|ek)$/u.test(word) && readSomeWord(word) !== undefined;
+}
+
+function isNumber(word: string): boolean {
+  return /^\d/.test(word) || readNumberWord(word) !== undefined;
+}
+
+/** পাঁশটা, ইকটা, দুঠো, তিনগুয়া: number and classifier as they sound in some district. */
+function asItSounds(word: string): string | undefined {
+  const [, head = '', tail = ''] = SOUNDED.exec(word) ?? [];
+  if (head === '') return undefined;
+  const number = SOUNDS.find(([heard]) => heard.test(head))?.[1] ?? (OF_DISTRICTS.test(tail) ? head : '');
+  return readNumberWord(number) === undefined ? undefined : `${number}টা`;
+}
+
+const SOUNDED = /^(\p{L}[\p{L}\p{M}]*?)((?:[টঠড][ািেো]|খান[াি]?|গুয\u09BCা|গা|th?[aeio]|khan[ai]?|g[uo]?a)[ইi]?)$/u;
+const OF_DISTRICTS = /^(?:ঠ|গ|th|g)/;
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ইক|অ্যাক|এ্যাক|ik)$/, 'এক'],
+  [/^(?:পাঁ[শস]|পা[নঞ]্চ|পাঁ?ইচ|paichh?|pans?ch)$/, 'পাঁচ'],
+  [/^(?:ইগারো?|এগ্গারো?|ig+aro)$/, 'এগারো'],
+];
 
 /** "panch chhota": five or six, where chhota alone is small. */
 const SIX = /^chh?o[yi]?ta$/;

@@ -40,13 +40,14 @@ export function isSeveral(counts: readonly Count[], chosen: Count, tokens: reado
 /** Every count of a message. */
 export function countsIn(tokens: readonly Token[], isAnswer = false): readonly Count[] {
   const apart = measuredNumbers(tokens);
-  const numbers = isAnswer ? joinedNumbers(apart) : apart;
+  const numbers = isAnswer ? joinedNumbers(apart, tokens) : apart;
   const counts: Count[] = [];
   for (const number of numbers) {
     if (isOther(number, tokens, numbers)) continue;
     if (isElsewhere(number, tokens, numbers)) continue;
     const next = tokens[number.to]?.text ?? '';
-    const factor = SETS_OF.find(([, words]) => hasWord(words, next))?.[0];
+    const isAfterSet = isAnswer && isOfSetBefore(number, tokens, numbers);
+    const factor = setOf(next) ?? (isAfterSet ? setOf(tokens[number.from - 1]?.text ?? '') : undefined);
     const value = number.values[0] ?? 0;
     const count = Math.round(value * (factor ?? 1) * 100) / 100;
     // "5 to 6" is no ৫টো.
@@ -58,6 +59,7 @@ export function countsIn(tokens: readonly Token[], isAnswer = false): readonly C
       number.values.length > 1 ||
       number.malformed ||
       isHalfOfRange(number, tokens) ||
+      (isAfterSet && value >= 100) ||
       (isAnswer && (isBale(next) || isPriceLike(number, tokens) || isPieceSet(number, tokens))) ||
       isOneOfTwo(number, numbers, tokens);
     if (count < 0 || count > MAX_COUNT) continue;
@@ -79,6 +81,20 @@ function isElsewhere(number: FoundNumber, tokens: readonly Token[], numbers: rea
   );
 }
 
+function setOf(word: string): number | undefined {
+  return SETS_OF.find(([, words]) => hasWord(words, word))?.[0];
+}
+
+/** "dozen 2", "গণ্ডা ৩": the set stands before its number. */
+function isOfSetBefore(
+  { from, to, suffix }: FoundNumber,
+  tokens: readonly Token[],
+  numbers: readonly FoundNumber[],
+): boolean {
+  const isSet = suffix === 'none' && (setOf(tokens[from - 1]?.text ?? '') ?? 1) > 1;
+  return isSet && !isMeasure(tokens[to]?.text ?? '') && !numbers.some((each) => each.to === from - 1);
+}
+
 /** "3 piece set": as often one set of three as three sets. */
 function isPieceSet({ to }: FoundNumber, tokens: readonly Token[]): boolean {
   return /^(?:piece|pieces|pc|pcs|পিস|पीस)$/.test(tokens[to]?.text ?? '') && hasWord(SET, tokens[to + 1]?.text ?? '');
@@ -92,22 +108,26 @@ function isPricedAt({ to, suffix }: FoundNumber, tokens: readonly Token[]): bool
   );
 }
 
-/** In an answer to "how many" a hundred and a twenty are one number (একশো কুড়ি পিস); beside a price they may be two. */
-function joinedNumbers(numbers: readonly FoundNumber[]): readonly FoundNumber[] {
+/** In an answer to "how many" a hundred and a twenty are one number (একশো কুড়ি পিস, একশো আটটা); beside a price they may be two. */
+function joinedNumbers(numbers: readonly FoundNumber[], tokens: readonly Token[]): readonly FoundNumber[] {
   return numbers.flatMap((number, index): readonly FoundNumber[] => {
     const [before, after] = [numbers[index - 1], numbers[index + 1]];
-    if (before !== undefined && isJoined(before, number)) return [];
-    if (after === undefined || !isJoined(number, after)) return [number];
+    if (before !== undefined && isJoined(before, number, tokens)) return [];
+    if (after === undefined || !isJoined(number, after, tokens)) return [number];
     return [{ ...after, from: number.from, values: [(number.values[0] ?? 0) + (after.values[0] ?? 0)] }];
   });
 }
 
-function isJoined(high: FoundNumber, low: FoundNumber): boolean {
+function isJoined(high: FoundNumber, low: FoundNumber, tokens: readonly Token[]): boolean {
   const [hundreds, rest] = [high.values[0] ?? 0, low.values[0] ?? 0];
-  return (
-    high.to === low.from && high.scaled && high.suffix === 'none' && hundreds % 100 === 0 && rest >= 10 && rest < 100
-  );
+  if (high.to !== low.from || !high.scaled || high.suffix !== 'none' || hundreds % 100 !== 0) return false;
+  if (rest >= 10) return rest < 100;
+  // "পাঁচশো এক পিস" is as often what one costs.
+  const isCounted = low.suffix === 'classifier' || isClassifier(tokens[low.to]?.text ?? '');
+  return isCounted && Number.isInteger(rest) && rest > (hundreds > MANY ? 1 : 0);
 }
+
+const MANY = 200;
 
 /** "২ ডজন ৩টা", "ek kuri 5 ta", "এক ডজন ২টা কম" are one count. */
 function addRemainders(counts: readonly Count[], tokens: readonly Token[]): readonly Count[] {
@@ -115,7 +135,7 @@ function addRemainders(counts: readonly Count[], tokens: readonly Token[]): read
   if (counts.length !== 2 || first === undefined || second === undefined) return counts;
   const { to } = first.number;
   const isScore = SCORE.test(tokens[to - 1]?.text ?? '');
-  const set = isScore ? 20 : (SETS_OF.find(([, words]) => hasWord(words, tokens[to]?.text ?? ''))?.[0] ?? 0);
+  const set = isScore ? 20 : (setOf(tokens[to]?.text ?? '') ?? 0);
   const gap = second.number.from - to - (isScore ? 0 : 1);
   const isJoined =
     gap === 0 ||
@@ -156,7 +176,9 @@ function isOneOfTwo(number: FoundNumber, numbers: readonly FoundNumber[], tokens
   if (before?.suffix === 'none' && (one < other || (one === 2 && other === 1))) return true;
   const joined = /^(থেকে|theke|to|টু|বা|ba|or|কিংবা|অথবা|নাকি|naki|से|या|se)$/.test(tokens[number.from - 1]?.text ?? '');
   if (joined && numbers.some((each) => each.to === number.from - 1)) return true;
-  if (/^(?:sold|booked|বিক্রি|bikri|bikree|बेचा)$/.test(tokens[number.from - 1]?.text ?? '')) return true;
+  // "5 sold 3 left": the five were.
+  const isSold = /^(?:sold|booked|বিক্রি|bikri|bikree|बेचा)$/.test(tokens[number.from - 1]?.text ?? '');
+  if (isSold && !numbers.some((each) => each.to === number.from - 1)) return true;
   // So many of each, or so many sold and gone.
   if (
     tokens
@@ -195,8 +217,7 @@ export function isOther(number: FoundNumber, tokens: readonly Token[], numbers: 
   if (hasWord(PRICE_LABEL, before) || isHour(number, tokens)) return true;
   return (
     number.suffix !== 'classifier' &&
-    (isLengthUnit(next) ||
-      (isMeasure(next) && !isClassifier(next) && !SETS_OF.some(([, words]) => hasWord(words, next))))
+    (isLengthUnit(next) || (isMeasure(next) && !isClassifier(next) && setOf(next) === undefined))
   );
 }
 
@@ -218,7 +239,7 @@ export function isSetOf({ number }: Count, tokens: readonly Token[]): boolean {
 /** "৯০০ সেট": nobody lists so many sets; it is what a set costs. */
 export function isPriceOfSet({ number }: Count, tokens: readonly Token[]): boolean {
   const next = tokens[number.to]?.text ?? '';
-  return (number.values[0] ?? 0) >= 300 && SETS_OF.some(([, words]) => hasWord(words, next)) && !isClassifier(next);
+  return (number.values[0] ?? 0) >= 300 && setOf(next) !== undefined && !isClassifier(next);
 }
 
 /** "টাকা একটা", "একটা আছে": with no thing after it, one is how many there are. */

@@ -2,9 +2,9 @@ import { readNumberWord } from './number-word-parts.ts';
 import { remembering } from './remember.ts';
 
 const GLUED_SET =
-  /(?<![\p{L}\p{M}])(এক|দু|দুই|তিন|চার|পাঁচ|ছ|সাত|আট|দশ|ek|du|dui|tin|char)(?=(?:জোড|ডজন|সেট|jora|dojon|dozen))/gu;
+  /(?<![\p{L}\p{M}])(এক|দু|দুই|তিন|চার|পাঁচ|ছ|ছয\u09BC|সাত|আট|দশ|ek|du|dui|tin|char|panch|pach|teen)(?=(?:জোড|ডজন|সেট|গণ্ডা|গন্ডা|কুড\u09BCি(?![\p{L}\p{M}])|jora|do[jz]on|dozen|gonda|ganda|kuri(?!\p{L})))/gu;
 
-/** একজোড়া, দুডজন: a number word and its set come apart. */
+/** একজোড়া, দুডজন, দুকুড়ি: a number word and its set come apart. */
 export function withSetsApart(text: string): string {
   return text.replace(GLUED_SET, '$1 ');
 }

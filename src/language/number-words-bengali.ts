@@ -42,7 +42,7 @@ export const BENGALI_NUMBER_WORDS: readonly string[] = [
   'উনচল্লিশ unochollish unchollish unchallish',
   'চল্লিশ চল্লিস chollish chollis',
   'একচল্লিশ ekchollish',
-  'বিয়াল্লিশ বেয়াল্লিশ biyallish beallish biallish',
+  'বিয়াল্লিশ বেয়াল্লিশ biyallish beallish biallish beyallish',
   'তেতাল্লিশ tetallish',
   'চুয়াল্লিশ চৌচল্লিশ chuallish chuyallish chouallish chauallish choyallish',
   'পঁয়তাল্লিশ পয়তাল্লিশ পঁইতাল্লিশ poytallish paytallish poitallish pnyatallish pnoytallish poyntallish poyotallish',

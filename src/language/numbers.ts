@@ -1,7 +1,7 @@
 import type { Token } from './normalise.ts';
 import { type FoundNumber, NOTHING, readAt, type Word } from './number-reader.ts';
 import { OPEN_HEADS, readNumberWord } from './number-word-parts.ts';
-import { readSomeWord } from './number-words.ts';
+import { readNumberAtom, readSomeWord } from './number-words.ts';
 import { remembering } from './remember.ts';
 
 export type { FoundNumber } from './number-reader.ts';
@@ -90,23 +90,37 @@ function isWith(index: number, { [index]: token, [index + 1]: after }: readonly 
 const WITH_IT = /^(?:m[ea]|mein|blou?se|blaus|ek|free|hai|milega|piece|pis)$/;
 const BEFORE_AMOUNT = new Set('dam daam price rate mane hobe rakhun likhun দাম দামটা রেট মানে'.split(' '));
 
-const OR_SO = new Set('গোটা gota খান খানা khan khana পিস pis piece টা ta'.split(' '));
-const DOZEN = new Set('ডজন dozen dojon'.split(' '));
-const PAIR = new Set(['জোড\u09BCা', 'jora']);
+const OR_SO = new Set('গোটা gota খান খানা khan khana পিস pis piece টা ta থান than সেট set'.split(' '));
+const DOZEN = new Set('ডজন dozen dojon dozon'.split(' '));
+/** What else is counted so: জোড়া তিনেক, গণ্ডা দুয়েক, কুড়ি চারেক. */
+const SETS: ReadonlyMap<string, number> = new Map([
+  ...['জোড\u09BCা', 'jora'].map((word) => [word, 2] as const),
+  ...['গণ্ডা', 'গন্ডা', 'gonda', 'ganda'].map((word) => [word, 4] as const),
+  ['কুড\u09BCি_', 20],
+]);
 /** After ডজন দুই there is no scale that would make it a price. */
 const ENDS_DOZENS = new Set(['', ...'আছে হবে মতো ache hobe moto , . ; ।'.split(' ')]);
 
 /** গোটা দশেক, খান চারেক, ডজন দুই: ten or so, four or so, two dozen. */
 function readDozenOrSo(index: number, tokens: readonly Token[]): FoundNumber | undefined {
   const isDozen = DOZEN.has(tokens[index]?.text ?? '') && ENDS_DOZENS.has(tokens[index + 2]?.text ?? '');
-  const isPair = PAIR.has(tokens[index]?.text ?? '');
-  if (!isDozen && !isPair && !OR_SO.has(tokens[index]?.text ?? '')) return undefined;
+  const set = isDozen ? 12 : SETS.get(tokens[index]?.text ?? '');
+  if (set === undefined && !OR_SO.has(tokens[index]?.text ?? '')) return undefined;
   const some = tokens[index + 1]?.text ?? '';
   const isSome = isDozen || (/.[কk]$/u.test(some) && some !== 'এক');
-  const value = isSome ? readSomeWord(some) : undefined;
+  const value = isSome ? (readSomeWord(some) ?? readSomeAs(some)) : undefined;
   if (value === undefined) return undefined;
   const plain = { bare: false, scaled: false, loose: false, malformed: false, suffix: 'none' } as const;
-  return { ...plain, values: [value * (isDozen ? 12 : isPair ? 2 : 1)], from: index, to: index + 2, about: true };
+  return { ...plain, values: [value * (set ?? 1)], from: index, to: index + 2, about: true };
+}
+
+/** পঁচিশেক, chollishek: a number with its "or so". */
+function readSomeAs(word: string): number | undefined {
+  const [, base = '', end = ''] = /^(.{2,}?)((?:\u09DF|য\u09BC)?েক|ক|y?ek|k)$/u.exec(word) ?? [];
+  // "tek" is no ten, nor চাক a four.
+  if (base === '' || (/^[a-z]/.test(base) && (base.length < 3 || end === 'k'))) return undefined;
+  const atom = readNumberAtom(base);
+  return atom?.kind === 'number' && atom.values.length === 1 && (atom.values[0] ?? 0) > 1 ? atom.values[0] : undefined;
 }
 
 const partsOf = remembering(

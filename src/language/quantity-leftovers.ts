@@ -12,8 +12,12 @@ const GONE = wordSet('নেই নাই nei nai নেইকো নাইক�
 const COMING = wordSet('আসবে asbe aasbe বুনছি bunchi বুনব বুনবো bunbo বোনা bona আসছে asche কাল kal কালকে kalke পরশু porshu');
 /** পড়ে (পড়ে আছে, is left) is another word, and the word lists take them for one. */
 const LATER = /^(?:পরে|por|after|next|আগামী|agami)$/u;
+/** "2 din pore", পাঁচ দিনে. */
+const TIME =
+  /^(?:din|দিন|mas|maas|মাস|hopta|হপ্তা|soptaho|সপ্তাহ|ghonta|ঘণ্টা|ঘন্টা|hafte|mahine|week|weeks|month|days|দিনের|diner|মাসের|maser)$/;
+const AFTER_TIME = /^(?:e|এ|pore|por|bade|baad|পরে|পর|পড\u09BCে|বাদে|later|after|बाद|moddhe|modhye|মধ্যে)$/;
 /** What stands between a number and a word about it. */
-const CASE = /^(?:টার|টির|tar|tir|er|এর|র|r|ache|আছে|টা|ta|e|ও|o)$/u;
+const CASE = /^(?:টার|টির|tar|tir|er|এর|র|r|ache|আছে|টা|ta|e|ও|o|se|से|theke|থেকে)$/u;
 
 /**
  * True when an answer to "how many" says more than the one count that would be taken: another number nobody explained,
@@ -203,7 +207,7 @@ function isOfAnotherTime(words: readonly string[]): boolean {
       isWord(EVERY, text) ||
       isWord(COMING, text) ||
       LATER.test(text.normalize('NFC')) ||
-      (/^(?:din|দিন)$/.test(text) && /^(?:e|এ)$/.test(words[place + 1] ?? '')),
+      (TIME.test(text) && AFTER_TIME.test(words[place + 1] ?? '')),
   );
 }
 

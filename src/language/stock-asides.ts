@@ -10,6 +10,8 @@ import { hasWord, isWord, wordSet } from './word-sets.ts';
 const NOT_WARES = wordSet(
   'কথা kotha katha baat बात প্রশ্ন proshno question questions sawal सवाल ছবি chobi photo photos picture pictures pics ভিডিও video videos সমস্যা somossa problem অনুরোধ request ছেলে chele meye মেয়ে beta beti কারিগর karigar kaarigar labour লোক lok দোকান dokan dukan shop মিনিট minute mint second message মেসেজ ব্যাপার bepar',
 );
+/** "আমরা ৫ জন". */
+const PEOPLE = /^(?:জন|জনে|জনের|জনা|jon|jone|joner|jona|jan|jane|जन|जने)$/u;
 const LOOM = /^(?:তাঁত|tant|taant|tnat|looms?|করঘা|करघे?)$/u;
 const AT_WORK = wordSet(
   'চলে chole chale চলছে cholche বসানো bosano ঘরে ghore বাড়িতে barite chalta chalte chalu চালু running',
@@ -23,6 +25,7 @@ const TAKEN = /^(?:নিতে|nite|lena|lene|लेना|লইতে|নে�
 export function isOfAnotherThing(number: FoundNumber, tokens: readonly Token[]): boolean {
   const { from, to } = number;
   const next = tokens[afterUnit(to, tokens)]?.text ?? '';
+  if (PEOPLE.test(tokens[to]?.text ?? '')) return true;
   if (isWord(NOT_WARES, next) || (number.suffix === 'none' && isOfSprigs(to, tokens))) return true;
   if (LOOM.test(next)) return tokens.some(({ text }) => isWord(AT_WORK, text));
   const isLastPrice = /^(?:শেষ|sesh|shesh|last|লাস্ট|fixed)$/.test(tokens[from - 1]?.text ?? '');
