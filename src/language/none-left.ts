@@ -1,3 +1,4 @@
+import { hasGone, isNotOneLeft, TAKERS } from './all-gone.ts';
 import type { Token } from './normalise.ts';
 import { CLAUSE_BREAK, NEGATION } from './price-words.ts';
 import { isWas } from './quantity-turns.ts';
@@ -6,19 +7,19 @@ import { isSpokenTo } from './spoken-to.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 const NONE_WORDS = wordSet(
-  'খতম खतम নেই নাই নেইকো শূন্য শেষ ফুরিয়ে nei nai shunno sesh shesh furiye none nil zero sold out stockout खत्म नहीं nahi khatam finished ses শ্যাষ শেশ ফুরায়ে ফুরাইয়া ফুরায়া phurie furaye furaia ফুরোলো ফুরিয়েছে বিক্রি bikri bik बिक over empty unavailable বিকায়া বিকাইয়া বিকিয়ে bikaya bikaiya bikiye বিকে',
+  'খতম खतम নেই নাই নেইকো শূন্য শেষ ফুরিয়ে nei nai shunno sesh shesh furiye none nil zero sold out stockout खत्म नहीं nahi khatam finished ses শ্যাষ শেশ ফুরায়ে ফুরাইয়া ফুরায়া phurie furaye furaia ফুরোলো ফুরিয়েছে বিক্রি bikri bik बिक over empty unavailable বিকায়া বিকাইয়া বিকিয়ে bikaya bikaiya bikiye বিকে বিকায় বিকাই bika biki bikaia নাইকো নাইখ নেইখ লাই ney nay khatm khotom ফাঁকা faka fnaka oos ফুরাইছে ফুরাইয়াছে',
 );
 const NONE_FILLERS = wordSet(
-  'एक बची बचा बचे bachi bache सब चुका चुकी गयी गई गये स्टॉक में मेरे पास और अब কাছে এখন আর আমার আমাদের কাছে একটাও একটিও অবশিষ্ট অবশিষ্টও जी ji কিছু কিছুই স্টক স্টকে গেছে হয়ে হয়েছে সব তো আপাতত মাল ar ekhon amar kache ektao ektio kichu kichui stock stocke geche hoye hoyeche sob sab to apatoto mal no not hai kuch bhi bik gaya gaye ho है कुछ भी हो गया বেচা all is it left pcs in out of দিদি দাদা didi dada একদম ekdom এক ek একটা ekta ও o now currently presently right गो পড়ে pore বাকি baki bacha সবই sobi সবগুলো সবগুলি sobgulo গো go রে ভাই bhai কোনো kono stok গ্যাছে গ্যেছে গেল গেলো gelo gechhe গেসে gese হইয়া hoiya hoya হইছে hoise একখানও একখানিও একটোও ekkhano ektuo পইড়া poira poiya খো বেবাক bebak আজ aj aaj आज today গেলাম already just sorry সরি না na naa গুলো gulo gula',
+  'एक बची बचा बचे bachi bache सब चुका चुकी गयी गई गये পিসটা পিসটাও piecetao स्टॉक में मेरे पास और अब কাছে এখন আর আমার আমাদের কাছে একটাও একটিও অবশিষ্ট অবশিষ্টও जी ji কিছু কিছুই স্টক স্টকে গেছে হয়ে হয়েছে সব তো আপাতত মাল ar ekhon amar kache ektao ektio kichu kichui stock stocke geche hoye hoyeche sob sab to apatoto mal no not hai kuch bhi bik gaya gaye ho है कुछ भी हो गया বেচা all is it left pcs in out of দিদি দাদা didi dada একদম ekdom এক ek একটা ekta ও o now currently presently right गो পড়ে pore বাকি baki bacha সবই sobi সবগুলো সবগুলি sobgulo গো go রে ভাই bhai কোনো kono stok গ্যাছে গ্যেছে গেল গেলো gelo gechhe গেসে gese হইয়া hoiya hoya হইছে hoise একখানও একখানিও একটোও ekkhano ektuo পইড়া poira poiya খো বেবাক bebak আজ aj aaj आज today গেলাম already just sorry সরি akhon এহন এখোন এখুন ইখন ekhn abhi अभी the at moment re বাহে bahe তাই tai কবেই কবে kobe kobei kaise kisu kisui একেবারে ekebare ekkebare ekbare ঘর ghor দোকান dokan dukan माल मेरा भाई भैया टोटल stockme না na naa গুলো gulo gula',
 );
 /** With a word for all of it, it went. */
 const GONE = wordSet('gone বুক বুকিং booked booking buk বুকড');
 const WHOLE = wordSet(
-  'সব সবই সবটাই সবগুলো sob sobi sobgulo sab all everything বেবাক bebak কিছু কিছুই kichu kichui কোনো kono একটাও একটিও একখানও একটোও ektao ektio ekkhano মাল mal maal আর ar aar stock স্টক stok সম্পূর্ণ pura poora पूरा सब',
+  'সব সবই সবটাই সবগুলো sob sobi sobgulo sab sb saara sara সারা सारा सारे সগ্গল সগল সকল হগল hogol sogol sokol সবগুলান সবগুলা sobgulan sobgula sobtuku টুকু tuku ওটা ota oita সেটা seta সেটাও setao সেটি that it all everything বেবাক bebak কিছু কিছুই kichu kichui কোনো kono একটাও একটিও একখানও একটোও ektao ektio ekkhano মাল mal maal আর ar aar stock স্টক stok সম্পূর্ণ pura poora पूरा सब',
 );
 /** Where and when it went, or whom it is told: nothing more is said by these once it is said that all is gone. */
 const WHERE_AND_WHEN = wordSet(
-  'হাটে hate haate হাটেই ঘরে ghore দোকানে dokane মেলায় melay পুজোয় পুজোতে পুজো পূজায় pujay puja pujo te তে ঈদে eide eid ঈদ কাল কালকে kal kalke গতকাল gotokal yesterday since till until last pichle hafte hafta week month next পরশু porshu kaka কাকা di দি মা ma di chacha chachi চাচা চাচি bhabi ভাবি পর্যন্ত porjonto tak right there for kaal कल परसों आज hi ही goto গত হপ্তায় সপ্তাহে soptahe',
+  'হাটে hate haate হাটেই ঘরে ghore দোকানে dokane মেলায় melay পুজোয় পুজোতে পুজো পূজায় pujay puja pujo te তে ঈদে eide eid ঈদ কাল কালকে kal kalke গতকাল gotokal yesterday since till until last pichle hafte hafta week month next পরশু porshu kaka কাকা di দি মা ma di chacha chachi চাচা চাচি bhabi ভাবি পর্যন্ত porjonto tak right there for kaal কালই কালকেই আজই कल परसों आज hi ही goto গত হপ্তায় সপ্তাহে soptahe',
 );
 /** What is to come is not there yet. */
 const LATER = wordSet(
@@ -30,14 +31,18 @@ const THERE = wordSet('আছে ache achhe ase asey আসে left available ha
 export function isNoneLeft(words: readonly string[]): boolean {
   const real = words.filter((word) => /[\p{L}\d]/u.test(word));
   if (real.length === 0) return false;
-  if (isSingle(words) || isDenied(words)) return false;
+  if (isNotOneLeft(words)) return true;
+  if (isSingle(words) || isDenied(words) || isOneSold(real)) return false;
   const plain = real.filter((word) => !isSpokenTo(word) && word !== 'sorry');
   if (/^(?:no (?:more )?(?:stock|pieces?|pcs|items?|left)|not (?:available|in stock|any ?more))$/.test(plain.join(' ')))
     return true;
   if (real.length === 1 && /^0+$/.test(real[0] ?? '')) return true;
   const isWhole = real.some((word) => isWord(WHOLE, word));
   const isZero = (word: string, place: number) =>
-    /^0+$/.test(word) || isWord(NONE_WORDS, word) || (isWhole && isGone(word, real[place + 1]));
+    /^0+$/.test(word) ||
+    (EMPTY.test(word) && SHELF.test(real[place - 1] ?? '')) ||
+    isWord(NONE_WORDS, word) ||
+    (isWhole && isGone(word, real[place + 1]));
   const isTold = isWhole || real.some((word) => isWord(NONE_WORDS, word) && !IS_NOT.test(word));
   return (
     real.some(isZero) &&
@@ -46,7 +51,8 @@ export function isNoneLeft(words: readonly string[]): boolean {
         isZero(word, place) ||
         hasWord(NONE_FILLERS, word) ||
         isSpokenTo(word) ||
-        (isTold && isWord(WHERE_AND_WHEN, word)) ||
+        (isTold && (isWord(WHERE_AND_WHEN, word) || isWord(WHOLE, word))) ||
+        isWord(TAKERS, word) ||
         /^(টা|টি|ta|ti|পিস|pis|piece)$/.test(word),
     )
   );
@@ -58,15 +64,34 @@ function isDenied(words: readonly string[]): boolean {
     (word, place) =>
       isWord(NONE_WORDS, word) &&
       !IS_NOT.test(word) &&
-      (words[place - 1] === 'not' || isWord(NEGATION, words[place + 1] ?? '') || IS_NOT.test(words[place + 1] ?? '')) &&
+      (words[place - 1] === 'not' ||
+        isNot(words[place + 1]) ||
+        (BE.test(words[place + 1] ?? '') && isNot(words[place + 2]))) &&
       !/^(?:available|unavailable|0+)$/.test(word),
   );
 }
 
+/** "ekta bikri hoyeche": one went; whether others are left is not said. */
+function isOneSold(words: readonly string[]): boolean {
+  const one = words.findIndex((word) => /^(?:1|ek|এক|एक|[ae]kta|একটা|একটি|একখানা|one)$/u.test(word));
+  if (one < 0 || words.some((word) => isWord(WHOLE, word) || IS_NOT.test(word))) return false;
+  return words.slice(one + 1, one + 3).some((word) => /^(?:bikri|বিক্রি|sold|bika|बिका|becha|বেচা)$/u.test(word));
+}
+
+const BE = /^(?:হয\u09BC|হই|ho[iy])$/;
+
+function isNot(word = ''): boolean {
+  return isWord(NEGATION, word) || IS_NOT.test(word);
+}
+
 const IS_NOT = /^(?:নেই|নাই|নেইকো|nei|nai|nahi|नहीं)$/;
 
+/** "stock khali"; খালি alone is "only". */
+const EMPTY = /^(?:খালি|khali|खाली)$/;
+const SHELF = /^(?:স্টক|stock|stok|ঘর|ghor|দোকান|dokan|dukan|shop|হাত|hat|স্টকটা|গুদাম|gudam|godam|आलमारी|दुकान|स्टॉक)$/;
+
 function isGone(word: string, next = ''): boolean {
-  return isWord(GONE, word) || (/^(?:চলে|চইলা|উঠে|chole|uthe)$/.test(word) && /^(?:গ[েি্]|g[ey])/.test(next));
+  return isWord(GONE, word) || hasGone(word, next);
 }
 
 /** "নাই, কাল ৫টা আসবে", "10 ta chilo sob ses": nothing now, whatever there was or will be. */

@@ -1,3 +1,4 @@
+import { hasTheOneGone, isNotOneLeft } from './all-gone.ts';
 import { counted } from './counted-words.ts';
 import { countsIn, isArticle, isPriceOfSet, isSetOf, isSeveral } from './counts.ts';
 import { withSetsApart, withUnitsApart } from './glued-units.ts';
@@ -126,9 +127,12 @@ function widthAsked(tokens: readonly Token[]): QuantityReading | undefined {
 function stockAnswer(tokens: readonly Token[]): QuantityReading {
   const counts = countsIn(tokens, true);
   const none = isNoneLeft(tokens.map((token) => token.text));
-  if ((none && !counts.some((each) => each.count > 1)) || isNoneNow(tokens))
-    return { kind: 'count', count: 0, spans: [wholeSpan(tokens)] };
   const [was, is] = counts;
+  const isOneGone = was?.count === 1 && is === undefined && hasTheOneGone(tokens.map(({ text }) => text));
+  if ((none && !counts.some((each) => each.count > 1)) || isNoneNow(tokens) || isOneGone)
+    return { kind: 'count', count: 0, spans: [wholeSpan(tokens)] };
+  // "তাঁতে ২টা আছে, হাতে একটাও নেই".
+  if (none && isNotOneLeft(tokens.map(({ text }) => text))) return { kind: 'ambiguous', spans: [wholeSpan(tokens)] };
   const isTurn = counts.length === 2 && was && is && isMadeOver(was.span, is.span, tokens);
   const usable = !isTurn && counts.some((each) => each.sure) ? counts.filter((each) => each.sure) : counts;
   const spans = usable.map((each) => each.span);

@@ -44,7 +44,9 @@ export function isNotEvenOne({ from, to, values }: FoundNumber, tokens: readonly
   const at = afterUnit(to, tokens);
   const isEven = /.(?:ও|ao|no)$/u.test(tokens[at - 1]?.text ?? '') || /^(?:bhi|भी|ও|o)$/u.test(tokens[at]?.text ?? '');
   if (!isEven || at > from + 3) return false;
-  return tokens.slice(at, at + 4).some(({ text }) => isWord(NEGATION, text) || /(?:নি|ni)$/u.test(text));
+  return tokens
+    .slice(at, at + 4)
+    .some(({ text }) => isWord(NEGATION, text) || /^(?:নেই|নাই|nei|nai)$|(?:নি|ni)$/u.test(text));
 }
 
 /** "২টো নিলে ছাড়", "minimum order 10 pcs", "একটা বুনতে চার দিন লাগে": so many on a condition, or in a time; of stock it says nothing. */
