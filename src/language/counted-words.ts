@@ -23,6 +23,8 @@ function countedAs(text: string, place: number, tokens: readonly Token[]): strin
   if (HALF.test(text) && isSet(tokens[place + 1]?.text ?? '')) return 'হাফ';
   const said = asItSounds(text);
   if (said !== undefined) return said;
+  const [, some = ''] = /^(.+?)(?:খানেক|খানিক|khanek)$/u.exec(text) ?? [];
+  if (readNumberAtom(some)?.kind === 'number' && readNumberAtom(text) === undefined) return some;
   const [, genitive] = /^([a-z]{3,})er$/.exec(text) ?? [];
   if (genitive !== undefined && ABOUT.test(tokens[place + 1]?.text ?? '') && readNumberWord(genitive)) return genitive;
   const [, hasty, unit = ''] = HASTY.exec(text) ?? [];

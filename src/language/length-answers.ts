@@ -4,8 +4,9 @@ import { measuredNumbers } from './measured-numbers.ts';
 import { isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
 import { type FoundNumber, findNumbers } from './numbers.ts';
-import { isUnsure } from './price-turns.ts';
+import { isUndecided } from './quantity-doubts.ts';
 import type { QuantityReading } from './quantity-reading.ts';
+import { isMadeOver } from './quantity-turns.ts';
 import { corrected, isSorry } from './quantity-words.ts';
 import { isWord, wordSet } from './word-sets.ts';
 
@@ -27,7 +28,14 @@ export function lengthAnswer(tokens: readonly Token[]): QuantityReading {
     const spoken = lengths.length === 1 ? spokenAnew(first, tokens) : undefined;
     if (spoken !== undefined) return spoken;
     if (!onlyBeside && lengths.every((each) => isOfBlouse(each, tokens))) return NONE;
-    if (onlyBeside || first.isDoubtful || isTooLong(first, tokens) || (others.length > 0 && !first.isCorrection))
+    const isFiner = tokens.some(({ text }) => FINER.test(text));
+    if (
+      onlyBeside ||
+      isFiner ||
+      first.isDoubtful ||
+      isTooLong(first, tokens) ||
+      (others.length > 0 && !first.isCorrection)
+    )
       return { kind: 'ambiguous', spans: lengths.map((each) => each.span) };
     return { kind: 'length', cm: first.cm, spans: [first.span] };
   }
@@ -53,6 +61,9 @@ function isTooLong({ cm }: FoundLength, tokens: readonly Token[]): boolean {
   return cm > LONGEST_SAREE && !tokens.some(({ text }) => ROLL.test(text));
 }
 
+/** "১২ হাত ৬ আঙুল": nobody's fingers are alike. */
+const FINER = /^(?:আঙ্?গ?ুল|aa?ngul|ungli|বিঘ[তৎ]|bigh[ao]t|উংলি|अंगुल|उंगली)/u;
+
 const ROLL = /^(?:থান|than|thaan|roll|রোল|bolt|কাপড\u09BC|kapor|kapr[ae]|fabric|थान|कपड\u093C?[ाे])/u;
 
 /** "৫ মিটার না সাড়ে ৫": the unit holds for the number that takes its place. */
@@ -60,7 +71,8 @@ function spokenAnew({ unit, span }: FoundLength, tokens: readonly Token[]): Quan
   const number = measuredNumbers(tokens).find(
     ({ from, to, suffix }) =>
       (tokens[from]?.start ?? 0) >= span.end &&
-      isSorry(tokens[from - 1]?.text ?? '') &&
+      (isSorry(tokens[from - 1]?.text ?? '') ||
+        isMadeOver(span, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }, tokens)) &&
       suffix === 'none' &&
       !isMeasure(tokens[to]?.text ?? ''),
   );
@@ -96,7 +108,7 @@ function bareLength(tokens: readonly Token[]): QuantityReading {
           tokens,
         )
       : [];
-  const isLast = last?.isCorrection === true && !isUnsure(tokens);
+  const isLast = last?.isCorrection === true && !isUndecided(tokens);
   const number = isLast ? last.each : usable[0];
   const across = numbers.find(({ from }) => isWord(ACROSS, tokens[from - 1]?.text ?? ''));
   if (number === undefined && across) return bareWidth(across, tokens);

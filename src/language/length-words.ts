@@ -6,12 +6,13 @@ import { readNumberAtom } from './number-words.ts';
 /** The tokens of an answer to "how long", with what is a number only there: "sara panch mitar", সোয়া মিটার, "৫,৫ মিটার". */
 export function measuredAs(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, place) => {
-    const text = lengthWord(token.text, tokens[place + 1]?.text ?? '');
+    const text = lengthWord(token.text, tokens[place + 1]?.text ?? '', tokens[place - 1]?.text ?? '');
     return text === undefined ? token : { ...token, text };
   });
 }
 
-function lengthWord(text: string, next: string): string | undefined {
+function lengthWord(text: string, next: string, before: string): string | undefined {
+  if (FEET.test(text) && (/^\d/.test(before) || readNumberWord(before))) return 'feet';
   if (HALF.test(text) && isWholeWord(next)) return 'সাড়ে';
   if (!isLengthUnit(next)) return undefined;
   const atom = readNumberAtom(text);
@@ -21,6 +22,9 @@ function lengthWord(text: string, next: string): string | undefined {
   if (whole === '' || Math.abs(Number(part) - Number(whole)) === 1) return undefined;
   return `${whole}.${part}`;
 }
+
+/** After a number it fits nobody. */
+const FEET = /^(?:fit|fitt|fits|feets|phi?e?t|ফীট|ফিঠ)$/;
 
 /** সাড়ে as it sounds; elsewhere it is "whole". */
 const HALF = /^sh?a+ra$/;

@@ -1,4 +1,5 @@
 import { hasTheOneGone, isNotOneLeft } from './all-gone.ts';
+import { withoutBargains } from './bargains.ts';
 import { counted } from './counted-words.ts';
 import { countsIn, isArticle, isPriceOfSet, isSetOf, isSeveral } from './counts.ts';
 import { withSetsApart, withUnitsApart } from './glued-units.ts';
@@ -10,8 +11,8 @@ import { blankNeverPrices } from './never-prices.ts';
 import { isNoneLeft, isNoneNow } from './none-left.ts';
 import { normalise, type Token, tokenise } from './normalise.ts';
 import type { Span } from './price-reading.ts';
-import { isUnsure } from './price-turns.ts';
 import { CURRENCY } from './price-words.ts';
+import { isUndecided } from './quantity-doubts.ts';
 import { leavesOver, totalOf } from './quantity-leftovers.ts';
 import type { QuantityReading } from './quantity-reading.ts';
 import { isMadeOver } from './quantity-turns.ts';
@@ -125,7 +126,8 @@ function widthAsked(tokens: readonly Token[]): QuantityReading | undefined {
 }
 
 function stockAnswer(tokens: readonly Token[]): QuantityReading {
-  const counts = countsIn(tokens, true);
+  const said = countsIn(tokens, true);
+  const counts = withoutBargains(said, tokens);
   const none = isNoneLeft(tokens.map((token) => token.text));
   const [was, is] = counts;
   const isOneGone = was?.count === 1 && is === undefined && hasTheOneGone(tokens.map(({ text }) => text));
@@ -136,10 +138,10 @@ function stockAnswer(tokens: readonly Token[]): QuantityReading {
   const isTurn = counts.length === 2 && was && is && isMadeOver(was.span, is.span, tokens);
   const usable = !isTurn && counts.some((each) => each.sure) ? counts.filter((each) => each.sure) : counts;
   const spans = usable.map((each) => each.span);
-  if (usable.length > 0 && usable.every(({ number }) => isBargain(number, tokens))) return NONE;
+  if (said.length > 0 && counts.length === 0) return NONE;
   if (usable.length === 0) {
-    const said = tokens.filter(({ text }) => text !== 'a' && !isMerely(text));
-    const alone = said.length === 1 ? SETS_OF.find(([, words]) => hasWord(words, said[0]?.text ?? ''))?.[0] : undefined;
+    const words = tokens.filter(({ text }) => text !== 'a' && !isMerely(text));
+    const alone = words.length === 1 ? SETS_OF.find(([, set]) => hasWord(set, words[0]?.text ?? ''))?.[0] : undefined;
     if (alone !== undefined && alone > 1) return { kind: 'count', count: alone, spans: [wholeSpan(tokens)] };
     const inSets = tokens.some(({ text }) => /^(জোড়ায়|ডজনে|jorai|joray|dojone)$/.test(text.normalize('NFC')));
     if (inSets) return { kind: 'ambiguous', spans: [wholeSpan(tokens)] };
@@ -156,10 +158,11 @@ function stockAnswer(tokens: readonly Token[]): QuantityReading {
   if (total !== undefined) return { kind: 'count', count: total.count, spans };
   const [chosen] = corrected(usable, tokens);
   if (chosen === undefined) return NONE;
-  if (chosen.isCorrection && (isUnsure(tokens) || tokens.some(({ text }) => text === '?')))
-    return { kind: 'ambiguous', spans };
+  if (chosen.isCorrection && isUndecided(tokens)) return { kind: 'ambiguous', spans };
   if (chosen.loose || (chosen.isCorrection === false && isSeveral(usable, chosen, tokens)))
     return { kind: 'ambiguous', spans };
+  // "1 tai 1250, 2to nile 2400": what one costs.
+  if (chosen.count === 1 && counts.length < said.length) return { kind: 'ambiguous', spans };
   if (leavesOver(chosen, { counts, tokens })) return { kind: 'ambiguous', spans };
   return { kind: 'count', count: chosen.count, spans: [chosen.span] };
 }

@@ -3,7 +3,7 @@ import { isClassifier } from './measures.ts';
 import type { Token } from './normalise.ts';
 import { MAX_AFTER, MAX_BEFORE, MIN_AFTER, MIN_BEFORE } from './price-bound-words.ts';
 import { CLAUSE_BREAK, EVERY, NEGATION, SAID_OF_PRICE, WRONG } from './price-words.ts';
-import { isMadeOver, isWas } from './quantity-turns.ts';
+import { isKept, isMadeOver, isMore, isWas } from './quantity-turns.ts';
 import { CORRECTED } from './quantity-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
@@ -33,9 +33,10 @@ export function leavesOver(
     hasUnexplained(counts, chosen, tokens) ||
     isMistyped(chosen, tokens) ||
     isTakenFrom(chosen, counts, tokens) ||
+    isAddedTo(counts, tokens) ||
     isPartOfWhatWas(chosen, counts, tokens) ||
     isOfLooms(to, tokens) ||
-    isRefused(to, tokens) ||
+    (isRefused(to, tokens) && !counts.some((each) => isKept(chosen.span, each.span, tokens))) ||
     [to, to + 1].some((place) => isWas(tokens[place]?.text ?? '')) ||
     isLimit(chosen.number.from, to, tokens) ||
     isOfAnotherTime(clauseOf(chosen.number.from, tokens))
@@ -49,10 +50,15 @@ function stillThere(counts: readonly Count[], tokens: readonly Token[]): Count |
   const after = said(left, tokens.length, tokens).slice(0, 3);
   const isRest = [tokens[left.number.from - 1]?.text ?? '', after[0] ?? ''].some((text) => isWord(REST, text));
   if (!isRest && !(left.sure && after.some((text) => isWord(THERE, text)))) return undefined;
+  const areAll = counts.length > 2 && (counts[0]?.count ?? 0) - (counts[1]?.count ?? 0) === left.count;
   const areGone = counts.slice(0, -1).every((each, index) => {
     const words = said(each, counts[index + 1]?.number.from ?? 0, tokens);
+    const lead = tokens[each.number.from - 1]?.text ?? '';
+    const isFirst = counts.length > 2 && index === 0 && (areAll || isWas(lead) || lead === 'had');
     const isPast =
-      words.some((text) => isWord(SOLD, text) || (isRest && isWord(WENT, text))) ||
+      isFirst ||
+      isWord(OUT, lead) ||
+      words.some((text) => isWord(SOLD, text) || isWord(OUT, text) || (isRest && isWord(WENT, text))) ||
       (counts.length > 2 && isWas(words[0] ?? ''));
     return isPast && !words.some((text) => isWord(NEGATION, text));
   });
@@ -85,6 +91,10 @@ function said(count: Count, to: number, tokens: readonly Token[]): readonly stri
 }
 
 const SOLD = wordSet('বুকিং booked booking বিক্রি sold bikri bikree बिक बिका bik bika');
+/** Given, sent or gone. */
+const OUT = wordSet(
+  'sold gave given sent booked দিয়েছি দিয়েছিলাম দিলাম দিছি পাঠিয়েছি পাঠালাম বেচেছি বেচলাম গেছে গেল diyechi dilam disi pathiyechi pathalam bechechi bechlam geche gechhe gelo gese',
+);
 const THERE = wordSet('আছে ache achhe ase left বাকি baki রইল রইলো roilo bacha bachi bache बचे hai है hain हैं');
 
 /** "লাল তিনটে, সবুজ দুটো, মোট পাঁচটা": all together, if the others add up to it; or what is still there. */
@@ -127,7 +137,9 @@ function hasUnexplained(counts: readonly Count[], chosen: Count, tokens: readonl
   );
   if (rivals.length === 0) return false;
   const [rival] = rivals;
-  if (rivals.length === 1 && rival && isMadeOver(rival.span, chosen.span, tokens)) return false;
+  if (rivals.length === 1 && rival) {
+    if (isMadeOver(rival.span, chosen.span, tokens) || isKept(chosen.span, rival.span, tokens)) return false;
+  }
   let takenBack = chosen.number.from - 1;
   while (takenBack >= 0 && !hasWord(CORRECTED, tokens[takenBack]?.text ?? '')) takenBack -= 1;
   // "একটা নয় দুটো": that নয় is no nine.
@@ -141,10 +153,19 @@ function isTakenFrom(chosen: Count, counts: readonly Count[], tokens: readonly T
   return said(chosen, tokens.length, tokens).some((text) => isWord(WENT, text));
 }
 
+/** "একটা ছিল, আর একটা বুনেছি". */
+function isAddedTo([first, second]: readonly Count[], tokens: readonly Token[]): boolean {
+  if (first === undefined || second === undefined || !isMore(tokens[second.number.from - 1]?.text ?? '')) return false;
+  return said(first, second.number.from, tokens).some(isWas);
+}
+
 /** "4 ta chilo 1 ta amar boner": what became of that one nobody can tell. */
 function isPartOfWhatWas(chosen: Count, counts: readonly Count[], tokens: readonly Token[]): boolean {
   const before = counts.findLast(({ number }) => number.from < chosen.number.from);
-  const between = before === undefined ? [] : said(before, chosen.number.from, tokens).filter((text) => text !== ',');
+  const between =
+    before === undefined
+      ? []
+      : said(before, chosen.number.from, tokens).filter((text) => !/^(?:,|কিন্তু|kintu|but|তার|tar)$/.test(text));
   if (between.length !== 1 || !isWas(between[0] ?? '') || (before?.count ?? 0) <= chosen.count) return false;
   const after = said(chosen, tokens.length, tokens);
   return after.length > 0 && !after.some((text) => isWord(THERE, text) || isWord(REST, text) || SETTLED.test(text));

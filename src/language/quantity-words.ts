@@ -1,6 +1,6 @@
 import type { Token } from './normalise.ts';
 import type { Span } from './price-reading.ts';
-import { isMadeOver } from './quantity-turns.ts';
+import { isKept, isMadeOver, isMore } from './quantity-turns.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** What one of a set word holds. The dozen stands first. */
@@ -60,9 +60,11 @@ export function corrected<T extends { readonly span: Span }>(
   const last = found.at(-1);
   const first = found[0];
   if (first === undefined || last === undefined) return [];
+  if (found.length === 2 && isKept(first.span, last.span, tokens)) return [{ ...first, isCorrection: true }];
   const between = tokens.filter((token) => token.start >= first.span.end && token.end <= last.span.start);
   const isCorrection =
     found.length > 1 &&
+    !isMore(between.at(-1)?.text ?? '') &&
     (isMadeOver(first.span, last.span, tokens) ||
       between.some(
         (token) =>

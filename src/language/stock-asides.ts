@@ -8,7 +8,7 @@ import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** Told, shown, or at work in the house: none of it is for sale. */
 const NOT_WARES = wordSet(
-  'কথা kotha katha baat बात প্রশ্ন proshno question questions sawal सवाल ছবি chobi photo photos picture pictures pics ভিডিও video videos সমস্যা somossa problem অনুরোধ request ছেলে chele meye মেয়ে beta beti কারিগর karigar kaarigar labour লোক lok দোকান dokan dukan shop মিনিট minute mint second message মেসেজ ব্যাপার bepar',
+  'কথা kotha katha baat बात প্রশ্ন proshno question questions sawal सवाल ছবি chobi photo photos picture pictures pics ভিডিও video videos সমস্যা somossa problem অনুরোধ request ছেলে chele meye মেয়ে beta beti কারিগর karigar kaarigar labour লোক lok দোকান dokan dukan shop মিনিট minute mint second sec secs message মেসেজ ব্যাপার bepar',
 );
 /** "আমরা ৫ জন". */
 const PEOPLE = /^(?:জন|জনে|জনের|জনা|jon|jone|joner|jona|jan|jane|जन|जने)$/u;

@@ -1,0 +1,20 @@
+import type { Token } from './normalise.ts';
+import { isUnsure } from './price-turns.ts';
+
+const COUNTING = /^(?:গুন|গুণ|গোন|মেপে|মাইপ|gun|gon|mep|map|gin|गिन|नाप)/u;
+const SEEN = /^(?:দেখি|dekhi)$/;
+const SAY = /^(?:বলতে|bolte|কইতে|koite)$/;
+const CAN = /^(?:পার|par|পাচ|pach)/u;
+const OR_ELSE = /^(?:হলে|hole)$/;
+
+/** Whether of two quantities neither is settled: "5 na 6 bolte parbo na", "5 na hole 4"; in "গুনে দেখি ১৩" she has counted. */
+export function isUndecided(tokens: readonly Token[]): boolean {
+  const heard = tokens.filter(({ text }, place) => !(SEEN.test(text) && COUNTING.test(tokens[place - 1]?.text ?? '')));
+  return (
+    isUnsure(heard) ||
+    tokens.some(({ text }, place) => {
+      const next = tokens[place + 1]?.text ?? '';
+      return text === '?' || (SAY.test(text) && CAN.test(next)) || (/^(?:না|na)$/.test(text) && OR_ELSE.test(next));
+    })
+  );
+}
