@@ -103,6 +103,14 @@ export function isNoneNow(tokens: readonly Token[]): boolean {
   return rest.every((clause) => isNoneLeft(clause) || isForLater(clause) || clause.every(isMere));
 }
 
+/** "ekjon ke diye dilam, tai r nei": at last nothing is left, whatever was told before. */
+export function endsInNone(tokens: readonly Token[]): boolean {
+  const clauses = clausesOf(tokens);
+  const told = clauses.slice(0, -1);
+  if (told.length === 0 || tokens.some(({ text }) => /[\d?]/.test(text))) return false;
+  return isNoneLeft(clauses.at(-1) ?? []) && !told.flat().some((word) => isWord(THERE, word) || isWord(LATER, word));
+}
+
 /** What follows "৫টা ছিল", "had 8". */
 function afterWhatWas(words: readonly string[]): readonly string[] {
   if (words[0] === 'had' && /^\d/.test(words[1] ?? '')) return words.slice(2);

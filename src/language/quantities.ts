@@ -8,7 +8,7 @@ import { measuredAs } from './length-words.ts';
 import { readLengths } from './lengths.ts';
 import { isCrowded } from './measured-numbers.ts';
 import { blankNeverPrices } from './never-prices.ts';
-import { isNoneLeft, isNoneNow } from './none-left.ts';
+import { endsInNone, isNoneLeft, isNoneNow } from './none-left.ts';
 import { normalise, type Token, tokenise } from './normalise.ts';
 import type { Span } from './price-reading.ts';
 import { CURRENCY } from './price-words.ts';
@@ -131,7 +131,12 @@ function stockAnswer(tokens: readonly Token[]): QuantityReading {
   const none = isNoneLeft(tokens.map((token) => token.text));
   const [was, is] = counts;
   const isOneGone = was?.count === 1 && is === undefined && hasTheOneGone(tokens.map(({ text }) => text));
-  if ((none && !counts.some((each) => each.count > 1)) || isNoneNow(tokens) || isOneGone)
+  if (
+    (none && !counts.some((each) => each.count > 1)) ||
+    isNoneNow(tokens) ||
+    isOneGone ||
+    (counts.length === 0 && endsInNone(tokens))
+  )
     return { kind: 'count', count: 0, spans: [wholeSpan(tokens)] };
   // "তাঁতে ২টা আছে, হাতে একটাও নেই".
   if (none && isNotOneLeft(tokens.map(({ text }) => text))) return { kind: 'ambiguous', spans: [wholeSpan(tokens)] };

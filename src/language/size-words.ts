@@ -53,6 +53,7 @@ const EVERY = wordSet('sab har সবরকম sobrokom sobrokomer সবরক�
 export function isOfAnother(place: number, tokens: readonly Token[]): boolean {
   const next = tokens[place + 1]?.text ?? '';
   if (hasWord(VERY, next) || /^(?:করে|kore|business)$/.test(next)) return true;
+  if (/^(?:der|দের|ders)$/.test(next)) return true;
   const isPerson = isSpokenTo(next) || hasWord(PEOPLE, next);
   const rest = tokens.slice(place + 2).filter(({ text }) => /[\p{L}\d]/u.test(text));
   // "বড় দিদি" alone is the size, and who is told.
@@ -80,3 +81,18 @@ const PEOPLE = wordSet(
 const VERY = wordSet(
   'ভালো ভাল bhalo valo সুন্দর sundor sundar অসুবিধা osubidha কষ্ট kosto উপকার upokar মুশকিল mushkil muskil আশা asha দরকার dorkar বিপদ bipod সমস্যা somossa কথা kotha মিষ্টি misti চিন্তা chinta अच्छा acha acchi दुकान dukan dokan দোকান ব্যবসা bebsa byabsa problem samasya dikkat',
 );
+
+/** "কাঁধ ১৪ ইঞ্চি", "sleeve 18": of a part of it, and no size. */
+export function isOfPart({ from, to }: FoundNumber, tokens: readonly Token[]): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  const label = /^[:=-]$/.test(before) || isWord(PART_OF, before) ? (tokens[from - 2]?.text ?? '') : before;
+  if (hasWord(PARTS, label)) return true;
+  // "14 inch sleeve".
+  const after = isLengthUnit(tokens[to]?.text ?? '') ? to + 1 : to;
+  return hasWord(PARTS, tokens[after]?.text ?? '') && !/^\d/.test(tokens[after + 1]?.text ?? '');
+}
+
+const PARTS = wordSet(
+  'কাঁধ কাঁধের kandh kadh kadher shoulder sholder হাতা হাতার hata hatar sleeve sleeves স্লিভ গলা gola neck কলার kolar collar',
+);
+const PART_OF = wordSet('মাপ map size সাইজ');

@@ -4,7 +4,7 @@ import type { Token } from './normalise.ts';
 import type { Span } from './price-reading.ts';
 import { CURRENCY } from './price-words.ts';
 import { isMadeOver } from './quantity-turns.ts';
-import { isEverySize, isGivenAway, isLeftOut, isOfAnother, isOpenRange, sidesOf } from './size-words.ts';
+import { isEverySize, isGivenAway, isLeftOut, isOfAnother, isOfPart, isOpenRange, sidesOf } from './size-words.ts';
 import { hasWord, isWord, type WordSet, wordSet } from './word-sets.ts';
 
 type SizeReading =
@@ -80,7 +80,9 @@ export function readSize(tokens: readonly Token[]): SizeReading {
         found.push({ size: named[0], span: token });
     }
   }
-  for (const number of measuredNumbers(tokens)) {
+  const numbers = measuredNumbers(tokens);
+  const ofParts = numbers.filter((number) => isOfPart(number, tokens));
+  for (const number of numbers.filter((each) => !ofParts.includes(each))) {
     const next = tokens[number.to]?.text ?? '';
     const value = number.values[0] ?? 0;
     if (isOpenRange(number, tokens)) return { kind: 'ambiguous', spans: [whole(tokens)] };
@@ -92,7 +94,8 @@ export function readSize(tokens: readonly Token[]): SizeReading {
       span: { start: tokens[number.from]?.start ?? 0, end: tokens[number.to - 1]?.end ?? 0 },
     });
   }
-  if (found.length === 0 && isEverySize(tokens)) return { kind: 'ambiguous', spans: [whole(tokens)] };
+  if (found.length === 0 && (ofParts.length > 0 || isEverySize(tokens)))
+    return { kind: 'ambiguous', spans: [whole(tokens)] };
   const [first] = found;
   if (first === undefined) return { kind: 'none' };
   // "XL (42)", "L mane 40": the letter, and what it is in inches.
