@@ -1,4 +1,5 @@
 import { isHour, tellsWhen } from './clock-times.ts';
+import { isOneForSoMuch, joinedNumbers } from './joined-numbers.ts';
 import { findTerms } from './lexicon.ts';
 import { measuredNumbers } from './measured-numbers.ts';
 import { isClassifier, isLengthUnit, isMeasure } from './measures.ts';
@@ -60,6 +61,7 @@ export function countsIn(tokens: readonly Token[], isAnswer = false): readonly C
       number.malformed ||
       isHalfOfRange(number, tokens) ||
       (isAfterSet && value >= 100) ||
+      (isAnswer && isOneForSoMuch(number, numbers)) ||
       (isAnswer && (isBale(next) || isPriceLike(number, tokens) || isPieceSet(number, tokens))) ||
       isOneOfTwo(number, numbers, tokens);
     if (count < 0 || count > MAX_COUNT) continue;
@@ -107,27 +109,6 @@ function isPricedAt({ to, suffix }: FoundNumber, tokens: readonly Token[]): bool
     (suffix === 'classifier' && /(?:te|টে)$/.test(tokens[to - 1]?.text ?? ''))
   );
 }
-
-/** In an answer to "how many" a hundred and a twenty are one number (একশো কুড়ি পিস, একশো আটটা); beside a price they may be two. */
-function joinedNumbers(numbers: readonly FoundNumber[], tokens: readonly Token[]): readonly FoundNumber[] {
-  return numbers.flatMap((number, index): readonly FoundNumber[] => {
-    const [before, after] = [numbers[index - 1], numbers[index + 1]];
-    if (before !== undefined && isJoined(before, number, tokens)) return [];
-    if (after === undefined || !isJoined(number, after, tokens)) return [number];
-    return [{ ...after, from: number.from, values: [(number.values[0] ?? 0) + (after.values[0] ?? 0)] }];
-  });
-}
-
-function isJoined(high: FoundNumber, low: FoundNumber, tokens: readonly Token[]): boolean {
-  const [hundreds, rest] = [high.values[0] ?? 0, low.values[0] ?? 0];
-  if (high.to !== low.from || !high.scaled || high.suffix !== 'none' || hundreds % 100 !== 0) return false;
-  if (rest >= 10) return rest < 100;
-  // "পাঁচশো এক পিস" is as often what one costs.
-  const isCounted = low.suffix === 'classifier' || isClassifier(tokens[low.to]?.text ?? '');
-  return isCounted && Number.isInteger(rest) && rest > (hundreds > MANY ? 1 : 0);
-}
-
-const MANY = 200;
 
 /** "২ ডজন ৩টা", "ek kuri 5 ta", "এক ডজন ২টা কম" are one count. */
 function addRemainders(counts: readonly Count[], tokens: readonly Token[]): readonly Count[] {
@@ -186,9 +167,11 @@ function isOneOfTwo(number: FoundNumber, numbers: readonly FoundNumber[], tokens
       .some(({ text }) => /^(প্রতি|প্রতিটা|প্রত্যেক|প্রতেক|per|each|proti|prottek|protyek|har|हर)$/.test(text))
   )
     return true;
+  const after = tokens.slice(number.to, number.to + 3);
+  const there = after.findIndex(({ text }) => isWord(IN_STOCK, text));
   if (
-    tokens
-      .slice(number.to, number.to + 3)
+    after
+      .slice(0, there < 0 ? 3 : there)
       .some(({ text }) => /^(বিক্রি|sold|booked|booking|বুকিং|bikri|bikree|बिक|গেল|গেলো|গেছে|gelo|geche)$/.test(text))
   )
     return true;

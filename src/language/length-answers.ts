@@ -4,7 +4,7 @@ import { measuredNumbers } from './measured-numbers.ts';
 import { isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
 import { type FoundNumber, findNumbers } from './numbers.ts';
-import { isUndecided } from './quantity-doubts.ts';
+import { isDoubted, isUndecided } from './quantity-doubts.ts';
 import type { QuantityReading } from './quantity-reading.ts';
 import { isMadeOver } from './quantity-turns.ts';
 import { corrected, isSorry } from './quantity-words.ts';
@@ -28,10 +28,11 @@ export function lengthAnswer(tokens: readonly Token[]): QuantityReading {
     const spoken = lengths.length === 1 ? spokenAnew(first, tokens) : undefined;
     if (spoken !== undefined) return spoken;
     if (!onlyBeside && lengths.every((each) => isOfBlouse(each, tokens))) return NONE;
-    const isFiner = tokens.some(({ text }) => FINER.test(text));
+    const isUnclear = tokens.some(({ text }) => FINER.test(text)) || isDoubted(tokens);
     if (
       onlyBeside ||
-      isFiner ||
+      isUnclear ||
+      (first.isCorrection && isUndecided(tokens)) ||
       first.isDoubtful ||
       isTooLong(first, tokens) ||
       (others.length > 0 && !first.isCorrection)
@@ -116,7 +117,7 @@ function bareLength(tokens: readonly Token[]): QuantityReading {
   const value = number.values[0] ?? 0;
   const spans = usable.map((each) => spanOf(each, tokens));
   if (usable.length > 1 && !isLast) return { kind: 'ambiguous', spans };
-  if (number.values.length > 1) return { kind: 'ambiguous', spans };
+  if (number.values.length > 1 || isDoubted(tokens)) return { kind: 'ambiguous', spans };
   if (value >= 2 && value < 8 && !number.scaled) return { kind: 'length', cm: Math.round(value * 100), spans };
   return value > 0 && value < 2000 ? { kind: 'ambiguous', spans } : NONE;
 }

@@ -109,6 +109,8 @@ function isOfHands({ to, values }: FoundNumber, tokens: readonly Token[]): boole
 function remainder(unit: number, next: FoundNumber, tokens: readonly Token[]): number | undefined {
   const value = next.values[0] ?? 0;
   const said = unitAt(next.to, tokens);
+  // "2 mtr 28 inch chowra": that is across.
+  if (said && hasWord(WIDTH, tokens[next.to + 1]?.text ?? '')) return undefined;
   if (said) return said[0] < unit && value * said[0] < unit ? value * said[0] : undefined;
   const after = tokens[next.to]?.text ?? '';
   if (isMeasure(after) || isPaid(after) || next.suffix !== 'none' || next.scaled) return undefined;
@@ -161,10 +163,13 @@ function isEitherOf(number: FoundNumber, numbers: readonly FoundNumber[], tokens
 
 /** "বারো হাতের কম", "5 meter er beshi": a limit is no length. */
 function isLimited(to: number, tokens: readonly Token[]): boolean {
-  const isOf = /(?:ের|[a-z]er)$/u.test(tokens[to - 1]?.text ?? '') && LIMIT.test(tokens[to]?.text ?? '');
-  return isOf || (/^(?:er|এর|se|से)$/u.test(tokens[to]?.text ?? '') && LIMIT.test(tokens[to + 1]?.text ?? ''));
+  const isLimit = (place: number) =>
+    LIMIT.test(tokens[SLIGHTLY.test(tokens[place]?.text ?? '') ? place + 1 : place]?.text ?? '');
+  const isOf = /(?:ের|[a-z]er)$/u.test(tokens[to - 1]?.text ?? '') && isLimit(to);
+  return isOf || (/^(?:er|এর|se|से|than)$/u.test(tokens[to]?.text ?? '') && isLimit(to + 1));
 }
 
+const SLIGHTLY = /^(?:একটু|সামান্য|ektu|ekto|samanno|thoda|thora|थोड\u093C?ा|ইট্টু|অল্প|olpo)$/u;
 const LIMIT = /^(?:কম|বেশি|বেশী|উপরে|ওপরে|নিচে|নীচে|kom|beshi|besi|upore|opore|niche|kam|zyada|jyada|कम|ज्यादा)$/u;
 
 function isRange(from: number, tokens: readonly Token[]): boolean {

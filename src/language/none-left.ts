@@ -10,7 +10,7 @@ const NONE_WORDS = wordSet(
   'খতম खतम নেই নাই নেইকো শূন্য শেষ ফুরিয়ে nei nai shunno sesh shesh furiye none nil zero sold out stockout खत्म नहीं nahi khatam finished ses শ্যাষ শেশ ফুরায়ে ফুরাইয়া ফুরায়া phurie furaye furaia ফুরোলো ফুরিয়েছে বিক্রি bikri bik बिक over empty unavailable বিকায়া বিকাইয়া বিকিয়ে bikaya bikaiya bikiye বিকে বিকায় বিকাই bika biki bikaia নাইকো নাইখ নেইখ লাই ney nay khatm khotom ফাঁকা faka fnaka oos ফুরাইছে ফুরাইয়াছে',
 );
 const NONE_FILLERS = wordSet(
-  'एक बची बचा बचे bachi bache सब चुका चुकी गयी गई गये পিসটা পিসটাও piecetao स्टॉक में मेरे पास और अब কাছে এখন আর আমার আমাদের কাছে একটাও একটিও অবশিষ্ট অবশিষ্টও जी ji কিছু কিছুই স্টক স্টকে গেছে হয়ে হয়েছে সব তো আপাতত মাল ar ekhon amar kache ektao ektio kichu kichui stock stocke geche hoye hoyeche sob sab to apatoto mal no not hai kuch bhi bik gaya gaye ho है कुछ भी हो गया বেচা all is it left pcs in out of দিদি দাদা didi dada একদম ekdom এক ek একটা ekta ও o now currently presently right गो পড়ে pore বাকি baki bacha সবই sobi সবগুলো সবগুলি sobgulo গো go রে ভাই bhai কোনো kono stok গ্যাছে গ্যেছে গেল গেলো gelo gechhe গেসে gese হইয়া hoiya hoya হইছে hoise একখানও একখানিও একটোও ekkhano ektuo পইড়া poira poiya খো বেবাক bebak আজ aj aaj आज today গেলাম already just sorry সরি akhon এহন এখোন এখুন ইখন ekhn abhi अभी the at moment re বাহে bahe তাই tai কবেই কবে kobe kobei kaise kisu kisui একেবারে ekebare ekkebare ekbare ঘর ghor দোকান dokan dukan माल मेरा भाई भैया टोटल stockme না na naa গুলো gulo gula',
+  'एक बची बचा बचे bachi bache सब चुका चुकी गयी गई गये পিসটা পিসটাও piecetao स्टॉक में मेरे पास और अब কাছে এখন আর আমার আমাদের কাছে একটাও একটিও অবশিষ্ট অবশিষ্টও जी ji কিছু কিছুই স্টক স্টকে গেছে হয়ে হয়েছে সব তো আপাতত মাল ar ekhon amar kache ektao ektio kichu kichui stock stocke geche hoye hoyeche sob sab to apatoto mal no not hai kuch bhi bik gaya gaye ho है कुछ भी हो गया বেচা all is it left pcs in out of দিদি দাদা didi dada একদম ekdom এক ek একটা ekta ও o now currently presently right गो পড়ে pore বাকি baki bacha সবই sobi সবগুলো সবগুলি sobgulo গো go রে ভাই bhai কোনো kono stok গ্যাছে গ্যেছে গেল গেলো gelo gechhe গেসে gese হইয়া hoiya hoya হইছে hoise একখানও একখানিও একটোও ekkhano ektuo পইড়া poira poiya খো বেবাক bebak আজ aj aaj आज today গেলাম already just sorry সরি r ab akhon এহন এখোন এখুন ইখন ekhn abhi अभी the at moment re বাহে bahe তাই tai কবেই কবে kobe kobei kaise kisu kisui একেবারে ekebare ekkebare ekbare ঘর ghor দোকান dokan dukan माल मेरा भाई भैया टोटल stockme না na naa গুলো gulo gula',
 );
 /** With a word for all of it, it went. */
 const GONE = wordSet('gone বুক বুকিং booked booking buk বুকড');
@@ -22,6 +22,7 @@ const WHERE_AND_WHEN = wordSet(
   'হাটে hate haate হাটেই ঘরে ghore দোকানে dokane মেলায় melay পুজোয় পুজোতে পুজো পূজায় pujay puja pujo te তে ঈদে eide eid ঈদ কাল কালকে kal kalke গতকাল gotokal yesterday since till until last pichle hafte hafta week month next পরশু porshu kaka কাকা di দি মা ma di chacha chachi চাচা চাচি bhabi ভাবি পর্যন্ত porjonto tak right there for kaal কালই কালকেই আজই कल परसों आज hi ही goto গত হপ্তায় সপ্তাহে soptahe',
 );
 /** What is to come is not there yet. */
+const OVER = wordSet('নেই নাই nei nai শেষ sesh shesh ses শ্যাষ খতম khatam khatm खत्म खतम finished nahi नहीं');
 const LATER = wordSet(
   'আসবে asbe aasbe আইব আসব বুনছি bunchi বুনতেছি বুনব বুনবো bunbo আবার abar abr পরে pore পর por next later soon আগামী agami সামনের samner সামনে coming কাল kal কালকে kalke পরশু porshu ayega aayega ayenge aayenge आएगा आएंगे फिर phir fir notun নতুন বানিয়ে baniye বানাব বানাবো banabo',
 );
@@ -65,6 +66,7 @@ function isDenied(words: readonly string[]): boolean {
       isWord(NONE_WORDS, word) &&
       !IS_NOT.test(word) &&
       (words[place - 1] === 'not' ||
+        (/^(?:bik|बिक|bech|बेच)/.test(word) && isNot(words[place - 1])) ||
         isNot(words[place + 1]) ||
         (BE.test(words[place + 1] ?? '') && isNot(words[place + 2]))) &&
       !/^(?:available|unavailable|0+)$/.test(word),
@@ -96,7 +98,11 @@ function isGone(word: string, next = ''): boolean {
 
 /** "নাই, কাল ৫টা আসবে", "10 ta chilo sob ses": nothing now, whatever there was or will be. */
 export function isNoneNow(tokens: readonly Token[]): boolean {
-  const [first, ...rest] = clausesOf(tokens);
+  const clauses = clausesOf(tokens);
+  // "kal porjonto 5ta chilo, aj nei".
+  const isOver = clauses.length === 2 && isWas(clauses[0]?.at(-1) ?? '');
+  if (isOver && isNoneLeft(clauses[1] ?? []) && clauses[1]?.some((word) => isWord(OVER, word))) return true;
+  const [first, ...rest] = clauses;
   if (first === undefined) return false;
   const left = afterWhatWas(first);
   if (!isNoneLeft(left) || (left.length < first.length && !left.some((word) => isWord(WHOLE, word)))) return false;
@@ -115,7 +121,7 @@ export function endsInNone(tokens: readonly Token[]): boolean {
 function afterWhatWas(words: readonly string[]): readonly string[] {
   if (words[0] === 'had' && /^\d/.test(words[1] ?? '')) return words.slice(2);
   const was = words.findIndex(isWas);
-  return was > 0 && was < 4 ? words.slice(was + 1) : words;
+  return was > 0 && was < 7 ? words.slice(was + 1) : words;
 }
 
 function isForLater(words: readonly string[]): boolean {

@@ -18,3 +18,22 @@ export function isUndecided(tokens: readonly Token[]): boolean {
     })
   );
 }
+
+/** "maybe 5, not sure", "৫টা হবে, ঠিক জানি না". */
+export function isDoubted(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, place) => {
+    const next = tokens[place + 1]?.text ?? '';
+    if (text === 'not') return /^(?:sure|certain)$/.test(next);
+    return (
+      /^(?:জানি|মনে|jani|mone|pata|पता|sure|শিওর)$/.test(text) && /^(?:না|নেই|নাই|na|nei|nai|nahi+n?|नहीं)$/.test(next)
+    );
+  });
+}
+
+/** "10 ta gunechi aro ache": more than was counted. */
+export function hasMore(rest: readonly Token[]): boolean {
+  return rest.some(
+    ({ text }, place) =>
+      /^(?:আরো|আরও|a+ro|more)$/.test(text) && /^(?:আছে|achh?e|hai|है)$/.test(rest[place + 1]?.text ?? ''),
+  );
+}

@@ -3,6 +3,7 @@ import { isClassifier } from './measures.ts';
 import type { Token } from './normalise.ts';
 import { MAX_AFTER, MAX_BEFORE, MIN_AFTER, MIN_BEFORE } from './price-bound-words.ts';
 import { CLAUSE_BREAK, EVERY, NEGATION, SAID_OF_PRICE, WRONG } from './price-words.ts';
+import { hasMore, isDoubted } from './quantity-doubts.ts';
 import { isKept, isMadeOver, isMore, isWas } from './quantity-turns.ts';
 import { CORRECTED } from './quantity-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
@@ -34,6 +35,8 @@ export function leavesOver(
     isMistyped(chosen, tokens) ||
     isTakenFrom(chosen, counts, tokens) ||
     isAddedTo(counts, tokens) ||
+    isDoubted(tokens) ||
+    hasMore(tokens.slice(to)) ||
     isPartOfWhatWas(chosen, counts, tokens) ||
     isOfLooms(to, tokens) ||
     (isRefused(to, tokens) && !counts.some((each) => isKept(chosen.span, each.span, tokens))) ||
@@ -156,7 +159,7 @@ function isTakenFrom(chosen: Count, counts: readonly Count[], tokens: readonly T
 /** "একটা ছিল, আর একটা বুনেছি". */
 function isAddedTo([first, second]: readonly Count[], tokens: readonly Token[]): boolean {
   if (first === undefined || second === undefined || !isMore(tokens[second.number.from - 1]?.text ?? '')) return false;
-  return said(first, second.number.from, tokens).some(isWas);
+  return said(first, second.number.from, tokens).some((text) => isWas(text) || hasWord(CORRECTED, text));
 }
 
 /** "4 ta chilo 1 ta amar boner": what became of that one nobody can tell. */

@@ -70,7 +70,8 @@ function isTurnedDown(between: readonly string[], next: string): boolean {
   return isWord(THERE, next) || isWord(BECOMES, next) || (next === '' && /^[,;।]$/.test(between.at(-1) ?? ''));
 }
 
-const NONE = /^(?:না|নাহ|নয\u09BC|নেই|নাই|na|naa|nah|noy|nei|nai|no|not|nahi+n?|नहीं|ना)$/u;
+const NONE =
+  /^(?:না|শেষ|শ্যাষ|se+s|se+sh|she+sh|khatam|खत्म|খতম|নাহ|নয\u09BC|নেই|নাই|na|naa|nah|noy|nei|nai|no|not|nahi+n?|नहीं|ना)$/u;
 const GIVEN = wordSet(
   'হবে হইব hobe hoibo পাবেন পাবো পাব paben pabo pab দিতে dite পারব পারবো parbo hai है hoga होगा available stock আছে ache টা ta go গো রে re',
 );

@@ -1,0 +1,29 @@
+import { isClassifier } from './measures.ts';
+import type { Token } from './normalise.ts';
+import type { FoundNumber } from './numbers.ts';
+
+/** In an answer to "how many" a hundred and a twenty are one number (একশো কুড়ি পিস, একশো আটটা); beside a price they may be two. */
+export function joinedNumbers(numbers: readonly FoundNumber[], tokens: readonly Token[]): readonly FoundNumber[] {
+  return numbers.flatMap((number, index): readonly FoundNumber[] => {
+    const [before, after] = [numbers[index - 1], numbers[index + 1]];
+    if (before !== undefined && isJoined(before, number, tokens)) return [];
+    if (after === undefined || !isJoined(number, after, tokens)) return [number];
+    return [{ ...after, from: number.from, values: [(number.values[0] ?? 0) + (after.values[0] ?? 0)] }];
+  });
+}
+
+function isJoined(high: FoundNumber, low: FoundNumber, tokens: readonly Token[]): boolean {
+  const [hundreds, rest] = [high.values[0] ?? 0, low.values[0] ?? 0];
+  if (high.to !== low.from || !high.scaled || high.suffix !== 'none' || hundreds % 100 !== 0) return false;
+  if (rest >= 10) return rest < 100;
+  // "পাঁচশো এক পিস" is as often what one costs.
+  const isCounted = low.suffix === 'classifier' || isClassifier(tokens[low.to]?.text ?? '');
+  return isCounted && Number.isInteger(rest) && rest > (hundreds > MANY ? 1 : 0);
+}
+
+const MANY = 200;
+
+/** "পাঁচশো এক পিস", নশো একটা: one, and what it costs. */
+export function isOneForSoMuch({ from, values }: FoundNumber, numbers: readonly FoundNumber[]): boolean {
+  return values[0] === 1 && numbers.some((each) => each.to === from && each.scaled);
+}
