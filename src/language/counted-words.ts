@@ -20,6 +20,7 @@ function countedAs(text: string, place: number, tokens: readonly Token[]): strin
   if (opening !== undefined && (place === 0 || isMerely(before))) return opening;
   if (SCORE.test(text) && (isHalved(place, tokens) || isSome(tokens[place + 1]?.text ?? ''))) return 'কুড়ি_';
   if (HUNDRED.test(text) && isClassifier(tokens[place + 1]?.text ?? '') && !isNumber(before)) return 'একশো';
+  if (/^(?:ছ|ch?ho)$/.test(text) && isSet(tokens[place + 1]?.text ?? '')) return 'ছয়';
   if (HALF.test(text) && isSet(tokens[place + 1]?.text ?? '')) return 'হাফ';
   const said = asItSounds(text);
   if (said !== undefined) return said;

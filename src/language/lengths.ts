@@ -166,6 +166,7 @@ function isLimited(to: number, tokens: readonly Token[]): boolean {
   const isLimit = (place: number) =>
     LIMIT.test(tokens[SLIGHTLY.test(tokens[place]?.text ?? '') ? place + 1 : place]?.text ?? '');
   const isOf = /(?:ের|[a-z]er)$/u.test(tokens[to - 1]?.text ?? '') && isLimit(to);
+  if (/^(?:কম|kom|kam|कम)$/.test(tokens[to]?.text ?? '')) return true;
   return isOf || (/^(?:er|এর|se|से|than)$/u.test(tokens[to]?.text ?? '') && isLimit(to + 1));
 }
 

@@ -19,7 +19,7 @@ const WHOLE = wordSet(
 );
 /** Where and when it went, or whom it is told: nothing more is said by these once it is said that all is gone. */
 const WHERE_AND_WHEN = wordSet(
-  'হাটে hate haate হাটেই ঘরে ghore দোকানে dokane মেলায় melay পুজোয় পুজোতে পুজো পূজায় pujay puja pujo te তে ঈদে eide eid ঈদ কাল কালকে kal kalke গতকাল gotokal yesterday since till until last pichle hafte hafta week month next পরশু porshu kaka কাকা di দি মা ma di chacha chachi চাচা চাচি bhabi ভাবি পর্যন্ত porjonto tak right there for kaal কালই কালকেই আজই कल परसों आज hi ही goto গত হপ্তায় সপ্তাহে soptahe',
+  'কটা কটাই kota kotai হাটে hate haate হাটেই ঘরে ghore দোকানে dokane মেলায় melay পুজোয় পুজোতে পুজো পূজায় pujay puja pujo te তে ঈদে eide eid ঈদ কাল কালকে kal kalke গতকাল gotokal yesterday since till until last pichle hafte hafta week month next পরশু porshu kaka কাকা di দি মা ma di chacha chachi চাচা চাচি bhabi ভাবি পর্যন্ত porjonto tak right there for kaal কালই কালকেই আজই कल परसों आज hi ही goto গত হপ্তায় সপ্তাহে soptahe',
 );
 /** What is to come is not there yet. */
 const OVER = wordSet('নেই নাই nei nai শেষ sesh shesh ses শ্যাষ খতম khatam khatm खत्म खतम finished nahi नहीं');

@@ -78,5 +78,5 @@ const GIVEN = wordSet(
 const THERE = wordSet('আছে ache achhe ase hai है हैं available left পাবেন paben পারব parbo');
 /** Counted or measured anew. */
 const COUNTED =
-  /^(?:গুন|গুণ|গোন|gun|gon|gin|गिन|count|মাপ|মেপ|map|mep|naap|नाप|measur|পেলাম|পাইলাম|pelam|pailam|found|nikl[aei]|निकल[ाेी]|asol|ashol|asle|asal|আসল|असल|actual)/u;
+  /^(?:গুন|গুণ|গোন|gun|gon|gin|गिन|count|মাপ|মেপ|map|mep|naap|नाप|measur|পেলাম|পাইলাম|pelam|pailam|found|nikl[aei]|mil[aei]|मिल[ाेी]|निकल[ाेी]|asol|ashol|asle|asal|আসল|असल|actual)/u;
 const IN_TRUTH = wordSet('কিন্তু kintu but par পর magar मगर lekin लेकिन पर আছে ache its it দেখি দেখলাম dekhi dekhlam');

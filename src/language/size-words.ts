@@ -72,7 +72,9 @@ const FREE = /^(?:ফ্রি|ফ্রী|free|fri|फ्री)$/;
 /** "38 na", "S chara sob", "L nei": that one not, and no other said. */
 export function isLeftOut({ end }: Span, tokens: readonly Token[]): boolean {
   const next = tokens.find(({ start }) => start >= end)?.text ?? '';
-  return /^(?:না|নয\u09BC|নেই|নাই|ছাড\u09BCা|na|noy|nei|nai|chh?ara|bade|except|nahi|नहीं|छोड\u093C?कर)$/u.test(next);
+  return /^(?:শেষ|শ্যাষ|she?sh|sesh?|khatam|खत्म|না|নয\u09BC|নেই|নাই|ছাড\u09BCা|na|noy|nei|nai|chh?ara|bade|except|nahi|नहीं|छोड\u093C?कर)$/u.test(
+    next,
+  );
 }
 
 const PEOPLE = wordSet(

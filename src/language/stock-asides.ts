@@ -44,6 +44,8 @@ export function isNotEvenOne({ from, to, values }: FoundNumber, tokens: readonly
   const at = afterUnit(to, tokens);
   const isEven = /.(?:ও|ao|no)$/u.test(tokens[at - 1]?.text ?? '') || /^(?:bhi|भी|ও|o)$/u.test(tokens[at]?.text ?? '');
   if (!isEven || at > from + 3) return false;
+  // "ফাটা নেই একটাও".
+  if (/^(?:নেই|নাই|nei|nai)$/.test(tokens[from - 1]?.text ?? '')) return true;
   return tokens
     .slice(at, at + 4)
     .some(({ text }) => isWord(NEGATION, text) || /^(?:নেই|নাই|nei|nai)$|(?:নি|ni)$/u.test(text));
