@@ -42,6 +42,11 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
   [/\d\/\d/, /(?<!\d)\d{1,3}\/\d{1,3}\s?(?=কাউন্ট|সুতো|সুতা|count|suto|s\b)/g],
   [/\d\s?[x×*]/, /(?<!\d)\d+(?:\.\d+)?\s?[x×*]\s?\d+(?:\.\d+)?/g],
   [/\d\/\d/, /(?<![\d,])\d{1,3}\/\d{1,2}(?![\d,/])(?!\s*(?:হাজার|hajar|hazar|শো|k\b|টাকা|taka))/g],
+  // A colour; nothing is taken off.
+  [
+    /off|অফ|ऑफ/,
+    /(?<![\p{L}\p{M}])(?:off|অফ|ऑफ)[\s-]*(?:w[h]?ite|হোয\u09BCাইট|ওয\u09BCাইট|হোয়াইট|व्हाइट|white)(?![\p{L}\p{M}])/gu,
+  ],
   // Both ways of the cloth: 100/100.
   [/\d\/\d/, /(?<![\d,])([2-9]\d|1[0-9]0)\/\1(?![\d,/])/g],
   [

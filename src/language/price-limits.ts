@@ -118,6 +118,10 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
         ? undefined
         : 'min';
     if (/^(?:করে|kore)$/.test(text) && /^(?:বেশি|বেশী|beshi|besi)$/.test(tokens[place - 1]?.text ?? '')) return 'max';
+    // "সবচেয়ে বেশি ২৫০০": at the most.
+    const superlative = SUPERLATIVE.test(tokens[place - 1]?.text ?? '');
+    if (superlative && /^(?:বেশি|বেশী|beshi|besi|zyada|jyada|ज्यादा)$/.test(text)) return 'max';
+    if (superlative && /^(?:কম|kom|kam|कम)$/.test(text)) return 'min';
     if (/^(?:exceed|cross)$/.test(text)) return isRefusedBefore(place, tokens) ? 'max' : 'min';
     const isMax = hasWord(MAX_BEFORE, text);
     const isMin = hasWord(MIN_BEFORE, text);
@@ -146,6 +150,8 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
   }
   return undefined;
 }
+
+const SUPERLATIVE = /^(?:সবচেয\u09BCে|সবথেকে|sobcheye|sobche|sabse|सबसे|sobtheke)$/u;
 
 /** "above 3000 no above 4000": the limit is said once more. */
 function isSaidAnew(place: number, tokens: readonly Token[]): boolean {

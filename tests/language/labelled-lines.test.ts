@@ -40,6 +40,16 @@ it('reads what it was never taught: lines of six examiners who saw neither rules
   expect(figures.wrongly).toEqual({ yes: 0, cancel: 0, stop: 0 });
 });
 
+it.each([
+  ['prices', 0.96],
+  ['quantities', 0.97],
+] as const)('reads %s of examiners whose lines no rule was made for', async (kind, floor) => {
+  const { lines, figures } = await evaluatedFile(kind, `${kind}-unseen`);
+  const right = lines.filter(({ miss }) => miss === undefined).length;
+  expect(right / lines.length).toBeGreaterThanOrEqual(floor);
+  expect(Number(figures.silentWrong) / lines.length).toBeLessThan(0.01);
+});
+
 it('has learned from the lines that lie here: else run `npm run learn`', async () => {
   const files = await Promise.all(['intents', 'intents-taught'].map(linesOf));
   expect(learned.lines).toBe(files.flat().length);
