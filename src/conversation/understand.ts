@@ -84,10 +84,10 @@ function isLabel(text: string, label: string): boolean {
   return plain(text) !== '' && plain(text) === plain(label);
 }
 
-/** What a short reply means, with what was asked; whoever orders speaks as a buyer there, whatever she sells. */
+/** What a short reply means, with what was asked; whoever orders speaks as a buyer there, whatever she sells, and whoever lists as a seller. */
 function repliesOf(flows: Flows, session: Session, input: Input, look: Look): HeardReply {
   const context = contextOf(flows, session) ?? (session.active ? 'any' : 'idle');
-  const role = context === 'confirm_order' ? 'buyer' : roleOf(look);
+  const role = context === 'confirm_order' ? 'buyer' : session.active?.flow === 'listItem' ? 'seller' : roleOf(look);
   const codes = [readListingCode, readOrderCode, readEnquiryCode];
   if (codes.some((read) => read(input.text) !== undefined)) return NOTHING;
   // "Tell me when things come" is no wish to sell things.

@@ -25,6 +25,14 @@ const SIDES: readonly (readonly [RegExp, string])[] = [
   [/(^|\s)(পশ্চিম|পঃ?|প:|poschim|paschim|pashchim|west|w|पश्चिम)[\s.:]*$/u, 'paschim'],
 ];
 
+/** The same behind it, whole words only: "medinipur e" is in Medinipur. */
+const SIDES_AFTER: readonly (readonly [RegExp, string])[] = [
+  [/^[\s,(-]*(?:উত্তর|uttor|uttar|north|उत्तर)(?![\p{L}\p{M}])/u, 'north uttar'],
+  [/^[\s,(-]*(?:দক্ষিণ|দক্ষিন|dokkhin|dakshin|south|दक्षिण)(?![\p{L}\p{M}])/u, 'south dakshin'],
+  [/^[\s,(-]*(?:পূর্ব|purbo|purba|east|पूर्व)(?![\p{L}\p{M}])/u, 'purba'],
+  [/^[\s,(-]*(?:পশ্চিম|poschim|paschim|pashchim|west|पश्चिम)(?![\p{L}\p{M}])/u, 'paschim'],
+];
+
 /** Reads the district of a text, through a known place if one is named. */
 export function readDistrict(text: string): DistrictReading {
   const normalised = normalise(text);
@@ -73,7 +81,9 @@ export function readShared(normalised: string): DistrictReading | undefined {
     const match = pattern.exec(normalised);
     if (match === null) continue;
     const before = normalised.slice(0, match.index);
-    const side = SIDES.find(([words]) => words.test(before))?.[1].split(' ') ?? [];
+    const after = normalised.slice(match.index + match[0].length).replace(/^[\p{L}\p{M}]+/u, '');
+    const said = SIDES.find(([words]) => words.test(before)) ?? SIDES_AFTER.find(([words]) => words.test(after));
+    const side = said?.[1].split(' ') ?? [];
     const district = DISTRICTS.find((one) => candidates.includes(one) && side.some((word) => one.startsWith(word)));
     return district === undefined ? { kind: 'ambiguous', candidates } : { kind: 'district', district };
   }

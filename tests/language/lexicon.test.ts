@@ -143,6 +143,9 @@ describe('where she lives', () => {
     ['দিনাজপুর', { kind: 'ambiguous', candidates: ['dakshin_dinajpur', 'uttar_dinajpur'] }],
     ['উঃ ২৪ পরগনা', { kind: 'district', district: 'north_24_parganas' }],
     ['paschim medinipur', { kind: 'district', district: 'paschim_medinipur' }],
+    ['Medinipur paschim', { kind: 'district', district: 'paschim_medinipur' }],
+    ['২৪ পরগনা দক্ষিণ', { kind: 'district', district: 'south_24_parganas' }],
+    ['medinipur e thaki', { kind: 'ambiguous', candidates: ['paschim_medinipur', 'purba_medinipur'] }],
     ['বাড়ির পাশে', { kind: 'none' }],
   ])('reads %s', (text, expected) => {
     expect(readDistrict(text)).toEqual(expected);
