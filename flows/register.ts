@@ -69,6 +69,8 @@ export const register = defineFlow({
       },
     },
     kind: {
+      // "বাজার থেকে কিনি" tells how she sells; she looks for nothing.
+      context: 'free_text_q',
       ask: () =>
         say('register.kind.ask', {}, { offers: SELLER_KINDS.map((kind) => offer(kind, `register.kind.${kind}`)) }),
       read: ({ choice, intent, text }, known) => {

@@ -41,6 +41,18 @@ it.each([
   expect(seller).toEqual(minati);
 });
 
+it('asks again of whoever buys what she sells, and does not go looking for goods', async () => {
+  const { keys, seller } = await register('কিনে বেচে', 'মিনতি বসাক, ফুলিয়া', 'bazar theke kini', 'হ্যাঁ, নিজেই বুনি');
+  expect(keys).toEqual([NAME, KIND, 'register.kind.unclear', DONE]);
+  expect(seller).toEqual(minati);
+});
+
+it('takes "nothing to change" at her very first card for a yes', async () => {
+  await phones.say('প্রথম কার্ড', FULL);
+  const asked = await phones.say('প্রথম কার্ড', 'ঠিকই আছে, কিছু পাল্টান লাগব না');
+  expect(asked.map((message) => message.keys.at(-1))).toEqual([NAME]);
+});
+
 it('asks the district of a village it does not know, and keeps the village', async () => {
   const { keys, seller, said } = await register('রহিমা', 'রহিমা বিবি, চরকালিগঞ্জ', 'জানি না', 'মুর্শিদাবাদ', 'তাঁতি');
   expect(keys).toEqual([NAME, DISTRICT, 'register.district.unclear', KIND, DONE]);
