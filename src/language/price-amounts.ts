@@ -7,7 +7,7 @@ import { isJudged, opensMeasure } from './price-asides.ts';
 import { ABOUT_AFTER, ABOUT_BEFORE } from './price-bound-words.ts';
 import { reasonAfter } from './price-charges.ts';
 import { isLabelled, isNamedSmall, labelBefore, labelsNext, reasonBefore, type WhyNot } from './price-labels.ts';
-import type { Line } from './price-line.ts';
+import { type Line, textAt } from './price-line.ts';
 import { isCountTaken } from './price-many.ts';
 import { isSide, isSizedAfter } from './price-sizes.ts';
 import { isStillSo } from './price-then-now.ts';
@@ -158,10 +158,6 @@ function mistyped({ from, values }: FoundNumber, { tokens }: Line): readonly num
   if (letter === undefined || digits === undefined || letter.end !== digits.start) return [];
   if (!/^[il]$/.test(letter.text) || !/^\d{2,4}$/.test(digits.text)) return [];
   return values.map((value) => value + 10 ** digits.text.length);
-}
-
-function textAt(line: Line, place: number): string {
-  return line.tokens[place]?.text ?? '';
 }
 
 /** ₹, Rs. or টাকা straight before, unless that টাকা belongs to the number before it. */

@@ -1,7 +1,7 @@
 import { isMeasure } from './measures.ts';
 import type { FoundNumber } from './numbers.ts';
 import { isAllowedFor, isDiscount } from './price-asides.ts';
-import type { Line } from './price-line.ts';
+import { type Line, textAt } from './price-line.ts';
 import { CURRENCY } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
@@ -49,10 +49,6 @@ export function isReplaced({ from }: FoundNumber, to: number, line: Line): boole
     line.numbers.every((other) => other.from <= from) &&
     line.numbers.some((other) => other.from < from && (other.values[0] ?? 0) >= 50)
   );
-}
-
-function textAt(line: Line, place: number): string {
-  return line.tokens[place]?.text ?? '';
 }
 
 const IN_PLACE = wordSet('জায়গায় জাগায় বদলে পরিবর্তে jaygay jagay bodole bodle badle jagah बदले जगह');

@@ -9,3 +9,8 @@ export interface Line {
   /** Each number by the place behind it. */
   readonly endingAt: ReadonlyMap<number, FoundNumber>;
 }
+
+/** The word at a place of it; none beyond its ends. */
+export function textAt({ tokens }: Pick<Line, 'tokens'>, place: number): string {
+  return tokens[place]?.text ?? '';
+}

@@ -1,6 +1,6 @@
 import { findTerms } from './lexicon.ts';
 import type { FoundNumber } from './numbers.ts';
-import type { Line } from './price-line.ts';
+import { type Line, textAt } from './price-line.ts';
 import { CLAUSE_BREAK, CURRENCY } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
@@ -103,10 +103,6 @@ function isAmount(place: number, line: Line): boolean {
   return (
     line.taken.has(place) && line.numbers.some(({ from, to, values }) => from <= place && place < to && values[0] !== 1)
   );
-}
-
-function textAt(line: Line, place: number): string {
-  return line.tokens[place]?.text ?? '';
 }
 
 const THEN = wordSet(

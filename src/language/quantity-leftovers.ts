@@ -6,6 +6,7 @@ import { CLAUSE_BREAK, EVERY, NEGATION, SAID_OF_PRICE, WRONG } from './price-wor
 import { hasMore, isDoubted } from './quantity-doubts.ts';
 import { isKept, isMadeOver, isMore, isWas } from './quantity-turns.ts';
 import { CORRECTED } from './quantity-words.ts';
+import { afterUnit } from './stock-asides.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 const GONE = wordSet('নেই নাই nei nai নেইকো নাইকো');
@@ -29,7 +30,7 @@ export function leavesOver(
   said: { readonly counts: readonly Count[]; readonly tokens: readonly Token[] },
 ): boolean {
   const { counts, tokens } = said;
-  const to = afterUnit(chosen, tokens);
+  const to = afterUnit(chosen.number.to, tokens);
   return (
     hasUnexplained(counts, chosen, tokens) ||
     isMistyped(chosen, tokens) ||
@@ -90,7 +91,7 @@ const REST = wordSet('বাকি baki রইল রইলো রইছে roil
 
 /** What is said between a count and a place. */
 function said(count: Count, to: number, tokens: readonly Token[]): readonly string[] {
-  return tokens.slice(afterUnit(count, tokens), to).map(({ text }) => text);
+  return tokens.slice(afterUnit(count.number.to, tokens), to).map(({ text }) => text);
 }
 
 const SOLD = wordSet('বুকিং booked booking বিক্রি sold bikri bikree बिक बिका bik bika');
@@ -106,7 +107,7 @@ export function totalOf(counts: readonly Count[], tokens: readonly Token[]): Cou
   if (left !== undefined) return left;
   const sum = counts.reduce((all, each) => all + each.count, 0);
   const total = counts.find((count) => {
-    const to = afterUnit(count, tokens);
+    const to = afterUnit(count.number.to, tokens);
     const isSum = sum === count.count * 2;
     return (
       isSum &&
@@ -128,10 +129,6 @@ function totalOfEach([each, all]: readonly Count[], tokens: readonly Token[]): C
 }
 
 const ALTOGETHER = wordSet('মোট মোটে mot total টোটাল সবমিলিয়ে মিলিয়ে miliye mila milakar मिलाकर कुल kul altogether');
-
-function afterUnit({ number }: Count, tokens: readonly Token[]): number {
-  return isClassifier(tokens[number.to]?.text ?? '') ? number.to + 1 : number.to;
-}
 
 /** A small number beside the count, without a piece of its own, that was not taken back; a large one is a price. */
 function hasUnexplained(counts: readonly Count[], chosen: Count, tokens: readonly Token[]): boolean {

@@ -97,6 +97,7 @@ const BALES = wordSet(
   'গাঁট gant gaant gatt গাঁটরি gathri gathar gatthar গাঁঠরি गठरी गट्ठर bale bales বেল বস্তা bosta basta bori बोरी পেটি peti कार्टन carton cartons cartoon কার্টন box boxes বাক্স baksho',
 );
 
-function afterUnit(to: number, tokens: readonly Token[]): number {
+/** The place behind a number and the টা or পিস that may follow it. */
+export function afterUnit(to: number, tokens: readonly Token[]): number {
   return isClassifier(tokens[to]?.text ?? '') ? to + 1 : to;
 }

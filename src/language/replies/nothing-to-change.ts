@@ -1,4 +1,5 @@
-import { SPOKEN_TO } from '../spoken-to.ts';
+import { isSpokenTo } from '../spoken-to.ts';
+import { isWord, wordSet } from '../word-sets.ts';
 
 /** বদলাতে, পাল্টানোর, bodlabar: forms in which a change is asked for or not, never "it did not change". */
 const CHANGING =
@@ -27,8 +28,7 @@ const NOTHING_TO_DO =
 const RIGHT =
   /(?<![\p{L}\p{M}])(?:ঠিক|ঠিকই|ঠিকঠাক|thik|thikei|thikthak|ok|okay|sahi|correct|right|fine|सही|ठीक)(?![\p{L}\p{M}])/u;
 
-const words = (all: string) => new Set(all.normalize('NFC').trim().split(/\s+/));
-const LITTLE = words(`
+const LITTLE = wordSet(`
 সব সবই সবকিছু সবটা সবটাই কার্ড কার্ডটা কার্ডে কার্ডের লেখা লেখাটা লিখেছ লিখেছো লিখেছেন লিখছেন লিখছ লেখছেন লিখলেন লিখেছি যা যেমন যেমনটা যেরকম তেমন তেমনই তেমনি তাই সেটাই ওটাই এটাই এটা এইটাই
 আছে আছেই থাক থাকুক রাখুন থাকবে কইছি বলেছি বলেছিলাম বলছি বলছিলাম দিয়েছি দেখলাম দেখছি দেখেছি পড়লাম পড়ে পইড়া দেখে মিলিয়ে মিলাইয়া মিলাইলাম মিলছে মিলেছে মিলে গেছে মিল নিলাম নিয়েছি
 ঠিক ঠিকই ঠিকঠাক ভালো ভালোই সুন্দর হয়েছে হইছে ওকে হ্যাঁ হ জি জ্বি আজ্ঞে আচ্ছা আর কিছু কিছুই কোনো কোনও কোথাও আমি আমার একদম পুরো পুরোটা তো গো এমনি এমনই পাবলিশ তুলে দিন দেন দাও করে করেন করুন হাটে তুলুন তাহলে এবার
@@ -39,9 +39,8 @@ kuch kuchh sahi theek hai he dekh liya li dekha mila ke milaya maine aise hi wai
 कार्ड देख लिया ली देखा सब सही ठीक है कुछ कोई मैंने लिखा मिला के ऐसे ही रहने दो कर दो पब्लिश हाँ हां जी
 the card it everything all is are looks look good correct right fine perfect matches match matched i have checked read seen see there go ahead please yes here as same with that this post
 `);
-const POLITE = words(SPOKEN_TO.replaceAll(',', ' '));
 /** "ভুল নেই গো", "no changes didi". */
-const SPOKEN = new Set([...POLITE, 'গো', 'go', 'please', 'hai', 'thanks']);
+const SPOKEN = wordSet('গো go please hai thanks');
 const NO = /^(?:না|নাহ|না গো|na|nah|no|nahi|nahin|नहीं|ना)(?: |$)/u;
 
 /** Whether a seller says of her card that nothing is to be changed or wrong, and names nothing in it. Expects normalised text. */
@@ -64,7 +63,7 @@ export function hasNothingToChange(normalised: string): boolean {
 
 function deniesChange(part: string): boolean {
   const all = part.replace(NO, '').split(/\s+/);
-  const said = all.slice(0, all.findLastIndex((word) => !SPOKEN.has(word)) + 1).join(' ');
+  const said = all.slice(0, all.findLastIndex((word) => !isSpokenTo(word) && !isWord(SPOKEN, word)) + 1).join(' ');
   if (IN_ENGLISH.test(said) || IN_ENGLISH.test(part)) return true;
   return [UNCHANGED, FAULTLESS, IN_HINDI].some((pattern) => {
     const found = pattern.exec(said);
@@ -73,5 +72,5 @@ function deniesChange(part: string): boolean {
 }
 
 function isLittle(part: string): boolean {
-  return part.split(/\s+/).every((word) => word === '' || LITTLE.has(word) || POLITE.has(word));
+  return part.split(/\s+/).every((word) => word === '' || isWord(LITTLE, word) || isSpokenTo(word));
 }

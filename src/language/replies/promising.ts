@@ -1,6 +1,6 @@
-import { SPOKEN_TO } from '../spoken-to.ts';
+import { isSpokenTo } from '../spoken-to.ts';
+import { isWord, wordSet } from '../word-sets.ts';
 
-const words = (all: string) => new Set(all.normalize('NFC').trim().split(/\s+/));
 /** Between marks, and where what is done first ends. */
 const PARTS =
   /[,.;:।!\n]+|(?<![\p{L}\p{M}])(?:তারপর|তার পর|তারপরে|tarpor|tar por|tarpore|then|uske baad|phir|उसके बाद|फिर)(?![\p{L}\p{M}])/u;
@@ -14,7 +14,7 @@ const CARRIER =
   /^(?:কুরিয়ার|কুরিয়ারে|পার্সেল|পার্সেলে|পোস্ট|পোস্টে|পোস্টঅফিসে|পোস্টাপিসে|ডাকে|ডাকঘরে|বাসে|বাসেই|ট্রেনে|ট্রান্সপোর্টে|গাড়িতে|courier|kuriyar|parcel|post|dake|dakghore|bus|buse|bas|base|train|trene|traine|transport|transporte|gaditey|garite|पार्सल|कूरियर|कुरियर)$/u;
 const WHEN =
   /^(?:(?:কাল|কাইল|আজ|আইজ|পরশু|পরসু|সকাল|দুপুর|বিকাল|বিকেল|বিকালে|সন্ধ্যা|সন্ধে|সন্ধ্যে|রাত|ভোর|এখন|এখুনি|এক্ষুনি|দিন|দুদিন|তিনদিন|চারদিন|পাঁচদিন|সপ্তা|সপ্তাহ|হপ্তা|ঘণ্টা|ঘন্টা)(?:ে|ের|েই|ের|কে|কের|কেই|ই|য়|র|টা)*|(?:শুক|শুক্র|শুক্কু|সোম|মঙ্গল|মোঙ্গল|বুধ|বিষ্যুৎ|বিষুদ|বৃহস্পতি|বেস্পতি|শনি|রবি|রোব)র?বার(?:ে|ের|েই)?|(?:kal|kail|aj|aaj|ajj|ajke|aajke|porshu|porsu|sokal|shokal|sakal|dupur|bikal|bikel|sondh?[ey]?|shondhe|sondhy|rat|raat|bhor|ekhon|akhon|din|soptah?|shoptah?|hopta|hafta|hafte|subah|shaam|parso|ghonta|ghanta)(?:e|er|ei|ke|kei|ker|i|a|ay|y|ta|te|o)?|(?:som|mongol|mangal|budh|bud|brihospoti|brihaspati|bisyud|sukro|shukro|shukra|sukkur|shukkur|shoni|soni|shani|robi|rabi)b?[va]r(?:e|er)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|tmrw|morning|evening|afternoon|noon|days?|weeks?|कल|आज|परसों|सुबह|शाम|दिन|दिनों|हफ्ते)$/u;
-const LITTLE = words(`
+const LITTLE = wordSet(`
 মধ্যে মইধ্যে মধ্যেই ভিতরে ভিতর ভেতরে আগে আগেই পরে পরেই এর ের নাগাদ তাড়াতাড়ি জলদি সময় সময়মতো সময়মত মতো মত ঠিক নিশ্চয়ই অবশ্যই আমি আমরা হ্যাঁ হ জি আজ্ঞে আচ্ছা ওকে তো আছে
 এক একটু দুই দু তিন চার পাঁচ সাত দশ এটা ওটা এইটা শাড়ি শাড়িটা শাড়িখানা মাল মালটা জিনিস জিনিসটা কাপড় কাপড়টা গামছা গামছাটা অর্ডার অর্ডারটা পার্সেলটা
 প্যাক প্যাকিং করে কইরা গুছিয়ে ইস্ত্রি মাড় দিয়ে শুকিয়ে ধুয়ে লাগিয়ে ফলস সেলাই রেডি তৈরি ভাঁজ নিজে গিয়ে অফিসে
@@ -25,7 +25,6 @@ tak me mein mai ke andar main hum ise isko
 i we it the this by on in before within yes sure of for them to you two three four five a one next
 तक में के अंदर मैं हम इसे जी हां हाँ दो तीन चार
 `);
-const POLITE = new Set(SPOKEN_TO.normalize('NFC').split(', '));
 /** Said to ease her mind, and nothing more. */
 const EASES =
   /^(?:(?:কোনো |আপনি |একদম |kono |apni |koi )?(?:চিন্তা|টেনশন|ভাবনা|অসুবিধা|সমস্যা|chinta|tension|osubidha|asubidha|somossa|problem|dikkat|चिंता)(?: (?:করবেন|করিয়েন|কইরেন|কোরো|করো|করবা|নিয়েন|নেবেন|korben|koiren|koro|korba|niben|neben|নিও|nio|karo|kijiye|ki koi|lo|lena|करो|कीजिए|की कोई))? ?(?:না|নেই|নাই|na|nei|nai|nahi|mat|baat nahi|बात नहीं|मत)(?: (?:karo|kijiye|lo|lena|karna|koro|करो|कीजिए|করো))?|ভাববেন না|ভাইবেন না|ভেবো না|bhabben na|bhaiben na|bhebo na|(?:please )?(?:don'?t|do not) worry|no (?:worries|problem|issue|tension)|nishchinto thakun|নিশ্চিন্ত থাকুন|নিশ্চিন্তে থাকুন)$/u;
@@ -86,8 +85,8 @@ function isLittle(word: string): boolean {
   return (
     word === '' ||
     /^\d{1,2}$/.test(word) ||
-    LITTLE.has(word) ||
-    POLITE.has(word) ||
+    isWord(LITTLE, word) ||
+    isSpokenTo(word) ||
     WHEN.test(word) ||
     CARRIER.test(word)
   );
