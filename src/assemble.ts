@@ -13,7 +13,7 @@ import { openDepartures } from './app/departures.ts';
 import { handleChat } from './app/handle-chat.ts';
 import { createLanes } from './app/lanes.ts';
 import { createJoinByNumber } from './app/numbers.ts';
-import type { CrashPoint, Store, WakeUps } from './app/ports.ts';
+import type { CrashPoint, InHand, Store, WakeUps } from './app/ports.ts';
 import { createReceive } from './app/receive.ts';
 import { sendBulk } from './app/send-bulk.ts';
 import { createStop, takeHealth } from './app/stops.ts';
@@ -154,7 +154,7 @@ export async function openHaat(
   const writing = { store, clock, speaker, channelOf, photos };
   let openedAt: Date | undefined;
   const turning = {
-    ...{ ...shared, ...writing },
+    ...{ ...shared, ...writing, thenSends: true },
     openedAt: () => openedAt ?? clock.now(),
     shareLinks: (code: string) => channels.flatMap((channel) => channel.shareLink?.(code) ?? []),
     flows,
@@ -163,7 +163,7 @@ export async function openHaat(
   };
   const work = {
     handle: (chat: string) => handleChat(turning, chat),
-    deliver: (chat: string) => deliver(shared, chat),
+    deliver: (chat: string, inHand?: InHand) => deliver(shared, chat, inHand),
   };
   const crew = { concurrency: CONCURRENCY, log, wakeUps };
   const common = lanes.keepOut(work, wakeUps);

@@ -4,7 +4,7 @@ import type { Logger } from '../log.ts';
 import { type Departures, leaveInTime } from './departures.ts';
 import type { Meter } from './meter.ts';
 import type { FindChannel } from './outgoing.ts';
-import type { ClaimedRow, CrashPoint, Store } from './ports.ts';
+import type { ClaimedRow, CrashPoint, InHand, Store } from './ports.ts';
 import type { Sending } from './sending-ports.ts';
 import type { StopChannel } from './stops.ts';
 import { isOpen, kindOf, monthOf, type Way, wayOf, wayUnderCap } from './window.ts';
@@ -33,12 +33,12 @@ const LOOK_AGAIN_MS = 15 * 60_000;
 /** What waits for a person waits this long; then it is news no more. */
 const WAIT_AT_MOST_MS = 30 * 24 * 60 * 60_000;
 
-/** Sends a chat's due rows, oldest first: each is claimed, sent, recorded. Stops when the platform says wait. */
-export async function deliver(parts: DeliverParts, chatId: string): Promise<void> {
+/** Sends what is in hand and a chat's due rows, oldest first: each is claimed, sent, recorded. Stops when the platform says wait. */
+export async function deliver(parts: DeliverParts, chatId: string, inHand?: InHand): Promise<void> {
   const { store, clock, crashPoint } = parts;
   const isStopping = () => parts.stopping?.aborted === true;
-  if (isStopping()) return;
-  const taken = await store.takeUpSending(chatId, clock.now());
+  if (isStopping() && inHand === undefined) return;
+  const taken: Taken = inHand ?? (await store.takeUpSending(chatId, clock.now()));
   let { chat } = taken;
   if (!chat.reachable) return store.giveUpChat(chatId, 'unreachable');
   if (await isPaused(parts, chatId, chat)) return;
@@ -60,6 +60,8 @@ export async function deliver(parts: DeliverParts, chatId: string): Promise<void
     row = await store.claimNext(chatId, clock.now());
   }
 }
+
+type Taken = Awaited<ReturnType<Store['takeUpSending']>>;
 
 async function isPaused({ store, clock }: DeliverParts, chatId: string, chat: Sending): Promise<boolean> {
   if (chat.heldUntil !== undefined && chat.heldUntil > clock.now()) {

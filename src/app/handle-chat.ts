@@ -17,7 +17,7 @@ import { type LookUpParts, lookFor } from './lookups.ts';
 import { type Meter, noMeter } from './meter.ts';
 import { tellNews } from './news.ts';
 import { type WritingParts, writeRows } from './outgoing.ts';
-import type { CrashPoint, DueTask, Handled, InboxRow, NewOutboxRow, Store, TurnState } from './ports.ts';
+import type { CrashPoint, DueTask, Handled, InboxRow, NewOutboxRow, Settled, Store, TurnState } from './ports.ts';
 import { settle } from './settle.ts';
 
 /** What handling a chat needs. */
@@ -30,6 +30,8 @@ export interface HandleParts extends WritingParts, CommandParts, LookUpParts {
   /** Since when this haat hears people, by its own clock; until it does, now. */
   openedAt(): Date;
   readonly meter?: Meter;
+  /** Whoever handles delivers right after, and takes what is in hand. */
+  readonly thenSends?: boolean;
   /** Aborted when the haat is told to stop: the turn under way is the last, and what waits is another process's. */
   readonly stopping?: AbortSignal;
 }
@@ -65,17 +67,19 @@ export async function handleChat(parts: HandleParts, chatId: string): Promise<Ha
     const [first] = rows;
     if (worn !== undefined && worn.attempts > MAX_ATTEMPTS) await giveUp(parts, chatId, worn);
     else if (first?.event.kind === 'due') await runDueTurn(parts, chatId, first, first.event);
-    else if (!(await runTurn(parts, chatId, rows, waits.begun))) return { done: true };
+    else {
+      const { more, inHand } = await runTurn(parts, chatId, rows, waits.begun);
+      if (!more) return { done: true, ...(inHand === undefined ? {} : { inHand }) };
+    }
   }
 }
 
-/** Whether more waits in the chat. */
 async function runTurn(
   parts: HandleParts,
   chatId: string,
   rows: readonly InboxRow[],
   begun: TurnState | undefined,
-): Promise<boolean> {
+): Promise<Settled> {
   const began = performance.now();
   const meter = parts.meter ?? noMeter;
   const ids = rows.map((row) => row.id);
@@ -88,7 +92,7 @@ async function runTurn(
     parts.crashPoint('photos-kept');
     const look = lookFor(parts, state, parts.clock.now());
     const turn = await decide(parts, state, input, look);
-    const more = await save(parts, state, rows, turn).catch(async (error: unknown) => {
+    const settled = await save(parts, state, rows, turn).catch(async (error: unknown) => {
       if (!(error instanceof Refusal)) throw error;
       const after = lookFor(parts, state, parts.clock.now()); // somebody else changed what was seen before
       return save(parts, state, rows, await refused(parts.flows, state.session, error, after));
@@ -103,7 +107,7 @@ async function runTurn(
       'turn handled',
     );
     meter.turn('handled', (performance.now() - began) / 1_000);
-    return more;
+    return settled;
   } catch (error) {
     meter.turn('failed', (performance.now() - began) / 1_000);
     meter.retry('turn');
@@ -154,12 +158,11 @@ async function refused(flows: Flows, session: Session, refusal: Refusal, look: L
   return { ...progress, takenBy: 'refused' };
 }
 
-/** Whether more waits in the chat. */
-async function save(parts: HandleParts, state: TurnState, rows: readonly InboxRow[], turn: Turn): Promise<boolean> {
-  const more =
+async function save(parts: HandleParts, state: TurnState, rows: readonly InboxRow[], turn: Turn): Promise<Settled> {
+  const settled =
     turn.commands.length === 0 ? await saveWords(parts, state, rows, turn) : await saveDeeds(parts, state, rows, turn);
   parts.crashPoint('after-commit');
-  return more;
+  return settled;
 }
 
 async function saveWords(
@@ -167,14 +170,14 @@ async function saveWords(
   state: TurnState,
   rows: readonly InboxRow[],
   turn: Turn,
-): Promise<boolean> {
-  const settled = await settle(parts, state, rows, turn, { target: state.target, done: [], notices: [] });
+): Promise<Settled> {
+  const decided = await settle(parts, state, rows, turn, { target: state.target, done: [], notices: [] });
   parts.crashPoint('before-commit');
-  return parts.store.settleTurn(settled);
+  return parts.store.settleTurn(decided);
 }
 
 /** Commands and their turn in one transaction. */
-function saveDeeds(parts: HandleParts, state: TurnState, rows: readonly InboxRow[], turn: Turn): Promise<boolean> {
+function saveDeeds(parts: HandleParts, state: TurnState, rows: readonly InboxRow[], turn: Turn): Promise<Settled> {
   return parts.store.change(async (changes) => {
     const done: Reply[] = [];
     const notices: NewOutboxRow[] = [];
@@ -186,9 +189,10 @@ function saveDeeds(parts: HandleParts, state: TurnState, rows: readonly InboxRow
       talkId = result.talkId ?? talkId;
     }
     const target = await changes.target(state.target.chatId); // the language may just have changed
-    const more = await changes.settleTurn(await settle(parts, state, rows, turn, { target, done, notices, talkId }));
+    const outcome = { target, done, notices, talkId };
+    const settled = await changes.settleTurn(await settle(parts, state, rows, turn, outcome));
     parts.crashPoint('before-commit');
-    return more;
+    return settled;
   });
 }
 

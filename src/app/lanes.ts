@@ -1,10 +1,10 @@
 import type { Channel } from '../messages/channel.ts';
-import type { Handled, Store, WakeUps } from './ports.ts';
+import type { Handled, InHand, Store, WakeUps } from './ports.ts';
 
-/** What a woken chat needs done. `handle` takes what waits, `deliver` sends what is due. */
+/** What a woken chat needs done. `handle` takes what waits; `deliver`, in the same process, sends what is in hand and what is due. */
 export interface ChatWork {
   handle(chatId: string): Promise<Handled>;
-  deliver(chatId: string): Promise<void>;
+  deliver(chatId: string, inHand?: InHand): Promise<void>;
 }
 
 /** Which chats wait apart from the others, because only the process in which their channel runs can work on them. */
@@ -43,8 +43,8 @@ export function createLanes(
         await wakeUps.wake(chatId);
         return { done: true };
       },
-      async deliver(chatId) {
-        if ((await laneOf(chatId)) === undefined) await work.deliver(chatId);
+      async deliver(chatId, inHand) {
+        if ((await laneOf(chatId)) === undefined) await work.deliver(chatId, inHand);
       },
     }),
   };

@@ -32,7 +32,7 @@ import type { DataChanges, DataStore } from './data-ports.ts';
 import type { LinkChanges, LinkStore, MergeStore } from './link-ports.ts';
 import type { NewsChanges, NewsStore } from './news-ports.ts';
 import type { PeopleChanges, PeopleStore } from './people-ports.ts';
-import type { Counted, Outside, SendingStore } from './sending-ports.ts';
+import type { Counted, Outside, Sending, SendingStore } from './sending-ports.ts';
 import type { StaffChanges, StaffStore } from './staff-ports.ts';
 
 /** A chat we may write to, and how. */
@@ -100,6 +100,21 @@ export interface SettledTurn {
   /** The flow, or whatever else took it. */
   readonly takenBy: string;
   readonly now: Date;
+  /** Whoever settles sends too, at once: where nothing else waits or is on its way, the first answer is claimed with the same look. */
+  readonly thenSends?: boolean;
+}
+
+/** How settling left a chat. */
+export interface Settled {
+  /** Whether more waits in it. */
+  readonly more: boolean;
+  readonly inHand?: InHand;
+}
+
+/** A claimed row and its chat: whoever holds it sends it. */
+export interface InHand {
+  readonly chat: Sending;
+  readonly row: ClaimedRow;
 }
 
 /** A chat where something is due, and what. */
@@ -213,7 +228,7 @@ export interface EnquiryRecord {
 /** All changes of one turn: inside one transaction, all or nothing. */
 export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, BroadcastChanges, LinkChanges, DataChanges {
   /** Throws StaleSession, and keeps nothing of it, when another worker was there before. */
-  settleTurn(turn: SettledTurn): Promise<boolean>;
+  settleTurn(turn: SettledTurn): Promise<Settled>;
   markHandled(rows: readonly bigint[], takenBy: string, now: Date): Promise<void>;
   markFailed(rows: readonly bigint[], now: Date): Promise<void>;
   addOutbox(rows: readonly NewOutboxRow[], now: Date): Promise<void>;
@@ -413,7 +428,7 @@ export interface Store
   /** Counts a try on these rows before it starts, so that one that kills the process counts too; gives the chat they stand in. */
   beginTurn(chatId: string, rows: readonly bigint[]): Promise<TurnState>;
   /** The same as in a change, for a turn that changes nothing else. */
-  settleTurn(turn: SettledTurn): Promise<boolean>;
+  settleTurn(turn: SettledTurn): Promise<Settled>;
   /** Puts rows off after a failed try. */
   postpone(rows: readonly bigint[], until: Date): Promise<void>;
   change<T>(work: (changes: Changes) => Promise<T>): Promise<T>;
@@ -466,11 +481,11 @@ export interface WakeUps {
 }
 
 /**
- * Whether the chat's job is done, or should come again after a while: where it was (an album is still arriving), or behind all that
+ * Whether the chat's job is done, maybe with the answer in hand that is to be delivered now, or should come again after a while: where it was (an album is still arriving), or behind all that
  * waits then (others have their turn).
  */
 export type Handled =
-  | { readonly done: true }
+  | { readonly done: true; readonly inHand?: InHand }
   | { readonly done: false; readonly afterMs: number; readonly behind?: true };
 
 /** Names a place where a test may kill the process. Does nothing anywhere else. */

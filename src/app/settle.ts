@@ -16,7 +16,7 @@ export interface Outcome {
 
 /** A turn that was decided, as it is kept: with what is said, and what the person then sees offered. */
 export async function settle(
-  parts: WritingParts & { readonly clock: Clock },
+  parts: WritingParts & { readonly clock: Clock; readonly thenSends?: boolean },
   state: TurnState,
   rows: readonly InboxRow[],
   turn: Turn,
@@ -38,6 +38,7 @@ export async function settle(
     handled: rows.map((row) => row.id),
     takenBy: turn.takenBy,
     now,
+    ...(parts.thenSends === undefined ? {} : { thenSends: parts.thenSends }),
   };
 }
 

@@ -5,7 +5,7 @@ import { StaleSession } from '../errors.ts';
 /** Takes what waits in a chat and sends what is due: also while an album is arriving, for what is due must not wait for it. */
 export async function runChat(chat: string, work: ChatWork): Promise<Handled> {
   const handled = await handleAgainWhenStale(chat, work);
-  await work.deliver(chat);
+  await work.deliver(chat, handled.done ? handled.inHand : undefined);
   return handled;
 }
 

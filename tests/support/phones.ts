@@ -117,12 +117,12 @@ export function openPhones(test: TestStore) {
       chats.clear();
       if (due.size === 0) return;
       for (const chat of due) {
-        const handled = await handleChat(parts, chat);
+        const handled = await handleChat({ ...parts, thenSends: true }, chat);
         if (!handled.done) {
           clock.set(new Date(clock.now().getTime() + handled.afterMs + 1));
           chats.add(chat);
         }
-        await deliver(shared, chat);
+        await deliver(shared, chat, handled.done ? handled.inHand : undefined);
       }
     }
     throw new Error('The haat did not settle in 50 rounds');

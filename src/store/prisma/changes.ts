@@ -20,9 +20,9 @@ import { asDistrict } from './words.ts';
 type Tx = Prisma.TransactionClient;
 
 /** Every change a turn may make, inside its transaction. */
-export function changesOf(tx: Tx): Changes {
+export function changesOf(tx: Tx, holder: () => number | null): Changes {
   return {
-    ...conversationChanges(tx),
+    ...conversationChanges(tx, holder),
     ...personChanges(tx),
     ...peopleChanges(tx),
     ...listingChanges(tx),
@@ -42,9 +42,9 @@ type Conversation = Pick<
   'settleTurn' | 'markHandled' | 'markFailed' | 'addOutbox' | 'addDue' | 'target' | 'audit'
 >;
 
-function conversationChanges(tx: Tx): Conversation {
+function conversationChanges(tx: Tx, holder: () => number | null): Conversation {
   return {
-    settleTurn: (turn) => settleTurn(tx, turn),
+    settleTurn: (turn) => settleTurn(tx, turn, holder()),
     async markHandled(rows, takenBy, now) {
       const handled = await tx.inboxRow.updateMany({
         where: { id: { in: [...rows] }, state: 'waiting' },

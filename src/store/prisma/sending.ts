@@ -109,7 +109,7 @@ export async function resumeChannel(
 }
 
 /** A chat with the pauses of its channel. */
-function chatAsItStands(chatId: string, now: Date): Prisma.Sql {
+export function chatAsItStands(chatId: string, now: Date): Prisma.Sql {
   return Prisma.sql`
     SELECT chat.channel, chat.chat_id, window_closes_at, knocked_at, reachable, held_until, stops, until
     FROM chat LEFT JOIN channel_pause AS pause
@@ -118,14 +118,15 @@ function chatAsItStands(chatId: string, now: Date): Prisma.Sql {
 }
 
 /** Whether nothing holds the chat back, and no row of it is in anybody's hands. */
-function isFree(chatId: string, now: Date): Prisma.Sql {
+export function isFree(chatId: string, now: Date): Prisma.Sql {
   return Prisma.sql`${noneInHand(chatId)}
     AND EXISTS (
       SELECT 1 FROM chat WHERE chat.id = ${chatId}::uuid AND reachable AND (held_until IS NULL OR held_until <= ${now})
         AND NOT EXISTS (SELECT 1 FROM channel_pause WHERE channel = chat.channel AND (until IS NULL OR until > ${now})))`;
 }
 
-function sendingFrom(chatId: string, rows: readonly OpenedRow[]): Sending {
+/** A chat to write to, from its rows: one for each pause that lasts. */
+export function sendingFrom(chatId: string, rows: readonly OpenedRow[]): Sending {
   const [first] = rows;
   if (first === undefined) throw new Error(`Expected a chat, got none with the id ${chatId}`);
   return {
@@ -138,7 +139,8 @@ function sendingFrom(chatId: string, rows: readonly OpenedRow[]): Sending {
   };
 }
 
-interface OpenedRow {
+/** What `chatAsItStands` gives. */
+export interface OpenedRow {
   readonly channel: string;
   readonly chat_id: string;
   readonly window_closes_at: Date | null;

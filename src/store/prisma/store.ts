@@ -26,7 +26,7 @@ import { whoDidOf } from './who-did.ts';
 export function createStore(db: PrismaClient, holder: () => number | null = () => null): Store {
   return {
     ...inboxOf(db),
-    ...turnsOf(db),
+    ...turnsOf(db, holder),
     ...outboxOf(db, holder),
     ...sendingOf(db, holder),
     ...broadcastsOf(db),
@@ -44,6 +44,6 @@ export function createStore(db: PrismaClient, holder: () => number | null = () =
     ...peopleOf(db),
     ...whoDidOf(db),
     ...photosOf(db),
-    change: (work) => inTransaction(db, (tx) => work(changesOf(tx))),
+    change: (work) => inTransaction(db, (tx) => work(changesOf(tx, holder))),
   };
 }
