@@ -1,36 +1,29 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
-import { heardLine } from '../language/learned/features.ts';
 import { readLabelledLines } from './labelled-lines.ts';
+import { taughtIntents } from './taught-intents.ts';
+import { taughtPrices } from './taught-prices.ts';
 import { type Learned, learn } from './training.ts';
 
-// `npm run learn` teaches the reader of wishes anew from labelled lines of the kind `intents` and writes its weights down. Lines
-// whose `set` is "unseen" are left out: they show how well it hears what it was not taught.
+// `npm run learn` teaches the readers that go by likeness anew, from labelled lines, and writes their weights down. Lines kept in files
+// of their own (`*-unseen.jsonl`) show how well they read what they were not taught.
 
-const WEIGHTS = fileURLToPath(new URL('../language/learned/weights.json', import.meta.url));
 /** One step of a weight; the largest is seven of them. */
-const STEP = 0.35;
+const STEP = 0.5;
+const LINES = new URL('../../tests/language/', import.meta.url);
+const WEIGHTS = new URL('../language/learned/', import.meta.url);
 
-const line = z.looseObject({
-  text: z.string(),
-  role: z.string().optional(),
-  ctx: z.string().default('idle'),
-  expect: z.string(),
-  set: z.string().optional(),
-});
-
-const files = process.argv.slice(2);
-const labelled = (await Promise.all(files.map(readLabelledLines))).flat().map(({ raw }) => line.parse(raw));
-const taught = labelled
-  .filter(({ set }) => set !== 'unseen')
-  .map(({ text, ctx, role, expect }) => ({ line: heardLine(text, ctx, role), intent: expect }));
-const learned = learn(taught);
-await writeFile(
-  WEIGHTS,
-  `${JSON.stringify({ lines: taught.length, intents: learned.intents, step: STEP, weights: packed(learned) })}\n`,
-);
-process.stdout.write(`Learned ${learned.intents.length} intents from ${taught.length} lines.\n`);
+for (const [kind, teach] of [
+  ['intents', taughtIntents],
+  ['prices', taughtPrices],
+] as const) {
+  const files = [kind, `${kind}-taught`].map((name) => fileURLToPath(new URL(`${name}.jsonl`, LINES)));
+  const lines = (await Promise.all(files.map(readLabelledLines))).flat();
+  const learned = learn(teach(lines.map(({ raw }) => raw)));
+  const written = { lines: lines.length, labels: learned.labels, step: STEP, weights: packed(learned) };
+  await writeFile(new URL(`${kind.slice(0, -1)}-weights.json`, WEIGHTS), `${JSON.stringify(written)}\n`);
+  process.stdout.write(`Learned ${learned.labels.length} kinds of ${kind} from ${lines.length} lines.\n`);
+}
 
 /** Two weights a byte, in steps, each kept 8 higher. */
 function packed({ weights }: Learned): string {

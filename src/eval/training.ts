@@ -1,36 +1,39 @@
-import { featurePlaces, type HeardLine, PLACES } from '../language/learned/features.ts';
+import { PLACES } from '../language/learned/places.ts';
 
-/** A line to learn from. */
+/** A line, or an amount of one, to learn from. */
 export interface Taught {
-  readonly line: HeardLine;
-  readonly intent: string;
+  /** The places of its features, each once. */
+  readonly places: readonly number[];
+  readonly label: string;
 }
 
-/** What was learned: for each place, one weight per intent, in the order of `intents`. */
+/** What was learned: for each place, one weight per label, in the order of `labels`. */
 export interface Learned {
-  readonly intents: readonly string[];
+  readonly labels: readonly string[];
   readonly weights: Float64Array;
 }
 
 const ROUNDS = 12;
-const STEP = 0.15;
+const STEP = 0.3;
 
 /**
  * Multinomial logistic regression by AdaGrad over the lines in an order drawn from a fixed seed, so that the same lines teach the
  * same weights. Features of one line alone are left out: they say nothing of the next line.
  */
 export function learn(taught: readonly Taught[]): Learned {
-  const intents = [...new Set(taught.map(({ intent }) => intent))].sort();
-  const lines = taught.map(({ line, intent }) => ({ places: featurePlaces(line), right: intents.indexOf(intent) }));
-  const seen = countPlaces(lines.map(({ places }) => places));
-  const known = lines.map(({ places, right }) => ({ places: places.filter((place) => (seen[place] ?? 0) > 1), right }));
-  const weights = new Float64Array(PLACES * intents.length);
-  const squares = new Float64Array(PLACES * intents.length).fill(1e-8);
+  const labels = [...new Set(taught.map(({ label }) => label))].sort();
+  const seen = countPlaces(taught.map(({ places }) => places));
+  const known = taught.map(({ places, label }) => ({
+    places: places.filter((place) => (seen[place] ?? 0) > 1),
+    right: labels.indexOf(label),
+  }));
+  const weights = new Float64Array(PLACES * labels.length);
+  const squares = new Float64Array(PLACES * labels.length).fill(1e-8);
   const random = mulberry32(1);
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { places, right } of shuffled(known, random)) step(weights, squares, places, right, intents.length);
+    for (const { places, right } of shuffled(known, random)) step(weights, squares, places, right, labels.length);
   }
-  return { intents, weights };
+  return { labels, weights };
 }
 
 function countPlaces(lines: readonly (readonly number[])[]): Uint32Array {
@@ -50,16 +53,16 @@ function step(
   const scale = 1 / Math.sqrt(Math.max(1, places.length));
   const sums = new Float64Array(width);
   for (const place of places)
-    weights.subarray(place * width, (place + 1) * width).forEach((weight, intent) => {
-      sums[intent] = (sums[intent] ?? 0) + weight * scale;
+    weights.subarray(place * width, (place + 1) * width).forEach((weight, label) => {
+      sums[label] = (sums[label] ?? 0) + weight * scale;
     });
   const most = Math.max(...sums);
   const shares = sums.map((sum) => Math.exp(sum - most));
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const slopes = shares.map((share, intent) => (share / total - (intent === right ? 1 : 0)) * scale);
+  const slopes = shares.map((share, label) => (share / total - (label === right ? 1 : 0)) * scale);
   for (const place of places)
-    slopes.forEach((slope, intent) => {
-      const at = place * width + intent;
+    slopes.forEach((slope, label) => {
+      const at = place * width + label;
       const square = (squares[at] ?? 0) + slope * slope;
       squares[at] = square;
       weights[at] = (weights[at] ?? 0) - (STEP * slope) / Math.sqrt(square);

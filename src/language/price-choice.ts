@@ -1,7 +1,7 @@
 import type { Token } from './normalise.ts';
 import type { Amount } from './price-amounts.ts';
 import { isBarelySaid, isDoubtful } from './price-doubts.ts';
-import { leavesOver } from './price-leftovers.ts';
+import { isQualified, leavesOver } from './price-leftovers.ts';
 import { type PriceReading, spanOf, toPaise } from './price-reading.ts';
 import { isForbidden, isTurnedDown } from './price-refusals.ts';
 import { isCorrecting, lastWord, workedOut } from './price-turns.ts';
@@ -33,15 +33,13 @@ export function chooseAmount(choice: Choice): PriceReading {
   const besides = heard.filter((each) => each.isMoney || (context === 'answer' && (each.rupees[0] ?? 0) >= 100));
   const strong = money.length > 0 && !isCorrecting(heard, tokens) ? besides : heard;
   const { amount, rivals, corrected } = workedOut(standing, tokens) ?? lastWord(strong, tokens);
-  if (rivals.length > 0) return ask([amount, ...rivals], tokens);
+  if (rivals.length > 0) return { ...ask([amount, ...rivals], tokens), unclear: true };
   const settled = (each: Amount) =>
     (corrected && each.from < amount.from) || (current.includes(each) && !kept.includes(each));
   if (current.length === 0 || isDoubtful(amount, choice)) return ask([amount], tokens);
-  if (
-    context !== 'search' &&
-    leavesOver(amount, { all: choice.all, tokens, isCaption: context === 'caption', settled })
-  )
-    return ask([amount], tokens);
+  const said = { all: choice.all, tokens, isCaption: context === 'caption', settled };
+  if (context !== 'search' && isQualified(amount, said)) return ask([amount], tokens);
+  if (context !== 'search' && leavesOver(amount, said)) return { ...ask([amount], tokens), unclear: true };
   const opened = standing.length === 1 && opensWithCorrection(amount, tokens);
   return {
     kind: 'amount',
@@ -94,7 +92,7 @@ function opensWithCorrection(amount: Amount, tokens: readonly Token[]): boolean 
   return tokens.slice(0, amount.from).some((token) => hasWord(CORRECTION, token.text) || isWord(NOW, token.text));
 }
 
-function ask(amounts: readonly Amount[], tokens: readonly Token[]): PriceReading {
+function ask(amounts: readonly Amount[], tokens: readonly Token[]): PriceReading & { readonly kind: 'ambiguous' } {
   const candidates = new Set<number>();
   for (const amount of amounts) for (const rupees of plausible(amount)) candidates.add(toPaise(rupees));
   return {

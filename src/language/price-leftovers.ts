@@ -30,15 +30,18 @@ interface Said {
   readonly settled: (each: Amount) => boolean;
 }
 
-/**
- * True when an answer says more about numbers than the one amount that would be taken: a number nobody explained, a
- * refusal of that amount, a change by it, a percentage off it, or a word beside it that looks like a misspelt number.
- * Then she is asked: nothing is taken in silence that was not understood whole.
- */
+/** Whether a number beside the one amount that would be taken is one that nobody explained. Then she is asked. */
 export function leavesOver(amount: Amount, said: Said): boolean {
+  return said.all.some((each) => isUnexplained(each, amount, said));
+}
+
+/**
+ * True when an answer says more of the one amount that would be taken: a refusal of it, a change by it, a percentage off it, or a
+ * word beside it that looks like a misspelt number. Then she is asked: nothing is taken in silence that was not understood whole.
+ */
+export function isQualified(amount: Amount, said: Said): boolean {
   const { all, tokens } = said;
   return (
-    all.some((each) => isUnexplained(each, amount, said)) ||
     isOutweighed(amount, all, tokens) ||
     isRefused(amount, tokens) ||
     isFoundTooLittle(amount, tokens) ||

@@ -19,7 +19,13 @@ export type PriceReading =
       readonly spans: readonly Span[];
     }
   | { readonly kind: 'bounds'; readonly minPaise?: number; readonly maxPaise?: number; readonly spans: readonly Span[] }
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly number[]; readonly spans: readonly Span[] }
+  | {
+      readonly kind: 'ambiguous';
+      readonly candidates: readonly number[];
+      readonly spans: readonly Span[];
+      /** Nothing is wrong with the amounts themselves: only what is said beside them is not known. */
+      readonly unclear?: true;
+    }
   | { readonly kind: 'none' };
 
 /** Where an amount stands, its currency included. */

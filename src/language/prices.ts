@@ -1,14 +1,14 @@
 import { isCrowded } from './measured-numbers.ts';
-import { blankNeverPrices } from './never-prices.ts';
-import { normalise, type Token, tokenise } from './normalise.ts';
+import { normalise, type Token } from './normalise.ts';
 import { type Amount, findAmounts } from './price-amounts.ts';
 import { readBounds } from './price-bounds.ts';
 import { chooseAmount } from './price-choice.ts';
 import { isPinCode } from './price-doubts.ts';
+import { heardAgain } from './price-likeness.ts';
 import { findRange } from './price-ranges.ts';
 import { isInReach, type PriceReading, spanOf, toPaise } from './price-reading.ts';
+import { priceTokens } from './price-tokens.ts';
 import { isCorrecting } from './price-turns.ts';
-import { withSpokenDigits } from './spoken-digits.ts';
 
 export type { PriceReading, Span } from './price-reading.ts';
 
@@ -21,13 +21,10 @@ export function readPrice(text: string, context: 'answer' | 'caption' | 'search'
 
 /** The same, of a text already normalised. */
 export function priceIn(normalised: string, context: 'answer' | 'caption' | 'search'): PriceReading {
-  const tokens = tokenise(
-    linesApart(
-      blankNeverPrices(withPartsJoined(withWholesale(withMarks(withSpokenDigits(withoutQuotes(normalised)))))),
-    ),
-  );
+  const tokens = priceTokens(normalised);
   const reading = priceAmong(tokens, context);
-  return isCrowded(tokens) ? doubted(reading) : reading;
+  if (isCrowded(tokens)) return doubted(reading);
+  return context === 'caption' ? reading : heardAgain(reading, tokens, context);
 }
 
 /** What was taken is asked. */
@@ -65,53 +62,6 @@ function priceAmong(tokens: readonly Token[], context: 'answer' | 'caption' | 's
     if (bounds) return bounds;
   }
   return chooseAmount({ possible, all, tokens, context });
-}
-
-/** দু-হাজার, সাড়ে-তিন, twenty-five: no range, but parts of one number. Every position is kept. */
-function withPartsJoined(text: string): string {
-  if (!text.includes('-')) return text;
-  return text.replace(BEFORE_SCALE, ' ').replace(AFTER_FRACTION, ' ').replace(IN_TWENTIES, ' ');
-}
-
-const SCALE = 'শো|শ|শত|হাজার|লাখ|লক্ষ|sho|so|shoto|hajar|hazar|hazaar|hajaar|lakh|हज़ार|हजार|सौ|लाख|hundred|thousand';
-const BEFORE_SCALE = new RegExp(
-  `-(?<=(?:^|[^\\p{L}\\p{M}\\d.,])(?:\\d{1,2}|[\\p{L}\\p{M}]{1,9})-)(?=(?:${SCALE})(?:ে?র|er)?(?![\\p{L}\\p{M}\\d-]))`,
-  'gu',
-);
-const AFTER_FRACTION =
-  /-(?<=(?:^|[^\p{L}\p{M}])(?:সাড\u09BCে|সোয\u09BCা|সওয\u09BCা|পৌনে|s[ah]*a?re|sade|sadhe|so[wy]a|sawa|po+une|pone|साढ\u093Cे|सवा|पौने)-)(?=[\p{L}\d])/gu;
-const IN_TWENTIES =
-  /-(?<=(?:^|[^a-z])(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)(?=(?:one|two|three|four|five|six|seven|eight|nine)(?![a-z]))/g;
-
-/** Quotation marks around words are no inches, and what is struck out (~2000~) is taken back. Every position is kept. */
-function withoutQuotes(text: string): string {
-  const standing = text.includes('~') ? text.replace(STRUCK_OUT, (gone) => '·'.repeat(gone.length)) : text;
-  return !standing.includes('"') ? standing : standing.replace(/(?<=^|\s)"([^"\n]{1,60})"(?=$|[\s,.;।!?])/g, ' $1 ');
-}
-
-/** "fifteen hundred comma free delivery full stop": marks that were spoken. Every position is kept. */
-function withMarks(text: string): string {
-  return text.replace(SPOKEN_MARK, (said) => (said[0] === 'c' ? ',' : said[0] === 'f' ? '.' : '?').padEnd(said.length));
-}
-
-const SPOKEN_MARK = /(?<![\p{L}\p{M}])(?:comma|full ?stop|question mark)(?![\p{L}\p{M}])/gu;
-
-/** "hol sale", হোল সেল: one word. Every position is kept but the gap's, which goes behind. */
-function withWholesale(text: string): string {
-  return text.replace(WHOLESALE, (_, whole: string, gap: string, sale: string) => `${whole}${sale}${gap}`);
-}
-
-const WHOLESALE = /(?<![\p{L}\p{M}])(whole|hole?|হোল)([ -])(sale|sell|সেল)(?![\p{L}\p{M}])/gu;
-
-const STRUCK_OUT = /~(?=\S)[^~\n]{1,30}(?<=\S)~/g;
-
-/** What stands on the next line is another matter, unless it only goes on (টাকা, না ২৬০০). Every position is kept. */
-function linesApart(text: string): string {
-  if (!text.includes('\n')) return text;
-  return text.replace(
-    /\n(?<=(?:\d|শো|হাজার|টাকা|taka|hajar|hazar|\/-)\s*\n)(?!\s*(?:টাকা|taka|rs|₹|rupees|এর|er|থেকে|theke|মধ্যে|moddhe|না|na|বা|ba|-))/gu,
-    ';',
-  );
 }
 
 /** Whether a number may be this item's price at all, given where it was said. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { learn } from '../../src/eval/training.ts';
 import { hearReply, replyIntent } from '../../src/language/heard-reply.ts';
-import { heardLine } from '../../src/language/learned/features.ts';
+import { featurePlaces, heardLine } from '../../src/language/learned/features.ts';
 import { likelyIntent } from '../../src/language/learned/likely-intent.ts';
 
 describe('a short message', () => {
@@ -49,7 +49,7 @@ describe('the learned reader', () => {
   const taught = [
     ...['ami bechbo', 'ami gamcha bechbo', 'ami sari bechbo', 'bechbo'].map((text) => ({ text, intent: 'sell' })),
     ...['kotha bolbo', 'lok er sathe kotha bolbo', 'kotha bolte chai'].map((text) => ({ text, intent: 'human' })),
-  ].map(({ text, intent }) => ({ line: heardLine(text, 'idle', 'seller'), intent }));
+  ].map(({ text, intent }) => ({ places: featurePlaces(heardLine(text, 'idle', 'seller')), label: intent }));
 
   it('learns the same from the same lines', () => {
     expect(learn(taught)).toEqual(learn(taught));

@@ -8,7 +8,8 @@ import { readLabelledLines } from '../../src/eval/labelled-lines.ts';
 import { evaluatePrices } from '../../src/eval/prices.ts';
 import { evaluateQuantities } from '../../src/eval/quantities.ts';
 import { readCaption } from '../../src/language/captions.ts';
-import learned from '../../src/language/learned/weights.json' with { type: 'json' };
+import intents from '../../src/language/learned/intent-weights.json' with { type: 'json' };
+import prices from '../../src/language/learned/price-weights.json' with { type: 'json' };
 
 const priceLine = z.looseObject({
   text: z.string(),
@@ -50,10 +51,13 @@ it.each([
   expect(Number(figures.silentWrong) / lines.length).toBeLessThan(0.01);
 });
 
-it('has learned from the lines that lie here: else run `npm run learn`', async () => {
-  const files = await Promise.all(['intents', 'intents-taught'].map(linesOf));
-  expect(learned.lines).toBe(files.flat().length);
-});
+it.each(Object.entries({ intents, prices }))(
+  'has learned from the %s that lie here: else run `npm run learn`',
+  async (kind, learned) => {
+    const files = await Promise.all([kind, `${kind}-taught`].map(linesOf));
+    expect(learned.lines).toBe(files.flat().length);
+  },
+);
 
 it.each(['prices', 'quantities'] as const)('takes nothing in silence of the %s that was not meant', async (kind) => {
   expect((await evaluated(kind)).figures.silentWrong).toBe(0);

@@ -2,9 +2,7 @@ import { foldWord } from '../folding.ts';
 import { spelledOut } from '../hasty-words.ts';
 import { findTerms } from '../lexicon.ts';
 import { normalise, tokenise } from '../normalise.ts';
-
-/** How many places the features of all lines share; two features may fall on one place. A power of two. */
-export const PLACES = 2 ** 16;
+import { partsOf, placeOf } from './places.ts';
 
 /** A message as the learned reader is given it: what was said, after what, by whom. */
 export interface HeardLine {
@@ -45,7 +43,12 @@ export function featurePlaces({ text, context, role = '' }: HeardLine): readonly
   add(`asked ${asked}`, `role ${role}`, `asked ${asked} ${role}`, `long ${Math.min(words.length, 8)}`);
   for (const { kind } of findTerms(text)) add(`term ${kind}`, `term ${kind} ${asked}`);
   for (const sound of sounds)
-    add(`word ${sound}`, `word ${sound} ${asked}`, `word ${sound} ${role}`, ...partsOf(sound));
+    add(
+      `word ${sound}`,
+      `word ${sound} ${asked}`,
+      `word ${sound} ${role}`,
+      ...partsOf(sound).map((part) => `part ${part}`),
+    );
   for (const skeleton of skeletons) add(`bones ${skeleton}`, `bones ${skeleton} ${asked}`);
   for (const [first, second] of pairsOf(sounds)) add(`pair ${first} ${second}`, `pair ${first} ${second} ${asked}`);
   for (const [first, second] of pairsOf(skeletons)) add(`joint ${first} ${second}`);
@@ -58,26 +61,7 @@ function soundOf(word: string): string {
   return foldWord(word).fold || word;
 }
 
-function partsOf(sound: string): readonly string[] {
-  const framed = `^${sound}$`;
-  return [3, 4].flatMap((size) =>
-    Array.from(
-      { length: Math.max(0, framed.length - size + 1) },
-      (_, start) => `part ${framed.slice(start, start + size)}`,
-    ),
-  );
-}
-
 function pairsOf(words: readonly string[]): readonly (readonly [string, string])[] {
   const framed = ['^', ...words, '$'];
   return framed.slice(1).map((word, index) => [framed[index] ?? '', word] as const);
-}
-
-/** FNV-1a over UTF-16 units, folded to a place. */
-function placeOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < feature.length; index += 1) {
-    hash = Math.imul(hash ^ feature.charCodeAt(index), 0x01000193);
-  }
-  return (hash ^ (hash >>> 15)) & (PLACES - 1);
 }

@@ -1,0 +1,41 @@
+import { PLACES } from './places.ts';
+
+/** What `npm run learn` writes down. */
+export interface LearnedFile {
+  readonly labels: readonly string[];
+  /** One step of a weight. */
+  readonly step: number;
+  /** For each place one weight per label, two weights a byte, each -7 to 7 and kept 8 higher; base64. */
+  readonly weights: string;
+}
+
+/** Weighs places: the share of each label, in their order; together they are 1. What was learned is unpacked when first asked. */
+export function openWeighing({ labels, step, weights: packed }: LearnedFile): (places: readonly number[]) => number[] {
+  const width = labels.length;
+  let weights: Int8Array | undefined;
+  return (places) => {
+    weights ??= unpacked(packed, PLACES * width);
+    const sums = new Array<number>(width).fill(0);
+    for (const place of places) {
+      const start = place * width;
+      for (let label = 0; label < width; label += 1) sums[label] = (sums[label] ?? 0) + (weights[start + label] ?? 0);
+    }
+    const scale = step / Math.sqrt(Math.max(1, places.length));
+    const most = Math.max(...sums);
+    const shares = sums.map((sum) => Math.exp((sum - most) * scale));
+    const total = shares.reduce((all, share) => all + share, 0);
+    return shares.map((share) => share / total);
+  };
+}
+
+function unpacked(packed: string, count: number): Int8Array {
+  const bytes = atob(packed);
+  if (bytes.length * 2 < count) throw new Error('Learned weights are stale: run `npm run learn`');
+  const weights = new Int8Array(bytes.length * 2);
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes.charCodeAt(at);
+    weights[at * 2] = (byte >> 4) - 8;
+    weights[at * 2 + 1] = (byte & 15) - 8;
+  }
+  return weights;
+}
