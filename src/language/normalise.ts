@@ -22,9 +22,13 @@ function withZeros(text: string): string {
 }
 
 function withAsciiDigits(text: string): string {
-  return text
-    .replace(/[০-৯]/g, (digit) => String(digit.charCodeAt(0) - 0x9e6))
-    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966));
+  return (
+    text
+      .replace(/[০-৯]/g, (digit) => String(digit.charCodeAt(0) - 0x9e6))
+      .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
+      // Urdu's, Arabic's and Santali's.
+      .replace(/[۰-۹٠-٩᱐-᱙]/g, (digit) => String(digit.charCodeAt(0) & 15))
+  );
 }
 
 function withoutStrangeSigns(text: string): string {

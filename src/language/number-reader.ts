@@ -1,7 +1,11 @@
 // Long because it is one grammar of spoken numbers; its parts only make sense together.
+
+import { partAfter, saidInEnglish } from './english-numbers.ts';
 import type { Token } from './normalise.ts';
 import type { NumberSuffix, NumberWord } from './number-word-parts.ts';
 import { type NumberAtom, readSomeWord } from './number-words.ts';
+import { PAISA } from './price-words.ts';
+import { hasWord } from './word-sets.ts';
 
 /** A number found among tokens. `from` and `to` are token places, `to` not included. */
 export interface FoundNumber {
@@ -33,7 +37,8 @@ export type Word = NumberWord & { digits?: string; malformed?: boolean };
 /** No part of any number. */
 export const NOTHING: Word = { atoms: [], suffix: 'none' };
 
-interface Part {
+/** One atom of the number being read, and the token it is of. */
+export interface Part {
   readonly atom: NumberAtom;
   readonly token: number;
   readonly digits: string | undefined;
@@ -69,22 +74,31 @@ class Reader {
     while (suffix === 'none' && scale > 1) {
       this.skipAnd(first.english);
       const next = this.settled(this.term(false), scale);
-      if (next === undefined || next.loose || next.malformed || next.values.length > 1) break;
-      const addend = next.values[0] ?? 0;
+      if (next === undefined || next.loose || next.malformed || (next.values.length > 1 && !this.isClosed())) break;
+      const addend = Math.max(...next.values);
       const nextSuffix = this.suffixBefore(this.index);
-      if (addend <= 0 || addend >= scale || this.isCounted(nextSuffix)) break;
+      // এক পয়সা কম না: not a paisa less.
+      if (next.scale === 1 && hasWord(PAISA, this.line.tokens[this.index]?.text ?? '')) break;
+      if (addend <= 0 || addend >= scale || this.isCounted(nextSuffix, addend)) break;
       if (scale >= 100 && addend < 10 && next.scale === 1 && !next.english && !this.isExact(addend, scale)) {
-        values = [...values.map((value) => value + addend * (scale / 10)), ...values.map((value) => value + addend)];
+        const about = this.line.words[this.start]?.atoms[0]?.kind === 'scale' && scale === 1000 ? [addend * 1000] : [];
+        values = [
+          ...values.map((value) => value + addend * (scale / 10)),
+          ...values.map((value) => value + addend),
+          ...about,
+        ];
         malformed = true;
       } else {
-        values = values.map((value) => value + addend);
+        values = values.flatMap((value) => next.values.map((each) => value + each));
+        malformed ||= next.values.length > 1;
       }
       scaled ||= next.scaled;
       bare = false;
       scale = next.scale > 1 ? Math.min(scale, next.scale) : 1;
       about ||= next.about;
       end = this.index;
-      suffix = nextSuffix;
+      // চারশো ষাটটি টাকা.
+      suffix = MONEY.test(this.line.tokens[end]?.text ?? '') ? 'none' : nextSuffix;
       if (scale === 1) break;
     }
     loose &&= !scaled;
@@ -95,12 +109,17 @@ class Reader {
   /** "tinsho shat taka", "ek hajar shat sho": of two that a spelling may be, the one that fits behind what was said. */
   private settled(term: Term | undefined, scale: number): Term | undefined {
     if (term === undefined || term.values.length < 2 || term.malformed) return term;
-    const after = this.line.tokens[this.index]?.text ?? '';
-    const isClosed = after === '' || MONEY.test(after) || /^[^\p{L}\p{M}\d]/u.test(after);
+    const isClosed = this.isClosed();
     const fitting = term.values.filter((value) => value < scale);
     const least = scale === 100 && (isClosed || /^sh/.test(this.line.tokens[this.index - 1]?.text ?? '')) ? 10 : 1;
     const said = fitting.filter((value) => value >= least);
     return { ...term, values: said.length > 0 ? said : term.values };
+  }
+
+  /** Nothing more of the number can come. */
+  private isClosed(): boolean {
+    const after = this.line.tokens[this.index]?.text ?? '';
+    return after === '' || MONEY.test(after) || /^(?:k[aei]|का|की|के)$/.test(after) || /^[^\p{L}\p{M}\d]/u.test(after);
   }
 
   /** One multiplier with its scales: সাড়ে তিন হাজার, 25 hundred, হাজার. */
@@ -122,30 +141,32 @@ class Reader {
         values = next.atom.values.map((value) => shifted(value, atom.value, next.digits !== undefined));
         loose = !(next.digits !== undefined && (next.atom.values[0] ?? 0) >= 100);
         used = 2;
+        const [, , score] = parts;
+        if (score !== undefined && isScore(values[0] ?? 0, this.line.tokens[score.token]?.text ?? '')) {
+          values = values.map((value) => value * 20);
+          used = 3;
+        }
       } else if (next?.atom.kind === 'scale' && atom.alone !== undefined) {
         values = [atom.alone];
       } else return undefined;
     } else if (atom.kind === 'number') {
       values = atom.values;
       english = atom.english === true;
-      const isPaid = !isFirst && MONEY.test(this.line.tokens[head.token + 1]?.text ?? '');
+      const isPaid = this.isPaid(head, isFirst);
       if (atom.risky && parts[1]?.atom.kind !== 'scale' && !isPaid && !this.isSureOf(head, parts[1])) return undefined;
       const next = parts[1];
-      if (next?.atom.kind === 'number' && isTwenties(values[0] ?? 0, next, english)) {
-        values = [(values[0] ?? 0) + (next.atom.values[0] ?? 0)];
-        used = 2;
-      }
-      const hundreds = english ? spokenHundreds(values[0] ?? 0, parts.slice(used)) : undefined;
-      if (hundreds !== undefined) {
-        values = [hundreds.value];
-        used += hundreds.parts;
+      const said = saidInEnglish(parts, this.line.tokens);
+      if (said !== undefined) {
+        values = [said.value];
+        used = said.parts;
       } else if (next !== undefined && isScore(values[0] ?? 0, this.line.tokens[next.token]?.text ?? '')) {
-        values = [(values[0] ?? 0) * 20];
-        used = 2;
+        const rest = this.restOfScore(parts[2]);
+        values = [(values[0] ?? 0) * 20 + rest];
+        used = rest > 0 ? 3 : 2;
       }
       loose = head.digits !== undefined && !Number.isInteger(values[0] ?? 0) && !/\.\d{2}$/.test(head.digits);
-      const half = english || head.digits !== undefined ? this.halfAfter(parts[used - 1]) : 0;
-      if (half > 0) return this.halved(values[0] ?? 0, used, half);
+      const half = english || head.digits !== undefined ? partAfter(parts[used - 1], this.line.tokens) : undefined;
+      if (half !== undefined) return this.halved(values[0] ?? 0, used, half.words, half.part);
       const point = this.pointAfter(parts[used - 1]);
       if (point > 0) return this.halved(values[0] ?? 0, used, 2, point);
     } else if (atom.kind === 'scale') {
@@ -173,6 +194,9 @@ class Reader {
     // 2,5k: two and a half thousand, as others write it.
     const isComma = scale > 1 && head.malformed === true;
     if (isComma) values = [Number(head.digits?.replace(',', '.') ?? Number.NaN), ...values].filter(Number.isFinite);
+    // "shat sho", সতর শো: nobody counts more than so many hundreds.
+    if (scale === 100 && values.some((value) => value < MOST_HUNDREDS))
+      values = values.filter((value) => value < MOST_HUNDREDS || head.digits !== undefined);
     const digits = head.digits !== undefined && used === 1;
     const zeros = digits && scale === 1 ? this.zerosAfter(head) : 0;
     return this.take(used, {
@@ -180,19 +204,32 @@ class Reader {
       scaled: scale > 1,
       scale,
       loose: loose && scale === 1,
-      english,
+      english:
+        english || (scale > 1 && ENGLISH_SCALE.test(this.line.tokens[(parts[used - 1] ?? head).token]?.text ?? '')),
       bare: digits && scale === 1,
       malformed: head.malformed === true || zeros > 0 || isTwice,
       skip: k + (zeros > 0 ? 1 : 0),
     });
   }
 
-  /** How many words "and a half" takes after a number; none when it is not said. */
-  private halfAfter(last: Part | undefined): number {
-    if (last === undefined || !/^(?:and|n)$/.test(this.line.tokens[last.token + 1]?.text ?? '')) return 0;
-    const after = this.line.tokens.slice(last.token + 1, last.token + 4);
-    const said = after.map(({ text }) => text).join(' ');
-    return /^(?:and|n) a half$/.test(said) ? 3 : /^(?:and|n) half\b/.test(said) ? 2 : 0;
+  /** One that is seldom a number is one behind its hundreds and before money; without its vowels either is enough. */
+  private isPaid({ atom, token }: Part, isFirst: boolean): boolean {
+    const [next, after] = this.line.tokens.slice(token + 1, token + 3);
+    const isMoney = MONEY.test(next?.text ?? '') && !/^\d/.test(after?.text ?? '');
+    if (atom.kind !== 'number' || atom.hasty !== true) return !isFirst && isMoney;
+    return isMoney || (!isFirst && (next === undefined || /^[^\p{L}\p{M}\d]/u.test(next.text)));
+  }
+
+  private isCountedAt(place: number): boolean {
+    const token = this.line.tokens[place];
+    return token !== undefined && this.line.isUnit(token);
+  }
+
+  /** দু কুড়ি দশ টাকা: what is said beyond the scores. */
+  private restOfScore(next: Part | undefined): number {
+    const value = next?.atom.kind === 'number' && next.digits === undefined ? (next.atom.values[0] ?? 0) : 0;
+    const after = next === undefined ? undefined : this.line.tokens[next.token + 1]?.text;
+    return value > 0 && value < 20 && (after === undefined || MONEY.test(after)) ? value : 0;
   }
 
   /** "5 point 5", পাঁচ দশমিক পাঁচ: what stands behind the point, as a part of one. */
@@ -205,7 +242,7 @@ class Reader {
   }
 
   /** five and a half, two and a half thousand. */
-  private halved(value: number, used: number, skip: number, part = 0.5): Term {
+  private halved(value: number, used: number, skip: number, part: number): Term {
     const term = this.take(used, { values: [round(value + part)], loose: true, skip });
     const next = this.line.words[this.index]?.atoms[0];
     if (next?.kind !== 'scale') return term;
@@ -252,14 +289,20 @@ class Reader {
     return this.line.words[end - 1]?.suffix ?? 'none';
   }
 
-  private isCounted(suffix: NumberSuffix): boolean {
+  private isCounted(suffix: NumberSuffix, addend: number): boolean {
     const next = this.line.tokens[this.index];
+    // চারশো ষাটটি টাকা; তিনশো পঁচিশ দিন asks to be given.
+    if (MONEY.test(next?.text ?? '') || (addend >= 10 && /^(?:দিন|din)$/.test(next?.text ?? ''))) return false;
     return suffix === 'classifier' || (suffix === 'none' && next !== undefined && this.line.isUnit(next));
   }
 
   /** A word that is seldom a number is one when something is counted by it, or when it opens a range (do-teen hazaar). */
   private isSureOf(head: Part, next: Part | undefined): boolean {
     const word = this.line.words[head.token];
+    if (head.atom.kind === 'number' && head.atom.hasty === true)
+      return (
+        /^(?:tn|pn?ch|chr|dsh)$/.test(this.line.tokens[head.token]?.text ?? '') && this.isCountedAt(head.token + 1)
+      );
     if (word?.suffix === 'classifier') return true;
     const after = this.line.tokens[head.token + 1];
     if (after === undefined) return false;
@@ -267,7 +310,7 @@ class Reader {
     if (next?.atom.kind === 'fraction')
       return head.atom.kind === 'number' && head.atom.values[0] === Math.floor(next.atom.value);
     if (POINT.test(after.text)) return (this.line.words[head.token + 2]?.atoms.length ?? 0) > 0;
-    if (next !== undefined) return next.atom.kind === 'number' && next.digits === undefined;
+    if (next !== undefined) return next.atom.kind === 'number' && next.digits === undefined && next.atom.hasty !== true;
     if (OPENS_RANGE.test(after.text)) return (this.line.words[head.token + 2]?.atoms.length ?? 0) > 0;
     return this.line.isUnit(after);
   }
@@ -282,7 +325,8 @@ class Reader {
   private skipAnd(english: boolean): void {
     const token = this.line.tokens[this.index];
     const after = this.line.words[this.index + 1];
-    if (english && token?.text === 'and' && after !== undefined && after.atoms.length > 0) this.index += 1;
+    if (english && /^(?:and|nd|n|&)$/.test(token?.text ?? '') && after !== undefined && after.atoms.length > 0)
+      this.index += 1;
   }
 
   private someAfter(head: Part): number | undefined {
@@ -316,6 +360,9 @@ class Reader {
   }
 }
 
+const MOST_HUNDREDS = 60;
+const ENGLISH_SCALE = /hundred|thousand$/;
+
 /** do se teen hazaar, दो से तीन. */
 const OPENS_RANGE = /^(?:-|se|से|theke|থেকে|ya|या)$/;
 const POINT = /^(?:point|পয়েন্ট|পয\u09BCেন্ট|দশমিক|dosomik|doshomik|dashamlav|dashmlav|dashamlab|दशमलव|पॉइंट)$/;
@@ -332,26 +379,6 @@ interface Term {
   readonly english: boolean;
   readonly bare: boolean;
   readonly malformed: boolean;
-}
-
-/** twenty five. */
-function isTwenties(tens: number, next: Part, english: boolean): boolean {
-  const unit = next.atom.kind === 'number' && next.atom.english === true ? (next.atom.values[0] ?? 0) : 0;
-  return english && tens >= 20 && tens % 10 === 0 && unit > 0 && unit < 10;
-}
-
-/** two fifty, eighteen seventy five: the hundreds are not said in English. */
-function spokenHundreds(hundreds: number, [tens, unit, next]: readonly Part[]) {
-  const isSpoken = (part?: Part) =>
-    part?.atom.kind === 'number' && part.atom.english === true && part.digits === undefined;
-  const value = tens?.atom.kind === 'number' ? (tens.atom.values[0] ?? 0) : 0;
-  if (!isSpoken(tens) || hundreds < 1 || hundreds > 99 || value < 10 || (value > 19 && value % 10 !== 0))
-    return undefined;
-  const units = unit?.atom.kind === 'number' && isSpoken(unit) && value >= 20 ? (unit.atom.values[0] ?? 0) : 0;
-  const parts = units > 0 && units < 10 ? 2 : 1;
-  const after = parts === 2 ? next : unit;
-  if (after?.atom.kind === 'scale' || after?.atom.kind === 'number') return undefined;
-  return { value: hundreds * 100 + value + (parts === 2 ? units : 0), parts };
 }
 
 /** পাঁচ কুড়ি: five score. */

@@ -1,8 +1,9 @@
+import { hastyEnglish, hastyNumbers, hastyNumbersApart } from './hasty-numbers.ts';
 import { type NumberAtom, readNumberAtom } from './number-words.ts';
 import { plainSpelling } from './plain-spelling.ts';
 
 /** What hung on the end of a number word: a counted thing (টা), a case (-এর), money (টাকা) or nothing. */
-export type NumberSuffix = 'none' | 'classifier' | 'genitive' | 'case' | 'money';
+export type NumberSuffix = 'none' | 'classifier' | 'genitive' | 'case' | 'locative' | 'money';
 
 /** A word taken apart: দেড়শোটা is দেড়, শো and a classifier. */
 export interface NumberWord {
@@ -12,7 +13,9 @@ export interface NumberWord {
 
 const SUFFIXES: ReadonlyMap<string, NumberSuffix> = new Map([
   ...list('genitive', 'ের র এর য়ের er r ar'),
-  ...list('case', 'ে তে এ য় কে ই ও e te ke i o y'),
+  ...list('case', 'ে তে এ য় কে ই ও তেই তেও য়েই য়ই e te ke i o y tei teo'),
+  // হাজারত, in the north.
+  ...list('locative', 'ত'),
   ...list('classifier', 'টায় tai taa khan খান পিস পিচ pis piece pcs'),
   ...list('classifier', inflected('টা টি টে টো খানা খানি খান ডা ডি', ' ই ও র')),
   ...list('classifier', inflected('ta te ti to khana khani da di', ' i o r')),
@@ -21,7 +24,7 @@ const SUFFIXES: ReadonlyMap<string, NumberSuffix> = new Map([
 
 /** Words of everyday life that would otherwise come apart into number and suffix. */
 const NOT_NUMBERS = new Set(
-  'day days note nota noti nate chota choto chhoto chhota chotto ছোটো ছোট ছটি নটি nite noite ata atta aata ate ato atota dota doti dote bara barta bari barir chare charo charao chari tine tini tene kuria kurta kurti sosta sate saate sathe satte sata আটা নতে নয়তো নয়ত নয়ে নও নই ছকে ছই পাঁচে একে একই একর একের একেই একে ekei eker eke doi dosto dosti noni none noto notun panche dose choker chokh sole soler sotte satti satta satto hundredth eko hajari hazari হাজারি হাজারী lachhi lachi lachir lachhir লাছি barte barer this then thin thine try chhar chhaar dhuti dhutir dhutis'.split(
+  'day days note nota noti nate chota choto chhoto chhota chotto ছোটো ছোট ছটি নটি nite noite ata atta aata ate ato atota dota doti dote bara barta bari barir chare charo charao chari tine tini tene kuria kurta kurti sosta sate saate sathe satte sata আটা নতে নয়তো নয়ত নয়ে নও নই ছকে ছই পাঁচে একে একই একর একের একেই একে ekei eker eke doi dosto dosti noni none noto notun panche dose choker chokh sole soler sotte satti satta satto hundredth eko hajari hazari হাজারি হাজারী lachhi lachi lachir lachhir লাছি barte barer this then thin thine try chhar chhaar dhuti dhutir dhutis chaudai barsho tersho test tests chest star stars trash basti byas attn दूं दूँ'.split(
     ' ',
   ),
 );
@@ -57,16 +60,28 @@ function takenApart(word: string): NumberWord | undefined {
     const atoms = atom ? [atom] : (split(base) ?? compound(base));
     if (atoms && mayCarry(atoms, suffix, base)) return { atoms, suffix };
   }
-  return undefined;
+  return typedInHaste(word);
+}
+
+/** athr, pnchash, sevnty, hndrd: a number without its vowels. */
+function typedInHaste(word: string): NumberWord | undefined {
+  const english = hastyEnglish(word);
+  if (english !== undefined && english >= 100)
+    return { atoms: [{ kind: 'scale', value: english, alone: true }], suffix: 'none' };
+  if (english !== undefined) return { atoms: [{ kind: 'number', values: [english], english: true }], suffix: 'none' };
+  const values = hastyNumbersApart(word);
+  return values && { atoms: [{ kind: 'number', values, risky: true, hasty: true }], suffix: 'none' };
 }
 
 /** [fraction] number scale, in one word. */
 function split(word: string): readonly NumberAtom[] | undefined {
   for (let cut = word.length - 1; cut >= 1; cut -= 1) {
-    const tail = readNumberAtom(word.slice(cut));
+    const end = word.slice(cut);
+    const tail = readNumberAtom(end);
     if (tail?.kind !== 'scale') continue;
     const base = word.slice(0, cut);
-    const head = readNumberAtom(base) ?? withItsOwnSh(base) ?? (tail.value === 100 ? OPEN_HEADS.get(base) : undefined);
+    const head =
+      readNumberAtom(base) ?? withItsOwnSh(base) ?? sounded(base, tail.value, end) ?? hasty(base, tail.value, end);
     if (head && head.kind !== 'scale' && isSound(head, tail.value, base)) return [head, tail];
     for (let inner = base.length - 1; inner >= 2; inner -= 1) {
       const first = readNumberAtom(base.slice(0, inner));
@@ -79,7 +94,7 @@ function split(word: string): readonly NumberAtom[] | undefined {
 
 /** দুহাজারদুশো, একহাজারদুশোপঞ্চাশ, পাঁচশোপঞ্চাশ: terms of falling scale in one word. */
 function compound(word: string): readonly NumberAtom[] | undefined {
-  for (const { index, 0: scale } of word.matchAll(/হাজার|ha[jz]a+r|শো/g)) {
+  for (const { index, 0: scale } of word.matchAll(/হাজার|ha[jz]a+r|শো|hundred|thousand/g)) {
     const end = index + scale.length;
     if (index < 2 || end > word.length - 2) continue;
     const first = split(word.slice(0, end));
@@ -112,20 +127,40 @@ function withItsOwnSh(base: string): NumberAtom | undefined {
   return atom?.kind === 'number' && (atom.values[0] ?? 0) > 18 && (atom.values[0] ?? 0) < 39 ? atom : undefined;
 }
 
+/** Before its hundreds a number sounds otherwise than alone. */
+function sounded(base: string, scale: number, end: string): NumberAtom | undefined {
+  if (scale !== 100) return undefined;
+  return OPEN_HEADS.get(base) ?? (/^(?:শো|শ|sh?o)$/.test(end) ? GLUED_HEADS.get(base) : undefined);
+}
+
+/** pchso, athrso, chbbishso; trash is no hundred. */
+function hasty(base: string, scale: number, end: string): NumberAtom | undefined {
+  const values = end === 'sh' ? undefined : hastyNumbers(base, scale);
+  return values && { kind: 'number', values };
+}
+
 /** nasho, chhaso, pansho: what ন, ছ and পাঁচ sound like before শো; apart, na is "no" and pan a leaf. */
-export const OPEN_HEADS: ReadonlyMap<string, NumberAtom> = new Map([
-  ['na', { kind: 'number', values: [9] }],
-  ['না', { kind: 'number', values: [9] }],
-  ['ছা', { kind: 'number', values: [6] }],
-  ['cha', { kind: 'number', values: [6] }],
-  ['chha', { kind: 'number', values: [6] }],
-  ['পাস', { kind: 'number', values: [5] }],
-  ['পাশ', { kind: 'number', values: [5] }],
-  ['পান', { kind: 'number', values: [5] }],
-  ['pan', { kind: 'number', values: [5] }],
-  ['pas', { kind: 'number', values: [5] }],
-  ['punch', { kind: 'number', values: [5] }],
+export const OPEN_HEADS: ReadonlyMap<string, NumberAtom> = heads([
+  [9, 'na না'],
+  [6, 'ছা cha chha soy soi সয\u09BC'],
+  [5, 'পাস পাশ পান পাঁশ পাঁস ফাস ফাঁস ফাচ ফাঁচ ফাশ ফাঁশ pan pas paas paash punch fas faas fash faash fach faach fanch'],
+  [8, 'atto aatto আট্টো আট্ট'],
 ]);
+
+/** হাতশো, আইশো, fansho: so it sounds in one word; apart they are a hand, "I" and a fan. */
+const GLUED_HEADS: ReadonlyMap<string, NumberAtom> = heads([
+  [7, 'হাত'],
+  [8, 'আই'],
+  [5, 'fan faan ফান'],
+]);
+
+function heads(words: readonly (readonly [number, string])[]): ReadonlyMap<string, NumberAtom> {
+  return new Map(
+    words.flatMap(([value, spellings]) =>
+      spellings.split(' ').map((word) => [word.normalize('NFC'), { kind: 'number', values: [value] }] as const),
+    ),
+  );
+}
 
 function isSound(head: NumberAtom, scale: number, base: string): boolean {
   if (head.kind === 'number' && /^[a-z]/.test(base) && scale === 100) return base.length > 1;
@@ -136,7 +171,8 @@ function mayCarry(atoms: readonly NumberAtom[], suffix: NumberSuffix, base: stri
   const last = atoms.at(-1);
   if (last === undefined || last.kind === 'offset') return false;
   // "egaro shor beshi": a hundred's -r; shor alone is noise, and a hundred alone is no number here.
-  if (last.kind === 'scale') return last.alone || atoms.length > 1 || (suffix === 'genitive' && last.value === 100);
+  if (suffix === 'locative') return last.kind === 'scale' && last.value === 1000;
+  if (last.kind === 'scale') return last.alone || atoms.length > 1 || (suffix === 'genitive' && last.value <= 1000);
   if (suffix === 'money') return last.kind === 'number';
   if (suffix === 'classifier') return !/^[a-z]{1,2}$/.test(base) || base === 'ek' || base === 'ak' || base === 'du';
   // A bare number with a case ending (পাঁচের, দশে) is rare and looks like too much else in Latin letters.

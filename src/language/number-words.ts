@@ -1,5 +1,8 @@
 import { normalise } from './normalise.ts';
+import { districtSpellings } from './number-spellings.ts';
 import { BENGALI_NUMBER_WORDS } from './number-words-bengali.ts';
+import { ENGLISH_HUNDREDS, ENGLISH_JOINED, ENGLISH_NUMBER_WORDS, ENGLISH_THOUSANDS } from './number-words-english.ts';
+import { HEARD_NUMBERS, HEARD_SCALES } from './number-words-heard.ts';
 import { HINDI_NUMBER_WORDS } from './number-words-hindi.ts';
 import { plainSpelling } from './plain-spelling.ts';
 
@@ -10,6 +13,8 @@ export type NumberAtom =
       readonly values: readonly number[];
       readonly english?: boolean;
       readonly risky?: boolean;
+      /** Spelt without its vowels. */
+      readonly hasty?: boolean;
     }
   | { readonly kind: 'scale'; readonly value: number; readonly alone: boolean }
   /** দেড়, আড়াই, আধ: a number by itself once a scale or unit follows. */
@@ -21,11 +26,8 @@ export type NumberAtom =
 
 /** Words that are something else far more often than a number: a number only straight before a scale or stuck to a classifier. */
 const RISKY =
-  'নয় ন ছ বার noy nay noi no nou at ath bar der do so choi chay cho sola bara tera tais egar solo dus che chai';
+  'নয় ন ছ বার noy nay noi no nou at ath bar der do so choi chay cho sola bara tera tais egar solo dus che chai छौ छव छओ दू चारि চারি chhau chhav';
 
-const ENGLISH_UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const ENGLISH_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 /** The same as a keyboard set to Bengali hears them; টু by itself is "to". */
 const HEARD_UNITS = 'থ্রি ফোর ফাইভ সিক্স সেভেন এইট নাইন টেন ইলেভেন টুয়েলভ থার্টিন ফোর্টিন ফিফটিন সিক্সটিন সেভেন্টিন এইটিন নাইন্টিন';
 const HEARD_TENS = 'টুয়েন্টি|টোয়েন্টি থার্টি ফর্টি|ফোর্টি ফিফটি|ফিপটি সিক্সটি সেভেন্টি এইট্টি|এইটি নাইন্টি';
@@ -38,6 +40,9 @@ const AMBIGUOUS: Readonly<Record<string, readonly number[]>> = {
   saath: [60, 7],
   shath: [60, 7],
   shaath: [60, 7],
+  shait: [60, 7],
+  shaait: [60, 7],
+  shaith: [60, 7],
   chabbish: [24, 26],
   chabbis: [24, 26],
   chhabbees: [26],
@@ -84,7 +89,7 @@ const OFFSETS: readonly (readonly [number, number | undefined, string])[] = [
 
 const SOME: readonly (readonly [number, string])[] = [
   [1, 'খানেক এক khanek'],
-  [1.5, 'দেড়েক derek'],
+  [1.5, 'দেড়েক derek dedek'],
   [2, 'দুয়েক দুইয়েক দুই duyek duek'],
   [3, 'তিনেক tinek'],
   [4, 'চারেক charek'],
@@ -102,18 +107,25 @@ const SOME: readonly (readonly [number, string])[] = [
 /** শ'খানেক: said as one word. */
 const GLUED: readonly (readonly [number, string])[] = [
   [12, 'ডজনখানেক ডজনখানিক dojonkhanek'],
-  [100, 'শখানেক শখানিক shokhanek sokhanek'],
+  [100, 'শখানেক শখানিক shokhanek sokhanek শটাকা শটাকার শটাকায\u09BC shotaka shotakar'],
   [1000, 'হাজারখানেক হাজারখানিক hajarkhanek hazarkhanek'],
 ];
 
 const exact = new Map<string, NumberAtom>();
 const folded = new Map<string, NumberAtom>();
+const heard = new Map<string, NumberAtom>();
 fill();
+fillHeard();
 
 /** The number atom a whole word stands for. `some` words are found by `readSomeWord`. */
 export function readNumberAtom(word: string): NumberAtom | undefined {
   const plain = plainSpelling(word);
-  return exact.get(word) ?? folded.get(plain) ?? (plain.length > 5 ? folded.get(plain.replace(/o/g, 'a')) : undefined);
+  return (
+    exact.get(word) ??
+    folded.get(plain) ??
+    (plain.length > 5 ? folded.get(plain.replace(/o/g, 'a')) : undefined) ??
+    heard.get(plain)
+  );
 }
 
 /** How সাড়ে, আড়াই and the like are spelt, plainly. */
@@ -139,6 +151,12 @@ function fill(): void {
     for (const word of words.split(' ')) exact.set(word, { kind: 'number', values: [value] });
   // panch sh: plainly spelt it would be a lone s.
   exact.set('sh', { kind: 'scale', value: 100, alone: false });
+  // Plainly spelt it would be hundi, a bill; নিন, take; चौड़ा, wide; সত্তর; and the site of the web.
+  exact.set('hundy', { kind: 'scale', value: 100, alone: true });
+  exact.set('nyn', { kind: 'number', values: [9], english: true });
+  exact.set('chodda', { kind: 'number', values: [14] });
+  exact.set('সতর', { kind: 'number', values: [70, 17] });
+  for (const sixty of ['ষাইট', 'শাইট', 'ষাইঠ']) exact.set(sixty, { kind: 'number', values: [60] });
   // Plainly spelt it would be দাড়.
   exact.set('দ্যাড়'.normalize('NFC'), { kind: 'fraction', value: 1.5 });
   for (const [text, values] of Object.entries(AMBIGUOUS)) exact.set(text, { kind: 'number', values });
@@ -151,8 +169,7 @@ function fill(): void {
   for (const list of [BENGALI_NUMBER_WORDS, HINDI_NUMBER_WORDS]) {
     for (const [value, words] of list.entries()) addNumber(words, value, risky, false);
   }
-  for (const [value, word] of ENGLISH_UNITS.split(' ').entries()) addNumber(word, value, risky, true);
-  for (const [index, word] of ENGLISH_TENS.split(' ').entries()) addNumber(word, (index + 2) * 10, risky, true);
+  for (const [value, words] of ENGLISH_NUMBER_WORDS) addNumber(words.split(' ')[0] ?? '', value, risky, true);
   addNumber('ওয়ান', 1, risky, true);
   for (const [index, word] of HEARD_UNITS.split(' ').entries()) addNumber(word, index + 3, risky, true);
   for (const [index, word] of HEARD_TENS.split(' ').entries())
@@ -167,6 +184,35 @@ function fill(): void {
       if (!folded.has(open)) folded.set(open, { kind: 'number', values: [value] });
     }
   }
+}
+
+/** What is read as a number and nothing is held to be a slip of. */
+function fillHeard(): void {
+  const risky = new Set(RISKY.split(' ').map(fold));
+  const put = (words: string, atom: NumberAtom) => {
+    for (const word of words.split(' ')) {
+      const key = fold(word);
+      const usual = folded.get(key);
+      // What is risky only because Hindi is written so too.
+      if (usual?.kind === 'number' && usual.risky && /^[\u0980-\u09ff]/.test(key) && isSame(usual, atom))
+        folded.set(key, atom);
+      if (!heard.has(key)) heard.set(key, atom.kind === 'number' && risky.has(key) ? { ...atom, risky: true } : atom);
+    }
+  };
+  for (const [value, words] of HEARD_NUMBERS) put(words, { kind: 'number', values: [value] });
+  for (const [value, words] of HEARD_SCALES) put(words, { kind: 'scale', value, alone: false });
+  put(ENGLISH_HUNDREDS, { kind: 'scale', value: 100, alone: true });
+  put(ENGLISH_THOUSANDS, { kind: 'scale', value: 1000, alone: true });
+  put('sova', { kind: 'offset', value: 0.25, alone: 1.25 });
+  for (const [value, words] of [...ENGLISH_NUMBER_WORDS, ...ENGLISH_JOINED])
+    put(words, { kind: 'number', values: [value], english: true });
+  for (const [value, words] of [...BENGALI_NUMBER_WORDS.entries(), ...HEARD_NUMBERS])
+    for (const word of words.normalize('NFC').split(' '))
+      for (const other of districtSpellings(word)) put(other, { kind: 'number', values: [value] });
+}
+
+function isSame(first: NumberAtom, second: NumberAtom): boolean {
+  return first.kind === 'number' && second.kind === 'number' && first.values[0] === second.values[0];
 }
 
 /** ইক্কিস সৌ, পন্দ্রা সৌ: Hindi as a keyboard set to Bengali writes it; its letters stand 128 behind the Devanagari ones. */

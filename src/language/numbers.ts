@@ -3,6 +3,7 @@ import { type FoundNumber, NOTHING, readAt, type Word } from './number-reader.ts
 import { OPEN_HEADS, readNumberWord } from './number-word-parts.ts';
 import { readNumberAtom, readSomeWord } from './number-words.ts';
 import { remembering } from './remember.ts';
+import { withTakenOff } from './taken-off.ts';
 
 export type { FoundNumber } from './number-reader.ts';
 
@@ -27,13 +28,16 @@ export function findNumbers(
     if (number) found.push(number);
     index = number ? Math.max(number.to, index + 1) : index + 1;
   }
-  return found;
+  return withTakenOff(found, tokens);
 }
 
 /** na sho taka: so it sounds, and only right before its hundreds it is a nine. */
 function openHead(place: number, tokens: readonly Token[]): Word | undefined {
   if (isOfThousands(place, tokens)) return { atoms: THOUSAND, suffix: 'genitive' };
   if (isHeardTwo(place, tokens)) return { atoms: [{ kind: 'number', values: [2], english: true }], suffix: 'none' };
+  if (isHeardHalf(place, tokens)) return { atoms: [{ kind: 'offset', value: 0.5 }], suffix: 'none' };
+  if (isGrand(place, tokens)) return { atoms: [{ kind: 'scale', value: 1000, alone: true }], suffix: 'none' };
+  if (isTwelve(place, tokens)) return { atoms: [{ kind: 'number', values: [12] }], suffix: 'none' };
   const atom = OPEN_HEADS.get(tokens[place]?.text ?? '');
   if (atom === undefined || !/^(?:sho|so|শো|শ)$/.test(tokens[place + 1]?.text ?? '')) return undefined;
   return [place - 1, place + 2].some((beside) => /^\d/.test(tokens[beside]?.text ?? ''))
@@ -41,11 +45,35 @@ function openHead(place: number, tokens: readonly Token[]): Word | undefined {
     : { atoms: [atom], suffix: 'none' };
 }
 
+/** "hare tin hajar", হাড়ে বারোশো: so সাড়ে sounds in the east; "এই হারে" is at this rate. */
+function isHeardHalf(place: number, tokens: readonly Token[]): boolean {
+  if (!/^(?:haa?re|হারে|হাড\u09BCে)$/.test(tokens[place]?.text ?? '') || RATED.test(tokens[place - 1]?.text ?? ''))
+    return false;
+  const [number, scale] = readNumberWord(tokens[place + 1]?.text ?? '')?.atoms ?? [];
+  const after = scale ?? readNumberWord(tokens[place + 2]?.text ?? '')?.atoms[0];
+  return number?.kind === 'number' && (number.values[0] ?? 0) > 2 && after?.kind === 'scale';
+}
+
+const RATED = /^(?:%|\d.*|[eo]i|এই|ওই|je|যে|ek[io]?|একই|শতকরা|percent)$/u;
+
+/** "a grand, no less", two grand; a grand saree is a fine one. */
+function isGrand(place: number, tokens: readonly Token[]): boolean {
+  const before = tokens[place - 1]?.text ?? '';
+  if (tokens[place]?.text !== 'grand' || !(before === 'a' || partsOf(before).atoms[0]?.kind === 'number')) return false;
+  return /^(?:|for|only|each|per|plus|less|max|and|or|[^\p{L}\p{M}\d])$/u.test(tokens[place + 1]?.text ?? '');
+}
+
+/** "bara sau pachas": only there it is twelve, elsewhere big. */
+function isTwelve(place: number, tokens: readonly Token[]): boolean {
+  return /^baraa?$/.test(tokens[place]?.text ?? '') && /^s(?:au|ou|ao)$/.test(tokens[place + 1]?.text ?? '');
+}
+
 /** "২ হাজারি শাড়ি": alone it is a name. */
 function isOfThousands(place: number, tokens: readonly Token[]): boolean {
   if (!/^(?:হাজারি|হাজারী|hajari|hazari)$/.test(tokens[place]?.text ?? '')) return false;
   const before = tokens[place - 1]?.text ?? '';
-  return /^\d{1,2}$/.test(before) || readNumberWord(before)?.atoms[0]?.kind === 'number';
+  const kind = readNumberWord(before)?.atoms[0]?.kind;
+  return /^\d{1,2}$/.test(before) || kind === 'number' || kind === 'fraction';
 }
 
 const THOUSAND = readNumberWord('হাজার')?.atoms ?? [];
