@@ -133,8 +133,10 @@ class Reader {
     let loose = false;
     let english = false;
     if (atom.kind === 'fraction') {
-      values = [atom.value];
-      loose = true;
+      const isOfScores = parts[1] !== undefined && isScore(atom.value, this.line.tokens[parts[1].token]?.text ?? '');
+      values = [atom.value * (isOfScores ? 20 : 1)];
+      used = isOfScores ? 2 : 1;
+      loose = !isOfScores;
     } else if (atom.kind === 'offset') {
       const next = parts[1];
       if (next?.atom.kind === 'number') {

@@ -1,6 +1,6 @@
 /** English numbers, as they are spelt and misspelt: the first spelling is the one they are built from. */
 export const ENGLISH_NUMBER_WORDS: readonly (readonly [number, string])[] = [
-  ...'zero one two three four five|fife six seven|sevan eight nine ten eleven twelve|twelf thirteen|thirten fourteen|forteen|fourten fifteen|fiften sixteen|sixten seventeen|seventen eighteen|eighten nineteen|ninteen|nineten'
+  ...'zero one two three four five|fife six seven|sevan eight nine ten eleven twelve|twelf|twelv thirteen|thirten fourteen|forteen|fourten fifteen|fiften sixteen|sixten seventeen|seventen eighteen|eighten nineteen|ninteen|nineten'
     .split(' ')
     .map((words, value) => [value, words.replaceAll('|', ' ')] as const),
   ...'twenty thirty forty|fourty fifty|fiddy|fitty sixty seventy eighty ninety|ninty'

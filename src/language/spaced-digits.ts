@@ -11,7 +11,7 @@ function together(said: string, at: number, text: string): string {
   const [before, after] = [text.slice(0, at), text.slice(at + said.length)];
   if (digits.startsWith('0') || isCounting(digits) || NAMES.test(before) || !CLOSES_PRICE.test(after))
     return dashed(said, before);
-  const isAlone = MONEY_BEFORE.test(before);
+  const isAlone = !said.includes('-') && MONEY_BEFORE.test(before);
   return digits.endsWith('0') || isAlone ? joined(said) : said;
 }
 
