@@ -3,6 +3,7 @@ import { withoutBargains } from './bargains.ts';
 import { counted } from './counted-words.ts';
 import { countsIn, isArticle, isPriceOfSet, isSetOf, isSeveral } from './counts.ts';
 import { withSetsApart, withUnitsApart } from './glued-units.ts';
+import { withNumbersUnhyphened } from './hyphened-numbers.ts';
 import { ACROSS, lengthAnswer, widthOf } from './length-answers.ts';
 import { measuredAs } from './length-words.ts';
 import { readLengths } from './lengths.ts';
@@ -31,7 +32,7 @@ export function readQuantity(text: string, ask: 'stock' | 'length' | 'size'): Qu
   const tokens = tokenise(
     ask === 'size'
       ? withLetters(normalise(text.replace(/x(x{2,3})l/gi, (_, more: string) => `${more.length + 1}xl`)))
-      : keepSizes(normalise(text), ask),
+      : keepSizes(withNumbersUnhyphened(normalise(text)), ask),
   );
   if (ask === 'size') return widthAsked(tokens) ?? readSize(tokens);
   const heard = ask === 'stock' ? counted(tokens) : measuredAs(tokens);
@@ -46,7 +47,7 @@ export function readCount(text: string): { readonly count: number; readonly span
 
 /** The same, of a text already normalised. */
 export function countIn(normalised: string): { readonly count: number; readonly spans: readonly Span[] } | undefined {
-  const tokens = tokenise(blankNeverPrices(normalised));
+  const tokens = tokenise(blankNeverPrices(withNumbersUnhyphened(normalised)));
   if (isCrowded(tokens)) return undefined;
   const counts = countsIn(tokens).filter(
     (each) =>
