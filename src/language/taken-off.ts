@@ -1,18 +1,17 @@
 import type { Token } from './normalise.ts';
 import type { FoundNumber } from './number-reader.ts';
 import { readNumberWord } from './number-word-parts.ts';
+import { CURRENCY } from './price-words.ts';
+import { hasWord } from './word-sets.ts';
 
 /** "pachash kom du hajar", "1500 se 50 kam", सौ में पाँच कम: two numbers that are one, the less taken from the more. */
 export function withTakenOff(numbers: readonly FoundNumber[], tokens: readonly Token[]): readonly FoundNumber[] {
-  if (numbers.length === 0 || !tokens.some(({ text }) => KOM.test(text))) return numbers;
+  if (numbers.length === 0 || !tokens.some(({ text }) => TAKEN_OFF.test(text) || MINUS.test(text))) return numbers;
   const kept: FoundNumber[] = [];
   for (const number of numbers) {
     const before = kept.at(-1);
-    const joined = lessOf(
-      before?.to === number.from - 1 ? before : saidBefore(number.from - 1, tokens),
-      number,
-      tokens,
-    );
+    const kom = number.from - (hasWord(CURRENCY, tokens[number.from - 2]?.text ?? '') ? 2 : 1);
+    const joined = lessOf(before?.to === kom ? before : saidBefore(kom, tokens), number, tokens);
     const left = joined ?? lessFrom(before, number, tokens);
     if (left === undefined) kept.push(number);
     else kept.splice(left.from === before?.from ? -1 : kept.length, left.from === before?.from ? 1 : 0, left);
@@ -20,15 +19,9 @@ export function withTakenOff(numbers: readonly FoundNumber[], tokens: readonly T
   return kept;
 }
 
-/** দশ কম দেড় হাজার: both in words; "১০০ কম ২০০০" may be what is taken off and what is left. */
+/** দশ কম দেড় হাজার: in words; "১০০ কম ২০০০" may be what is taken off and what is left. */
 function lessOf(less: FoundNumber | undefined, more: FoundNumber, tokens: readonly Token[]): FoundNumber | undefined {
-  if (
-    less === undefined ||
-    !KOM.test(tokens[less.to]?.text ?? '') ||
-    hasDigits(less, tokens) ||
-    hasDigits(more, tokens)
-  )
-    return undefined;
+  if (less === undefined || !KOM.test(tokens[more.from - 1]?.text ?? '') || hasDigits(less, tokens)) return undefined;
   const [part, whole] = [less.values[0] ?? 0, more.values[0] ?? 0];
   const isSaid = more.scaled && part < 100 && part * 5 <= whole && isPlain(less) && more.values.length === 1;
   return isSaid && !FROM.test(tokens[less.from - 1]?.text ?? '')
@@ -44,20 +37,32 @@ function saidBefore(place: number, tokens: readonly Token[]): FoundNumber | unde
   return { ...plain, values: atom.values, from: place - 1, to: place };
 }
 
-/** "1500 me 100 kam", and nothing more: asked to take it off, one says what to do. */
+/** "1500 me 100 kam", ১৮০০ থেকে ২০০ বাদ: what is left, where nothing else is said of it. */
 function lessFrom(more: FoundNumber | undefined, less: FoundNumber, tokens: readonly Token[]): FoundNumber | undefined {
-  if (!KOM.test(tokens[less.to]?.text ?? '') || !FROM.test(tokens[less.from - 1]?.text ?? '')) return undefined;
-  if (!/^(?:|[.,;!।]|bas|bus|বস|बस)$/.test(tokens[less.to + 1]?.text ?? '') || !isPlain(less)) return undefined;
+  const to = less.to + (hasWord(CURRENCY, tokens[less.to]?.text ?? '') ? 1 : 0);
+  const [before = '', after = ''] = [tokens[less.from - 1]?.text, tokens[to]?.text];
+  const isLess = (FROM.test(before) && TAKEN_OFF.test(after)) || (MINUS.test(before) && ENDS.test(after));
+  if (!isLess || !isPlain(less) || !isLast(to + 1, tokens)) return undefined;
   const part = less.values[0] ?? 0;
-  const isOfHundred = more?.to !== less.from - 1 && HUNDRED.test(tokens[less.from - 2]?.text ?? '');
-  const whole = isOfHundred
-    ? 100
-    : more !== undefined && more.to === less.from - 1 && isPlain(more)
-      ? (more.values[0] ?? 0)
-      : 0;
+  const isNext = more !== undefined && more.to === less.from - 1;
+  const isOfHundred = !isNext && HUNDRED.test(tokens[less.from - 2]?.text ?? '');
+  const whole = isOfHundred ? 100 : isNext && isPlain(more) ? (more.values[0] ?? 0) : 0;
   if (whole < 100 || part * 5 > whole) return undefined;
-  const from = isOfHundred ? less.from - 2 : (more?.from ?? less.from);
-  return { ...less, values: [whole - part], from, to: less.to + 1, bare: false, scaled: true };
+  const end = TAKEN_OFF.test(after) ? to + 1 : to;
+  return {
+    ...less,
+    values: [whole - part],
+    from: isNext ? more.from : less.from - 2,
+    to: end,
+    bare: false,
+    scaled: true,
+  };
+}
+
+/** Nothing but "so be it" and "please": "কম হবে না" says the opposite. */
+function isLast(place: number, tokens: readonly Token[]): boolean {
+  const [first = '', second = ''] = [tokens[place]?.text, tokens[place + 1]?.text];
+  return ENDS.test(first) || (SO_BE_IT.test(first) && (ENDS.test(second) || SO_BE_IT.test(second)));
 }
 
 function isPlain({ suffix, values, loose }: FoundNumber): boolean {
@@ -69,5 +74,10 @@ function hasDigits({ from, to }: FoundNumber, tokens: readonly Token[]): boolean
 }
 
 const KOM = /^(?:kom|kam|কম|कम)$/;
-const FROM = /^(?:se|me|mein|main|theke|thek|thika|er theke|থেকে|থিকা|থাইকা|থন|से|में|मे|में)$/;
+const TAKEN_OFF = /^(?:kom|kam|কম|कम|বাদ|bad|baad|less)$/;
+const MINUS = /^(?:minus|less|মাইনাস|माइनस)$/;
+const FROM = /^(?:se|me|mein|main|theke|thek|thika|থেকে|থিকা|থাইকা|থন|से|में|मे|में)$/;
 const HUNDRED = /^(?:sau|सौ|সৌ)$/;
+const ENDS = /^(?:|[.,;!।]|bas|bus|বস|बस)$/;
+const SO_BE_IT =
+  /^(?:kore|koira|করে|কইরা|karke|करके|দিন|din|den|nin|নিন|nebo|নেবো|নেব|rakhun|রাখুন|rakho|রাখো|কইরেন|করুন|korun)$/;
