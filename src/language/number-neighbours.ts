@@ -51,7 +51,14 @@ export function hasNumberBeside({ number }: { readonly number: FoundNumber }, to
   if ([before, after].some(mayBeNumber)) return true;
   if (!/^(?:\d|$)/.test(before) && isStrange(before) && resemblesFraction(before)) return true;
   const isHeadless = isScale(tokens[number.from]?.text ?? '') || (number.values[0] ?? 0) < 100;
-  if (isHeadless && isStrange(before)) return true;
+  return isHeadless && isStrange(before);
+}
+
+/** "বারোশো চাং": a word that nobody knows where a smaller number could follow. */
+export function hasStrangeBehind({ number }: { readonly number: FoundNumber }, tokens: readonly Token[]): boolean {
+  if (number.bare) return false;
+  const after = tokens[number.to]?.text ?? '';
+  if (GIVE.test(after) && DO.test(tokens[number.to + 1]?.text ?? '')) return false;
   return isScale(tokens[number.to - 1]?.text ?? '') && isStrange(after);
 }
 

@@ -5,7 +5,8 @@ import { measuredNumbers } from './measured-numbers.ts';
 import { normalise, type Token, tokenise } from './normalise.ts';
 import { asksOfPrice, isOffering, plainOffer } from './offer-words.ts';
 import type { Span } from './price-reading.ts';
-import { readPrice } from './prices.ts';
+import { priceTokens } from './price-tokens.ts';
+import { priceByRules, readPrice } from './prices.ts';
 import { readReply } from './replies.ts';
 import { hasWord, wordSet } from './word-sets.ts';
 
@@ -27,7 +28,7 @@ const NO_OFFER =
  */
 export function mayOffer(text: string): number | undefined {
   const line = plainOffer(normalise(text));
-  const price = readPrice(line, 'answer');
+  const price = priceByRules(priceTokens(line), 'answer');
   const tokens = tokenise(line);
   if (price.kind !== 'amount' || price.paise < 2_000 || tokens.length > 14) return undefined;
   if (NO_OFFER.test(line) || asksOfPrice(line) || findTerms(line).some(({ kind }) => kind !== 'unit')) return undefined;

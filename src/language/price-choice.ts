@@ -1,6 +1,7 @@
 import type { Token } from './normalise.ts';
+import { hasNumberBeside } from './number-neighbours.ts';
 import type { Amount } from './price-amounts.ts';
-import { isBarelySaid, isDoubtful } from './price-doubts.ts';
+import { isBarelySaid, isDoubtful, isRest } from './price-doubts.ts';
 import { isQualified, leavesOver } from './price-leftovers.ts';
 import { type PriceReading, spanOf, toPaise } from './price-reading.ts';
 import { isForbidden, isTurnedDown } from './price-refusals.ts';
@@ -33,13 +34,17 @@ export function chooseAmount(choice: Choice): PriceReading {
   const besides = heard.filter((each) => each.isMoney || (context === 'answer' && (each.rupees[0] ?? 0) >= 100));
   const strong = money.length > 0 && !isCorrecting(heard, tokens) ? besides : heard;
   const { amount, rivals, corrected } = workedOut(standing, tokens) ?? lastWord(strong, tokens);
-  if (rivals.length > 0) return { ...ask([amount, ...rivals], tokens), unclear: true };
+  // "২০০০ দিয়েছি, বাকি ৫০০": neither is all of it.
+  if (rivals.some((each) => isRest(each, tokens))) return ask([amount, ...rivals], tokens);
+  if (rivals.length > 0) return { ...ask([amount, ...rivals], tokens), doubt: 'slight' };
   const settled = (each: Amount) =>
     (corrected && each.from < amount.from) || (current.includes(each) && !kept.includes(each));
-  if (current.length === 0 || isDoubtful(amount, choice)) return ask([amount], tokens);
+  if (current.length === 0) return ask([amount], tokens);
+  if (isDoubtful(amount, choice)) return { ...ask([amount], tokens), doubt: 'strong' };
   const said = { all: choice.all, tokens, isCaption: context === 'caption', settled };
   if (context !== 'search' && isQualified(amount, said)) return ask([amount], tokens);
-  if (context !== 'search' && leavesOver(amount, said)) return { ...ask([amount], tokens), unclear: true };
+  if (context !== 'search' && hasNumberBeside(amount, tokens)) return { ...ask([amount], tokens), doubt: 'strong' };
+  if (context !== 'search' && leavesOver(amount, said)) return { ...ask([amount], tokens), doubt: 'slight' };
   const opened = standing.length === 1 && opensWithCorrection(amount, tokens);
   return {
     kind: 'amount',

@@ -107,7 +107,7 @@ const REST = wordSet('বাকি বাকী বাকিটা baki bakita b
 const LATER = wordSet('পরে pore later baad बाद কাল kal');
 
 /** "advance 500 baki 1500": a part of the price. */
-function isRest({ from, to }: Amount, tokens: readonly Token[]): boolean {
+export function isRest({ from, to }: Amount, tokens: readonly Token[]): boolean {
   // "500 taka baki ache", "500 taka din age".
   for (const [at, { text }] of tokens.slice(to, to + 2).entries()) {
     if (CLAUSE_BREAK.test(text)) break;

@@ -1,5 +1,5 @@
 import type { Token } from './normalise.ts';
-import { hasNumberBeside, isStrange } from './number-neighbours.ts';
+import { hasStrangeBehind, isStrange } from './number-neighbours.ts';
 import type { Amount } from './price-amounts.ts';
 import { isDiscount, isOfAnother } from './price-asides.ts';
 import { isForbidden, isFoundTooLittle, isNotEnough, isRefused } from './price-refusals.ts';
@@ -30,14 +30,14 @@ interface Said {
   readonly settled: (each: Amount) => boolean;
 }
 
-/** Whether a number beside the one amount that would be taken is one that nobody explained. Then she is asked. */
+/** Whether beside the one amount that would be taken stands a number that nobody explained, or a word that nobody knows. */
 export function leavesOver(amount: Amount, said: Said): boolean {
-  return said.all.some((each) => isUnexplained(each, amount, said));
+  return hasStrangeBehind(amount, said.tokens) || said.all.some((each) => isUnexplained(each, amount, said));
 }
 
 /**
- * True when an answer says more of the one amount that would be taken: a refusal of it, a change by it, a percentage off it, or a
- * word beside it that looks like a misspelt number. Then she is asked: nothing is taken in silence that was not understood whole.
+ * True when an answer says more of the one amount that would be taken: a refusal of it, a change by it, a percentage off it.
+ * Then she is asked: nothing is taken in silence that was not understood whole.
  */
 export function isQualified(amount: Amount, said: Said): boolean {
   const { all, tokens } = said;
@@ -56,7 +56,6 @@ export function isQualified(amount: Amount, said: Said): boolean {
     isPart(amount, tokens) ||
     isOfAnother(amount, tokens) ||
     isYarn(amount, tokens) ||
-    hasNumberBeside(amount, tokens) ||
     isOddlyNamed(amount, tokens) ||
     isCharged(amount, said) ||
     isYear(amount, tokens) ||

@@ -12,15 +12,16 @@ interface Weighed {
 
 /** With more amounts than these nobody says which is the price. */
 const MANY = 5;
-/** How likely an amount must be what it is taken for: where the rules did not know what is said beside it, and where they heard none. */
+/** How likely an amount must be what it is taken for: where the rules did not know what is said beside it, and where they doubted it or heard none. */
 const SURE = 0.8;
-const SUREST = 0.97;
+const SUREST = 0.98;
 /** How likely all others must be no price. */
-const OUT = 0.7;
-/** How likely each must be no price for there to be none. */
+const OUT = 0.8;
+/** How likely each must be no price for there to be none, in the same two cases. */
 const NONE = 0.8;
+const SURELY_NONE = 0.95;
 /** What the rules took is asked when it is so likely no price, and dropped when it is hardly anything else. */
-const DOUBT = 0.8;
+const DOUBT = 0.75;
 const DROPPED = 0.97;
 /** What must be asked back. */
 const ASKED = 0.9;
@@ -57,9 +58,12 @@ function settled(
 ) {
   const asWritten = candidatesOf(weighed);
   // "2.5" may be thousands: that is for her to say.
-  if (!reading.candidates.every((paise) => asWritten.includes(paise))) return reading;
-  if (weighed.every(({ likely }) => likely.not > NONE)) return { kind: 'none' } as const;
-  return (reading.unclear === true ? taken(weighed, tokens, SURE) : undefined) ?? reading;
+  const isWhole = reading.candidates.every((paise) => asWritten.includes(paise));
+  const { doubt } = reading;
+  if (isWhole && weighed.every(({ likely }) => likely.not > (doubt === 'slight' ? NONE : SURELY_NONE)))
+    return { kind: 'none' } as const;
+  if (doubt === undefined || (doubt === 'strong' && !isWhole)) return reading;
+  return taken(weighed, tokens, doubt === 'slight' ? SURE : SUREST) ?? reading;
 }
 
 /** What the rules took, or one bound. */

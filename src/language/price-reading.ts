@@ -23,8 +23,8 @@ export type PriceReading =
       readonly kind: 'ambiguous';
       readonly candidates: readonly number[];
       readonly spans: readonly Span[];
-      /** Nothing is wrong with the amounts themselves: only what is said beside them is not known. */
-      readonly unclear?: true;
+      /** Why it is asked: something beside the amounts is not known, or they may mean something else. Without it, they do. */
+      readonly doubt?: 'slight' | 'strong';
     }
   | { readonly kind: 'none' };
 

@@ -22,9 +22,14 @@ export function readPrice(text: string, context: 'answer' | 'caption' | 'search'
 /** The same, of a text already normalised. */
 export function priceIn(normalised: string, context: 'answer' | 'caption' | 'search'): PriceReading {
   const tokens = priceTokens(normalised);
+  const reading = priceByRules(tokens, context);
+  return context === 'caption' || isCrowded(tokens) ? reading : heardAgain(reading, tokens, context);
+}
+
+/** What the rules alone read: of words that nobody asked for, likeness to answers says little. */
+export function priceByRules(tokens: readonly Token[], context: 'answer' | 'caption' | 'search'): PriceReading {
   const reading = priceAmong(tokens, context);
-  if (isCrowded(tokens)) return doubted(reading);
-  return context === 'caption' ? reading : heardAgain(reading, tokens, context);
+  return isCrowded(tokens) ? doubted(reading) : reading;
 }
 
 /** What was taken is asked. */

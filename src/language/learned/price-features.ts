@@ -1,5 +1,6 @@
 import { foldWord } from '../folding.ts';
 import type { Token } from '../normalise.ts';
+import { hasNumberBeside, hasStrangeBehind } from '../number-neighbours.ts';
 import type { Amount } from '../price-amounts.ts';
 import { partsOf, placeOf } from './places.ts';
 
@@ -22,7 +23,16 @@ export function pricePlaces(
   const { words, at } = wordsAround(amounts, tokens);
   return amounts.map((amount, index) => {
     const place = at[index] ?? 0;
-    const alone = [...ownFeatures(amount), ...standing(amounts, index), ...wordFeatures(words, place, bandOf(amount))];
+    const doubts = [
+      `number beside ${hasNumberBeside(amount, tokens)}`,
+      `strange behind ${hasStrangeBehind(amount, tokens)}`,
+    ];
+    const alone = [
+      ...ownFeatures(amount),
+      ...doubts,
+      ...standing(amounts, index),
+      ...wordFeatures(words, place, bandOf(amount)),
+    ];
     const whole = words.flatMap((word, each) => pairFeatures(words, each, place, word));
     const parts = [-1, 1].flatMap((step) => partsOf(words[place + step] ?? '').map((part) => `part ${step} ${part}`));
     const features = [...alone, ...alone.map((feature) => `${feature} ${asked}`), ...whole, ...parts];
