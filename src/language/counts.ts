@@ -9,12 +9,20 @@ import type { FoundNumber } from './numbers.ts';
 import type { Span } from './price-reading.ts';
 import { CURRENCY, MEASURE_LABEL, NUMBER_LABEL, PRICE_LABEL } from './price-words.ts';
 import { isSingle, SETS_OF } from './quantity-words.ts';
-import { isBale, isNotEvenOne, isOfAnotherThing, isPriceLike, isRate } from './stock-asides.ts';
+import {
+  IN_STOCK,
+  isBale,
+  isNotEvenOne,
+  isOfAnotherThing,
+  isOfPrice,
+  isPriceLike,
+  isRate,
+  isTooMany,
+} from './stock-asides.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 const MAX_COUNT = 100_000;
 const SET = wordSet('সেট সেটের set sets');
-const IN_STOCK = wordSet('আছে ache achhe ase available left है hai');
 
 /** One number that may say how many. `sure`: a classifier or a dozen stands by it; `loose`: no one count. */
 export interface Count {
@@ -61,6 +69,7 @@ export function countsIn(tokens: readonly Token[], isAnswer = false): readonly C
       number.malformed ||
       isHalfOfRange(number, tokens) ||
       (isAfterSet && value >= 100) ||
+      (isAnswer && !sure && isTooMany(number, tokens)) ||
       (isAnswer && isOneForSoMuch(number, numbers)) ||
       (isAnswer && (isBale(next) || isPriceLike(number, tokens) || isPieceSet(number, tokens))) ||
       isOneOfTwo(number, numbers, tokens);
@@ -79,7 +88,8 @@ export function countsIn(tokens: readonly Token[], isAnswer = false): readonly C
 /** Of the hour, of another thing, or what one piece costs: no count of what there is. */
 function isElsewhere(number: FoundNumber, tokens: readonly Token[], numbers: readonly FoundNumber[]): boolean {
   return (
-    tellsWhen(number, tokens, numbers) || [isOfAnotherThing, isNotEvenOne, isRate].some((isSo) => isSo(number, tokens))
+    tellsWhen(number, tokens, numbers) ||
+    [isOfAnotherThing, isNotEvenOne, isRate, isOfPrice].some((isSo) => isSo(number, tokens))
   );
 }
 

@@ -19,7 +19,7 @@ const SUREST = 0.98;
 const OUT = 0.8;
 /** How likely each must be no price for there to be none, in the same two cases. */
 const NONE = 0.8;
-const SURELY_NONE = 0.95;
+const SURELY_NONE = 0.9;
 /** What the rules took is asked when it is so likely no price, and dropped when it is hardly anything else. */
 const DOUBT = 0.75;
 const DROPPED = 0.97;

@@ -1,9 +1,10 @@
+import { findTerms } from './lexicon.ts';
 import { isClassifier } from './measures.ts';
 import { BLANK } from './never-prices.ts';
 import type { Token } from './normalise.ts';
 import type { FoundNumber } from './numbers.ts';
 import { MIN_BEFORE } from './price-bound-words.ts';
-import { EVERY, NEGATION, PER } from './price-words.ts';
+import { EVERY, NEGATION, PER, PRICE_LABEL } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** Told, shown, or at work in the house: none of it is for sale. */
@@ -81,6 +82,25 @@ export function isPriceLike({ to, values, bare, scaled }: FoundNumber, tokens: r
   const at = afterUnit(to, tokens);
   return value >= 100 && at > to && /^(?:ka|ki|ke|का|की|के)$/.test(tokens[at]?.text ?? '');
 }
+
+/** "jori er dam bereche 100", "দাম কমে ৯০০": what has become of a price. */
+export function isOfPrice({ from, suffix, to }: FoundNumber, tokens: readonly Token[]): boolean {
+  if (suffix === 'classifier' || isClassifier(tokens[to]?.text ?? '')) return false;
+  const before = tokens.slice(Math.max(0, from - 3), from).map(({ text }) => text);
+  return before.some((text) => hasWord(PRICE_LABEL, text)) && BECOME.test(before.at(-1)?.normalize('NFC') ?? '');
+}
+
+const BECOME = /^(?:ব[াে]ড\u09BC|কম|নেম|নাম|bar|ber|kom|nam|nem|badh|bad|ghat|increase|raise|reduce|बढ\u093C?|घट|कम)/u;
+
+/** "2450 likhun": nobody has so many on the loom who says neither of what nor that they are there. Maybe it is the price. */
+export function isTooMany({ values: [value = 0] }: FoundNumber, tokens: readonly Token[]): boolean {
+  return value > MANY && !tokens.some(({ text }) => hasWord(IN_STOCK, text) || findTerms(text).some(isGoods));
+}
+
+const MANY = 600;
+const isGoods = ({ kind }: { readonly kind: string }) => kind === 'product' || kind === 'weave';
+/** Said of what there is. */
+export const IN_STOCK = wordSet('আছে ache achhe ase available left है hai stock স্টক স্টকে ready রেডি');
 
 /** "3200 per piece": so much for one. */
 export function isRate({ to, values }: FoundNumber, tokens: readonly Token[]): boolean {
