@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Said } from '../src/conversation/command.ts';
 import {
   defineFlow,
+  finish,
   finishAndGoOn,
   forget,
   leave,
@@ -210,12 +211,18 @@ async function ask(item: string, input: Input | undefined, look: Look): Promise<
 async function take(talk: TalkView, input: Input, look: Look): Promise<Outcome> {
   const wish = readTalkWish(withoutEnquiryCode(input.text));
   if (wish !== undefined) return moved(wish, talk.code);
+  const toOrder = { code: talk.itemCode, input };
+  // Whoever says where to send it takes the price on the table; the order is confirmed with her before anything is bought.
+  if (talk.side === 'buyer' && talk.offerWaitsFor === 'buyer' && isWholeAddress(input.text))
+    return finish(
+      { do: 'answerOffer', with: { talk: talk.code, to: 'agreed' } },
+      { flow: 'placeOrder', start: toOrder },
+    );
   if (talk.side === 'buyer' && talk.offerWaitsFor !== 'buyer') {
     const intents = [readReply(input.text, 'item', 'buyer'), readReply(input.text, 'yes_no_q', 'buyer')];
     const takes = intents[0] === 'order' || (!talk.asksBack && readTaking(input.text) !== undefined);
-    if (takes) return switchTo('placeOrder', { code: talk.itemCode, input });
     // Where she lives is nobody's business before she orders; with it she orders.
-    if (isWholeAddress(input.text)) return switchTo('placeOrder', { code: talk.itemCode, input });
+    if (takes || isWholeAddress(input.text)) return switchTo('placeOrder', toOrder);
     const isNod = intents.includes('yes') && !talk.asksBack && input.quotedId === undefined;
     if (isNod) return leave(say('enquire.canOrder'));
   }

@@ -2,8 +2,10 @@ import { readFloor } from './floors.ts';
 import { hearReply } from './heard-reply.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { takesPrice } from './offers.ts';
+import { surePrice } from './price-likeness.ts';
 import { readPrice } from './prices.ts';
 import { readCount } from './quantities.ts';
+import { readTaking } from './taking.ts';
 import { hasWord, wordSet } from './word-sets.ts';
 
 /** What an answer to a price on the table says, from the side whose word it waits for. */
@@ -18,7 +20,7 @@ const NEVER = wordSet('না নাহ নয় নাই na nah noy nahi nahi
 /** Reads a yes, a no or another price, said to the price on the table (in paise); undefined when the words say something else. */
 export function readOfferAnswer(text: string, onTable: number, side: 'buyer' | 'seller'): OfferAnswer | undefined {
   if (DONE.test(normalise(text).trim())) return { says: 'agreed' };
-  if (takesPrice(text, onTable, side)) return { says: 'agreed' };
+  if (takesPrice(text, onTable, side) || (side === 'buyer' && takesSurely(text, onTable))) return { says: 'agreed' };
   const other = side === 'seller' ? otherPriceIn(text, onTable) : undefined;
   if (other !== undefined) return { says: 'countered', paise: other };
   if (turnsDown(text, onTable)) return { says: 'declined' };
@@ -27,9 +29,22 @@ export function readOfferAnswer(text: string, onTable: number, side: 'buyer' | '
   return intent === 'no' || intent === 'decline' ? { says: 'declined' } : undefined;
 }
 
+/** "thik ache 2200 i dilam, pathao": the price on the table, and by all else that is said she takes it. */
+function takesSurely(text: string, onTable: number): boolean {
+  const line = normalise(text);
+  if (asks(text) || surePrice(line) !== onTable) return false;
+  const beside = line.replace(/\d[\d,]*/gu, ' ');
+  const { intent, likely } = hearReply(beside, 'offer_q', 'buyer');
+  return TAKES.has(intent) || likely === 'yes' || readTaking(beside) !== undefined;
+}
+
+const TAKES: ReadonlySet<string> = new Set(['yes', 'accept', 'order']);
+
 /** How far above the price on the table another may lie and still be an answer to it. */
 const AT_MOST_TIMES = 3;
 const MOST_WORDS = 9;
+/** With a price that is surely hers, she may say more. */
+const MANY_WORDS = 14;
 /** A price that is no answer: what the work cost, what somebody else gave, why, when, for several. */
 const OTHER_MATTER =
   /কেন|কবে|কখন|কত|মজুরি|মজুরী|খরচ|কিনে|কিনা|বানা|তৈরি|বুন|ওজন|গ্রাম|কেজি|কুরিয়ার|ডেলিভারি|ভাড়া|আগে|আগের|অন্য|লোক|খদ্দের|দোকান|বাজার|নম্বর|ফোন|আর(?:ও|ো)|একসাথে|একসঙ্গে|জোড়া|প্রতি|যদি|বেচেছ|বেচল|বিক্রি|পাশের|নিলে|পারলে|দিতাম|(?:দিয়ে|বলে|নিয়ে|করে)(?:ছ|ছিল)|(?<![a-z])(?:keno|kobe|kokhon|koto|moju?ri|majuri|khoroch|kharch|khorcha|kin[ei]|banat|bana|toiri|bun|becheche|bechech|bechlo|bikri|pash|ojon|gram|kg|kilo|courier|kuriar|delivery|bhara|age|ager|onno|lok|khodder|dokan|bajar|market|number|phone|aro|aaro|eksathe|eksonge|jora|proti|jodi|nile|parle|ditam|diyech|bolech|niyech|why|when|cost|bought|paid|someone|shop|if|each|both|more|kyu|kyon|kab|kitn|laga|majdoori|kharid|bazar|dusr|doosr|agar|dono|saath)|क्यों|कब|कितन|मज़?दूरी|खर्च|खरीद|बाज़?ार|दूसर|अगर|दोनों|साथ|ग्राम/u;
@@ -37,10 +52,13 @@ const LESS = wordSet('কম কমে কমা নিচে নীচে ন�
 
 /** "৯০০ এর কমে হবে না", "৯০০ হলে নিয়ে যান": another price than that on the table, above it, and about nothing else. */
 function otherPriceIn(text: string, onTable: number): number | undefined {
-  const floor = readFloor(text);
-  const other = floor?.paise ?? priceBeside(text, onTable);
-  if (other === undefined || other <= onTable || other > AT_MOST_TIMES * onTable) return undefined;
-  return asks(text) || namesSeveral(text, onTable) || isAboutElse(text) ? undefined : other;
+  const isNear = (paise: number) => paise > onTable && paise <= AT_MOST_TIMES * onTable;
+  if (asks(text)) return undefined;
+  const sure = readFloor(text)?.paise ?? surePrice(normalise(text));
+  if (sure !== undefined && isNear(sure) && !isOfSeveral(text) && wordsOf(normalise(text)).length <= MANY_WORDS)
+    return sure;
+  const other = priceBeside(text, onTable);
+  return other === undefined || !isNear(other) || namesSeveral(text, onTable) || isAboutElse(text) ? undefined : other;
 }
 
 /** "The red 900, the blue 1000" are prices of two things. */
@@ -62,9 +80,13 @@ function priceBeside(text: string, onTable: number): number | undefined {
 
 function isAboutElse(text: string): boolean {
   const line = normalise(text);
+  return OTHER_MATTER.test(line) || wordsOf(line).length > MOST_WORDS || isOfSeveral(text);
+}
+
+function isOfSeveral(text: string): boolean {
   // "850 te" is the price, not so many of them.
-  const count = readCount(line.replace(/\d{3,}/gu, ' '))?.count;
-  return OTHER_MATTER.test(line) || wordsOf(line).length > MOST_WORDS || (count !== undefined && count > 1);
+  const count = readCount(normalise(text).replace(/\d{3,}/gu, ' '))?.count;
+  return count !== undefined && count > 1;
 }
 
 function wordsOf(normalised: string): readonly string[] {

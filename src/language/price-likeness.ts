@@ -3,6 +3,7 @@ import type { Asked } from './learned/price-features.ts';
 import type { Token } from './normalise.ts';
 import { type Amount, findAmounts } from './price-amounts.ts';
 import { type PriceReading, spanOf, toPaise } from './price-reading.ts';
+import { priceTokens } from './price-tokens.ts';
 
 /** An amount, and what it most likely is. */
 interface Weighed {
@@ -48,6 +49,17 @@ export function heardAgain(reading: PriceReading, tokens: readonly Token[], aske
     default:
       return doubted(reading, weighed, tokens, asked);
   }
+}
+
+/** The one amount that most surely is the price that somebody asks or gives, all others being none; in paise. */
+export function surePrice(normalised: string): number | undefined {
+  const tokens = priceTokens(normalised);
+  const amounts = findAmounts(tokens);
+  if (amounts.length > MANY) return undefined;
+  const shares = likelyPrices(amounts, tokens, 'answer');
+  const weighed = amounts.map((amount, index) => ({ amount, likely: shares[index] as Likeness }));
+  const price = taken(weighed, tokens, BOUND);
+  return price?.kind === 'amount' ? price.paise : undefined;
 }
 
 /** What the rules asked: none of it is a price, one of it is, or it is asked still. */

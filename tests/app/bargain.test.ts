@@ -318,6 +318,19 @@ describe('the price on the table said once more', () => {
     },
   );
 
+  it('is taken by saying where to send it, which no seller reads before the order', async () => {
+    const { on, buyer, id } = await countered();
+    const where = 'তাপস রায়, ১২ গড়িয়া স্টেশন রোড, কলকাতা ৭০০০৮৪';
+    expect((await play(buyer, where)).flat()).toEqual([
+      'bargain.done.agreed.buyer',
+      expect.stringMatching(/^placeOrder/),
+    ]);
+    expect(await offerOf(id)).toMatchObject({ state: 'agreed', agreedPaise: 240_000 });
+    expect(phones.seen(on.seller).some(({ text }) => text.includes('গড়িয়া'))).toBe(false);
+    await play(buyer, 'হ্যাঁ');
+    expect(last(on.seller)?.text).toContain('গড়িয়া');
+  });
+
   it('is a yes of the seller', async () => {
     const on = await stall();
     const { id } = await offered(on);

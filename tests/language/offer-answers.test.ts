@@ -170,3 +170,27 @@ it.each([
 ])('leaves to the buyer to read "%s"', (text) => {
   expect(answerTo(text)).toBeUndefined();
 });
+
+it.each([
+  ['সুতোর দাম ২০০ বেড়েছে, ২২০০ র নিচে পারুম না', 2_200],
+  ['2000 te lokshan, 2150 diyo', 2_150],
+  ['আরে না, ২৩৫০ র কম হইব না, নিলে নেন', 2_350],
+  ['mohajon i dey 2100, apni 2250 den', 2_250],
+  ['হাটে ২২০০ পাই, আপনাকে ২১০০ তে দিমু', 2_100],
+  ['2200 last, courier free', 2_200],
+])('hears in "%s" the one price that surely is hers', (text, rupees) => {
+  expect(readOfferAnswer(text, 200_000, 'seller')).toEqual({ says: 'countered', paise: rupees * 100 });
+});
+
+it.each([
+  ['thik ache 2200 i dilam, pathao', 'agreed'],
+  ['2200 dicchi pathiye din', 'agreed'],
+  ['2200 te raji achi', 'agreed'],
+  ['2200 te nebo na', 'declined'],
+  ['2200 onek', undefined],
+  ['2200 kintu courier free to?', undefined],
+  ['2200 is too much for me', undefined],
+  ['2200 hole bhabte hobe', undefined],
+])('hears of a buyer to the price on the table "%s": %s', (text, says) => {
+  expect(readOfferAnswer(text, 220_000, 'buyer')?.says).toBe(says);
+});
