@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { agrees } from '../src/conversation/agrees.ts';
-import { defineFlow, finish, forget, leave, next, nextQuietly, type Outcome, retry } from '../src/conversation/flow.ts';
-import type { Input } from '../src/conversation/input.ts';
+import {
+  defineFlow,
+  finish,
+  forget,
+  leave,
+  next,
+  nextQuietly,
+  type Outcome,
+  retry,
+  switchTo,
+} from '../src/conversation/flow.ts';
+import type { Input, Reading } from '../src/conversation/input.ts';
+import { isLikelyOffer } from '../src/conversation/likely-offer.ts';
 import { readStock, saysHowMany } from '../src/conversation/listing-stock.ts';
 import type { DeliveryTo, ItemView, Look } from '../src/conversation/look.ts';
 import { offer, type Reply, say } from '../src/conversation/reply.ts';
@@ -9,10 +20,12 @@ import { amountOf, nameOfItem } from '../src/conversation/say-item.ts';
 import { takeAddress, takePin, takeWhere, WHERE_TO } from '../src/conversation/where-to.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
 import { isWholeAddress, readDeliveryAddress } from '../src/language/delivery-address.ts';
+import { replyIntent } from '../src/language/heard-reply.ts';
 import { readOffer } from '../src/language/offers.ts';
 import { readOrderWorry } from '../src/language/order-worries.ts';
 import { readReply } from '../src/language/replies.ts';
 import { readTaking } from '../src/language/taking.ts';
+import { asksAbout } from '../src/language/talk-words.ts';
 
 const ADDRESS = ['name', 'address', 'pin'] as const;
 
@@ -48,7 +61,8 @@ export const placeOrder = defineFlow({
       context: 'free_text_q',
       ask: (draft, look) =>
         draft.address === undefined ? sayWhere(look.person.addresses ?? []) : say('placeOrder.name.ask'),
-      read: ({ text, choice }, draft, look) => {
+      read: async (reading, draft, look): Promise<Outcome> => {
+        const { text, choice } = reading;
         const said =
           choice === undefined && !/[\p{N},\n]/u.test(text) ? readReply(text, 'confirm_order', 'buyer') : 'none';
         if (said === 'no') return leave(say('placeOrder.leftAlone'));
@@ -57,11 +71,8 @@ export const placeOrder = defineFlow({
           (_one, index) => choice === `kept/${index}` && !isWholeAddress(text),
         );
         if (kept !== undefined) return next({ ...kept });
-        // Whoever is still bargaining does not order yet.
-        const paise = draft.address === undefined && /\p{L}/u.test(text) ? readOffer(text) : undefined;
-        return paise === undefined
-          ? takeWhere(text, draft)
-          : finish({ do: 'makeOffer', with: { item: draft.code ?? '', paise } });
+        const beside = draft.address === undefined ? await notYetOrdering(reading, draft.code ?? '', look) : undefined;
+        return beside ?? takeWhere(text, draft);
       },
     },
     address: {
@@ -120,6 +131,19 @@ export const placeOrder = defineFlow({
     },
   },
 });
+
+/** Whoever was asked where to send it and bargains instead, or asks something of the thing, does not order yet. */
+async function notYetOrdering(input: Reading, code: string, look: Look): Promise<Outcome | undefined> {
+  const { text, choice } = input;
+  if (choice !== undefined || !/\p{L}/u.test(text) || isWholeAddress(text)) return undefined;
+  const paise = readOffer(text);
+  if (paise !== undefined) return finish({ do: 'makeOffer', with: { item: code, paise } });
+  if (await isLikelyOffer(text, code, look)) return switchTo('bargain', { action: 'offer', code, input });
+  if (replyIntent(text, 'item', 'buyer') === 'price_negotiate') return switchTo('bargain', { action: 'offer', code });
+  // How to pay is for the haat to say.
+  const asks = asksAbout(text) && readOrderWorry(text) === undefined;
+  return asks ? switchTo('enquire', { action: 'ask', code, input }) : undefined;
+}
 
 /** "হ্যাঁ অর্ডার দিন" says yes to nothing where nothing was asked. */
 const NAMES_ORDER = /অর্ডার|order|ऑर्डर/iu;

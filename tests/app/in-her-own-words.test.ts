@@ -78,6 +78,16 @@ it.each([
   expect((await play(buyerName(), `TH-${code}`, 'দিন একটা', words)).at(-1)).toEqual([key]);
 });
 
+it.each([
+  ['last price?', 'bargain.price.ask'],
+  ['একটু কম করুন', 'bargain.price.ask'],
+  ['এটা কি খাঁটি সুতি?', 'enquire.done.buyer'],
+  ['koto din lagbe pathate', 'enquire.done.buyer'],
+])('asks nobody again where she lives who says "%s" instead', async (words, key) => {
+  const { code } = await stall();
+  expect((await play(buyerName(), `TH-${code}`, 'দিন একটা', words)).at(-1)).toEqual([key]);
+});
+
 it('answers what she wonders about before her yes, and keeps the order', async () => {
   const { code } = await stall();
   const wonders = ['ফোন দেব না', '9830012345', 'taka kivabe debo?', 'ফোন নম্বর লাগবে?', 'হ্যাঁ'];
