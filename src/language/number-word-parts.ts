@@ -149,7 +149,7 @@ export const OPEN_HEADS: ReadonlyMap<string, NumberAtom> = heads([
 
 /** হাতশো, আইশো, fansho: so it sounds in one word; apart they are a hand, "I" and a fan. */
 const GLUED_HEADS: ReadonlyMap<string, NumberAtom> = heads([
-  [7, 'হাত'],
+  [7, 'হাত hat haat'],
   [8, 'আই'],
   [5, 'fan faan ফান'],
 ]);

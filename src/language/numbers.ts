@@ -2,6 +2,7 @@ import type { Token } from './normalise.ts';
 import { type FoundNumber, NOTHING, readAt, type Word } from './number-reader.ts';
 import { OPEN_HEADS, readNumberWord } from './number-word-parts.ts';
 import { readNumberAtom, readSomeWord } from './number-words.ts';
+import { numberInPlace } from './numbers-in-place.ts';
 import { remembering } from './remember.ts';
 import { withTakenOff } from './taken-off.ts';
 
@@ -15,7 +16,10 @@ export function findNumbers(
   isUnit: (token: Token) => boolean,
   most = Number.POSITIVE_INFINITY,
 ): readonly FoundNumber[] {
-  const words = tokens.map(({ text }, place) => openHead(place, tokens) ?? partsOf(text));
+  const words = tokens.map(({ text }, place) => {
+    const word = openHead(place, tokens) ?? partsOf(text);
+    return word.atoms.length > 0 ? word : (numberInPlace(place, tokens) ?? word);
+  });
   const line = { tokens, words, isUnit };
   const found: FoundNumber[] = [];
   for (let index = 0; index < tokens.length && found.length < most; ) {

@@ -1,0 +1,97 @@
+import type { Token } from './normalise.ts';
+import { isStrange } from './number-neighbours.ts';
+import { numberSound } from './number-sounds.ts';
+import type { NumberSuffix } from './number-word-parts.ts';
+import { readNumberWord } from './number-word-parts.ts';
+import { type NumberAtom, readNumberAtom } from './number-words.ts';
+import { MAX_AFTER, MIN_AFTER } from './price-bound-words.ts';
+import { CURRENCY } from './price-words.ts';
+import { soundingNumbers, strengthOf } from './sounding-numbers.ts';
+import { hasWord } from './word-sets.ts';
+
+/** A word in a number's place that nobody spells so, as the number it sounds like: "bavanno sho", চোউদ্দোশো, "egaro so ponchas". */
+export function numberInPlace(
+  place: number,
+  tokens: readonly Token[],
+): { readonly atoms: readonly NumberAtom[]; readonly suffix: NumberSuffix } | undefined {
+  const text = tokens[place]?.text ?? '';
+  if (text.length < 2 || text.length > 30 || !/^\p{L}/u.test(text)) return undefined;
+  const after = tokens[place + 1]?.text ?? '';
+  const scale = scaleOf(after);
+  if (scale !== undefined) return plain(soundsLike(text, { least: 1, most: scale === 100 ? MOST_HUNDREDS : 99 }));
+  const glued = gluedTo(text);
+  if (glued !== undefined) return glued;
+  const isPaid = hasWord(CURRENCY, after);
+  if (endsInScale(tokens[place - 1]?.text ?? '')) return asTens(text, isPaid || isClose(after));
+  const isLong = isPaid && strengthOf(numberSound(text)) > 2;
+  return isLong ? plain(soundsLike(text, { least: 20, most: 99, near: NEAR_ALONE })) : undefined;
+}
+
+const MOST_HUNDREDS = 59;
+/** Two numbers that are no further apart than this are asked. */
+const EQUALLY = 0.2;
+/** How far a word may be from one to nine: they are short, and much sounds like them. */
+const NEAR_SMALL = 0.3;
+/** How far it may be where only money stands behind, or a mere শ. */
+const NEAR_ALONE = 0.3;
+
+interface Wanted {
+  readonly least: number;
+  readonly most: number;
+  readonly near?: number;
+}
+
+function soundsLike(word: string, { least, most, near = Number.POSITIVE_INFINITY }: Wanted): NumberAtom | undefined {
+  const said = soundingNumbers(word).filter(
+    ({ value, far }) => value >= least && value <= most && far <= (value < 10 ? NEAR_SMALL : near),
+  );
+  const [nearest] = said;
+  if (nearest === undefined || !isStrange(word)) return undefined;
+  if (!Number.isInteger(nearest.value)) return { kind: 'fraction', value: nearest.value };
+  const values = said.filter(({ far }) => far < nearest.far + EQUALLY).map(({ value }) => value);
+  return values.length > 2 ? undefined : { kind: 'number', values };
+}
+
+function plain(atom: NumberAtom | undefined) {
+  return atom && { atoms: [atom], suffix: 'none' as const };
+}
+
+/** The scale a word is, be it সৌ, হাজার or k. */
+function scaleOf(text: string): number | undefined {
+  if (text === 'k') return 1000;
+  const atom = readNumberAtom(text) ?? readNumberWord(text)?.atoms[0];
+  return atom?.kind === 'scale' ? atom.value : undefined;
+}
+
+function endsInScale(text: string): boolean {
+  return (readNumberAtom(text) ?? readNumberWord(text)?.atoms.at(-1))?.kind === 'scale';
+}
+
+const GLUED =
+  /^(.{2,}?)(শো|শত|শ|ষো|সো|হাজার|sh?o?to|sh?o|hajar|hazar|सौ|सो|हजार|s[ao]u)(?:(এর|ের|র|er|r)|(টাকা|taka|tk))?$/u;
+
+/** চোউদ্দোশো, bavannosho, পোনেরশর: the number and its scale in one word. */
+function gluedTo(text: string) {
+  const [, base = '', end = '', genitive, money] = GLUED.exec(text) ?? [];
+  if (base === '') return undefined;
+  const scale = /^(?:হ|h|ह)/.test(end) ? 1000 : 100;
+  const most = scale === 100 ? MOST_HUNDREDS : 99;
+  // Many a word ends in শ.
+  const number = soundsLike(base, end === 'শ' ? { least: 10, most, near: NEAR_ALONE } : { least: 1, most });
+  if (number === undefined || (end === 'শ' && !isStrange(text))) return undefined;
+  const suffix: NumberSuffix = money ? 'money' : genitive ? 'genitive' : 'none';
+  return { atoms: [number, { kind: 'scale', value: scale, alone: false } as const], suffix };
+}
+
+/** "egaro so ponchas", বারোশো পোঞ্চাষের: the tens behind the hundreds. */
+function asTens(text: string, isClosed: boolean) {
+  const whole = isClosed ? soundsLike(text, { least: 10, most: 99 }) : undefined;
+  if (whole !== undefined) return plain(whole);
+  const [, base = ''] = /^(.{3,}?)(?:ের|er)$/u.exec(text) ?? [];
+  const number = base === '' || !isClosed ? undefined : soundsLike(base, { least: 10, most: 99 });
+  return number && { atoms: [number], suffix: 'genitive' as const };
+}
+
+function isClose(after: string): boolean {
+  return after === '' || /^[^\p{L}\p{M}\d]/u.test(after) || hasWord(MAX_AFTER, after) || hasWord(MIN_AFTER, after);
+}
