@@ -71,6 +71,8 @@ class Reader {
     let scale = first.scale;
     let end = this.index;
     let suffix = this.part > 0 ? 'none' : this.suffixBefore(end);
+    // ন'শটি টাকা.
+    if (suffix === 'classifier' && scale > 1 && MONEY.test(this.line.tokens[end]?.text ?? '')) suffix = 'none';
     while (suffix === 'none' && scale > 1) {
       this.skipAnd(first.english);
       const next = this.settled(this.term(false), scale);

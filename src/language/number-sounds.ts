@@ -111,6 +111,7 @@ const NEAR: ReadonlyMap<string, number> = new Map(
 
 function swapped(first: string, second: string, isHead: boolean): number {
   if (first === second) return 0;
+  if (isHead && /[td]/.test(first) && /[td]/.test(second)) return 0.8;
   const cost = NEAR.get(first + second) ?? NEAR.get(second + first);
   if (cost !== undefined) return cost;
   if (VOWEL.test(first) && VOWEL.test(second)) return 0.5;

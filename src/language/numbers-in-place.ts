@@ -17,12 +17,15 @@ export function numberInPlace(
   const text = tokens[place]?.text ?? '';
   if (text.length < 2 || text.length > 30 || !/^\p{L}/u.test(text)) return undefined;
   const after = tokens[place + 1]?.text ?? '';
-  const scale = scaleOf(after);
+  const before = tokens[place - 1]?.text ?? '';
+  const isCounted = isNumber(before);
+  if (isCounted && isThousand(text)) return { atoms: THOUSAND, suffix: 'none' };
+  const scale = isCounted ? undefined : scaleOf(after);
   if (scale !== undefined) return plain(soundsLike(text, { least: 1, most: scale === 100 ? MOST_HUNDREDS : 99 }));
   const glued = gluedTo(text);
   if (glued !== undefined) return glued;
   const isPaid = hasWord(CURRENCY, after);
-  if (endsInScale(tokens[place - 1]?.text ?? '')) return asTens(text, isPaid || isClose(after));
+  if (endsInScale(before)) return asTens(text, isPaid || isClose(after));
   const isLong = isPaid && strengthOf(numberSound(text)) > 2;
   return isLong ? plain(soundsLike(text, { least: 20, most: 99, near: NEAR_ALONE })) : undefined;
 }
@@ -31,7 +34,7 @@ const MOST_HUNDREDS = 59;
 /** Two numbers that are no further apart than this are asked. */
 const EQUALLY = 0.2;
 /** How far a word may be from one to nine: they are short, and much sounds like them. */
-const NEAR_SMALL = 0.3;
+const NEAR_SMALL = 0.25;
 /** How far it may be where only money stands behind, or a mere শ. */
 const NEAR_ALONE = 0.3;
 
@@ -54,6 +57,18 @@ function soundsLike(word: string, { least, most, near = Number.POSITIVE_INFINITY
 
 function plain(atom: NumberAtom | undefined) {
   return atom && { atoms: [atom], suffix: 'none' as const };
+}
+
+const THOUSAND: readonly NumberAtom[] = [{ kind: 'scale', value: 1000, alone: false }];
+
+/** হাঝার, hajjer, hazor; হাজির is "present". */
+function isThousand(text: string): boolean {
+  return /^[hহह]/.test(text) && /^h[ao~A]j[aeo~A]?r$/.test(numberSound(text)) && isStrange(text);
+}
+
+/** Digits, or a number in words that no scale ends. */
+function isNumber(text: string): boolean {
+  return /^\d/.test(text) || (readNumberAtom(text) ?? readNumberWord(text)?.atoms.at(-1))?.kind === 'number';
 }
 
 /** The scale a word is, be it সৌ, হাজার or k. */
@@ -85,11 +100,17 @@ function gluedTo(text: string) {
 
 /** "egaro so ponchas", বারোশো পোঞ্চাষের: the tens behind the hundreds. */
 function asTens(text: string, isClosed: boolean) {
-  const whole = isClosed ? soundsLike(text, { least: 10, most: 99 }) : undefined;
+  if (!isClosed) return undefined;
+  const whole = soundsLike(text, { least: 10, most: 99, near: nearOfTens(text) });
   if (whole !== undefined) return plain(whole);
   const [, base = ''] = /^(.{3,}?)(?:ের|er)$/u.exec(text) ?? [];
-  const number = base === '' || !isClosed ? undefined : soundsLike(base, { least: 10, most: 99 });
+  const number = base === '' ? undefined : soundsLike(base, { least: 10, most: 99, near: nearOfTens(base) });
   return number && { atoms: [number], suffix: 'genitive' as const };
+}
+
+/** What is said behind an amount is short: bas is no twenty-two. */
+function nearOfTens(text: string): number {
+  return strengthOf(numberSound(text)) > 2 ? 1 : 0.15;
 }
 
 function isClose(after: string): boolean {

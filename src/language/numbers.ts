@@ -135,15 +135,25 @@ const ENDS_DOZENS = new Set(['', ...'আছে হবে মতো ache hobe mot
 
 /** গোটা দশেক, খান চারেক, ডজন দুই: ten or so, four or so, two dozen. */
 function readDozenOrSo(index: number, tokens: readonly Token[]): FoundNumber | undefined {
+  const some = readSomeJoined(tokens[index]?.text ?? '');
+  if (some !== undefined) return { ...PLAIN, values: [some], from: index, to: index + 1, about: true, scaled: true };
   const isDozen = DOZEN.has(tokens[index]?.text ?? '') && ENDS_DOZENS.has(tokens[index + 2]?.text ?? '');
   const set = isDozen ? 12 : SETS.get(tokens[index]?.text ?? '');
   if (set === undefined && !OR_SO.has(tokens[index]?.text ?? '')) return undefined;
-  const some = tokens[index + 1]?.text ?? '';
-  const isSome = isDozen || (/.[কk]$/u.test(some) && some !== 'এক');
-  const value = isSome ? (readSomeWord(some) ?? readSomeAs(some)) : undefined;
+  const word = tokens[index + 1]?.text ?? '';
+  const isSome = isDozen || (/.[কk]$/u.test(word) && word !== 'এক');
+  const value = isSome ? (readSomeWord(word) ?? readSomeAs(word)) : undefined;
   if (value === undefined) return undefined;
-  const plain = { bare: false, scaled: false, loose: false, malformed: false, suffix: 'none' } as const;
-  return { ...plain, values: [value * (set ?? 1)], from: index, to: index + 2, about: true };
+  return { ...PLAIN, values: [value * (set ?? 1)], from: index, to: index + 2, about: true };
+}
+
+const PLAIN = { bare: false, scaled: false, loose: false, malformed: false, suffix: 'none' } as const;
+
+/** শ'তিনেক, হাজারচারেক, shopanchek: the scale and its "or so" in one word. */
+function readSomeJoined(word: string): number | undefined {
+  const [, scale = '', some = ''] = /^(শো|শ|হাজার|sho|so|hajar|hazar)(.{2,}(?:েক|ek))$/u.exec(word) ?? [];
+  const value = some === '' ? undefined : readSomeWord(some);
+  return value === undefined ? undefined : value * (/^[হh]/.test(scale) ? 1000 : 100);
 }
 
 /** পঁচিশেক, chollishek: a number with its "or so". */

@@ -40,7 +40,7 @@ const LONGEST = 24;
 const LENGTHS_APART = 5;
 /** How many consonants a sound has, a vowel at its head counted with them. */
 export function strengthOf(sound: string): number {
-  return sound.replace(/[~A^]|(?<=.)[aeiou]/g, '').length;
+  return sound.replace(/[~A^]|h$|(?<=.)[aeiou]/g, '').length;
 }
 
 /** How far a word may be from a number word of so many consonants. */
