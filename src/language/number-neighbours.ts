@@ -80,7 +80,16 @@ function isScale(text: string): boolean {
 
 /** A word that is none of the talk about prices nor of the trade. */
 export function isStrange(text: string): boolean {
+  return isNoTalk(text) && findTerms(text).length === 0;
+}
+
+/** A word that is none of the talk about prices, nor of the trade as it is written; it may be the trade's misspelt. */
+export function isHardlyKnown(text: string): boolean {
+  return isNoTalk(text) && findTerms(text).every(({ how }) => how === 'spelling');
+}
+
+function isNoTalk(text: string): boolean {
   if (!/^[\p{L}\p{M}]{2,}$/u.test(text) || isMeasure(text) || isPlainWord(text) || VERB.test(text) || PUT.test(text))
     return false;
-  return !isSpokenTo(text) && !SAID_BESIDE.some((set) => hasWord(set, text)) && findTerms(text).length === 0;
+  return !isSpokenTo(text) && !SAID_BESIDE.some((set) => hasWord(set, text));
 }

@@ -94,7 +94,7 @@ function split(word: string): readonly NumberAtom[] | undefined {
 
 /** দুহাজারদুশো, একহাজারদুশোপঞ্চাশ, পাঁচশোপঞ্চাশ: terms of falling scale in one word. */
 function compound(word: string): readonly NumberAtom[] | undefined {
-  for (const { index, 0: scale } of word.matchAll(/হাজার|ha[jz]a+r|শো|hundred|thousand/g)) {
+  for (const { index, 0: scale } of word.matchAll(/হাজার|ha[jz]a+r|শো|hundred|thousand|सौ|हजार|हज\u093Cार/g)) {
     const end = index + scale.length;
     if (index < 2 || end > word.length - 2) continue;
     const first = split(word.slice(0, end));

@@ -1,5 +1,6 @@
+import { isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
-import { isStrange } from './number-neighbours.ts';
+import { isHardlyKnown, isStrange } from './number-neighbours.ts';
 import { numberSound } from './number-sounds.ts';
 import type { NumberSuffix } from './number-word-parts.ts';
 import { readNumberWord } from './number-word-parts.ts';
@@ -20,12 +21,13 @@ export function numberInPlace(
   const before = tokens[place - 1]?.text ?? '';
   const isCounted = isNumber(before);
   if (isCounted && isThousand(text)) return { atoms: THOUSAND, suffix: 'none' };
+  if (isCounted && HUNDRED.test(text)) return { atoms: [{ kind: 'scale', value: 100, alone: false }], suffix: 'none' };
   const scale = isCounted ? undefined : scaleOf(after);
   if (scale !== undefined) return plain(soundsLike(text, { least: 1, most: scale === 100 ? MOST_HUNDREDS : 99 }));
   const glued = gluedTo(text);
   if (glued !== undefined) return glued;
   const isPaid = hasWord(CURRENCY, after);
-  if (endsInScale(before)) return asTens(text, isPaid || isClose(after));
+  if (endsInScale(before)) return asTens(text, after);
   const isLong = isPaid && strengthOf(numberSound(text)) > 2;
   return isLong ? plain(soundsLike(text, { least: 20, most: 99, near: NEAR_ALONE })) : undefined;
 }
@@ -33,6 +35,8 @@ export function numberInPlace(
 const MOST_HUNDREDS = 59;
 /** Two numbers that are no further apart than this are asked. */
 const EQUALLY = 0.2;
+/** A word so near is a number rather than a word of the trade misspelt. */
+const NEAREST = 0.2;
 /** How far a word may be from one to nine: they are short, and much sounds like them. */
 const NEAR_SMALL = 0.25;
 /** How far it may be where only money stands behind, or a mere শ. */
@@ -46,10 +50,11 @@ interface Wanted {
 
 function soundsLike(word: string, { least, most, near = Number.POSITIVE_INFINITY }: Wanted): NumberAtom | undefined {
   const said = soundingNumbers(word).filter(
-    ({ value, far }) => value >= least && value <= most && far <= (value < 10 ? NEAR_SMALL : near),
+    ({ value, far }) =>
+      value >= least && value <= most && far <= (value < 10 && Number.isInteger(value) ? NEAR_SMALL : near),
   );
   const [nearest] = said;
-  if (nearest === undefined || !isStrange(word)) return undefined;
+  if (nearest === undefined || !(nearest.far <= NEAREST ? isHardlyKnown(word) : isStrange(word))) return undefined;
   if (!Number.isInteger(nearest.value)) return { kind: 'fraction', value: nearest.value };
   const values = said.filter(({ far }) => far < nearest.far + EQUALLY).map(({ value }) => value);
   return values.length > 2 ? undefined : { kind: 'number', values };
@@ -65,6 +70,9 @@ const THOUSAND: readonly NumberAtom[] = [{ kind: 'scale', value: 1000, alone: fa
 function isThousand(text: string): boolean {
   return /^[hহह]/.test(text) && /^h[ao~A]j[aeo~A]?r$/.test(numberSound(text)) && isStrange(text);
 }
+
+/** shw, sooh, শৌ: what else a hundred is written. */
+const HUNDRED = /^(?:s+h*(?:o+[hw]+|w+|oe|owe?)|[শষস](?:ৌ|োও|য\u09BCে?))$/u;
 
 /** Digits, or a number in words that no scale ends. */
 function isNumber(text: string): boolean {
@@ -99,20 +107,27 @@ function gluedTo(text: string) {
 }
 
 /** "egaro so ponchas", বারোশো পোঞ্চাষের: the tens behind the hundreds. */
-function asTens(text: string, isClosed: boolean) {
-  if (!isClosed) return undefined;
-  const whole = soundsLike(text, { least: 10, most: 99, near: nearOfTens(text) });
-  if (whole !== undefined) return plain(whole);
-  const [, base = ''] = /^(.{3,}?)(?:ের|er)$/u.exec(text) ?? [];
-  const number = base === '' ? undefined : soundsLike(base, { least: 10, most: 99, near: nearOfTens(base) });
-  return number && { atoms: [number], suffix: 'genitive' as const };
+function asTens(text: string, after: string) {
+  const [, base = text, ending = ''] = /^(.{3,}?)(ের|er|তে|te|ে|e)$/u.exec(text) ?? [];
+  const [bare, whole] = [base, text].map((word) => soundingNumbers(word)[0]?.far ?? Number.POSITIVE_INFINITY);
+  const isEnding = ending !== '' && (bare ?? 0) < (whole ?? 0);
+  const said = isEnding ? base : text;
+  const isShort = strengthOf(numberSound(said)) < 3;
+  const isEnd = hasWord(CURRENCY, after) || isClose(after);
+  if (!isEnd && (isShort || !isTalk(after))) return undefined;
+  // What is said behind an amount is short: bas is no twenty-two.
+  const number = soundsLike(said, { least: 10, most: 99, near: isShort ? 0.15 : 0.5 });
+  if (number?.kind !== 'number' || (!isEnd && number.values.length > 1)) return undefined;
+  const suffix: NumberSuffix = !isEnding ? 'none' : /r|র/.test(ending) ? 'genitive' : 'case';
+  return { atoms: [number], suffix };
 }
 
-/** What is said behind an amount is short: bas is no twenty-two. */
-function nearOfTens(text: string): number {
-  return strengthOf(numberSound(text)) > 2 ? 1 : 0.15;
-}
-
+/** Nothing of the number comes behind it. */
 function isClose(after: string): boolean {
   return after === '' || /^[^\p{L}\p{M}\d]/u.test(after) || hasWord(MAX_AFTER, after) || hasWord(MIN_AFTER, after);
+}
+
+/** No number and nothing that one would count. */
+function isTalk(after: string): boolean {
+  return /^\p{L}/u.test(after) && !isMeasure(after) && readNumberWord(after) === undefined;
 }

@@ -1,15 +1,10 @@
 import { numberSound, soundDistance } from './number-sounds.ts';
 import { districtSpellings } from './number-spellings.ts';
+import { FRACTIONS, readNumberAtom } from './number-words.ts';
 import { BENGALI_NUMBER_WORDS } from './number-words-bengali.ts';
 import { HEARD_NUMBERS } from './number-words-heard.ts';
 import { HINDI_NUMBER_WORDS } from './number-words-hindi.ts';
 import { remembering } from './remember.ts';
-
-/** দেড় and আড়াই, which a word may sound like as well. */
-const FRACTIONS: readonly (readonly [number, string])[] = [
-  [1.5, 'দেড় ডেড় der derh dedh dyar डेढ़'],
-  [2.5, 'আড়াই arai adhai dhai ঢাই ढाई'],
-];
 
 /** A number that a strange word sounds like, and how far it is from it. */
 export interface Sounding {
@@ -58,13 +53,19 @@ function soundsOfNumbers(): readonly { readonly sound: string; readonly value: n
     ...[...BENGALI_NUMBER_WORDS.entries()].map(([each, all]) => [each, withDistricts(all)] as const),
     ...HINDI_NUMBER_WORDS.entries(),
     ...HEARD_NUMBERS,
-    ...FRACTIONS,
+    ...FRACTIONS.filter(([part]) => part > 1),
   ])
     for (const word of words.normalize('NFC').split(' ')) {
       const sound = numberSound(word);
-      if (value > 0) sounds.set(`${sound} ${value}`, { sound, value, most: mostOf(sound) });
+      if (value > 0 && !isRisky(word)) sounds.set(`${sound} ${value}`, { sound, value, most: mostOf(sound) });
     }
   return [...sounds.values()];
+}
+
+/** বার, sat: what is more often another word. */
+function isRisky(word: string): boolean {
+  const atom = readNumberAtom(word);
+  return atom?.kind === 'number' && atom.risky === true;
 }
 
 function withDistricts(words: string): string {
