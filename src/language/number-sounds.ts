@@ -56,7 +56,7 @@ function indicSound(word: string): string {
 }
 
 function withoutTwins(sound: string): string {
-  return sound.replace(/(.)[~A]?\1+/g, '$1');
+  return sound.replace(/(.)\1+/g, '$1');
 }
 
 /** How far apart two sounds are; more than `most` is only said to be more. */

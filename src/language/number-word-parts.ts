@@ -80,6 +80,8 @@ function split(word: string): readonly NumberAtom[] | undefined {
     const tail = readNumberAtom(end);
     if (tail?.kind !== 'scale') continue;
     const base = word.slice(0, cut);
+    // আশিস, ashish: a name, and no eighty hundreds.
+    if (/^(?:[শস]|sh)$/.test(end) && (exactNumber(base) ?? 0) >= 60) continue;
     const head =
       readNumberAtom(base) ?? withItsOwnSh(base) ?? sounded(base, tail.value, end) ?? hasty(base, tail.value, end);
     if (head && head.kind !== 'scale' && isSound(head, tail.value, base)) return [head, tail];
@@ -90,6 +92,11 @@ function split(word: string): readonly NumberAtom[] | undefined {
     }
   }
   return undefined;
+}
+
+function exactNumber(base: string): number | undefined {
+  const atom = readNumberAtom(base);
+  return atom?.kind === 'number' ? atom.values[0] : undefined;
 }
 
 /** দুহাজারদুশো, একহাজারদুশোপঞ্চাশ, পাঁচশোপঞ্চাশ: terms of falling scale in one word. */

@@ -86,5 +86,5 @@ export const HEARD_NUMBERS: readonly (readonly [number, string])[] = [
 /** What else a hundred and a thousand sound like; apart from a number they are an illness or a pilgrimage. */
 export const HEARD_SCALES: readonly (readonly [number, string])[] = [
   [100, 'সও सय सै सए'],
-  [1000, 'আজার হাজ haj ajar azar थाउजेंड'],
+  [1000, 'আজার হাজ হাজের haj hajer ajar azar थाउजेंड'],
 ];

@@ -42,6 +42,9 @@ const NEAR_SMALL = 0.25;
 /** How far it may be where only money stands behind, or a mere শ. */
 const NEAR_ALONE = 0.3;
 
+/** Big, enough, a day's times: talk that sounds like a number and stands before "so" as well. */
+const NO_NUMBERS = new Set('boro bodo bas bass bus baby baar tar tor dor dar'.split(' '));
+
 interface Wanted {
   readonly least: number;
   readonly most: number;
@@ -49,6 +52,7 @@ interface Wanted {
 }
 
 function soundsLike(word: string, { least, most, near = Number.POSITIVE_INFINITY }: Wanted): NumberAtom | undefined {
+  if (NO_NUMBERS.has(word)) return undefined;
   const said = soundingNumbers(word).filter(
     ({ value, far }) =>
       value >= least && value <= most && far <= (value < 10 && Number.isInteger(value) ? NEAR_SMALL : near),

@@ -39,7 +39,7 @@ export function strengthOf(sound: string): number {
 }
 
 /** How far a word may be from a number word of so many consonants. */
-const MOST = [0, 0.3, 0.5, 0.75, 0.95];
+const MOST = [0, 0.3, 0.45, 0.75, 0.95];
 
 function mostOf(sound: string): number {
   return MOST[Math.min(strengthOf(sound), MOST.length - 1)] ?? 0;
