@@ -27,7 +27,8 @@ export function findNumbers(
       (words[index]?.atoms.length ?? 0) > 0 &&
       !gives(index, tokens) &&
       !isOfPeople(index, tokens) &&
-      !isWith(index, tokens);
+      !isWith(index, tokens) &&
+      !isUncounted(index, tokens);
     const number = (isPart ? readAt(index, line) : undefined) ?? readDozenOrSo(index, tokens);
     if (number) found.push(number);
     index = number ? Math.max(number.to, index + 1) : index + 1;
@@ -118,6 +119,15 @@ function isOfPeople(
 function isWith(index: number, { [index]: token, [index + 1]: after }: readonly Token[]): boolean {
   return /^saa?th$/.test(token?.text ?? '') && WITH_IT.test(after?.text ?? '');
 }
+
+/** "onek hajar", কয়েক হাজার: nobody says how many. */
+function isUncounted(index: number, tokens: readonly Token[]): boolean {
+  const { atoms } = partsOf(tokens[index]?.text ?? '');
+  return atoms.length === 1 && atoms[0]?.kind === 'scale' && UNCOUNTED.test(tokens[index - 1]?.text ?? '');
+}
+
+const UNCOUNTED =
+  /^(?:o+ne+k|ko[iy]?e+k|koto|eto|oto|joto|অনেক|কয\u09BCেক|কত|কতো|এত|এতো|অত|যত|कई|कितने|इतने|kitne|itne|kai)$/u;
 
 const WITH_IT = /^(?:m[ea]|mein|blou?se|blaus|ek|free|hai|milega|piece|pis)$/;
 const BEFORE_AMOUNT = new Set('dam daam price rate mane hobe rakhun likhun দাম দামটা রেট মানে'.split(' '));
