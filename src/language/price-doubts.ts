@@ -24,7 +24,7 @@ export function isDoubtful(
 ): boolean {
   const { number } = amount;
   const value = amount.rupees[0] ?? 0;
-  if (amount.rupees.length > 1 || number.malformed) return true;
+  if (amount.rupees.length > 1 || number.malformed || hasPointBefore(amount, tokens)) return true;
   if (number.loose && (!amount.isMoney || value < 10)) return true;
   if (context === 'search') return isRest(amount, tokens);
   if (isPinCode(amount, tokens) || mayBeSpaced(amount, tokens)) return true;
@@ -52,6 +52,12 @@ export function isDoubtful(
   const bound = isFor || amount.about ? undefined : readBound(amount, tokens);
   if (bound !== undefined && !(bound === 'max' && isAffordable(amount, tokens)) && !isFirm(amount, tokens)) return true;
   return asksBack(amount, tokens);
+}
+
+/** ".8k": eight tenths of it. */
+function hasPointBefore({ from, number: { scaled } }: Amount, tokens: readonly Token[]): boolean {
+  const [point, digits] = [tokens[from - 1], tokens[from]];
+  return scaled && point?.text === '.' && point.end === digits?.start && tokens[from - 2]?.end !== point.start;
 }
 
 /** A number below fifty with neither money nor a scale beside it. */

@@ -22,7 +22,7 @@ const OUT = 0.8;
 const NONE = 0.8;
 const SURELY_NONE = 0.9;
 /** What the rules took is asked when it is so likely no price, and dropped when it is hardly anything else. */
-const DOUBT = 0.75;
+const DOUBT = 0.8;
 const DROPPED = 0.97;
 /** What must be asked back. */
 const ASKED = 0.9;
@@ -95,13 +95,10 @@ function doubted(
   }
   if (mine.some(({ likely }) => likely.not > DOUBT)) return ask;
   const [only] = mine;
-  if (asked !== 'search' || only === undefined || mine.length > 1 || roleOf(only) === roleIn(reading)) return reading;
+  // A bound is said by words that the rules know.
+  if (asked !== 'search' || reading.kind === 'bounds' || mine.length !== 1) return reading;
+  if (only === undefined || roleOf(only) === 'price') return reading;
   return taken(weighed, tokens, BOUND) ?? reading;
-}
-
-function roleIn(reading: PriceReading & { readonly kind: 'amount' | 'bounds' }): keyof Likeness {
-  if (reading.kind === 'amount') return 'price';
-  return reading.minPaise === undefined ? 'max' : 'min';
 }
 
 /** The one amount that surely is a price or a bound, or a least and a most, all others being none. */

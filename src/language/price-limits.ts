@@ -94,7 +94,8 @@ function isNegated(place: number, tokens: readonly Token[]): boolean {
   for (let next = place + 1; next <= place + 4; next += 1) {
     const text = tokens[next]?.text ?? '';
     // "3000 se kam mein banarasi nahin": what is refused is the weave.
-    if (isWord(NEGATION, text)) return !namesMake(tokens[next - 1]?.text ?? '');
+    // "1000 er niche nai?" looks for it.
+    if (isWord(NEGATION, text)) return !namesMake(tokens[next - 1]?.text ?? '') && tokens[next + 1]?.text !== '?';
     if (CLAUSE_BREAK.test(text)) return false;
   }
   return false;

@@ -84,7 +84,9 @@ export const MEASURE_LABEL = wordSet(
   'সাইজ size লম্বা চওড়া length width লেংথ dairgho দৈর্ঘ্য কাউন্ট count কোড code design বহর bohor bahar পানা pana panna',
 );
 export const RANGE_JOIN = wordSet('থেকে theke thek thake to টু হতে hote se से tu till');
-export const ALTERNATIVE = wordSet('নয়তো নইলে noyto noile বা অথবা কিংবা or ba othoba kingba নাকি naki या ya');
+export const ALTERNATIVE = wordSet(
+  'নয়তো নইলে noyto noile বা অথবা কিংবা or ba othoba kingba kimba kinba কিম্বা নাকি naki या ya',
+);
 export const BOTH_JOIN = wordSet('আর ও এবং ar o ebong and aur और');
 export const BETWEEN = wordSet(
   'between মাঝে মাঝামাঝি মধ্যে মধ্য মধ্যেই মাঝখানে majhe majhamajhi moddhe modhye modhe moddhye modde beech बीच',

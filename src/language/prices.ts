@@ -9,6 +9,8 @@ import { findRange } from './price-ranges.ts';
 import { isInReach, type PriceReading, spanOf, toPaise } from './price-reading.ts';
 import { priceTokens } from './price-tokens.ts';
 import { isCorrecting } from './price-turns.ts';
+import { ALTERNATIVE } from './price-words.ts';
+import { isWord } from './word-sets.ts';
 
 export type { PriceReading, Span } from './price-reading.ts';
 
@@ -62,12 +64,28 @@ function priceAmong(tokens: readonly Token[], context: 'answer' | 'caption' | 's
     if (others.length === 0 && isPossible(range.second, context))
       return { kind: 'ambiguous', candidates: [minPaise, maxPaise], spans };
   }
+  const [one, other] = all;
+  if (context === 'search' && all.length === 2 && one && other && areAlternatives(one, other, tokens))
+    return {
+      kind: 'ambiguous',
+      candidates: [one, other].map(paiseOf),
+      spans: [one, other].map((each) => spanOf(each, tokens)),
+    };
   if (context === 'search') {
     const bounds = readBounds({ all, possible, tokens });
     if (bounds) return bounds;
   }
   return chooseAmount({ possible, all, tokens, context });
 }
+
+/** "1500 ba 2000 takar": one or the other. */
+function areAlternatives(one: Amount, other: Amount, tokens: readonly Token[]): boolean {
+  const between = tokens.slice(one.to, other.from).map(({ text }) => text);
+  const areLarge = [one, other].every(({ rupees: [rupees = 0] }) => rupees >= 100);
+  return areLarge && between.length === 1 && isWord(ALTERNATIVE, between[0] ?? '');
+}
+
+const paiseOf = ({ rupees: [rupees = 0] }: Amount) => toPaise(rupees);
 
 /** Whether a number may be this item's price at all, given where it was said. */
 function isPossible(amount: Amount, context: 'answer' | 'caption' | 'search'): boolean {
