@@ -12,7 +12,7 @@ export interface HeardReply {
 }
 
 /** How likely an intent must be to be heard in place of what the rules read, if there are more words than the rules know best. */
-const RATHER = 0.4;
+const RATHER = 0.45;
 const KNOWN_WORDS = 2;
 /** The same for a yes; and how likely it must be that nothing was meant, for what binds or was read in a longer line to be let go. */
 const SURELY = 0.9;

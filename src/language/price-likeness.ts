@@ -37,6 +37,8 @@ const BOUND = 0.9;
 export function heardAgain(reading: PriceReading, tokens: readonly Token[], asked: Asked): PriceReading {
   const amounts = findAmounts(tokens);
   if (amounts.length === 0 || amounts.length > MANY) return reading;
+  // Figures alone are like nothing.
+  if (!tokens.some(({ text }) => /\p{L}/u.test(text))) return reading;
   if (reading.kind === 'bounds' && reading.minPaise !== undefined && reading.maxPaise !== undefined) return reading;
   const shares = likelyPrices(amounts, tokens, asked);
   const weighed = amounts.map((amount, index) => ({ amount, likely: shares[index] as Likeness }));
@@ -45,7 +47,10 @@ export function heardAgain(reading: PriceReading, tokens: readonly Token[], aske
     case 'ambiguous':
       return settled(reading, weighed, tokens);
     case 'none':
-      return taken(weighed, tokens, SUREST) ?? (weighed.some(({ likely }) => likely.ask > MAYBE_ASKED) ? ask : reading);
+      return (
+        taken(weighed, tokens, SUREST) ??
+        (weighed.some(({ amount, likely }) => isSmall(amount) && likely.ask > MAYBE_ASKED) ? ask : reading)
+      );
     default:
       return doubted(reading, weighed, tokens, asked);
   }
@@ -131,9 +136,12 @@ function roleOf({ likely }: Weighed): keyof Likeness {
   return ROLES.reduce((best, role) => (likely[role] > likely[best] ? role : best));
 }
 
+/** "বাজেট আড়াই": thousands, maybe. */
+const isSmall = ({ rupees: [rupees = 0] }: Pick<Amount, 'rupees'>) => rupees < 30;
+
 /** Whether its digits or words can be read one way only. */
 function isPlain({ rupees, number, isMoney }: Amount): boolean {
-  return rupees.length === 1 && !number.malformed && !number.loose && (isMoney || (rupees[0] ?? 0) >= 30);
+  return rupees.length === 1 && !number.malformed && !number.loose && (isMoney || !isSmall({ rupees }));
 }
 
 function candidatesOf(weighed: readonly Weighed[]): readonly number[] {
