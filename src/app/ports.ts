@@ -481,8 +481,8 @@ export interface WakeUps {
 }
 
 /**
- * Whether the chat's job is done, maybe with the answer in hand that is to be delivered now, or should come again after a while: where it was (an album is still arriving), or behind all that
- * waits then (others have their turn).
+ * Whether the chat's job is done, maybe with the answer in hand that is to be delivered now; or whether it should come again after a
+ * while: where it was (an album is still arriving), or behind all that waits then (others have their turn).
  */
 export type Handled =
   | { readonly done: true; readonly inHand?: InHand }

@@ -74,7 +74,7 @@ function mayBeNumber(text: string): boolean {
 }
 
 /** হাজার, বারোশো: a smaller number may follow it. */
-function isScale(text: string): boolean {
+export function isScale(text: string): boolean {
   return (readNumberAtom(text) ?? readNumberWord(text)?.atoms.at(-1))?.kind === 'scale';
 }
 

@@ -3,7 +3,7 @@
 import { partAfter, saidInEnglish } from './english-numbers.ts';
 import type { Token } from './normalise.ts';
 import type { NumberSuffix, NumberWord } from './number-word-parts.ts';
-import { type NumberAtom, readSomeWord } from './number-words.ts';
+import { MOST_HUNDREDS, type NumberAtom, readSomeWord } from './number-words.ts';
 import { PAISA } from './price-words.ts';
 import { hasWord } from './word-sets.ts';
 
@@ -199,8 +199,8 @@ class Reader {
     const isComma = scale > 1 && head.malformed === true;
     if (isComma) values = [Number(head.digits?.replace(',', '.') ?? Number.NaN), ...values].filter(Number.isFinite);
     // "shat sho", সতর শো: nobody counts more than so many hundreds.
-    if (scale === 100 && values.some((value) => value < MOST_HUNDREDS))
-      values = values.filter((value) => value < MOST_HUNDREDS || head.digits !== undefined);
+    if (scale === 100 && values.some((value) => value <= MOST_HUNDREDS))
+      values = values.filter((value) => value <= MOST_HUNDREDS || head.digits !== undefined);
     const digits = head.digits !== undefined && used === 1;
     const zeros = digits && scale === 1 ? this.zerosAfter(head) : 0;
     return this.take(used, {
@@ -364,7 +364,6 @@ class Reader {
   }
 }
 
-const MOST_HUNDREDS = 60;
 const ENGLISH_SCALE = /hundred|thousand$/;
 
 /** do se teen hazaar, दो से तीन. */

@@ -6,6 +6,9 @@ import { HEARD_NUMBERS, HEARD_SCALES } from './number-words-heard.ts';
 import { HINDI_NUMBER_WORDS } from './number-words-hindi.ts';
 import { plainSpelling } from './plain-spelling.ts';
 
+/** Beyond so many hundreds people count in thousands. */
+export const MOST_HUNDREDS = 59;
+
 /** The smallest part of a number said in words. `values` holds more than one only when the spelling is truly two numbers. */
 export type NumberAtom =
   | {

@@ -1,10 +1,10 @@
 import { isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
-import { isHardlyKnown, isStrange } from './number-neighbours.ts';
+import { isHardlyKnown, isScale, isStrange } from './number-neighbours.ts';
 import { numberSound } from './number-sounds.ts';
 import type { NumberSuffix } from './number-word-parts.ts';
 import { readNumberWord } from './number-word-parts.ts';
-import { type NumberAtom, readNumberAtom } from './number-words.ts';
+import { MOST_HUNDREDS, type NumberAtom, readNumberAtom } from './number-words.ts';
 import { MAX_AFTER, MIN_AFTER } from './price-bound-words.ts';
 import { CURRENCY } from './price-words.ts';
 import { soundingNumbers, strengthOf } from './sounding-numbers.ts';
@@ -27,12 +27,11 @@ export function numberInPlace(
   const glued = gluedTo(text);
   if (glued !== undefined) return glued;
   const isPaid = hasWord(CURRENCY, after);
-  if (endsInScale(before)) return asTens(text, after);
+  if (isScale(before)) return asTens(text, after);
   const isLong = isPaid && strengthOf(numberSound(text)) > 2;
   return isLong ? plain(soundsLike(text, { least: 20, most: 99, near: NEAR_ALONE })) : undefined;
 }
 
-const MOST_HUNDREDS = 59;
 /** Two numbers that are no further apart than this are asked. */
 const EQUALLY = 0.2;
 /** A word so near is a number rather than a word of the trade misspelt. */
@@ -88,10 +87,6 @@ function scaleOf(text: string): number | undefined {
   if (text === 'k') return 1000;
   const atom = readNumberAtom(text) ?? readNumberWord(text)?.atoms[0];
   return atom?.kind === 'scale' ? atom.value : undefined;
-}
-
-function endsInScale(text: string): boolean {
-  return (readNumberAtom(text) ?? readNumberWord(text)?.atoms.at(-1))?.kind === 'scale';
 }
 
 const GLUED =

@@ -40,8 +40,7 @@ export function heardAgain(reading: PriceReading, tokens: readonly Token[], aske
   // Figures alone are like nothing.
   if (!tokens.some(({ text }) => /\p{L}/u.test(text))) return reading;
   if (reading.kind === 'bounds' && reading.minPaise !== undefined && reading.maxPaise !== undefined) return reading;
-  const shares = likelyPrices(amounts, tokens, asked);
-  const weighed = amounts.map((amount, index) => ({ amount, likely: shares[index] as Likeness }));
+  const weighed = weigh(amounts, tokens, asked);
   const ask = { kind: 'ambiguous', candidates: candidatesOf(weighed), spans: [] } as const;
   switch (reading.kind) {
     case 'ambiguous':
@@ -60,11 +59,13 @@ export function heardAgain(reading: PriceReading, tokens: readonly Token[], aske
 export function surePrice(normalised: string): number | undefined {
   const tokens = priceTokens(normalised);
   const amounts = findAmounts(tokens);
-  if (amounts.length > MANY) return undefined;
-  const shares = likelyPrices(amounts, tokens, 'answer');
-  const weighed = amounts.map((amount, index) => ({ amount, likely: shares[index] as Likeness }));
-  const price = taken(weighed, tokens, BOUND);
+  const price = amounts.length > MANY ? undefined : taken(weigh(amounts, tokens, 'answer'), tokens, BOUND);
   return price?.kind === 'amount' ? price.paise : undefined;
+}
+
+function weigh(amounts: readonly Amount[], tokens: readonly Token[], asked: Asked): readonly Weighed[] {
+  const shares = likelyPrices(amounts, tokens, asked);
+  return amounts.map((amount, index) => ({ amount, likely: shares[index] as Likeness }));
 }
 
 /** What the rules asked: none of it is a price, one of it is, or it is asked still. */

@@ -30,7 +30,12 @@ it('claims the answer as the turn is kept, and sends it once', async () => {
     chat: { address: { chatId: person }, pauses: [] },
     row: { purpose: 'reply', attempts: 1 },
   });
-  expect(await latest()).toMatchObject({ id: inHand?.row.id, state: 'claimed', attempts: 1 });
+  expect(await latest()).toMatchObject({
+    id: inHand?.row.id,
+    state: 'claimed',
+    attempts: 1,
+    body: inHand?.row.call.body,
+  });
   await deliver(parts, chat, inHand);
   await deliver(parts, chat);
   expect(await latest()).toMatchObject({ state: 'sent', attempts: 1 });

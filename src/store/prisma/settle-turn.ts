@@ -16,11 +16,12 @@ export async function settleTurn(db: Db, turn: SettledTurn, holder: number | nul
   const [only] = rows;
   // Of one row, as most turns have, a plan made once is as good as one made for it; of a list PostgreSQL would not believe that.
   const these = rows.length === 1 ? Prisma.sql`id = ${only}` : Prisma.sql`id = ANY(${rows}::bigint[])`;
-  const outbox = turn.outbox.map((row) => {
-    const { answers, ...columns } = outboxColumns(row);
-    return { ...columns, ...(answers === undefined ? {} : { answers: String(answers) }) };
-  });
-  const [first] = turn.outbox;
+  const kept = turn.outbox.map(outboxColumns);
+  const outbox = kept.map(({ answers, ...columns }) => ({
+    ...columns,
+    ...(answers === undefined ? {} : { answers: String(answers) }),
+  }));
+  const [first] = kept;
   const isClaimed = turn.thenSends === true && first?.chatId === chatId && first.purpose === 'reply';
   const [settled] = await ask<SettledRow>(db)`
     WITH due AS (SELECT id FROM inbox WHERE ${these} AND state = 'waiting' FOR UPDATE),
@@ -58,19 +59,14 @@ export async function settleTurn(db: Db, turn: SettledTurn, holder: number | nul
   if (settled?.kept !== true) throw new StaleSession();
   const { more } = settled;
   if (settled.id === null || first === undefined) return { more };
-  const { call, outside, answers } = first;
-  const row = { id: settled.id, purpose: first.purpose, call, attempts: 1 };
-  return {
-    more,
-    inHand: {
-      chat: sendingFrom(chatId, [settled]),
-      row: {
-        ...row,
-        ...(outside === undefined ? {} : { outside }),
-        ...(answers === undefined ? {} : { turn: answers }),
-      },
-    },
+  // What is sent is what was kept, to the letter.
+  const { method, body, outside, answers } = first;
+  const row = { id: settled.id, purpose: first.purpose, call: { method, body }, attempts: 1 };
+  const inHand = {
+    chat: sendingFrom(chatId, [settled]),
+    row: { ...row, ...(outside === undefined ? {} : { outside }), ...(answers === undefined ? {} : { turn: answers }) },
   };
+  return { more, inHand };
 }
 
 type SettledRow = { readonly kept: boolean; readonly more: boolean } & (
