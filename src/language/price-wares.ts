@@ -8,6 +8,30 @@ import { hasWord, isWord, wordSet } from './word-sets.ts';
 /** Yarn, by the names a seller gives it. */
 export const YARN = wordSet('সুতো সুতা suto suta yarn thread dhaga ধাগা धागा सूत sut soot সুত রেশম resham');
 
+/** "jori er dam bereche 100", "সুতোর দাম ২০০ বেড়েছে": by how much something else has become dearer. */
+export function isRiseOfOther({ from, to }: FoundNumber, { tokens }: Line): boolean {
+  const text = (place: number) => (tokens[place]?.text ?? '').normalize('NFC');
+  const label = [1, 2, 3, 4].map((back) => from - back).find((place) => hasWord(PRICE_LABEL, text(place)));
+  if (label === undefined) return false;
+  const of = GENITIVE.test(text(label - 1)) ? label - 2 : label - 1;
+  if (!hasWord(YARN, text(of)) && !hasWord(TRIMMINGS, text(of))) return false;
+  const after = hasWord(CURRENCY, text(to)) ? to + 1 : to;
+  const before = text(from - 1) === 'by' ? from - 2 : from - 1;
+  return (
+    (before > label && RISEN.test(text(before))) ||
+    (before > label && GONE.test(text(before)) && RISEN.test(text(before - 1))) ||
+    RISEN.test(text(after))
+  );
+}
+
+const TRIMMINGS = wordSet(
+  'জরি জরী jori zari jari জরির রং রঙ রঙের রংয়ের rong rang ronger রেশম silk সিল্ক dye colour color',
+);
+const GENITIVE = /^(?:er|r|এর|র|ka|ki|ke|का|की|के|of)$/;
+const GONE = /^(?:up|dilo|dil|gechh?e|gelo|gaya|দিল|গেছে|গেল|गया)$/;
+const RISEN =
+  /^(?:বেড\u09BC|বাড\u09BC(?:[লছ]|িয)|চড\u09BC|কমে?ছ|কমল|bere|berh?ech|bar(?:lo|che|iye)|chor(?:eche|lo)|kome?ch|komlo|bad+ha?[ei]?$|rose|risen|went|increas|बढ)/u;
+
 const AT = wordSet('দর দরে দাম dor dore dam rate রেট করে kore হিসেবে hisebe হিসাবে te তে e এ');
 
 /** "suto 380 kg": nobody has so much of it; a kilo costs that. */
