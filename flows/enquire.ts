@@ -150,7 +150,7 @@ export async function follows(reading: Reading, look: Look): Promise<boolean> {
   const newest = await look.talkOf();
   const talk = newest && (await look.talks()).find((one) => one.code === newest.code);
   if (newest === undefined || talk === undefined || talk.state === 'blocked') return false;
-  if (readQuery(text).looksLikeOffer || (await tellsOfParcel(reading, look))) return false;
+  if (isNewListing(reading, talk) || (await tellsOfParcel(reading, look))) return false;
   if ((await promisedOrder(reading, look)) !== undefined) return false;
   if (talk.side === 'seller')
     return (
@@ -161,6 +161,18 @@ export async function follows(reading: Reading, look: Look): Promise<boolean> {
   if (text === '' || talk.offerWaitsFor === 'buyer' || readOffer(text) !== undefined) return true;
   if (await isLikelyOffer(text, talk.itemCode, look)) return true;
   return AFTER_AN_ANSWER.has(intent) || (intent === 'none' && (asksAbout(text) || !namesGoods(text)));
+}
+
+/** Whether words put something new up for sale. Whoever is waited for tells of the cloth and its price in an answer too: "হ খাঁটি সুতি, ২৩০০". */
+function isNewListing(
+  { text, intent, likely }: Reading,
+  { side, state, offerWaitsFor, kind, weave }: TalkView,
+): boolean {
+  const { looksLikeOffer, filters } = readQuery(text);
+  if (!looksLikeOffer || side === 'buyer' || intent === 'sell' || likely === 'sell') return looksLikeOffer;
+  const isAnother = (filters.kind ?? kind) !== kind || (filters.weave ?? weave) !== weave;
+  const isWhole = filters.weave !== undefined && filters.colours !== undefined;
+  return isAnother || isWhole || (state !== 'asked' && offerWaitsFor !== 'seller');
 }
 
 /** Who sells with others, or is about to, says to the bot who is there, and asks it for a code. */
