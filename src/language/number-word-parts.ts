@@ -24,7 +24,7 @@ const SUFFIXES: ReadonlyMap<string, NumberSuffix> = new Map([
 
 /** Words of everyday life that would otherwise come apart into number and suffix. */
 const NOT_NUMBERS = new Set(
-  'day days note nota noti nate chota choto chhoto chhota chotto ছোটো ছোট ছটি নটি nite noite ata atta aata ate ato atota dota doti dote bara barta bari barir chare charo charao chari tine tini tene kuria kurta kurti sosta sate saate sathe satte sata আটা নতে নয়তো নয়ত নয়ে নও নই ছকে ছই পাঁচে একে একই একর একের একেই একে ekei eker eke doi dosto dosti noni none noto notun panche dose choker chokh sole soler sotte satti satta satto hundredth eko hajari hazari হাজারি হাজারী lachhi lachi lachir lachhir লাছি barte barer this then thin thine try chhar chhaar dhuti dhutir dhutis chaudai barsho tersho test tests chest star stars trash basti byas attn दूं दूँ'.split(
+  'day days note nota noti nate chota choto chhoto chhota chotto ছোটো ছোট ছটি নটি nite noite ata atta aata ate ato atota dota doti dote bara barta bari barir chare charo charao chari tine tini tene kuria kurta kurti sosta sate saate sathe satte sata আটা নতে নয়তো নয়ত নয়ে নও নই ছকে ছই পাঁচে একে একই একর একের একেই একে ekei eker eke doi dosto dosti noni none noto notun panche dose choker chokh sole soler sotte satti satta satto hundredth eko hajari hazari হাজারি হাজারী lachhi lachi lachir lachhir লাছি barte barer this then thin thine try chhar chhaar dhuti dhutir dhutis chaudai barsho tersho test tests chest star stars trash basti byas attn tissue tissu tisue tisu tishu tissuer दूं दूँ'.split(
     ' ',
   ),
 );

@@ -108,6 +108,10 @@ function gluedTo(text: string) {
 /** "egaro so ponchas", বারোশো পোঞ্চাষের: the tens behind the hundreds. */
 function asTens(text: string, after: string) {
   const [, base = text, ending = ''] = /^(.{3,}?)(ের|er|তে|te|ে|e)$/u.exec(text) ?? [];
+  const exact = readNumberAtom(base);
+  // "tin sho ponchasher niche": rightly spelt, and the ending is the whole amount's.
+  if (ending !== '' && exact?.kind === 'number' && !exact.risky && (exact.values[0] ?? 0) >= 10 && isClose(after))
+    return { atoms: [exact], suffix: endingOf(ending) };
   const [bare, whole] = [base, text].map((word) => soundingNumbers(word)[0]?.far ?? Number.POSITIVE_INFINITY);
   const isEnding = ending !== '' && (bare ?? 0) < (whole ?? 0);
   const said = isEnding ? base : text;
@@ -117,8 +121,11 @@ function asTens(text: string, after: string) {
   // What is said behind an amount is short: bas is no twenty-two.
   const number = soundsLike(said, { least: 10, most: 99, near: isShort ? 0.15 : 0.5 });
   if (number?.kind !== 'number' || (!isEnd && number.values.length > 1)) return undefined;
-  const suffix: NumberSuffix = !isEnding ? 'none' : /r|র/.test(ending) ? 'genitive' : 'case';
-  return { atoms: [number], suffix };
+  return { atoms: [number], suffix: isEnding ? endingOf(ending) : 'none' };
+}
+
+function endingOf(ending: string): NumberSuffix {
+  return /r|র/.test(ending) ? 'genitive' : 'case';
 }
 
 /** Nothing of the number comes behind it. */

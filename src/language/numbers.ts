@@ -39,6 +39,8 @@ export function findNumbers(
 /** na sho taka: so it sounds, and only right before its hundreds it is a nine. */
 function openHead(place: number, tokens: readonly Token[]): Word | undefined {
   if (isOfThousands(place, tokens)) return { atoms: THOUSAND, suffix: 'genitive' };
+  const joined = thousandsIn(tokens[place]?.text ?? '');
+  if (joined !== undefined) return joined;
   if (isHeardTwo(place, tokens)) return { atoms: [{ kind: 'number', values: [2], english: true }], suffix: 'none' };
   if (isHeardHalf(place, tokens)) return { atoms: [{ kind: 'offset', value: 0.5 }], suffix: 'none' };
   if (isGrand(place, tokens)) return { atoms: [{ kind: 'scale', value: 1000, alone: true }], suffix: 'none' };
@@ -79,6 +81,13 @@ function isOfThousands(place: number, tokens: readonly Token[]): boolean {
   const before = tokens[place - 1]?.text ?? '';
   const kind = readNumberWord(before)?.atoms[0]?.kind;
   return /^\d{1,2}$/.test(before) || kind === 'number' || kind === 'fraction';
+}
+
+/** দুহাজারি: the same in one word. */
+function thousandsIn(text: string): Word | undefined {
+  const whole = /^(.{2,}(?:হাজার|ha[jz]a+r))(?:[িী]|[iy])$/u.exec(text)?.[1];
+  const word = whole === undefined ? undefined : readNumberWord(whole);
+  return word?.suffix === 'none' && word.atoms.length > 1 ? { atoms: word.atoms, suffix: 'genitive' } : undefined;
 }
 
 const THOUSAND = readNumberWord('হাজার')?.atoms ?? [];

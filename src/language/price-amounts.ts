@@ -10,8 +10,8 @@ import { isLabelled, isNamedSmall, labelBefore, labelsNext, reasonBefore, type W
 import { type Line, textAt } from './price-line.ts';
 import { isCountTaken } from './price-many.ts';
 import { isSide, isSizedAfter } from './price-sizes.ts';
-import { isStillSo } from './price-then-now.ts';
-import { isHowMade, isListed, isNumero, isRiseOfOther, isSprigs, isYarnByKilo } from './price-wares.ts';
+import { isSomeYear, isStillSo } from './price-then-now.ts';
+import { isHowMade, isListed, isModel, isNumero, isRiseOfOther, isSprigs, isYarnByKilo } from './price-wares.ts';
 import { CLAUSE_BREAK, CURRENCY, MEASURE_LABEL, PAISA, PER, PRICE_LABEL } from './price-words.ts';
 import { hasWord, isWord } from './word-sets.ts';
 
@@ -101,6 +101,8 @@ function describe(number: FoundNumber, line: Line): Amount {
     isListed(number, line) ||
     isNumero(number, line) ||
     isSprigs(number, line) ||
+    isSomeYear(number, line) ||
+    isModel(number, line) ||
     isRiseOfOther(number, line) ||
     isSide(number, line) ||
     isCountTaken(number, line) ||

@@ -140,8 +140,12 @@ const GONE = /^(?:করেছ|করলাম|korech|korlam|হয়েছে|
 
 /** "6-7 din", "2 to 3 mas", "2-3 bochor": the measure holds for both. */
 export function opensMeasure({ to, values }: FoundNumber, line: Line): boolean {
-  if ((values[0] ?? 0) >= 100 || !OR_TO.test(line.tokens[to]?.text ?? '')) return false;
-  const other = line.numbers.find(({ from }) => from === to + 1);
+  const [value = 0] = values;
+  const beside = line.numbers.find(({ from }) => from === to);
+  // "দশ এগারো দিন": in a row, counting up.
+  const isRow = beside?.values[0] === value + 1;
+  if (value >= 100 || !(isRow || OR_TO.test(line.tokens[to]?.text ?? ''))) return false;
+  const other = isRow ? beside : line.numbers.find(({ from }) => from === to + 1);
   const unit = other === undefined ? '' : (line.tokens[other.to]?.text ?? '');
   return (other?.values[0] ?? 100) < 100 && isMeasure(unit) && !isClassifier(unit) && readPriceUnit(unit) === undefined;
 }

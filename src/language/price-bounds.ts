@@ -1,6 +1,6 @@
 import type { Token } from './normalise.ts';
 import type { Amount } from './price-amounts.ts';
-import { readBound } from './price-limits.ts';
+import { isRefusedLimit, readBound } from './price-limits.ts';
 import { isInReach, type PriceReading, spanOf, toPaise } from './price-reading.ts';
 import { isCorrecting } from './price-turns.ts';
 import { isWord, wordSet } from './word-sets.ts';
@@ -17,7 +17,10 @@ export function readBounds(said: {
   readonly possible: readonly Amount[];
   readonly tokens: readonly Token[];
 }): PriceReading | undefined {
-  const { all, possible, tokens } = said;
+  const { tokens } = said;
+  const isStanding = (amount: Amount, index: number, amounts: readonly Amount[]) =>
+    index === amounts.length - 1 || !isRefusedLimit(amount, tokens);
+  const [all, possible] = [said.all.filter(isStanding), said.possible.filter(isStanding)];
   const limits: Limit[] = [];
   for (const amount of all.filter(mayBeLimit)) {
     const kind = readBound(amount, tokens) ?? (isPurse(amount, tokens) ? 'max' : undefined);

@@ -2,9 +2,10 @@ import { BLANK } from './never-prices.ts';
 import type { FoundNumber } from './numbers.ts';
 import { isDiscount } from './price-asides.ts';
 import { isDiscountedTo, isLessBy, isReducedFrom, isReplaced, isTakenOffBefore } from './price-discounts.ts';
+import { isDue } from './price-dues.ts';
 import { isSeenElsewhere } from './price-elsewhere.ts';
 import { isLabelled, isOfSmallerBefore, type WhyNot } from './price-labels.ts';
-import type { Line } from './price-line.ts';
+import { type Line, textAt } from './price-line.ts';
 import { isForMany } from './price-many.ts';
 import {
   BOUGHT_FOR,
@@ -25,6 +26,7 @@ import { hasWord, isWord, wordSet } from './word-sets.ts';
 const TO_BE_WRITTEN = /(?:iye|iyega|ie|ियेगा|िए|िये)$/u;
 
 const AFTERWARDS = /^(?:por|pore|পর|পরে|baad)$/u;
+const MRP = /^(?:mrp|এমআরপি)$/;
 const SPENDS = /^(?:কর|kor|kar|कर)/u;
 
 /** Money that went from one to the other. */
@@ -56,6 +58,7 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
   if (number.values[0] === 1 && isWord(MORE_OR_LESS, line.tokens[isToo ? least + 1 : least]?.text ?? ''))
     return 'other';
   if (isSeenElsewhere(number, line)) return 'other';
+  if (isDue(number, to, line)) return 'charge';
   const forMany = isForMany(number, line);
   if (forMany !== undefined) return forMany === 'each' ? 'charge' : 'other';
   if (isWorthBefore(number, to, line) || isSlip(to, line)) return 'old';
@@ -72,10 +75,15 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
     if (text === '' || CLAUSE_BREAK.test(text) || line.taken.has(place)) return undefined;
     // "2300 plus courier": the courier's is another number.
     if (/^(?:plus|প্লাস|after)$/.test(text)) return undefined;
+    // "out of my budget": no misspelt "off".
+    if (text === 'of' && textAt(line, place - 1) === 'out') return undefined;
     // "1200 debo tobe courier apnar".
     if (isWord(BUT, text)) return undefined;
     // "1450 chharer por": what is left after it.
     if (isDiscount(text) && AFTERWARDS.test(line.tokens[place + 1]?.text ?? '')) return undefined;
+    // What is printed is the price where no other is said.
+    if (MRP.test(text) && line.numbers.every((other) => other === number || (other.values[0] ?? 0) < 100))
+      return undefined;
     if (place < to + 2 && hasWord(OLD_PRICE, text) && !TO_BE_WRITTEN.test(text))
       return isInsisted(place, line) ? undefined : 'old';
     if (place === to && isSaidThen(place, line)) return 'old';

@@ -68,7 +68,7 @@ export function isBarelySaid({ isMoney, number, rupees }: Amount): boolean {
 /** "1 200": twelve hundred, or two hundred beside a one. */
 function mayBeSpaced({ from, number, isMoney }: Amount, tokens: readonly Token[]): boolean {
   if (!number.bare || isMoney || !/^\d{3}$/.test(tokens[from]?.text ?? '')) return false;
-  return /^\d$/.test(tokens[from - 1]?.text ?? '') && !isWord(SMALL_LABEL, tokens[from - 2]?.text ?? '');
+  return /^(?:\d|ak)$/.test(tokens[from - 1]?.text ?? '') && !isWord(SMALL_LABEL, tokens[from - 2]?.text ?? '');
 }
 
 /** 221001: six digits that are no round sum. */

@@ -12,10 +12,23 @@ export function isElsewhere(from: number, line: Line): boolean {
   );
 }
 
-/** "amazon e 2999 dekhay": seen at another's. */
+/** "amazon e 2999 dekhay", "অন্য দোকানে ১৩৫০ তে দিচ্ছে": seen at another's, or sold there. */
 export function isSeenElsewhere({ from, to }: FoundNumber, line: Line): boolean {
   const at = hasWord(CURRENCY, line.tokens[to]?.text ?? '') ? to + 1 : to;
-  return [at, at + 1].some((place) => isWord(SEEN, line.tokens[place]?.text ?? '')) && isSaidBefore(from, line, MARKET);
+  if (isSaidBefore(from, line, HERS) || !isSaidBefore(from, line, MARKET)) return false;
+  // "সবাই ২২০০ তেই নেয়": that is what she takes of all.
+  const isPlace = !isSaidBefore(from, line, EVERYBODY);
+  return [at, at + 1].some(
+    (place) => isWord(SEEN, line.tokens[place]?.text ?? '') || (isPlace && isSoldThere(place, line)),
+  );
+}
+
+/** বেচে, dichhe, "pawa jay", "de rahe hain": what others do. */
+function isSoldThere(place: number, { tokens }: Line): boolean {
+  const [text, after] = [0, 1].map((on) => (tokens[place + on]?.text ?? '').normalize('NFC')) as [string, string];
+  if (isWord(SOLD_THERE, text)) return true;
+  if (/^(?:pawa|paoa|পাওয\u09BCা)$/u.test(text)) return /^(?:ja|যা)/u.test(after);
+  return /^(?:de|bech|mil|दे|बेच|मिल)$/u.test(text) && /^(?:rah|रह)/u.test(after);
 }
 
 function isAskedByOthers(from: number, { tokens, numbers }: Line): boolean {
@@ -37,10 +50,14 @@ function isSaidBefore(from: number, { tokens, taken }: Line, words: WordSet): bo
 }
 
 const MARKET = wordSet(
-  'মেলা mela fair expo exhibition মিশো মিন্ত্রা ফ্লিপকার্ট অ্যামাজন meesho myntra ajio বাজার মার্কেট দোকান শোরুম মল অনলাইন অন্যরা সবাই লোকে bajar bazar market dokan shop store showroom mall online onnora onnera sobai others amazon flipkart बाजार बाज़ार दुकान मार्केट dukan',
+  'হাট হাটে মেলা mela fair expo exhibition মিশো মিন্ত্রা ফ্লিপকার্ট অ্যামাজন meesho myntra ajio বাজার মার্কেট দোকান শোরুম মল অনলাইন অন্যরা সবাই লোকে bajar bazar market dokan shop store showroom mall online onnora onnera sobai others amazon flipkart बाजार बाज़ार दुकान मार्केट dukan',
+);
+const EVERYBODY = wordSet('সবাই লোকে sobai loke everyone');
+const SOLD_THERE = wordSet(
+  'দিচ্ছে দেয় দিতেছে দিতাছে দিত্যাছে বেচে বেচছে বেচতেছে বেচতাছে নিচ্ছে নেয় নিতেছে dichhe dicche dichche diche ditese dey bechche bechchhe bechchey beche bechtese ney bechte dete milta milti sells बेचते देते मिलता मिलती',
 );
 const HERS = wordSet(
-  'আমি আমার আমরা আমাদের ami amar amra amader mor i my mine me our we ill id main mera hum hamara मैं मेरा हम हमारा এখানে ekhane',
+  'আপনাকে আপনারে apnake apnare aapko आपको আমি আমার আমরা আমাদের ami amar amra amader mor i my mine me our we ill id main mera hum hamara मैं मेरा हम हमारा এখানে ekhane',
 );
 const SEEN = wordSet(
   'দেখায় দেখাচ্ছে দেখাইতেছে দেখলাম দেখেছি দেখছি dekhay dekhachhe dekhacche dekhache dekhlam dekhechi dekhchi dekha dikha dikhata dikhta saw seen shows showing',

@@ -1,4 +1,3 @@
-import { findTerms } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { readNumberWord } from './number-word-parts.ts';
 import type { Amount } from './price-amounts.ts';
@@ -11,6 +10,8 @@ import {
   MIN_AFTER,
   MIN_BEFORE,
 } from './price-bound-words.ts';
+import { isDeniedAfter, isDeniedBefore, isDeniedBehind } from './price-denials.ts';
+import { wordAt } from './price-line.ts';
 import { CLAUSE_BREAK, CURRENCY, NEGATION, NOT_ITEM_PRICE } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
@@ -22,6 +23,17 @@ export function readBound(amount: Amount, tokens: readonly Token[]): 'max' | 'mi
 /** "1800 में दे देंगे": what it is given for, no limit. */
 const GIVEN =
   /^(?:final|फाइनल|फिक्स|fix|fixed|last|ho$|हो$|दे|दें|दूं|दूँ|दूं?गा|दूं?गी|देंगे|दूँगा|दूँगी|बेच|de$|denge|dunga|dungi|bech)/u;
+
+/** "হাজার টাকার মধ্যে না, ঠিক হাজার": that limit is refused, and what comes after holds. */
+export function isRefusedLimit({ to }: Amount, tokens: readonly Token[]): boolean {
+  for (let place = to; place < to + 4; place += 1) {
+    const text = wordAt(tokens, place);
+    if (WITHIN.test(text) && !isWord(BOUND_FILLER, text))
+      return isWord(NEGATION, wordAt(tokens, place + 1)) && CLAUSE_BREAK.test(wordAt(tokens, place + 2));
+    if (!isWord(BOUND_FILLER, text)) return false;
+  }
+  return false;
+}
 
 function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | undefined {
   for (let place = amount.to; place < amount.to + 5; place += 1) {
@@ -44,27 +56,22 @@ function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | u
     if (opens && opensNumber(place + 1, tokens)) return undefined;
     // "2000, beshi hole 2500": the word opens the next limit.
     if (isWord(HAPPENS, tokens[place + 1]?.text ?? '') && opensNumber(place + 2, tokens)) return undefined;
-    const negated = isNegated(place, tokens);
     if (isWord(MAX_AFTER, text) || (text.length > 3 && hasWord(MAX_AFTER, text)))
-      return isLess(text) && negated ? 'min' : 'max';
+      return isLess(text) && isDeniedAfter(place, tokens, 'max') ? 'min' : 'max';
     const isPast = /^(?:paar|par|পার|পাড\u09BC)$/.test(text) && isWord(HAPPENS, tokens[place + 1]?.text ?? '');
-    if (hasWord(EXCEED, text) || isPast) return negated ? 'max' : 'min';
+    if (hasWord(EXCEED, text) || isPast) return isDeniedAfter(place, tokens, 'min') ? 'max' : 'min';
     if (isWord(NEGATION, text) && hasWord(EXCEED, tokens[place + 1]?.text ?? '')) return 'max';
+    // "২৭০০ বেশি মনে হলে বলবেন": if it is found too much.
+    if (IF_FOUND.test(`${wordAt(tokens, place + 1)} ${wordAt(tokens, place + 2)}`)) return undefined;
     if (isWord(MIN_AFTER, text) || (text.length > 4 && hasWord(MIN_AFTER, text)))
-      return negated || isAllThereIs(place, tokens) ? 'max' : 'min';
+      return isDeniedAfter(place, tokens, 'min') ? 'max' : 'min';
     if (!isWord(BOUND_FILLER, text) && !/^[-<>=≥≤]$/.test(text)) return undefined;
   }
   return undefined;
 }
 
-/** "আমার তিন হাজারের বেশি নেই": she has no more; asked ("beshi nei?"), it is wanted. */
-function isAllThereIs(place: number, tokens: readonly Token[]): boolean {
-  const at = hasWord(CURRENCY, tokens[place + 1]?.text ?? '') ? place + 2 : place + 1;
-  return isWord(NONE_THERE, tokens[at]?.text ?? '') && tokens.every(({ text }) => text !== '?');
-}
-
+const IF_FOUND = /^(?:মনে হ(?:ই?লে|য\u09BC)|mone ho(?:i?le|y)|(?:লাগলে|lagle) (?:বল|জানা|bol|jana))/u;
 const FROM = /^(?:theke|thek|থেকে|se|से)$/;
-const NONE_THERE = wordSet('নেই নাই nei nai');
 const LITTLE_BY_LITTLE = wordSet('একটু ektu আরো আরও aro aaro কিছু kichu সামান্য samanno');
 const EACH = wordSet('each করে কইরা kore koira per piece pis pcs পিস metre মিটার');
 const WITHIN = /^(?:er|এর|ের|r|র|ke|के|মধ্যে|মইধ্যে|m[oi]+d+h?[ey]+|ভিতরে|ভেতরে|bhitore|porjonto|পর্যন্ত|tak|तक)$/u;
@@ -81,28 +88,11 @@ function lonelyFrom(place: number, tokens: readonly Token[]): boolean {
   return /^(থেকে|theke)$/.test(tokens[place]?.text ?? '');
 }
 
-/** A weave, a material, a colour. */
-function namesMake(text: string): boolean {
-  return findTerms(text).some(({ kind }) => kind === 'weave' || kind === 'material' || kind === 'colour');
-}
-
 function isLess(text: string): boolean {
   return /^(কম|kom|kam|कम|নি|নী|nic|neec|below|under|less|नीचे)/.test(text);
 }
 
-function isNegated(place: number, tokens: readonly Token[]): boolean {
-  for (let next = place + 1; next <= place + 4; next += 1) {
-    const text = tokens[next]?.text ?? '';
-    // "3000 se kam mein banarasi nahin": what is refused is the weave.
-    // "1000 er niche nai?" looks for it.
-    if (isWord(NEGATION, text)) return !namesMake(tokens[next - 1]?.text ?? '') && tokens[next + 1]?.text !== '?';
-    if (CLAUSE_BREAK.test(text)) return false;
-  }
-  return false;
-}
-
 function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | undefined {
-  let negated = false;
   for (let place = amount.from - 1; place >= 0 && place >= amount.from - 4; place -= 1) {
     const text = tokens[place]?.text ?? '';
     if (/^[<≤]$/.test(text)) return 'max';
@@ -123,11 +113,13 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
     const superlative = SUPERLATIVE.test(tokens[place - 1]?.text ?? '');
     if (superlative && /^(?:বেশি|বেশী|beshi|besi|zyada|jyada|ज्यादा)$/.test(text)) return 'max';
     if (superlative && /^(?:কম|kom|kam|कम)$/.test(text)) return 'min';
-    if (/^(?:exceed|cross)$/.test(text)) return isRefusedBefore(place, tokens) ? 'max' : 'min';
+    if (/^(?:exceed|cross)$/.test(text)) return isDeniedBefore(place, tokens) ? 'max' : 'min';
     const isMax = hasWord(MAX_BEFORE, text);
     const isMin = hasWord(MIN_BEFORE, text);
     if (isMax || isMin) {
-      negated = isRefusedBefore(place, tokens) && !isSaidAnew(place, tokens);
+      const negated =
+        (isDeniedBefore(place, tokens) && !isSaidAnew(place, tokens)) ||
+        (!LIMITS.test(text) && isDeniedBehind(amount.to, tokens));
       if (text === 'less' && !/^th[ae]n$/.test(tokens[place + 1]?.text ?? '')) return undefined;
       return isMax !== negated ? 'max' : 'min';
     }
@@ -152,6 +144,10 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
   return undefined;
 }
 
+/** What a limit is called: it cannot be refused. */
+const LIMITS =
+  /^(?:max|maximum|min|minimum|limit|budget|bajet|baget|বাজেট|লিমিট|within|upto|till|from|starting|atleast)$/u;
+
 const SUPERLATIVE = /^(?:সবচেয\u09BCে|সবথেকে|sobcheye|sobche|sabse|सबसे|sobtheke)$/u;
 
 /** "above 3000 no above 4000": the limit is said once more. */
@@ -160,13 +156,6 @@ function isSaidAnew(place: number, tokens: readonly Token[]): boolean {
   const before = tokens[place - 1]?.text ?? '';
   const isNext = isWord(NEGATION, before) || before === 'no';
   return isNext && tokens.slice(0, place - 1).some(({ text }) => text === word);
-}
-
-/** "can't go above", "not more than". */
-function isRefusedBefore(place: number, tokens: readonly Token[]): boolean {
-  return [1, 2, 3].some((back) =>
-    /^(?:not|no|না|cant|cannot|wont|dont|never|nothing|none|nobody)$/.test(tokens[place - back]?.text ?? ''),
-  );
 }
 
 /** कम से कम, zyada se zyada: "less than less" is at least, "more than more" at most. */

@@ -12,5 +12,10 @@ export interface Line {
 
 /** The word at a place of it; none beyond its ends. */
 export function textAt({ tokens }: Pick<Line, 'tokens'>, place: number): string {
+  return wordAt(tokens, place);
+}
+
+/** The same, of its tokens. */
+export function wordAt(tokens: readonly Token[], place: number): string {
   return tokens[place]?.text ?? '';
 }

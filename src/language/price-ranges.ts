@@ -21,7 +21,8 @@ export function findRange(amounts: readonly Amount[], tokens: readonly Token[]):
     if ((first.rupees[0] ?? 0) < 100 && isWord(SMALL_LABEL, tokens[first.from - 1]?.text ?? '')) continue;
     if (!isJoined(first, second, tokens)) continue;
     const high = second.rupees[0] ?? 0;
-    const low = scaledAlike(first, second);
+    const before = amounts[index - 1];
+    const low = scaledAlike(before && isOneLess(before, first, second) ? before : first, second);
     if (low === undefined || low === high) continue;
     return { low: Math.min(low, high), high: Math.max(low, high), first, second };
   }
@@ -48,6 +49,12 @@ function isJoined(first: Amount, second: Amount, tokens: readonly Token[]): bool
     return after || before;
   }
   return false;
+}
+
+/** চার পাঁচ ছশো: the first of three that count up. */
+function isOneLess(one: Amount, two: Amount, three: Amount): boolean {
+  const [first = 0, second = 0] = [one.rupees[0], two.rupees[0]];
+  return one.to === two.from && two.to === three.from && first === second - 1 && second < 10 && three.number.scaled;
 }
 
 /** দেড় দু হাজার, হাজার বারোশো: two numbers in a row, near each other, the second with the scale. */

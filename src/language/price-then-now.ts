@@ -26,6 +26,18 @@ export function isStillSo({ to }: FoundNumber, { tokens, numbers }: Line): boole
   return still >= 0 && said.slice(still + 1, still + 4).some((text) => isWord(THE_SAME, text));
 }
 
+/** "উনিশশো আশি সাল থেকে", "1970 er moto purono": a year, in words too. */
+export function isSomeYear({ to, suffix, values: [value = 0] }: FoundNumber, line: Line): boolean {
+  if (value < 1900 || value > 2035 || suffix === 'money') return false;
+  const at = /^(?:এর|er|র|r)$/.test(textAt(line, to)) ? to + 1 : to;
+  const isLike = /^(?:মতো|মত|moto|mato)$/.test(textAt(line, at)) && isWord(OF_OLD, textAt(line, at + 1));
+  return isLike || YEARS.test(textAt(line, at).normalize('NFC'));
+}
+
+const OF_OLD = wordSet('পুরোনো পুরনো পুরানো purono purano old');
+const YEARS =
+  /^(?:সাল(?:ে|ের)?|সন(?:ে|ের)?|দশক(?:ে|ের)?|আমল(?:ে|ের)?|যুগ(?:ে|ের)?|sal|saal|saler|saale|doshok(?:er|e)?|dashak|amol(?:er|e)?|juger?|साल|दशक|decade)$/u;
+
 /** "দাম ছিল ১৮০০, পুজোয় ১৬০০", "price was 1500, for diwali 1300": what it was. */
 export function wasSo({ from, to, values: [value = 0] }: FoundNumber, line: Line): boolean {
   if (!isWord(WAS, textAt(line, from - 1))) return false;

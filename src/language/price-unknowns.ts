@@ -29,11 +29,15 @@ export function isUnknown(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }, place) => {
     if (isWord(UNKNOWN, text)) return true;
     const [before = '', after = ''] = [tokens[place - 1]?.text, tokens[place + 1]?.text];
+    // "কেউ ১৪০০ নেয় কেউ ১৬০০, আমি কী বলব".
+    if (isWord(WHAT, before) && isWord(TO_SAY, text)) return true;
     return isWord(KNOWN, text) && (isWord(NEGATION, after) || before === 'not');
   });
 }
 
 const UNKNOWN = wordSet('জানিনা janina');
+const WHAT = wordSet('কি কী ki kya क्या');
+const TO_SAY = wordSet('বলব বলবো বলমু লিখব লিখবো bolbo bolmu likhbo bolu bolun likhu likhun बोलूं लिखूं');
 const KNOWN = wordSet('জানি jani পাতা pata पता sure নিশ্চিত nishchit');
 
 /** "১২০০ মনে হয়, বাবাকে জিজ্ঞেস করে জানাব", "1500, puchh ke batati hu": she will say when she has asked. */

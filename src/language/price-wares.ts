@@ -1,4 +1,5 @@
 import { readPriceUnit } from './measures.ts';
+import { isStrange } from './number-neighbours.ts';
 import type { FoundNumber } from './numbers.ts';
 import type { Line } from './price-line.ts';
 import { namesItem } from './price-then-now.ts';
@@ -105,13 +106,15 @@ export function isListed({ from, to, values }: FoundNumber, { tokens, numbers }:
 /** "২৫০০ হাতে বোনা", "1500 ghore toiri", "1800 sutor kaj": by hand, at home, of thread; nothing is measured so. */
 export function isHowMade({ to, values }: FoundNumber, { tokens }: Line): boolean {
   const [value = 0, word = '', next = ''] = [values[0], tokens[to]?.text, tokens[to + 1]?.text];
-  if (value < 50) return false;
+  // "সাতশো সুতোর মসলিন": only muslin is so fine.
+  if (value < 50 || (value <= 1200 && hasWord(YARN, word) && MUSLIN.test(next))) return false;
   if (hasWord(PICTURE, word) || hasWord(UNCOUNTED, word)) return value >= 300;
   if (isWord(HAND, word) && WITH.test(next)) return true;
   if (isWord(MADE_OF, word) || !hasWord(MADE_OF, word)) return false;
   return isWord(MADE, next) || value >= (hasWord(YARN, word) ? 600 : 300);
 }
 
+const MUSLIN = /^(?:মসলিন|মসলীন|মলমল|m[ao]s+li?n|m[au]slin|m[ua]lmul|malmal|मलमल|मसलिन)/u;
 /** Nobody says so many hundreds of them; after a price they begin what is said next. */
 const UNCOUNTED = wordSet(
   'সকাল দুপুর বিকেল সন্ধ্যা রাত sokal shokal dupur bikel sondhya raat রং রঙ রঙের rong rang colour color জেলা jela',
@@ -124,6 +127,14 @@ export const PICTURE = wordSet('ছবি chobi chhobi photo photos pic picture 
 const MADE = wordSet(
   'বোনা তৈরি তৈরী কাজ কাজের কাটা আঁকা করা সেলাই বুনন bona boona toiri toyri kaj kajer kata aka anka kora selai bunon made woven का की से बुनी बना बनी',
 );
+
+/** "JD 204", "kp-318": no sum that one asks, behind letters that are no word. */
+export function isModel({ from, bare, values: [value = 0] }: FoundNumber, { tokens }: Line): boolean {
+  const [letters, mark] = [tokens[0]?.text ?? '', tokens[1]?.text ?? ''];
+  const isAlone = from === tokens.length - 1 && (from === 1 || (from === 2 && mark === '-'));
+  if (!isAlone || !bare || value < 100 || value > 999 || value % 5 === 0 || value % 10 === 9) return false;
+  return /^[b-df-hj-np-tv-z]{2,3}$/.test(letters) && !hasWord(CURRENCY, letters) && isStrange(letters);
+}
 
 /** "1 no quality": which, not how much. */
 export function isNumero({ to, values }: FoundNumber, { tokens, taken }: Line): boolean {

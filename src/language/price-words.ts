@@ -6,7 +6,7 @@ export const CURRENCY = wordSet(
 );
 export const PAISA = wordSet('পয়সা paisa poisa poysa পয়শা पैसे');
 export const PRICE_LABEL = wordSet(
-  'দাম দামটা মূল্য রেট দর dam daam dham price rate mulyo mulya cost दाम कीमत keemat kimat বেচব bechbo selling prise',
+  'দাম দামটা মূল্য রেট দর ভাও ভাউ bhao bhau भाव dam daam dham price rate mulyo mulya cost दाम कीमत keemat kimat বেচব bechbo selling prise',
 );
 export const OLD_PRICE = wordSet(
   'ছিল ছিলো ছিলাম আছিল আছিলো achilo asilo কইছিলাম কইছিলুম কইছিনু কছিনু koichilam koisilam বলছিলাম লিখছিলাম bolchilam likhchilam লিখেছিলাম বলেছিলাম দিয়েছিলাম রেখেছিলাম likha likhi लिखा likhechilam likhechhilam bolechilam diyechilam rekhechilam wrote said chilo chhilo chil was tha था mrp এমআরপি পুরনো পুরোনো purono',
@@ -25,7 +25,7 @@ export const WRONG = wordSet('ভুল ভূল bhul vul bul wrong galat গ�
 export const RIGHT = wordSet('ঠিক সঠিক thik thikache right correct sothik सही sahi');
 /** Words that may stand between an amount and the না that refuses it: what one does with a price, cases, people. */
 export const SAID_OF_PRICE = wordSet(
-  'e এ te তে ta টা er এর র r ও o টাকায় হবে হয় হল হলো হয়েছে হয়েছিল hobe hoy holo hoyeche hobey দেব দেবো দিব দিবো দেওয়া দিতে দিয়েছি দিয়েছিলাম debo dibo dewa deoya dite diyechi পারব পারবো পারি পারছি parbo parbo pari parchi parbe যাবে jabe চলবে cholbe পোষাবে পোষায় পোশাবে posabe poshabe poshay দিলে dile দেয় dey রাখব রাখবো রাখুন রাখেন রাখতে rakhbo rakhun rakhben rakhte নেব নেবো নেবেন নিন নিতে nebo neben nite বেচব বেচবো বেচতে bechbo bechte ছাড়ব charbo লিখবেন লিখব লিখুন লিখো লেখো লেখেন লিখেছি লিখে লিখছি likhben likhbo likhun likho lekho lekhen likhechi likhe লাগবে lagbe লাগে lage নাগে নাগবে নাগিবে nage nagbe করুন করেন করো কর করে koro korun koren kor kore করব korbo বলেছি বলেছিলাম bolechi bolechilam ধরুন dhorun পড়বে porbe আছে ache ওটা এটা সেটা ota eta oita aita seta এইটা ওইটা it that this is was দিদি দাদা ভাই বোন মা গো didi dada bhai bon ma go please plz প্লিজ জায়গায় jaygay থেকে theke করেছি করেছিলাম korechi korechilam দাও দিন dao din de do dunga dungi denge hoga होगा दूंगा दूँगा देंगे milega से तो to will would can give do ঠিক thik right kintu কিন্তু ar আর আমি ami amar আমার amra আমরা তাই',
+  'e এ te তে ta টা er এর র r ও o টাকায় হবে হয় হল হলো হয়েছে হয়েছিল hobe hoy holo hoyeche hobey দেব দেবো দিব দিবো দেওয়া দিতে দিয়েছি দিয়েছিলাম debo dibo dewa deoya dite diyechi পারব পারবো পারি পারছি parbo parbo pari parchi parbe যাবে jabe চলবে cholbe পোষাবে পোষায় পোশাবে posabe poshabe poshay দিলে dile দেয় dey রাখব রাখবো রাখুন রাখেন রাখতে rakhbo rakhun rakhben rakhte নেব নেবো নেবেন নিন নিতে nebo neben nite বেচব বেচবো বেচতে bechbo bechte ছাড়ব ছাড়তে charbo লিখবেন লিখব লিখুন লিখো লেখো লেখেন লিখেছি লিখে লিখছি likhben likhbo likhun likho lekho lekhen likhechi likhe লাগবে lagbe লাগে lage নাগে নাগবে নাগিবে nage nagbe করুন করেন করো কর করে koro korun koren kor kore করব korbo বলেছি বলেছিলাম bolechi bolechilam ধরুন dhorun পড়বে porbe আছে ache ওটা এটা সেটা ota eta oita aita seta এইটা ওইটা it that this is was দিদি দাদা ভাই বোন মা গো didi dada bhai bon ma go please plz প্লিজ জায়গায় jaygay থেকে theke করেছি করেছিলাম korechi korechilam দাও দিন dao din de do dunga dungi denge hoga होगा दूंगा दूँगा देंगे milega से तो to will would can give do ঠিক thik right kintu কিন্তু ar আর আমি ami amar আমার amra আমরা তাই',
 );
 /** Words beside a price that sound like a number misspelt. */
 export const LIKE_A_NUMBER = wordSet(

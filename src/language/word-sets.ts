@@ -55,7 +55,7 @@ export function wordSet(words: string): WordSet {
  * the year, জন্য no জন. They are in a list only where they were written into it.
  */
 const LOOKALIKES: ReadonlySet<string> = new Set(
-  'ta thak thaki take nice mode modes vice care car cut rather shall shal shawl sale kantha kanthar kanthata jonno jonne jani jane fit typo note wash she the rate chalo chalta cholo পাড় পাড়ের পাড়টা পাড়ে জন্য জন্যে জন্যই জানি'
+  'ta thak thaki take nice mode modes vice care car cut rather shall shal shawl sale kantha kanthar kanthata jonno jonne jani jane fit typo note wash she the rate chalo chalta cholo পাড় পাড়ের পাড়টা পাড়ে ছাড়তে জন্য জন্যে জন্যই জানি'
     .split(' ')
     .map((word) => word.normalize('NFC')),
 );
