@@ -107,7 +107,7 @@ function gluedTo(text: string) {
 
 /** "egaro so ponchas", বারোশো পোঞ্চাষের: the tens behind the hundreds. */
 function asTens(text: string, after: string) {
-  const [, base = text, ending = ''] = /^(.{3,}?)(ের|er|তে|te|ে|e)$/u.exec(text) ?? [];
+  const [, base = text, ending = ''] = /^(.{3,}?)(ের|er|তে|te|ে|e|(?<=[io])r)$/u.exec(text) ?? [];
   const exact = readNumberAtom(base);
   // "tin sho ponchasher niche": rightly spelt, and the ending is the whole amount's.
   if (ending !== '' && exact?.kind === 'number' && !exact.risky && (exact.values[0] ?? 0) >= 10 && isClose(after))

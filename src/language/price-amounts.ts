@@ -91,7 +91,7 @@ function describe(number: FoundNumber, line: Line): Amount {
   const isCase = /^(te|তে|e|এ)$/.test(textAt(line, number.to)) && (number.values[0] ?? 0) >= 100;
   // "2000 min 1000": the least begins there; nobody weaves by the minute. And "২৫০০ দিন" asks to be given, not for days.
   const opensLimit =
-    /^(?:to|tha|min|দিন|din|রং|রঙ|rong|rang|colou?rs?)$/.test(textAt(line, number.to)) &&
+    /^(?:to|tha|min|তলায\u09BC|tolay|দিন|din|রং|রঙ|rong|rang|colou?rs?)$/.test(textAt(line, number.to)) &&
     (number.values[0] ?? 0) >= 100;
   // "labh 200 tai 1400": therefore.
   const isTherefore = textAt(line, number.to) === 'tai' && line.taken.has(number.to + 1);

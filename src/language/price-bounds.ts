@@ -1,6 +1,7 @@
 import type { Token } from './normalise.ts';
 import type { Amount } from './price-amounts.ts';
 import { isRefusedLimit, readBound } from './price-limits.ts';
+import { boundAfterwards } from './price-limits-again.ts';
 import { isInReach, type PriceReading, spanOf, toPaise } from './price-reading.ts';
 import { isCorrecting } from './price-turns.ts';
 import { isWord, wordSet } from './word-sets.ts';
@@ -23,7 +24,11 @@ export function readBounds(said: {
   const [all, possible] = [said.all.filter(isStanding), said.possible.filter(isStanding)];
   const limits: Limit[] = [];
   for (const amount of all.filter(mayBeLimit)) {
-    const kind = readBound(amount, tokens) ?? (isPurse(amount, tokens) ? 'max' : undefined);
+    const end = all[all.indexOf(amount) + 1]?.from ?? tokens.length;
+    const kind =
+      boundAfterwards(amount, end, tokens) ??
+      readBound(amount, tokens) ??
+      (isPurse(amount, tokens) ? 'max' : undefined);
     if (kind === undefined) continue;
     const [rupees = 0] = amount.rupees;
     if (isShort(amount))

@@ -15,11 +15,22 @@ export function isDeniedAfter(place: number, tokens: readonly Token[], kind: 'ma
   for (let next = place + 1; next <= place + FAR; next += 1) {
     const text = wordAt(tokens, next);
     if (text === '' || CLAUSE_BREAK.test(text) || /^\d/.test(text)) return false;
+    // "1500 er niche dikhao na" begs, and "chhara dekhbo na" wants nothing else.
+    if (isPlea(text) || isWord(BUT_FOR, text)) return false;
+    // "beshi holeo somossa nai" takes it.
+    const after = wordAt(tokens, next + 1);
+    if (isWord(OBJECTION, text) && (isWord(NONE_THERE, after) || isWord(NEGATION, after))) return false;
+    // "1000 er niche kichui nai" looks for it, "1000 er niche dorkar nai" does not.
+    if (isWord(NONE_THERE, text) && kind === 'max') {
+      if (isWord(NEED, wordAt(tokens, next - 1))) return true;
+      continue;
+    }
     if (isWord(NEGATION, text)) {
       const isOwn = next <= place + NEAR || isIf || isWord(WISH, wordAt(tokens, next - 1));
       return isOwn && isNo(next, place, tokens, kind);
     }
-    if (isRefusal(next, tokens) || (kind === 'min' && isBeyondMeans(next, tokens))) return true;
+    if (isRefusal(next, tokens) || (isIf && isWord(SORRY, text)) || (kind === 'min' && isBeyondMeans(next, tokens)))
+      return true;
   }
   return false;
 }
@@ -53,16 +64,21 @@ function isRefusal(place: number, tokens: readonly Token[]): boolean {
   if (isFused(text)) return true;
   if (/^(?:mat|मत)$/.test(text)) return SHOWS.test(after.normalize('NFC'));
   if (text === 'ন') return /^\p{L}/u.test(after);
-  if (/^(?:নায\u09BC|naay|নে|নানে|nane)$/.test(text)) return isWord(WISH, wordAt(tokens, place - 1));
+  if (/^(?:নায\u09BC|naay|নে|নানে|nane|না[কখ]ো|nak?h?o)$/.test(text)) return isWord(WISH, wordAt(tokens, place - 1));
   return isWord(LEFT_OUT, text) && (after === '' || CLAUSE_BREAK.test(after) || GIVE.test(after));
 }
 
 /** "বাজেট নেই", "সাধ্যের বাইরে", "hole mushkil": more than she has. */
 function isBeyondMeans(place: number, tokens: readonly Token[]): boolean {
   const [before, text] = [wordAt(tokens, place - 1), wordAt(tokens, place)];
-  if (isWord(NONE_THERE, text)) return hasWord(MEANS, before);
+  if (isWord(NONE_THERE, text)) return hasWord(MEANS, before) || isWord(NEED, before);
   if (isWord(OUTSIDE, text)) return [1, 2].some((back) => hasWord(MEANS, wordAt(tokens, place - back)));
   return isWord(HARD, text);
+}
+
+/** দেখান, dao: begs for what was said. */
+export function isPlea(text: string): boolean {
+  return isWord(PLEA, text);
 }
 
 /** "আমার তিন হাজারের বেশি নেই": she has no more; asked ("beshi nei?"), it is wanted. */
@@ -76,7 +92,10 @@ export function isDeniedBefore(place: number, tokens: readonly Token[]): boolean
   let isSought = true;
   for (let back = 1; back <= 3 || (isSought && back <= FAR); back += 1) {
     const text = wordAt(tokens, place - back);
-    if (REFUSES.test(text)) return true;
+    if (CLAUSE_BREAK.test(text)) return false;
+    // "no make it under 1800" takes back what was said.
+    if (REFUSES.test(text))
+      return text !== 'no' || !/^(?:make|sorry|wait|actually|keep)$/.test(wordAt(tokens, place - back + 1));
     isSought &&= isWord(SOUGHT, text);
   }
   return false;
@@ -106,10 +125,10 @@ function isFused(text: string): boolean {
   return verb !== undefined && isWord(WISH, verb);
 }
 
-const REFUSES = /^(?:not|no|না|cant|cannot|wont|dont|never|nothing|none|nobody|skip|avoid|exclude|ignore)$/;
+const REFUSES = /^(?:not|no|না|cant|cannot|wont|dont|doesnt|never|nothing|none|nobody|skip|avoid|exclude|ignore)$/;
 const SHOWS = /^(?:dikha|dekh|bhej|bata|de$|d[eo]na|la|le|ja|दिख|देख|भेज|बता|दे|ला|ले|जा)/u;
 const GIVE = /^(?:d[aei]|kor|kar|দি|দা|দে|কর|दे|कर)/u;
-const IF = wordSet('হলে হইলে হলি hole hoile holey hua हुआ हो');
+const IF = wordSet('হলে হইলে হলি দিলে hole dile hoile holey hua हुआ हो');
 const ASKS = wordSet('কি কী ki নাকি naki kya क्या');
 const FOUND = wordSet(
   'পাওয়া পাওন pawa paoa paowa paya পাব পাবো pabo paben পাবেন মিলবে milbe milega milegi मिलेगा मिलेगी मिलती milti',
@@ -123,12 +142,19 @@ const OUTSIDE = wordSet('বাইরে বাহিরে baire bahire bahar �
 const HARD = wordSet(
   'মুশকিল mushkil muskil মুস্কিল मुश्किल কষ্ট koshto kosto সমস্যা somossa shomossha problem প্রবলেম অসম্ভব osombhob asambhab impossible difficult',
 );
-const LEFT_OUT = wordSet('বাদ bad বাদে');
+const OBJECTION = wordSet(
+  'সমস্যা আপত্তি অসুবিধা অসুবিধে মুশকিল somossa shomossha apotti aapotti osubidha osubidhe problem dikkat',
+);
+const LEFT_OUT = wordSet('বাদ bad বাদে সরিয়ে soriye সরান soran hatao hata हटाओ');
+const PLEA = wordSet('দেখান দেখাও দাও দিন dekhan dekhao dikhao dikhaiye dikhaye dao din दिखाओ दिखाइए');
+const BUT_FOR = wordSet('ছাড়া chara chhara bina');
+const NEED = wordSet('দরকার প্রয়োজন লাভ ইচ্ছে ইচ্ছা dorkar darkar proyojon labh icche ichchhe zarurat jarurat जरूरत');
+const SORRY = wordSet('থাক থাকুক thak সন্দেহ sondeho বকবে bokbe রাগ rag হাসবে hasbe খালি khali ভয় bhoy');
 const WISH = wordSet(
-  'পারব পারবো পারি পারছি পারমু পারুম পারিম পারবনা নেব নেবো নিব নিবো নিমু নিম দেব দেবো দিব দিবো দিমু দেখাবেন দেখাবে দেখাও দেখান দেখাইয়েন দেখাইও দেখব দেখবো চাই চাইছি লাগবে লাগবো লাগব লাগিবো লাগিব নাগবে নাগিবে হবে হইব হইবো চলবে চলব যাব যাবো যামু যাবে যায় কিনব কিনবো কিনমু পোষাবে পাঠাবেন পাঠাবে উঠব উঠবো করব করবো করমু দরকার parbo pari parchi parmu parum nebo nibo nimu debo dibo dimu dekhaben dekhabe dekhao dekhan dekhaiyen dekhbo chai lagbe lagbo laglo nagbe hobe hoibo cholbe cholbo jabo jamu jabe jay kinbo kinmu poshabe pathaben korbo kormu dorkar chahiye dikhao dikhana sakta sakti sakte dunga dungi lunga lungi lena dena chalega चाहिए दिखाओ दिखाना सकता सकती सकते दूंगा दूंगी लूंगा लूंगी लेना देना चलेगा',
+  'পারব পারবো পারি পারছি পারমু পারুম পারিম পারবনা নেব নেবো নিব নিবো নিমু নিম দেব দেবো দিব দিবো দিমু দেখাবেন দেখাবে দেখাইয়েন দেখাইও দেখব দেখবো চাই চাইছি লাগবে লাগবো লাগব লাগিবো লাগিব নাগবে নাগিবে হবে হইব হইবো চলবে চলব যাব যাবো যামু যাবে যায় কিনব কিনবো কিনমু পোষাবে পাঠাবেন পাঠাবে উঠব উঠবো করব করবো করমু দরকার parbo pari parchi parmu parum nebo nibo nimu debo dibo dimu dekhaben dekhabe dekhaiyen dekhbo chai lagbe lagbo laglo nagbe hobe hoibo cholbe cholbo jabo jamu jabe jay kinbo kinmu poshabe pathaben korbo kormu dorkar chahiye dikhana sakta sakti sakte dunga dungi lunga lungi lena dena chalega चाहिए दिखाना सकता सकती सकते दूंगा दूंगी लूंगा लूंगी लेना देना चलेगा',
 );
 const SOUGHT = wordSet(
-  'show me us anything any something all send give want need buy take pay spend go a an the single rupee rupees taka saree sarees sari items item pieces piece stuff things thing products product interested looking in for of at ones priced costing please',
+  'show me us anything any something all send give want need buy take pay spend go a an the single rupee rupees taka saree sarees sari items item pieces piece stuff things thing products product interested look looking in for of at ones priced costing please',
 );
 const IS = wordSet('is are it i we be will would to my me for then its');
 const DEAR = wordSet('much costly expensive high dear');

@@ -9,6 +9,7 @@ export function isDue(number: FoundNumber, to: number, line: Line): boolean {
     isInstalment(number, to, line) ||
     isGivenBack(to, line) ||
     isWord(PAID_OFF, textAt(line, to)) ||
+    (OWED.test(textAt(line, to)) && THERE.test(textAt(line, to + 1).normalize('NFC'))) ||
     isSentFar(number, line)
   );
 }
@@ -52,6 +53,8 @@ const PARTS = wordSet(
 const EACH = wordSet('করে কইরা kore koira each per টাকা taka');
 const TIMES = wordSet('টা টি ta ti বার bar টাকা taka টাকার');
 const PAID_OFF = wordSet('শোধ পরিশোধ shodh sodh porishodh');
+const OWED = /^(?:ধার|dhar|উধার|udhar|उधार)$/;
+const THERE = /^(?:আছ|ছিল|নিয\u09BC|রয\u09BC|ach|chil|niy|hai|है|l[ie])/u;
 const BACK = wordSet('ফেরত ফেরৎ ferot feroth pherot ferat refund রিফান্ড wapas wapis vapas वापस रिफंड');
 const GOT_BACK =
   /^(?:পাব|পাই|পেল|কবে|দাও|দিন|দেন|দেব|দিব|দেয\u09BCন|চাই|করুন|করেন|pab|pai|pel|kobe|dao|din|den|deb|dib|dey|chai|korun|koren|kab|mil|de$|do$|dij|kar|chah|please|कब|मिल|दे|दो|कर|चाह)/u;

@@ -1,5 +1,5 @@
 import type { FoundNumber } from './numbers.ts';
-import type { Line } from './price-line.ts';
+import { type Line, wordAt } from './price-line.ts';
 import { CLAUSE_BREAK, CURRENCY, THEY_SAY } from './price-words.ts';
 import { hasWord, isWord, type WordSet, wordSet } from './word-sets.ts';
 
@@ -19,12 +19,18 @@ export function isSeenElsewhere({ from, to }: FoundNumber, line: Line): boolean 
   // "সবাই ২২০০ তেই নেয়": that is what she takes of all.
   const isPlace = !isSaidBefore(from, line, EVERYBODY);
   return [at, at + 1].some(
-    (place) => isWord(SEEN, line.tokens[place]?.text ?? '') || (isPlace && isSoldThere(place, line)),
+    (place) => isWord(SEEN, line.tokens[place]?.text ?? '') || (isPlace && isSoldThere(place, from, line)),
   );
 }
 
 /** বেচে, dichhe, "pawa jay", "de rahe hain": what others do. */
-function isSoldThere(place: number, { tokens }: Line): boolean {
+function isSoldThere(place: number, from: number, { tokens }: Line): boolean {
+  // "others are selling at 1600".
+  if (
+    /^(?:at|for)$/.test(wordAt(tokens, from - 1)) &&
+    /^(?:sell|selling|sells|sold|giving|available)$/.test(wordAt(tokens, from - 2))
+  )
+    return true;
   const [text, after] = [0, 1].map((on) => (tokens[place + on]?.text ?? '').normalize('NFC')) as [string, string];
   if (isWord(SOLD_THERE, text)) return true;
   if (/^(?:pawa|paoa|পাওয\u09BCা)$/u.test(text)) return /^(?:ja|যা)/u.test(after);

@@ -47,6 +47,11 @@ function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | u
       const most = tokens[tokens[place + 1]?.text === 'the' ? place + 2 : place + 1]?.text ?? '';
       if (/^(?:most|max|least)$/.test(most)) return most === 'least' ? 'min' : 'max';
     }
+    // "তেরোশো টাকার এক টাকাও বেশি নয়".
+    if (/^(?:এক|ek|1|single)$/.test(text) && hasWord(CURRENCY, wordAt(tokens, place + 1))) {
+      place += 1;
+      continue;
+    }
     // "900 kore er moddhe": each within it.
     if (isWord(EACH, text) && WITHIN.test(tokens[place + 1]?.text ?? '')) continue;
     if (/^(?:में|mein|me)$/.test(text) && GIVEN.test(tokens[place + 1]?.text ?? '')) return undefined;
@@ -88,8 +93,9 @@ function lonelyFrom(place: number, tokens: readonly Token[]): boolean {
   return /^(থেকে|theke)$/.test(tokens[place]?.text ?? '');
 }
 
-function isLess(text: string): boolean {
-  return /^(কম|kom|kam|कम|নি|নী|nic|neec|below|under|less|नीचे)/.test(text);
+/** Whether a limit word is of less, not of more. */
+export function isLess(text: string): boolean {
+  return /^(কম|kom|kam|कम|নি|নী|তল|tol|nic|neec|below|under|less|नीचे)/.test(text);
 }
 
 function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | undefined {
@@ -113,7 +119,8 @@ function boundBefore(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | 
     const superlative = SUPERLATIVE.test(tokens[place - 1]?.text ?? '');
     if (superlative && /^(?:বেশি|বেশী|beshi|besi|zyada|jyada|ज्यादा)$/.test(text)) return 'max';
     if (superlative && /^(?:কম|kom|kam|कम)$/.test(text)) return 'min';
-    if (/^(?:exceed|cross)$/.test(text)) return isDeniedBefore(place, tokens) ? 'max' : 'min';
+    if (/^(?:exceed|exceeding|exceeds|cross|crossing)$/.test(text))
+      return isDeniedBefore(place, tokens) ? 'max' : 'min';
     const isMax = hasWord(MAX_BEFORE, text);
     const isMin = hasWord(MIN_BEFORE, text);
     if (isMax || isMin) {
