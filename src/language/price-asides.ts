@@ -90,6 +90,8 @@ export function isOfAnother({ from, to }: Amount, tokens: readonly Token[]): boo
   if (isWord(NOTE, tokens[to]?.text ?? '') || (isLater(from - 1, tokens) && isToBe(to, tokens))) return true;
   // "২০০০ বলছে, আমি দেব না", "1100 bolche ki kori".
   if (isWord(THEY_SAY, tokens[to]?.text ?? '')) {
+    // "thakuma 2400 bolche kaku 2500 bolche".
+    if (tokens.some(({ text }, place) => place !== to && isWord(THEY_SAY, text))) return true;
     if (isWord(NEGATION, tokens.at(-1)?.text ?? '') || tokens.slice(to).some(({ text }) => isWord(ASKING, text)))
       return true;
   }

@@ -52,6 +52,11 @@ export function readBounds(said: {
   if (!isPlain && !isSettled)
     return ask([...new Set(doubted.map(({ rupees }) => toPaise(rupees[0] ?? 0)))], doubted, tokens);
   let [minPaise, maxPaise] = [lastOf(limits, 'min'), lastOf(limits, 'max')];
+  // "under 1000 is not good, so above 1000": what was said last.
+  if (minPaise === maxPaise && limits.length > 1) {
+    if (last.kind === 'min') maxPaise = undefined;
+    else minPaise = undefined;
+  }
   if (minPaise !== undefined && maxPaise !== undefined && minPaise > maxPaise)
     [minPaise, maxPaise] = [maxPaise, minPaise];
   return {

@@ -15,21 +15,27 @@ export function isDeniedAfter(place: number, tokens: readonly Token[], kind: 'ma
   for (let next = place + 1; next <= place + FAR; next += 1) {
     const text = wordAt(tokens, next);
     if (text === '' || CLAUSE_BREAK.test(text) || /^\d/.test(text)) return false;
-    // "1500 er niche dikhao na" begs, and "chhara dekhbo na" wants nothing else.
-    if (isPlea(text) || isWord(BUT_FOR, text)) return false;
+    // "1500 er niche dikhao na" begs, "chhara dekhbo na" wants nothing else, and "jeta rong uthbe na" says which.
+    if (isPlea(text) || isWord(BUT_FOR, text) || isWord(WHICH, text)) return false;
     // "beshi holeo somossa nai" takes it.
     const after = wordAt(tokens, next + 1);
     if (isWord(OBJECTION, text) && (isWord(NONE_THERE, after) || isWord(NEGATION, after))) return false;
     // "1000 er niche kichui nai" looks for it, "1000 er niche dorkar nai" does not.
-    if (isWord(NONE_THERE, text) && kind === 'max') {
-      if (isWord(NEED, wordAt(tokens, next - 1))) return true;
+    const isNone = isWord(NONE_THERE, text) || (isWord(NEGATION, text) && /^(?:hai|है)$/.test(after));
+    if (isNone && kind === 'max') {
+      const before = wordAt(tokens, next - 1);
+      if (isWord(NEED, before) || isWord(WISH, before)) return true;
       continue;
     }
     if (isWord(NEGATION, text)) {
       const isOwn = next <= place + NEAR || isIf || isWord(WISH, wordAt(tokens, next - 1));
       return isOwn && isNo(next, place, tokens, kind);
     }
-    if (isRefusal(next, tokens) || (isIf && isWord(SORRY, text)) || (kind === 'min' && isBeyondMeans(next, tokens)))
+    if (
+      isRefusal(next, place, tokens) ||
+      (isIf && isWord(SORRY, text)) ||
+      (kind === 'min' && isBeyondMeans(next, tokens))
+    )
       return true;
   }
   return false;
@@ -59,13 +65,15 @@ function isSaidAgain(start: number, tokens: readonly Token[]): boolean {
 }
 
 /** lagbena, "ন লাগিবো", "मत दिखाइए", "বাদ দিন": refusals that are no word of their own behind a verb. */
-function isRefusal(place: number, tokens: readonly Token[]): boolean {
+function isRefusal(place: number, limit: number, tokens: readonly Token[]): boolean {
   const [text, after] = [wordAt(tokens, place), wordAt(tokens, place + 1)];
   if (isFused(text)) return true;
-  if (/^(?:mat|मत)$/.test(text)) return SHOWS.test(after.normalize('NFC'));
+  // "ek hazaar se zyada mat"; a mat is woven too.
+  if (/^(?:mat|मत)$/.test(text)) return SHOWS.test(after.normalize('NFC')) || (place === limit + 1 && isEnd(after));
+  if (/^(?:न|নহে|nohe|নয\u09BCকো|noyko)$/u.test(text)) return true;
   if (text === 'ন') return /^\p{L}/u.test(after);
   if (/^(?:নায\u09BC|naay|নে|নানে|nane|না[কখ]ো|nak?h?o)$/.test(text)) return isWord(WISH, wordAt(tokens, place - 1));
-  return isWord(LEFT_OUT, text) && (after === '' || CLAUSE_BREAK.test(after) || GIVE.test(after));
+  return isWord(LEFT_OUT, text) && (isEnd(after) || GIVE.test(after));
 }
 
 /** "বাজেট নেই", "সাধ্যের বাইরে", "hole mushkil": more than she has. */
@@ -94,11 +102,21 @@ export function isDeniedBefore(place: number, tokens: readonly Token[]): boolean
     const text = wordAt(tokens, place - back);
     if (CLAUSE_BREAK.test(text)) return false;
     // "no make it under 1800" takes back what was said.
-    if (REFUSES.test(text))
-      return text !== 'no' || !/^(?:make|sorry|wait|actually|keep)$/.test(wordAt(tokens, place - back + 1));
+    if (REFUSES.test(text)) return !isOfOther(place - back, place, tokens);
     isSought &&= isWord(SOUGHT, text);
   }
   return false;
+}
+
+/** "no make it under 1800" takes back what was said, and in "polyester no under 1200" the no is the polyester's. */
+function isOfOther(place: number, limit: number, tokens: readonly Token[]): boolean {
+  // "why is nothing under 1000 available" looks for it.
+  if (/^(?:is|are|why|see|saw|find|found)$/.test(wordAt(tokens, place - 1))) return true;
+  // "I don't mind paying over 8000".
+  if (/^(?:mind|care)$/.test(wordAt(tokens, place + 1))) return true;
+  if (!/^(?:no|না)$/.test(wordAt(tokens, place))) return false;
+  if (/^(?:make|sorry|wait|actually|keep)$/.test(wordAt(tokens, place + 1))) return true;
+  return place === limit - 1 && wordAt(tokens, limit + 1) !== 'than' && /^\p{L}/u.test(wordAt(tokens, place - 1));
 }
 
 /** "below 800 is not needed", "over 3000 is out of my budget", "more than 2000 no". */
@@ -119,16 +137,20 @@ function namesMake(text: string): boolean {
   return findTerms(text).some(({ kind }) => kind === 'weave' || kind === 'material' || kind === 'colour');
 }
 
-/** lagbena, দেখাবেননা. */
+function isEnd(text: string): boolean {
+  return text === '' || CLAUSE_BREAK.test(text);
+}
+
+/** lagbena, দেখাবেননা, যাবনি. */
 function isFused(text: string): boolean {
-  const verb = /^(.{3,})(?:না|na)$/u.exec(text)?.[1];
+  const verb = /^(.{3,})(?:না|na|নি|ni)$/u.exec(text)?.[1];
   return verb !== undefined && isWord(WISH, verb);
 }
 
 const REFUSES = /^(?:not|no|না|cant|cannot|wont|dont|doesnt|never|nothing|none|nobody|skip|avoid|exclude|ignore)$/;
 const SHOWS = /^(?:dikha|dekh|bhej|bata|de$|d[eo]na|la|le|ja|दिख|देख|भेज|बता|दे|ला|ले|जा)/u;
 const GIVE = /^(?:d[aei]|kor|kar|দি|দা|দে|কর|दे|कर)/u;
-const IF = wordSet('হলে হইলে হলি দিলে hole dile hoile holey hua हुआ हो');
+const IF = wordSet('গেলে gele হলে হইলে হলি দিলে hole dile hoile holey hua हुआ हो');
 const ASKS = wordSet('কি কী ki নাকি naki kya क्या');
 const FOUND = wordSet(
   'পাওয়া পাওন pawa paoa paowa paya পাব পাবো pabo paben পাবেন মিলবে milbe milega milegi मिलेगा मिलेगी मिलती milti',
@@ -147,14 +169,15 @@ const OBJECTION = wordSet(
 );
 const LEFT_OUT = wordSet('বাদ bad বাদে সরিয়ে soriye সরান soran hatao hata हटाओ');
 const PLEA = wordSet('দেখান দেখাও দাও দিন dekhan dekhao dikhao dikhaiye dikhaye dao din दिखाओ दिखाइए');
+const WHICH = wordSet('যেটা যেটার যেগুলো যার যাতে এমন jeta jetar jegulo jar jate emon jo jiska जो जिसका जिसकी');
 const BUT_FOR = wordSet('ছাড়া chara chhara bina');
 const NEED = wordSet('দরকার প্রয়োজন লাভ ইচ্ছে ইচ্ছা dorkar darkar proyojon labh icche ichchhe zarurat jarurat जरूरत');
-const SORRY = wordSet('থাক থাকুক thak সন্দেহ sondeho বকবে bokbe রাগ rag হাসবে hasbe খালি khali ভয় bhoy');
+const SORRY = wordSet('থাক থাকুক thak সন্দেহ sondeho বকবে bokbe রাগ rag হাসবে hasbe খালি khali ভয় bhoy ছেড়ে chere chhere');
 const WISH = wordSet(
-  'পারব পারবো পারি পারছি পারমু পারুম পারিম পারবনা নেব নেবো নিব নিবো নিমু নিম দেব দেবো দিব দিবো দিমু দেখাবেন দেখাবে দেখাইয়েন দেখাইও দেখব দেখবো চাই চাইছি লাগবে লাগবো লাগব লাগিবো লাগিব নাগবে নাগিবে হবে হইব হইবো চলবে চলব যাব যাবো যামু যাবে যায় কিনব কিনবো কিনমু পোষাবে পাঠাবেন পাঠাবে উঠব উঠবো করব করবো করমু দরকার parbo pari parchi parmu parum nebo nibo nimu debo dibo dimu dekhaben dekhabe dekhaiyen dekhbo chai lagbe lagbo laglo nagbe hobe hoibo cholbe cholbo jabo jamu jabe jay kinbo kinmu poshabe pathaben korbo kormu dorkar chahiye dikhana sakta sakti sakte dunga dungi lunga lungi lena dena chalega चाहिए दिखाना सकता सकती सकते दूंगा दूंगी लूंगा लूंगी लेना देना चलेगा',
+  'baat बात করবেন korben লিব লিবো লিম lib libo পারব পারবো পারি পারছি পারমু পারুম পারিম পারবনা নেব নেবো নিব নিবো নিমু নিম দেব দেবো দিব দিবো দিমু দেখাবেন দেখাবে দেখাইয়েন দেখাইও দেখব দেখবো চাই চাইছি লাগবে লাগবো লাগব লাগিবো লাগিব নাগবে নাগিবে হবে হইব হইবো চলবে চলব যাব যাবো যামু যাবে যায় কিনব কিনবো কিনমু পোষাবে পাঠাবেন পাঠাবে উঠব উঠবো করব করবো করমু দরকার parbo pari parchi parmu parum nebo nibo nimu debo dibo dimu dekhaben dekhabe dekhaiyen dekhbo chai lagbe lagbo laglo nagbe hobe hoibo cholbe cholbo jabo jamu jabe jay kinbo kinmu poshabe pathaben korbo kormu dorkar chahiye dikhana sakta sakti sakte dunga dungi lunga lungi lena dena chalega चाहिए दिखाना सकता सकती सकते दूंगा दूंगी लूंगा लूंगी लेना देना चलेगा',
 );
 const SOUGHT = wordSet(
-  'show me us anything any something all send give want need buy take pay spend go a an the single rupee rupees taka saree sarees sari items item pieces piece stuff things thing products product interested look looking in for of at ones priced costing please',
+  'show me us anything any something all send give want need buy take pay spend go a an the single rupee rupees taka saree sarees sari items item pieces piece stuff things thing products product interested look looking waste my time with that cost costs in for of at ones priced costing please',
 );
 const IS = wordSet('is are it i we be will would to my me for then its');
 const DEAR = wordSet('much costly expensive high dear');

@@ -16,6 +16,10 @@ export function boundAfterwards({ to }: Amount, end: number, tokens: readonly To
     if (BEYOND_THAT.test(text)) return 'min';
     // "… সব ফালতু, ওপরেরগুলো দেখান".
     const those = place === start + 1 ? THOSE.exec(text)?.[1] : undefined;
+    const isBare = place === start + 1 && isPlea(wordAt(tokens, place + 1));
+    if (isBare && (isWord(MIN_AFTER, text) || isLess(text))) return isLess(text) ? 'max' : 'min';
+    if (wordAt(tokens, place + 1) === 'that' && /^(?:above|over|below|under)$/.test(text))
+      return isLess(text) ? 'max' : 'min';
     if (those !== undefined && isAskedFor(place, end, tokens)) return isLess(those) ? 'max' : 'min';
     if (!isWord(OF_THAT, text)) continue;
     const isPriced = PRICE.test(wordAt(tokens, place + 1));
@@ -38,7 +42,7 @@ function isAskedFor(start: number, end: number, tokens: readonly Token[]): boole
   return false;
 }
 
-const OF_THAT = wordSet('তার তাহার ওর ওই ঐ tar or oi uske usse उसके उससे that');
+const OF_THAT = wordSet('তার তাহার ওর এর ওই ঐ tar er or oi uske usse उसके उससे that');
 const THOSE = /^((?:উপর|ওপর|নিচ|নীচ)(?:ের)?|(?:upor|opor|nich)(?:er)?)(?:গুল[োি]|gul[oi]|টা|ta)$/u;
 const PRICE = /^(?:দাম(?:ের)?|dam(?:er)?|টাকার?|takar?)$/;
 const THAN = /^(?:থেকে|theke|চেয\u09BCে|cheye|se|से)$/u;

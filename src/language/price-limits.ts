@@ -10,7 +10,7 @@ import {
   MIN_AFTER,
   MIN_BEFORE,
 } from './price-bound-words.ts';
-import { isDeniedAfter, isDeniedBefore, isDeniedBehind } from './price-denials.ts';
+import { isDeniedAfter, isDeniedBefore, isDeniedBehind, isPlea } from './price-denials.ts';
 import { wordAt } from './price-line.ts';
 import { CLAUSE_BREAK, CURRENCY, NEGATION, NOT_ITEM_PRICE } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
@@ -24,11 +24,19 @@ export function readBound(amount: Amount, tokens: readonly Token[]): 'max' | 'mi
 const GIVEN =
   /^(?:final|फाइनल|फिक्स|fix|fixed|last|ho$|हो$|दे|दें|दूं|दूँ|दूं?गा|दूं?गी|देंगे|दूँगा|दूँगी|बेच|de$|denge|dunga|dungi|bech)/u;
 
+/** "তেরোশো ছাড়ালে কর্তা চেঁচাবে": what would come of it is not wanted, unless it is begged for or asked after. */
+function isIfExceeded(place: number, tokens: readonly Token[]): boolean {
+  const text = wordAt(tokens, place);
+  if (!/^(?:ছাড\u09BCালে|পেরোলে|পেরুলে|charale|chharale|perole)$/u.test(text)) return false;
+  const after = tokens.slice(place + 1);
+  return after.length > 0 && !after.some((each) => each.text === '?' || isPlea(each.text));
+}
+
 /** "হাজার টাকার মধ্যে না, ঠিক হাজার": that limit is refused, and what comes after holds. */
 export function isRefusedLimit({ to }: Amount, tokens: readonly Token[]): boolean {
   for (let place = to; place < to + 4; place += 1) {
     const text = wordAt(tokens, place);
-    if (WITHIN.test(text) && !isWord(BOUND_FILLER, text))
+    if (hasWord(MAX_AFTER, text) && !isLess(text) && !isWord(BOUND_FILLER, text))
       return isWord(NEGATION, wordAt(tokens, place + 1)) && CLAUSE_BREAK.test(wordAt(tokens, place + 2));
     if (!isWord(BOUND_FILLER, text)) return false;
   }
@@ -64,6 +72,7 @@ function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | u
     if (isWord(MAX_AFTER, text) || (text.length > 3 && hasWord(MAX_AFTER, text)))
       return isLess(text) && isDeniedAfter(place, tokens, 'max') ? 'min' : 'max';
     const isPast = /^(?:paar|par|পার|পাড\u09BC)$/.test(text) && isWord(HAPPENS, tokens[place + 1]?.text ?? '');
+    if ((amount.rupees[0] ?? 0) >= 100 && isIfExceeded(place, tokens)) return 'max';
     if (hasWord(EXCEED, text) || isPast) return isDeniedAfter(place, tokens, 'min') ? 'max' : 'min';
     if (isWord(NEGATION, text) && hasWord(EXCEED, tokens[place + 1]?.text ?? '')) return 'max';
     // "২৭০০ বেশি মনে হলে বলবেন": if it is found too much.

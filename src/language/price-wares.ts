@@ -132,7 +132,10 @@ const MADE = wordSet(
 export function isModel({ from, bare, values: [value = 0] }: FoundNumber, { tokens }: Line): boolean {
   const [letters, mark] = [tokens[0]?.text ?? '', tokens[1]?.text ?? ''];
   const isAlone = from === tokens.length - 1 && (from === 1 || (from === 2 && mark === '-'));
-  if (!isAlone || !bare || value < 100 || value > 999 || value % 5 === 0 || value % 10 === 9) return false;
+  if (!isAlone || !bare) return false;
+  const isOdd = value >= 100 && value <= 999 && value % 5 > 0 && value % 10 !== 9;
+  const isJoined = mark === '-' && tokens[from]?.start === (tokens[0]?.end ?? 0) + 1;
+  if (!isOdd && !isJoined) return false;
   return /^[b-df-hj-np-tv-z]{2,3}$/.test(letters) && !hasWord(CURRENCY, letters) && isStrange(letters);
 }
 
