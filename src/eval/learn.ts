@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { INTENT_PLACES } from '../language/learned/features.ts';
+import { PRICE_PLACES } from '../language/learned/price-features.ts';
 import { readLabelledLines } from './labelled-lines.ts';
 import { taughtIntents } from './taught-intents.ts';
 import { taughtPrices } from './taught-prices.ts';
@@ -13,14 +15,14 @@ const STEP = 0.5;
 const LINES = new URL('../../tests/language/', import.meta.url);
 const WEIGHTS = new URL('../language/learned/', import.meta.url);
 
-for (const [kind, teach] of [
-  ['intents', taughtIntents],
-  ['prices', taughtPrices],
+for (const [kind, teach, places] of [
+  ['intents', taughtIntents, INTENT_PLACES],
+  ['prices', taughtPrices, PRICE_PLACES],
 ] as const) {
   const files = [kind, `${kind}-taught`].map((name) => fileURLToPath(new URL(`${name}.jsonl`, LINES)));
   const lines = (await Promise.all(files.map(readLabelledLines))).flat();
-  const learned = learn(teach(lines.map(({ raw }) => raw)));
-  const written = { lines: lines.length, labels: learned.labels, step: STEP, weights: packed(learned) };
+  const learned = learn(teach(lines.map(({ raw }) => raw)), places);
+  const written = { lines: lines.length, labels: learned.labels, places, step: STEP, weights: packed(learned) };
   await writeFile(new URL(`${kind.slice(0, -1)}-weights.json`, WEIGHTS), `${JSON.stringify(written)}\n`);
   process.stdout.write(`Learned ${learned.labels.length} kinds of ${kind} from ${lines.length} lines.\n`);
 }

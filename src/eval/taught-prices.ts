@@ -4,6 +4,7 @@ import { pricePlaces } from '../language/learned/price-features.ts';
 import { normalise } from '../language/normalise.ts';
 import { findAmounts } from '../language/price-amounts.ts';
 import { priceTokens } from '../language/price-tokens.ts';
+import { priceByRules } from '../language/prices.ts';
 import type { Taught } from './training.ts';
 
 const reading = z.looseObject({
@@ -29,7 +30,7 @@ export function taughtPrices(raw: readonly unknown[]): readonly Taught[] {
     .flatMap(({ text, ctx, expect, accept }) => {
       const tokens = priceTokens(normalise(text));
       const amounts = findAmounts(tokens);
-      const places = pricePlaces(amounts, tokens, ctx);
+      const places = pricePlaces({ amounts, tokens, asked: ctx, byRules: priceByRules(tokens, ctx) });
       return amounts.flatMap(({ rupees }, index) => {
         const role = roleOf(rupees, { expect, accept });
         if (role === undefined) return [];

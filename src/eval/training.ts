@@ -1,5 +1,3 @@
-import { PLACES } from '../language/learned/places.ts';
-
 /** A line, or an amount of one, to learn from. */
 export interface Taught {
   /** The places of its features, each once. */
@@ -17,18 +15,21 @@ const ROUNDS = 12;
 const STEP = 0.3;
 
 /**
- * Multinomial logistic regression by AdaGrad over the lines in an order drawn from a fixed seed, so that the same lines teach the
+ * Multinomial logistic regression by AdaGrad over features at `count` places, over the lines in an order drawn from a fixed seed, so that the same lines teach the
  * same weights. Features of one line alone are left out: they say nothing of the next line.
  */
-export function learn(taught: readonly Taught[]): Learned {
+export function learn(taught: readonly Taught[], count: number): Learned {
   const labels = [...new Set(taught.map(({ label }) => label))].sort();
-  const seen = countPlaces(taught.map(({ places }) => places));
+  const seen = countPlaces(
+    taught.map(({ places }) => places),
+    count,
+  );
   const known = taught.map(({ places, label }) => ({
     places: places.filter((place) => (seen[place] ?? 0) > 1),
     right: labels.indexOf(label),
   }));
-  const weights = new Float64Array(PLACES * labels.length);
-  const squares = new Float64Array(PLACES * labels.length).fill(1e-8);
+  const weights = new Float64Array(count * labels.length);
+  const squares = new Float64Array(count * labels.length).fill(1e-8);
   const random = mulberry32(1);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { places, right } of shuffled(known, random)) step(weights, squares, places, right, labels.length);
@@ -36,8 +37,8 @@ export function learn(taught: readonly Taught[]): Learned {
   return { labels, weights };
 }
 
-function countPlaces(lines: readonly (readonly number[])[]): Uint32Array {
-  const seen = new Uint32Array(PLACES);
+function countPlaces(lines: readonly (readonly number[])[], count: number): Uint32Array {
+  const seen = new Uint32Array(count);
   for (const places of lines) for (const place of places) seen[place] = (seen[place] ?? 0) + 1;
   return seen;
 }

@@ -2,8 +2,7 @@ import { readFloor } from './floors.ts';
 import { hearReply } from './heard-reply.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { takesPrice } from './offers.ts';
-import { surePrice } from './price-likeness.ts';
-import { readPrice } from './prices.ts';
+import { pricePlainly, surePrice } from './prices.ts';
 import { readCount } from './quantities.ts';
 import { readTaking } from './taking.ts';
 import { hasWord, wordSet } from './word-sets.ts';
@@ -69,7 +68,7 @@ function namesSeveral(text: string, onTable: number): boolean {
 
 /** The one price that is named, or that of two which is not on the table; not one that is itself turned down: "900 teo hobe na". */
 function priceBeside(text: string, onTable: number): number | undefined {
-  const price = readPrice(text, 'answer');
+  const price = pricePlainly(text);
   const named = price.kind === 'amount' ? [price.paise] : price.kind === 'ambiguous' ? price.candidates : [];
   const others = named.filter((paise) => paise !== onTable);
   const end = price.kind === 'amount' || price.kind === 'ambiguous' ? (price.spans.at(-1)?.end ?? 0) : 0;
@@ -97,7 +96,7 @@ function wordsOf(normalised: string): readonly string[] {
 
 /** "850 te hobe na": the price on the table, and a no to it. */
 function turnsDown(text: string, onTable: number): boolean {
-  const price = readPrice(text, 'answer');
+  const price = pricePlainly(text);
   const named = price.kind === 'amount' ? [price.paise] : price.kind === 'ambiguous' ? price.candidates : [];
   if (asks(text) || named.length !== 1 || named[0] !== onTable || isAboutElse(text)) return false;
   return wordsOf(normalise(text)).some((word) => hasWord(NEVER, word));

@@ -6,7 +6,7 @@ import { normalise, type Token, tokenise } from './normalise.ts';
 import { asksOfPrice, isOffering, plainOffer } from './offer-words.ts';
 import type { Span } from './price-reading.ts';
 import { priceTokens } from './price-tokens.ts';
-import { priceByRules, readPrice } from './prices.ts';
+import { priceByRules, pricePlainly } from './prices.ts';
 import { readReply } from './replies.ts';
 import { hasWord, wordSet } from './word-sets.ts';
 
@@ -65,7 +65,7 @@ function offerIn(
     .replace(/(হাজার|শো|hajar|hazar|sho)(?:তেই|তেও|ে|তে|য়|ei|tei|e|te)(?![\p{L}\p{M}])/gu, '$1 টাকা')
     // "২৫০০ দিন" gives, it does not count days.
     .replace(/(\d{3,6}|হাজার|শো|hajar|hazar|sho)\s+(?=(?:দিন|din)(?![\p{L}\p{M}]))/gu, '$1 টাকা ');
-  const price = readPrice(line, 'answer');
+  const price = pricePlainly(line);
   // "২২০০ হবে?" is one price with a question mark.
   const paise =
     price.kind === 'amount'

@@ -1,7 +1,7 @@
 import type { Token } from './normalise.ts';
 import { hasNumberBeside } from './number-neighbours.ts';
 import type { Amount } from './price-amounts.ts';
-import { isBarelySaid, isDoubtful, isRest } from './price-doubts.ts';
+import { isBarelySaid, isBounded, isDoubtful, isRest } from './price-doubts.ts';
 import { isQualified, leavesOver } from './price-leftovers.ts';
 import { type PriceReading, spanOf, toPaise } from './price-reading.ts';
 import { isForbidden, isTurnedDown } from './price-refusals.ts';
@@ -40,9 +40,11 @@ export function chooseAmount(choice: Choice): PriceReading {
   const settled = (each: Amount) =>
     (corrected && each.from < amount.from) || (current.includes(each) && !kept.includes(each));
   if (current.length === 0) return ask([amount], tokens);
-  if (isDoubtful(amount, choice)) return { ...ask([amount], tokens), doubt: 'strong' };
   const said = { all: choice.all, tokens, isCaption: context === 'caption', settled };
-  if (context !== 'search' && isQualified(amount, said)) return ask([amount], tokens);
+  const again = standing.filter(({ rupees: [rupees] }) => rupees === amount.rupees[0]);
+  if (context !== 'search' && again.some((each) => isBounded(each, tokens) || isQualified(each, said)))
+    return ask([amount], tokens);
+  if (isDoubtful(amount, choice)) return { ...ask([amount], tokens), doubt: 'strong' };
   if (context !== 'search' && hasNumberBeside(amount, tokens)) return { ...ask([amount], tokens), doubt: 'strong' };
   if (context !== 'search' && leavesOver(amount, said)) return { ...ask([amount], tokens), doubt: 'slight' };
   const opened = standing.length === 1 && opensWithCorrection(amount, tokens);

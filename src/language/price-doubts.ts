@@ -48,10 +48,14 @@ export function isDoubtful(
   if (isWageApart(amount, tokens) || isRest(amount, tokens)) return true;
   // Nobody who was asked what a cloth costs says "25" and is sure to be understood: পঁচিশ is twenty-five hundred to many.
   if (isBarelySaid(amount) || value < 10) return true;
+  return asksBack(amount, tokens);
+}
+
+/** "upto 3000", to who asked the price: the least or the most of it. */
+export function isBounded(amount: Amount, tokens: readonly Token[]): boolean {
   const isFor = /^(?:में|mein|me)$/.test(tokens[amount.to]?.text ?? '');
   const bound = isFor || amount.about ? undefined : readBound(amount, tokens);
-  if (bound !== undefined && !(bound === 'max' && isAffordable(amount, tokens)) && !isFirm(amount, tokens)) return true;
-  return asksBack(amount, tokens);
+  return bound !== undefined && !(bound === 'max' && isAffordable(amount, tokens)) && !isFirm(amount, tokens);
 }
 
 /** ".8k": eight tenths of it. */

@@ -4,7 +4,7 @@ import { type Amount, findAmounts } from './price-amounts.ts';
 import { readBounds } from './price-bounds.ts';
 import { chooseAmount } from './price-choice.ts';
 import { isPinCode } from './price-doubts.ts';
-import { heardAgain } from './price-likeness.ts';
+import { heardAgain, surelyTaken } from './price-likeness.ts';
 import { findRange } from './price-ranges.ts';
 import { isInReach, type PriceReading, spanOf, toPaise } from './price-reading.ts';
 import { priceTokens } from './price-tokens.ts';
@@ -26,6 +26,17 @@ export function priceIn(normalised: string, context: 'answer' | 'caption' | 'sea
   const tokens = priceTokens(normalised);
   const reading = priceByRules(tokens, context);
   return context === 'caption' || isCrowded(tokens) ? reading : heardAgain(reading, tokens, context);
+}
+
+/** The price that somebody most surely asks or gives, whatever else is said; in paise. */
+export function surePrice(normalised: string): number | undefined {
+  const tokens = priceTokens(normalised);
+  return surelyTaken(priceByRules(tokens, 'answer'), tokens);
+}
+
+/** The price that the rules alone read in an answer, for who judges by itself what else is said. */
+export function pricePlainly(text: string): PriceReading {
+  return priceByRules(priceTokens(normalise(text)), 'answer');
 }
 
 /** What the rules alone read: of words that nobody asked for, likeness to answers says little. */

@@ -10,7 +10,7 @@ import { composedIntent } from './replies/composed.ts';
 import { isPromise, isQuestionOf, isYesNoQuestion, PUTS_SOMETHING, takesMore } from './replies/contexts.ts';
 import { looksForGoods } from './replies/looking.ts';
 import { putPlainly } from './replies/put-plainly.ts';
-import { isTakenBack } from './replies/taken-back.ts';
+import { isOfCancelled, isTakenBack } from './replies/taken-back.ts';
 import { COUNTS, HERE_IT_IS, NAMES_MESSAGES, NAMES_ORDERS, NINE, REJECTS, SENDS } from './replies/telling-words.ts';
 import { isWhether } from './replies/whether.ts';
 import { hintedIntent } from './reply-hints.ts';
@@ -123,7 +123,7 @@ const CONCEDES =
 
 function readOne(normalised: string, context: ReplyContext, role: ReplyLine['role']): Intent {
   const intent = readLine(normalised, context, role);
-  if (BINDS.has(intent) && isWhether(normalised)) return 'none';
+  if (BINDS.has(intent) && (isWhether(normalised) || isOfCancelled(normalised))) return 'none';
   if (intent !== 'none') return intent;
   const inLatin = devanagariInLatin(bengaliHindi(normalised) ?? normalised);
   return inLatin === undefined || isWhether(inLatin) ? 'none' : readLine(inLatin, context, role);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPrice } from '../../src/language/prices.ts';
+import { pricePlainly, readPrice } from '../../src/language/prices.ts';
 import { readQuantity } from '../../src/language/quantities.ts';
 
 it.each([
@@ -47,7 +47,7 @@ it.each([
   '2 piece 2600 offer, 1 piece 1400',
   'দুটোই মিলে ১৪০০',
 ])('asks about "%s", which says more of numbers than one price', (text) => {
-  expect(readPrice(text, 'answer').kind).toBe('ambiguous');
+  expect(pricePlainly(text).kind).toBe('ambiguous');
 });
 
 it.each([
@@ -130,7 +130,7 @@ it.each([
   ['১৬০০ টাকার শাড়ি ১৪০০ টাকায়', 1_400],
   ['1400 hobe ekta sunno beshi', 1_400],
 ])('takes the price in "%s", where every other number is accounted for', (text, rupees) => {
-  expect(readPrice(text, 'answer')).toMatchObject({ kind: 'amount', paise: rupees * 100 });
+  expect(pricePlainly(text)).toMatchObject({ kind: 'amount', paise: rupees * 100 });
 });
 
 it.each([

@@ -2,7 +2,7 @@ import { foldWord } from '../folding.ts';
 import { spelledOut } from '../hasty-words.ts';
 import { findTerms } from '../lexicon.ts';
 import { normalise, tokenise } from '../normalise.ts';
-import { partsOf, placeOf } from './places.ts';
+import { hashOf, partsOf, placeOf } from './places.ts';
 
 /** A message as the learned reader is given it: what was said, after what, by whom. */
 export interface HeardLine {
@@ -17,6 +17,9 @@ export interface HeardLine {
 export function heardLine(text: string, context: string, role: string | undefined): HeardLine {
   return { text: spelledOut(normalise(text)), context, role };
 }
+
+/** How many places the features of all lines share. */
+export const INTENT_PLACES = 2 ** 16;
 
 /** Questions for one fact are alike; those with a yes, a no or an end of their own are not. */
 const OWN_QUESTION = /^(?:offer|more_photos|optional)_q$/;
@@ -38,7 +41,7 @@ export function featurePlaces({ text, context, role = '' }: HeardLine): readonly
   const skeletons = words.map((word) => foldWord(word).keys[0] ?? '#');
   const places = new Set<number>();
   const add = (...features: string[]) => {
-    for (const feature of features) places.add(placeOf(feature));
+    for (const feature of features) places.add(placeOf(hashOf(feature), INTENT_PLACES));
   };
   add(`asked ${asked}`, `role ${role}`, `asked ${asked} ${role}`, `long ${Math.min(words.length, 8)}`);
   for (const { kind } of findTerms(text)) add(`term ${kind}`, `term ${kind} ${asked}`);

@@ -1,13 +1,15 @@
-/** How many places the features of all lines share; two features may fall on one place. A power of two. */
-export const PLACES = 2 ** 16;
-
-/** A feature's place: FNV-1a over UTF-16 units, folded. */
-export function placeOf(feature: string): number {
-  let hash = 0x811c9dc5;
+/** A feature's hash: FNV-1a over UTF-16 units, mixed; 32 bits. Continues `from` another feature's, as if one were written behind it. */
+export function hashOf(feature: string, from = 0x811c9dc5): number {
+  let hash = from;
   for (let index = 0; index < feature.length; index += 1) {
     hash = Math.imul(hash ^ feature.charCodeAt(index), 0x01000193);
   }
-  return (hash ^ (hash >>> 15)) & (PLACES - 1);
+  return hash;
+}
+
+/** Where a hash lies among so many places, a power of two; two features may fall on one place. */
+export function placeOf(hash: number, places: number): number {
+  return (hash ^ (hash >>> 15)) & (places - 1);
 }
 
 /** The parts of three and of four letters of a word, its ends among them. */

@@ -2,25 +2,37 @@ import { foldWord } from '../folding.ts';
 import type { Token } from '../normalise.ts';
 import { hasNumberBeside, hasStrangeBehind } from '../number-neighbours.ts';
 import type { Amount } from '../price-amounts.ts';
-import { partsOf, placeOf } from './places.ts';
+import { type PriceReading, toPaise } from '../price-reading.ts';
+import { hashOf, partsOf, placeOf } from './places.ts';
 
 /** What was asked: a price, or what somebody looks for. */
 export type Asked = 'answer' | 'search';
 
+/** A message's amounts, and what the rules read of them. */
+export interface AmountsRead {
+  readonly amounts: readonly Amount[];
+  readonly tokens: readonly Token[];
+  readonly asked: Asked;
+  readonly byRules: PriceReading;
+}
+
+/** How many places the features of all amounts share. */
+export const PRICE_PLACES = 2 ** 18;
 /** So many words beside an amount are looked at. */
 const MAX_WORDS = 40;
 const MARK = /^[,.;:!?।\n|–—/()…-]+$/u;
 
 /**
- * The places of the features of each amount: its size, how it is written, the words before and after it as they sound, and how it
- * stands to the other amounts; the words also with what was asked.
+ * The places of the features of each amount: what the rules made of it, its size, how it is written, the words before and after it as
+ * they sound and by their bare consonants, and how it stands to the other amounts; the words also with what was asked.
  */
-export function pricePlaces(
-  amounts: readonly Amount[],
-  tokens: readonly Token[],
-  asked: Asked,
-): readonly (readonly number[])[] {
+export function pricePlaces({ amounts, tokens, asked, byRules }: AmountsRead): readonly (readonly number[])[] {
   const { words, at } = wordsAround(amounts, tokens);
+  const bones = words.map(({ bone }) => bone);
+  const sounds = words.map(({ sound }) => sound);
+  const sentence = sounds.map((sound, each) =>
+    sounds[each + 1] === undefined ? '' : `words ${sound} ${sounds[each + 1]}`,
+  );
   return amounts.map((amount, index) => {
     const place = at[index] ?? 0;
     const doubts = [
@@ -28,37 +40,77 @@ export function pricePlaces(
       `strange behind ${hasStrangeBehind(amount, tokens)}`,
     ];
     const alone = [
+      ...ruleFeatures(byRules, amount, { before: sounds[place - 1], behind: sounds[place + 1], many: amounts.length }),
+      ...boneFeatures(bones, place),
       ...ownFeatures(amount),
       ...doubts,
       ...standing(amounts, index),
-      ...wordFeatures(words, place, bandOf(amount)),
+      ...wordFeatures(sounds, place, bandOf(amount)),
     ];
-    const whole = words.flatMap((word, each) => pairFeatures(words, each, place, word));
-    const parts = [-1, 1].flatMap((step) => partsOf(words[place + step] ?? '').map((part) => `part ${step} ${part}`));
-    const features = [...alone, ...alone.map((feature) => `${feature} ${asked}`), ...whole, ...parts];
-    return [...new Set(features.map(placeOf))];
+    const pairs = sentence.filter((_, each) => each !== place && each + 1 !== place && each + 1 < words.length);
+    const parts = [-1, 1].flatMap((step) => partsOf(sounds[place + step] ?? '').map((part) => `part ${step} ${part}`));
+    const hashes = alone.map((feature) => hashOf(feature));
+    const withAsked = hashes.map((hash) => hashOf(` ${asked}`, hash));
+    const others = [...pairs, ...parts].map((feature) => hashOf(feature));
+    return [...new Set([...hashes, ...withAsked, ...others].map((hash) => placeOf(hash, PRICE_PLACES)))];
   });
 }
 
+/** A word as it sounds, and its consonants alone. */
+interface Heard {
+  readonly sound: string;
+  readonly bone: string;
+}
+
+const AMOUNT: Heard = { sound: '#', bone: '#' };
+
 /** The line with each amount as one word, and where each stands. */
 function wordsAround(amounts: readonly Amount[], tokens: readonly Token[]) {
-  const words: string[] = [];
+  const words: Heard[] = [];
   const at: number[] = [];
   for (let place = 0; place < tokens.length && words.length < MAX_WORDS; place += 1) {
     const index = amounts.findIndex(({ number }) => number.from <= place && place < number.to);
-    if (index < 0) words.push(soundOf(tokens[place]?.text ?? ''));
+    if (index < 0) words.push(heard(tokens[place]?.text ?? ''));
     else if (at[index] === undefined) {
       at[index] = words.length;
-      words.push('#');
+      words.push(AMOUNT);
     }
   }
   return { words, at };
 }
 
-function soundOf(word: string): string {
-  if (/\d/.test(word)) return '#';
-  if (MARK.test(word)) return word.includes('?') ? '?' : ',';
-  return foldWord(word).fold || word;
+function heard(word: string): Heard {
+  if (/\d/.test(word)) return AMOUNT;
+  if (MARK.test(word)) return word.includes('?') ? { sound: '?', bone: '?' } : { sound: ',', bone: ',' };
+  const { fold, keys } = foldWord(word);
+  return { sound: fold || word, bone: keys[0] ?? word };
+}
+
+/** What the rules made of the line and of this amount, alone and with what stands beside it. */
+function ruleFeatures(
+  reading: PriceReading,
+  amount: Amount,
+  beside: { readonly before: string | undefined; readonly behind: string | undefined; readonly many: number },
+): readonly string[] {
+  const doubt = reading.kind === 'ambiguous' ? (reading.doubt ?? '') : '';
+  const made = `rules ${reading.kind} ${doubt} ${partIn(reading, amount)}`;
+  const { before = '^', behind = '$', many } = beside;
+  return [made, `${made} ${many}`, `${made} ${bandOf(amount)}`, `${made} -1 ${before}`, `${made} 1 ${behind}`];
+}
+
+/** What an amount is in what was read. */
+function partIn(reading: PriceReading, { rupees }: Amount): string {
+  const is = (paise: number | undefined) => paise !== undefined && rupees.some((each) => toPaise(each) === paise);
+  switch (reading.kind) {
+    case 'amount':
+      return is(reading.paise) ? 'price' : 'not';
+    case 'bounds':
+      return is(reading.minPaise) ? 'min' : is(reading.maxPaise) ? 'max' : 'not';
+    case 'ambiguous':
+      return reading.candidates.some(is) ? 'ask' : 'not';
+    case 'none':
+      return 'not';
+  }
 }
 
 /** Ends of the bands of rupees within which amounts are alike. */
@@ -131,8 +183,14 @@ function wordFeatures(words: readonly string[], place: number, band: number): re
   ];
 }
 
-const isMark = (word: string) => word === ',' || word === '?';
-
-function pairFeatures(words: readonly string[], each: number, place: number, word: string): readonly string[] {
-  return each === place || each + 1 === place || each + 1 >= words.length ? [] : [`words ${word} ${words[each + 1]}`];
+/** The nearest words by their consonants alone, for spellings that wander. */
+function boneFeatures(bones: readonly string[], place: number): readonly string[] {
+  const bone = (step: number) => bones[place + step] ?? (step < 0 ? '^' : '$');
+  return [
+    ...[-2, -1, 1, 2].map((step) => `bone ${step} ${bone(step)}`),
+    ...[`bones ${bone(-2)} ${bone(-1)}`, `bones ${bone(1)} ${bone(2)} after`, `bones between ${bone(-1)} ${bone(1)}`],
+    ...bones.filter((_, at) => at !== place).map((each) => `bone ${each}`),
+  ];
 }
+
+const isMark = (word: string) => word === ',' || word === '?';

@@ -1,8 +1,8 @@
-import { PLACES } from './places.ts';
-
 /** What `npm run learn` writes down. */
 export interface LearnedFile {
   readonly labels: readonly string[];
+  /** How many places there are. */
+  readonly places: number;
   /** One step of a weight. */
   readonly step: number;
   /** For each place one weight per label, two weights a byte, each -7 to 7 and kept 8 higher; base64. */
@@ -10,11 +10,16 @@ export interface LearnedFile {
 }
 
 /** Weighs places: the share of each label, in their order; together they are 1. What was learned is unpacked when first asked. */
-export function openWeighing({ labels, step, weights: packed }: LearnedFile): (places: readonly number[]) => number[] {
+export function openWeighing({
+  labels,
+  places: count,
+  step,
+  weights: packed,
+}: LearnedFile): (places: readonly number[]) => number[] {
   const width = labels.length;
   let weights: Int8Array | undefined;
   return (places) => {
-    weights ??= unpacked(packed, PLACES * width);
+    weights ??= unpacked(packed, count * width);
     const sums = new Array<number>(width).fill(0);
     for (const place of places) {
       const start = place * width;

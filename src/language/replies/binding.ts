@@ -4,7 +4,7 @@ import type { Intent } from '../replies.ts';
 import { PUTS_SOMETHING } from './contexts.ts';
 import { isUnwanted } from './language-wanted.ts';
 import { qualifiesPromise } from './promising.ts';
-import { KEEPS } from './taken-back.ts';
+import { isOfCancelled, KEEPS } from './taken-back.ts';
 import { NAMES_MESSAGES, SENDS } from './telling-words.ts';
 import { isWhether } from './whether.ts';
 
@@ -46,5 +46,6 @@ export function mayBind(intent: Intent, share: number, line: HeardLine): boolean
   if (intent === 'stop' && PUTS_SOMETHING.test(context) && SENDS.test(normalised) && !NAMES_MESSAGES.test(normalised))
     return false;
   if (intent === 'stop' && OF_OTHERS.test(normalised)) return false;
+  if (isOfCancelled(normalised)) return false;
   return !OVER.test(normalised) && !KEPT.test(normalised) && !KEEPS.test(normalised);
 }

@@ -11,3 +11,11 @@ export const KEEPS =
 
 const GIVES_UP =
   /(?:নেব|নেবো|নিব|কিনব|কিনবো|বেচব|বেচবো|তুলব|লাগবে|লাগব|চাই|চাইছি|(?:আর|বিক্রি) কর(?:ব|বো)) না$|(?<![a-z])(?:nebo|nibo|kinbo|bechbo|tulbo|lagb[eo]|chai|chaichi|(?:ar|r|aar|bikri) korbo) na$/u;
+
+/** "cancel হওয়া অর্ডারের শাড়ি": goods of an order that was given up, and nobody gives up anything. Expects normalised text. */
+export function isOfCancelled(normalised: string): boolean {
+  return CANCELLED_GOODS.test(normalised);
+}
+
+const CANCELLED_GOODS =
+  /(?:বাতিল|ক্যান্?সেল|ক্যানছেল|(?<![a-z])(?:ba+t[h]?il|cancel|cancle|kensel)|रद्द|कैंसि?ल)(?: (?:হওয়া|হয়ে যাওয়া|howa|hoya|hoa|hoye (?:jaoa|jawa)|hua|hui|हुए|हुआ|हुई)|led) (?:order|অর্ডার|অডার|ordar|ऑर्डर|মাল|ma+l|माल|পিস|pis|pic|piece|पीस|saree|sari|শাড়ি|शाड़ी|साड़ी|gamc|গামছা)/u;
