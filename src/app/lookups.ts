@@ -46,7 +46,8 @@ export function lookFor(parts: LookUpParts, state: TurnState, now: Date): Look {
     wishes: () => store.wishesOf(personId),
     sellerNamed: (text) => store.sellerNamed(text),
     talks: () => store.talksOf(personId),
-    talkOf: (messageId) => store.talkOf(state.target.chatId, messageId),
+    talkOf: async (messageId) =>
+      messageId === undefined ? state.newestTalk : store.talkOf(state.target.chatId, messageId),
     people: (sellerId) => store.people(sellerId, personId),
     whoListed: (code) => store.whoListed(code, personId),
     whoMoved: (code) => store.whoMoved(code, personId),

@@ -85,6 +85,8 @@ export interface TurnState {
   readonly session: Session;
   readonly version: number;
   readonly notices: readonly ShownNotice[];
+  /** The talk that the newest message this chat was shown belongs to. */
+  readonly newestTalk?: { readonly code: string; readonly at: Date };
   /** Set while staff and somebody talk here, or did until their hour ran out. */
   readonly lease?: Lease;
 }
@@ -455,8 +457,8 @@ export interface Store
     personId: string,
   ): Promise<SearchPage>;
   talksOf(personId: string): Promise<readonly TalkView[]>;
-  /** The talk of a message this chat was shown: the one by that platform id, or else the newest. */
-  talkOf(chatId: string, messageId: string | undefined): Promise<{ code: string; at: Date } | undefined>;
+  /** The talk of the message this chat was shown by that platform id. */
+  talkOf(chatId: string, messageId: string): Promise<{ code: string; at: Date } | undefined>;
   ordersOf(personId: string): Promise<readonly OrderView[]>;
   /** Remembers a kept photo's facts. */
   keepPhoto(

@@ -1,7 +1,7 @@
 import type { Lanes } from '../app/lanes.ts';
 import type { WakeUps } from '../app/ports.ts';
+import { together } from '../app/together.ts';
 import { type ChatsQueue, openQueue, type QueuePlace } from './backend.ts';
-import { together } from './together.ts';
 
 /** A queue that wakes chats. Close it before the server stops. */
 export interface ClosableWakeUps extends WakeUps {
@@ -45,7 +45,11 @@ interface Lane {
 
 async function openLane(place: QueuePlace, name?: string): Promise<Lane> {
   const queue = await openQueue(place, name);
-  return { queue, add: together((chats) => queue.add(chats.map((chat) => wakeUpFor(chat)))) };
+  const add = together<string, void>(async (chats) => {
+    await queue.add(chats.map((chat) => wakeUpFor(chat)));
+    return [];
+  });
+  return { queue, add };
 }
 
 /** At most one job a chat is active; one added meanwhile is kept and runs after it. */

@@ -77,7 +77,11 @@ function chatAsItStands(chatId: string): Prisma.Sql {
       COALESCE((SELECT jsonb_agg(jsonb_build_object('sentAt', COALESCE(sent_at, created_at), 'choices', choices,
           'messageId', platform_id) ORDER BY id DESC)
         FROM (SELECT * FROM outbox WHERE outbox.chat_id = chat.id AND purpose IN ('notice', 'broadcast') AND state = 'sent'
-          AND choices IS NOT NULL ORDER BY id DESC LIMIT ${NOTICES}) AS shown), '[]') AS notices
+          AND choices IS NOT NULL ORDER BY id DESC LIMIT ${NOTICES}) AS shown), '[]') AS notices,
+      (SELECT jsonb_build_object('code', enquiry.code, 'at', shown.at)
+        FROM (SELECT enquiry_id, COALESCE(sent_at, created_at) AS at FROM outbox WHERE outbox.chat_id = chat.id AND state = 'sent'
+          ORDER BY sent_at DESC, id DESC LIMIT 1) AS shown
+        JOIN enquiry ON enquiry.id = enquiry_id) AS newest_talk
     FROM chat JOIN person ON person.id = chat.person_id LEFT JOIN session ON session.chat_id = chat.id
     WHERE chat.id = ${chatId}::uuid`;
 }
@@ -115,6 +119,7 @@ const opened = z.object({
       messageId: z.string().nullable(),
     }),
   ),
+  newest_talk: z.object({ code: z.string(), at: z.coerce.date() }).nullable(),
 });
 
 const waits = z.object({
@@ -166,6 +171,7 @@ function stateOf(chatId: string, row: z.infer<typeof opened>): TurnState {
       ...notice,
       ...(messageId === null ? {} : { messageId }),
     })),
+    ...(row.newest_talk === null ? {} : { newestTalk: row.newest_talk }),
     ...(row.lease === null
       ? {}
       : { lease: { as: row.lease.asPerson ? ('person' as const) : ('staff' as const), until: row.lease.until } }),

@@ -3,6 +3,7 @@ import type { Outside } from '../../app/sending-ports.ts';
 import type { Purpose } from '../../messages/outgoing.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import { ask } from './client.ts';
+import { recordingOf } from './recording.ts';
 
 type Sending = Pick<Store, 'claimNext' | 'recordSent' | 'putBack' | 'leaveUndecided' | 'recordFailure'>;
 
@@ -14,21 +15,7 @@ export function outboxOf(db: PrismaClient, holder: () => number | null): Sending
         ${claiming({ chatId, now, holder: holder(), mayBe: noneInHand(chatId) })} SELECT * FROM claimed`;
       return row && claimedFrom(row);
     },
-    async recordSent(id, { platformId, now, counted }) {
-      const { channel = null, month = null, kind = null } = counted ?? {};
-      const [recorded] = await ask<{ more: boolean }>(db)`
-        WITH counted AS (
-          INSERT INTO message_count (channel, month, kind, sent)
-          SELECT ${channel}::text, ${month}::text, ${kind}::text, 1 WHERE ${channel}::text IS NOT NULL
-          ON CONFLICT (channel, month, kind) DO UPDATE SET sent = message_count.sent + 1)
-        UPDATE outbox SET state = 'sent', platform_id = ${platformId}, sent_at = ${now}, failure = NULL WHERE id = ${id}
-        RETURNING EXISTS (
-          SELECT 1 FROM outbox AS other
-          WHERE other.chat_id = outbox.chat_id AND other.state = 'due' AND other.broadcast_id IS NULL
-            AND other.not_before <= ${now}) AS more,
-          set_config('synchronous_commit', 'off', true)`; // a power cut leaves it undecided, as any death between send and record does
-      return recorded?.more === true;
-    },
+    recordSent: recordingOf(db),
     async putBack(id, notBefore, attemptCounts) {
       await db.outboxRow.update({
         where: { id },

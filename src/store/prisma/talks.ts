@@ -1,7 +1,7 @@
 import type { Store } from '../../app/ports.ts';
 import type { TalkView } from '../../conversation/look.ts';
 import { waitsFor } from '../../domain/offer.ts';
-import { Prisma, type PrismaClient } from '../generated/client.ts';
+import type { PrismaClient } from '../generated/client.ts';
 import { ask } from './client.ts';
 import { asEnquirySide, asEnquiryState, asOfferState } from './words.ts';
 
@@ -32,13 +32,10 @@ export function talksOf(db: PrismaClient): Pick<Store, 'talksOf' | 'talkOf'> {
       }));
     },
     async talkOf(chatId, messageId) {
-      const quoted = messageId === undefined ? Prisma.empty : Prisma.sql`AND platform_id = ${messageId}`;
       const [talk] = await ask<{ code: string; at: Date }>(db)`
-        SELECT code, at FROM (
-            SELECT enquiry_id, COALESCE(sent_at, created_at) AS at FROM outbox
-            WHERE outbox.chat_id = ${chatId}::uuid AND state = 'sent' ${quoted}
-            ORDER BY sent_at DESC, id DESC LIMIT 1
-          ) AS shown JOIN enquiry ON enquiry.id = enquiry_id`;
+        SELECT code, COALESCE(sent_at, outbox.created_at) AS at FROM outbox JOIN enquiry ON enquiry.id = enquiry_id
+        WHERE outbox.chat_id = ${chatId}::uuid AND outbox.state = 'sent' AND platform_id = ${messageId}
+        ORDER BY sent_at DESC, outbox.id DESC LIMIT 1`;
       return talk;
     },
   };

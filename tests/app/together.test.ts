@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
-import { together } from '../../src/queue/together.ts';
+import { together } from '../../src/app/together.ts';
 
 function buildWork() {
   const rounds: (readonly string[])[] = [];
   const ends: ((error?: Error) => void)[] = [];
   const ask = together((items: readonly string[]) => {
     rounds.push(items);
-    return new Promise<void>((resolve, reject) => ends.push((error) => (error ? reject(error) : resolve())));
+    return new Promise<readonly string[]>((resolve, reject) =>
+      ends.push((error) => (error ? reject(error) : resolve(items.map((item) => `${item} is done`)))),
+    );
   });
   return { rounds, ends, ask };
 }
@@ -17,11 +19,11 @@ it('does the first at once, and what is asked for meanwhile together, each once'
   const more = [ask('b'), ask('c'), ask('b')];
   expect(rounds).toEqual([['a']]);
   ends[0]?.();
-  await first;
+  expect(await first).toBe('a is done');
   await expect.poll(() => rounds).toEqual([['a'], ['b', 'c']]);
   const later = ask('b'); // its round has begun: what it was asked for may have come too late for it
   ends[1]?.();
-  await Promise.all(more);
+  expect(await Promise.all(more)).toEqual(['b is done', 'c is done', 'b is done']);
   await expect.poll(() => rounds).toEqual([['a'], ['b', 'c'], ['b']]);
   ends[2]?.();
   await later;
@@ -39,5 +41,5 @@ it('tells only those of a failed round, and goes on with the next', async () => 
   await expect(first).rejects.toThrow('the queue is away');
   await expect.poll(() => rounds).toEqual([['a'], ['b']]);
   ends[1]?.();
-  await expect(second).resolves.toBeUndefined();
+  await expect(second).resolves.toBe('b is done');
 });
