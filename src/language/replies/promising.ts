@@ -41,9 +41,15 @@ const TAKES_TIME =
 const OTHERWISE =
   /[?]|টাকা|ভাড়া|ছবি|ফটো|ভিডিও|ফেরত|(?<![\p{L}\p{M}])(?:বিল|লিংক|লোক)(?![\p{L}\p{M}])|পেমেন্ট|অ্যাডভান্স|এডভান্স|আগাম|দাম|খরচ|মাস|বুন|যদি|কিন্তু|হয়তো|চেষ্টা|কিনা|কি না|নাকি|(?<![\p{L}\p{M}])(?:তবে|শুধু|অন্য|দেখি|বোধহয়)|(?<![a-z])(?:chobi|photo|foto|video|link|bill|lok|ferot|return|bhara|taka|paisa|money|payment|pay|advance|dam|price|khoroch|charge|cost|mas|maas|month|mahina|bune|weave|jodi|if|agar|once|when|after|kintu|but|lekin|tobe|only|sudhu|hoyto|shayad|maybe|may|might|try|hope|chesta|koshish|kina|naki|or|onno|dusra|another|dekhi)(?![a-z])|पैस|पेमेंट|अगर|लेकिन|शायद|कोशिश|महीन/u;
 
+/** "একটু দেরি হবে", and not that it will be sent: whether the buyer waits so long is for her to say. */
+const LATE = /দেরি|দেরী|(?<![a-z])(?:deri|der[ie]?|late|delay)(?![a-z])|देर/u;
+const GIVES_IT =
+  /পাঠা|পাঠি|পৌঁছ|দেব|দিব|দিমু|দিচ্ছি|patha|pathi|pouc|d[ei]bo|dimu|dicc?hi|bhej|d(?:unga|ungi|enge)|send|ship|भेज|दूँ|दूं|देंगे/u;
+
 /** Whether what a seller says of sending it is a condition or a guess, or of something else. Expects normalised text. */
 export function qualifiesPromise(normalised: string): boolean {
-  return OTHERWISE.test(normalised.normalize('NFC'));
+  const line = normalised.normalize('NFC');
+  return OTHERWISE.test(line) || (LATE.test(line) && !GIVES_IT.test(line));
 }
 
 /** Whether a seller says, of an order put to her, when or how she sends it, and nothing that speaks against it. Expects normalised text. */
