@@ -13,7 +13,7 @@ export interface NumberWord {
 
 const SUFFIXES: ReadonlyMap<string, NumberSuffix> = new Map([
   ...list('genitive', 'ের র এর য়ের er r ar'),
-  ...list('case', 'ে তে এ য় কে ই ও তেই তেও য়েই য়ই e te ke i o y tei teo'),
+  ...list('case', 'ে তে এ য় য়ে কে ই ও েই েও তেই তেও য়েই য়ই e te ke i o y tei teo ei eo'),
   // হাজারত, in the north.
   ...list('locative', 'ত'),
   ...list('classifier', 'টায় tai taa khan খান পিস পিচ pis piece pcs'),
@@ -99,9 +99,11 @@ function exactNumber(base: string): number | undefined {
   return atom?.kind === 'number' ? atom.values[0] : undefined;
 }
 
-/** দুহাজারদুশো, একহাজারদুশোপঞ্চাশ, পাঁচশোপঞ্চাশ: terms of falling scale in one word. */
+/** দুহাজারদুশো, একহাজারদুশোপঞ্চাশ, পাঁচশোপঞ্চাশ, দুশসত্তর, ekshobish: terms of falling scale in one word. */
 function compound(word: string): readonly NumberAtom[] | undefined {
-  for (const { index, 0: scale } of word.matchAll(/হাজার|ha[jz]a+r|শো|hundred|thousand|सौ|हजार|हज\u093Cार/g)) {
+  for (const { index, 0: scale } of word.matchAll(
+    /হাজার|ha[jz]a+r|[শষস]ো|শ|hundred|thousand|s+h*o|s[ao]u|सौ|हजार|हज\u093Cार/g,
+  )) {
     const end = index + scale.length;
     if (index < 2 || end > word.length - 2) continue;
     const first = split(word.slice(0, end));
@@ -111,7 +113,8 @@ function compound(word: string): readonly NumberAtom[] | undefined {
     const [last, next] = [first?.at(-1), after?.[0]];
     if (first === undefined || after === undefined || last?.kind !== 'scale' || next?.kind !== 'number') continue;
     const value = (next.values[0] ?? 0) * (after[1]?.kind === 'scale' ? after[1].value : 1);
-    if (!next.risky && value >= 10 && value < last.value) return [...first, ...after];
+    const least = last.value === 100 && rest.length > 3 ? 1 : 10;
+    if (!next.risky && value >= least && value < last.value) return [...first, ...after];
   }
   return undefined;
 }
@@ -148,9 +151,9 @@ function hasty(base: string, scale: number, end: string): NumberAtom | undefined
 
 /** nasho, chhaso, pansho: what ন, ছ and পাঁচ sound like before শো; apart, na is "no" and pan a leaf. */
 export const OPEN_HEADS: ReadonlyMap<string, NumberAtom> = heads([
-  [9, 'na না'],
+  [9, 'na না নো naw লয\u09BC'],
   [6, 'ছা cha chha soy soi সয\u09BC'],
-  [5, 'পাস পাশ পান পাঁশ পাঁস ফাস ফাঁস ফাচ ফাঁচ ফাশ ফাঁশ pan pas paas paash punch fas faas fash faash fach faach fanch'],
+  [5, 'পাস পাশ পান পাঁশ পাঁস ফাস ফাঁস ফাচ ফাঁচ ফাশ ফাঁশ pan paan pas paas paash punch fas faas fash faash fach faach fanch'],
   [8, 'atto aatto আট্টো আট্ট'],
 ]);
 
@@ -158,7 +161,8 @@ export const OPEN_HEADS: ReadonlyMap<string, NumberAtom> = heads([
 const GLUED_HEADS: ReadonlyMap<string, NumberAtom> = heads([
   [7, 'হাত hat haat'],
   [8, 'আই'],
-  [5, 'fan faan ফান'],
+  [5, 'fan faan ফান pon'],
+  [4, 'চাই'],
 ]);
 
 function heads(words: readonly (readonly [number, string])[]): ReadonlyMap<string, NumberAtom> {
@@ -182,6 +186,8 @@ function mayCarry(atoms: readonly NumberAtom[], suffix: NumberSuffix, base: stri
   if (last.kind === 'scale') return last.alone || atoms.length > 1 || (suffix === 'genitive' && last.value <= 1000);
   if (suffix === 'money') return last.kind === 'number';
   if (suffix === 'classifier') return !/^[a-z]{1,2}$/.test(base) || base === 'ek' || base === 'ak' || base === 'du';
+  // Only ekshochollisher and its like end so in Latin letters.
+  if (last.kind === 'number' && atoms.length > 2) return last.risky !== true;
   // A bare number with a case ending (পাঁচের, দশে) is rare and looks like too much else in Latin letters.
   return last.kind === 'number' && last.risky !== true && !/^[a-z]/.test(base);
 }

@@ -5,9 +5,9 @@ export const HEARD_NUMBERS: readonly (readonly [number, string])[] = [
   [6, 'छओ छव छौ chhau chhav'],
   [11, 'इग्यारह एगारह एगारा ग्यारा'],
   [12, 'बारा बारो'],
-  [13, 'तेरो'],
-  [14, 'চৈদ্দ চৈদ্দো চৌধ চোদ্ধ चौदा choudah chowdah'],
-  [15, 'পনোরো পুনেরো পোনারো पंदरह पंद्रा पनरह पन्दरह पन्द्रा pandarah panrah ponaro ponoro punero'],
+  [13, 'तेरो tairo tairah taira'],
+  [14, 'চৈদ্দ চৈদ্দো চৌধ চোদ্ধ चौदा choudah chowdah soddo'],
+  [15, 'পনোরো পুনেরো পোনারো पंदरह पंद्रा पनरह पन्दरह पन्द्रा pandarah panrah pondro পন্দ্রো ponaro ponoro punero'],
   [16, 'ষুলো सोला shulo sulo'],
   [17, 'সতেরা सतरा सत्तरह satarah satro'],
   [18, 'আঠরো আঠের अठारा अठाराह athaarah'],
@@ -83,8 +83,14 @@ export const HEARD_NUMBERS: readonly (readonly [number, string])[] = [
   [99, 'निनानवे निन्नानबे निन्यानवें ninanave ninanve ninanwe ninnanve ninyanwe'],
 ];
 
+/** সাড়ে, সোয়া and পৌনে, spelt just so: plainly spelt some would be a city or a dowry. */
+export const HEARD_OFFSETS: readonly (readonly [number, string])[] = [
+  [0.5, 'sareh saareh sadheh'],
+  [-0.25, 'poone puone puoney pawne পোউনে পউনে'],
+];
+
 /** What else a hundred and a thousand sound like; apart from a number they are an illness or a pilgrimage. */
 export const HEARD_SCALES: readonly (readonly [number, string])[] = [
   [100, 'সও सय सै सए'],
-  [1000, 'আজার হাজ হাজের haj hajer ajar azar थाउजेंड'],
+  [1000, 'আজার হাজ হাজের হেজার haj hajer ajar azar hjar hzar hajjar hezar hejar थाउजेंड'],
 ];

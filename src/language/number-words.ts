@@ -2,7 +2,7 @@ import { normalise } from './normalise.ts';
 import { districtSpellings } from './number-spellings.ts';
 import { BENGALI_NUMBER_WORDS } from './number-words-bengali.ts';
 import { ENGLISH_HUNDREDS, ENGLISH_JOINED, ENGLISH_NUMBER_WORDS, ENGLISH_THOUSANDS } from './number-words-english.ts';
-import { HEARD_NUMBERS, HEARD_SCALES } from './number-words-heard.ts';
+import { HEARD_NUMBERS, HEARD_OFFSETS, HEARD_SCALES } from './number-words-heard.ts';
 import { HINDI_NUMBER_WORDS } from './number-words-hindi.ts';
 import { plainSpelling } from './plain-spelling.ts';
 
@@ -63,7 +63,7 @@ const AMBIGUOUS: Readonly<Record<string, readonly number[]>> = {
 
 const SCALES: readonly (readonly [number, boolean, string])[] = [
   [100, false, 'শো শ শত সো সৌ শোটা sho so soo sau saw sou show shoto sato सौ सो'],
-  [100, true, 'hundred hundreds hundrad হান্ড্রেড'],
+  [100, true, 'hundred hundreds hundrad হান্ড্রেড হানড্রেড'],
   [
     1000,
     true,
@@ -154,7 +154,7 @@ function fill(): void {
   for (const [value, words] of GLUED)
     for (const word of words.split(' ')) exact.set(word, { kind: 'number', values: [value] });
   // panch sh: plainly spelt it would be a lone s.
-  exact.set('sh', { kind: 'scale', value: 100, alone: false });
+  for (const hundred of ['sh', 'shho']) exact.set(hundred, { kind: 'scale', value: 100, alone: false });
   // Plainly spelt it would be hundi, a bill; নিন, take; चौड़ा, wide; সত্তর; and the site of the web.
   exact.set('hundy', { kind: 'scale', value: 100, alone: true });
   exact.set('nyn', { kind: 'number', values: [9], english: true });
@@ -163,6 +163,8 @@ function fill(): void {
   for (const sixty of ['ষাইট', 'শাইট', 'ষাইঠ']) exact.set(sixty, { kind: 'number', values: [60] });
   // Plainly spelt it would be দাড়.
   exact.set('দ্যাড়'.normalize('NFC'), { kind: 'fraction', value: 1.5 });
+  for (const [value, words] of HEARD_OFFSETS)
+    for (const word of words.split(' ')) exact.set(word, { kind: 'offset', value });
   for (const [text, values] of Object.entries(AMBIGUOUS)) exact.set(text, { kind: 'number', values });
   for (const [value, words] of FRACTIONS) add(words, { kind: 'fraction', value });
   for (const [value, alone, words] of OFFSETS) {

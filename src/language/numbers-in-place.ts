@@ -22,6 +22,8 @@ export function numberInPlace(
   const isCounted = isNumber(before);
   if (isCounted && isThousand(text)) return { atoms: THOUSAND, suffix: 'none' };
   if (isCounted && HUNDRED.test(text)) return { atoms: [{ kind: 'scale', value: 100, alone: false }], suffix: 'none' };
+  if (isCounted && HUNDRED_ENDED.test(text))
+    return { atoms: [{ kind: 'scale', value: 100, alone: false }], suffix: 'case' };
   const scale = isCounted ? undefined : scaleOf(after);
   if (scale !== undefined) return plain(soundsLike(text, { least: 1, most: scale === 100 ? MOST_HUNDREDS : 99 }));
   const glued = gluedTo(text);
@@ -69,13 +71,16 @@ function plain(atom: NumberAtom | undefined) {
 
 const THOUSAND: readonly NumberAtom[] = [{ kind: 'scale', value: 1000, alone: false }];
 
-/** হাঝার, hajjer, hazor; হাজির is "present". */
+/** হাঝার, hajjer, hazor, hjar, hezar; হাজির is "present". */
 function isThousand(text: string): boolean {
-  return /^[hহह]/.test(text) && /^h[ao~A]j[aeo~A]?r$/.test(numberSound(text)) && isStrange(text);
+  return /^[hহह]/.test(text) && /^h[aeo~A]?j[aeo~A]?r$/.test(numberSound(text)) && isStrange(text);
 }
 
 /** shw, sooh, শৌ: what else a hundred is written. */
 const HUNDRED = /^(?:s+h*(?:o+[hw]+|w+|oe|owe?)|[শষস](?:ৌ|োও|য\u09BCে?))$/u;
+
+/** "sotero shoi", "teish shoy", উনিশ শোয়: a hundred with its ending. */
+const HUNDRED_ENDED = /^(?:sho(?:i|y|ye|te|ta)|soy|(?:শো|শ|সো)(?:ই|য\u09BC|য\u09BCে|তে|তেই))$/u;
 
 /** Digits, or a number in words that no scale ends. */
 function isNumber(text: string): boolean {

@@ -1,10 +1,13 @@
 import type { Token } from './normalise.ts';
+import { isScale } from './number-neighbours.ts';
 import { type FoundNumber, NOTHING, readAt, type Word } from './number-reader.ts';
 import { OPEN_HEADS, readNumberWord } from './number-word-parts.ts';
 import { readNumberAtom, readSomeWord } from './number-words.ts';
 import { numberInPlace } from './numbers-in-place.ts';
+import { CURRENCY, PRICE_LABEL } from './price-words.ts';
 import { remembering } from './remember.ts';
 import { withTakenOff } from './taken-off.ts';
+import { hasWord } from './word-sets.ts';
 
 export type { FoundNumber } from './number-reader.ts';
 
@@ -45,6 +48,9 @@ function openHead(place: number, tokens: readonly Token[]): Word | undefined {
   if (isHeardHalf(place, tokens)) return { atoms: [{ kind: 'offset', value: 0.5 }], suffix: 'none' };
   if (isGrand(place, tokens)) return { atoms: [{ kind: 'scale', value: 1000, alone: true }], suffix: 'none' };
   if (isTwelve(place, tokens)) return { atoms: [{ kind: 'number', values: [12] }], suffix: 'none' };
+  if (isLoneHundred(place, tokens)) return { atoms: [{ kind: 'scale', value: 100, alone: true }], suffix: 'none' };
+  if (isThousandInDigits(place, tokens)) return { atoms: THOUSAND, suffix: 'none' };
+  if (isFew(place, tokens)) return { atoms: [{ kind: 'number', values: [5] }], suffix: 'case' };
   const atom = OPEN_HEADS.get(tokens[place]?.text ?? '');
   if (atom === undefined || !/^(?:sho|so|শো|শ)$/.test(tokens[place + 1]?.text ?? '')) return undefined;
   return [place - 1, place + 2].some((beside) => /^\d/.test(tokens[beside]?.text ?? ''))
@@ -67,12 +73,40 @@ const RATED = /^(?:%|\d.*|[eo]i|এই|ওই|je|যে|ek[io]?|একই|শত
 function isGrand(place: number, tokens: readonly Token[]): boolean {
   const before = tokens[place - 1]?.text ?? '';
   if (tokens[place]?.text !== 'grand' || !(before === 'a' || partsOf(before).atoms[0]?.kind === 'number')) return false;
-  return /^(?:|for|only|each|per|plus|less|max|and|or|[^\p{L}\p{M}\d])$/u.test(tokens[place + 1]?.text ?? '');
+  return /^(?:|for|only|each|per|plus|less|max|maximum|tops|ceiling|limit|budget|total|rupees|pls|please|and|or|[^\p{L}\p{M}\d])$/u.test(
+    tokens[place + 1]?.text ?? '',
+  );
 }
 
-/** "bara sau pachas": only there it is twelve, elsewhere big. */
+/** "bara sau pachas", "bara so chalis": only there it is twelve, elsewhere big. */
 function isTwelve(place: number, tokens: readonly Token[]): boolean {
-  return /^baraa?$/.test(tokens[place]?.text ?? '') && /^s(?:au|ou|ao)$/.test(tokens[place + 1]?.text ?? '');
+  if (!/^baraa?$/.test(tokens[place]?.text ?? '')) return false;
+  const [rest] = readNumberWord(tokens[place + 2]?.text ?? '')?.atoms ?? [];
+  const isBeforeTens = rest?.kind === 'number' && (rest.values[0] ?? 0) >= 10;
+  return (isBeforeTens ? /^s(?:au|ou|ao|o)$/ : /^s(?:au|ou|ao)$/).test(tokens[place + 1]?.text ?? '');
+}
+
+/** "sau rupaye", শ টাকা, सौ डेढ़ सौ: one hundred, where nothing is said before it that might count it. */
+function isLoneHundred(place: number, tokens: readonly Token[]): boolean {
+  if (!/^(?:sau|sou|सौ|সৌ|শ|শো)$/.test(tokens[place]?.text ?? '')) return false;
+  const [before = '', after = ''] = [tokens[place - 1]?.text, tokens[place + 1]?.text];
+  if (/^[\p{L}\d]/u.test(before) && !hasWord(PRICE_LABEL, before) && !ONLY.test(before)) return false;
+  if (hasWord(CURRENCY, after) || /^(?:se|से)$/.test(after)) return true;
+  const [fraction] = readNumberWord(after)?.atoms ?? [];
+  return fraction?.kind === 'fraction' && fraction.value === 1.5;
+}
+
+const ONLY = /^(?:ekta|একটা|sirf|bas|only|matro|মাত্র|सिर्फ|बस|piece|पीस|পিস)$/u;
+
+/** আড়াই 1000: voice typing writes the scale in digits. */
+function isThousandInDigits(place: number, tokens: readonly Token[]): boolean {
+  const [before] = readNumberWord(tokens[place - 1]?.text ?? '')?.atoms ?? [];
+  return tokens[place]?.text === '1000' && before?.kind === 'fraction' && before.value > 1;
+}
+
+/** "তেরোশো পাঁচে": alone it is part of a saying. */
+function isFew(place: number, tokens: readonly Token[]): boolean {
+  return tokens[place]?.text === 'পাঁচে' && isScale(tokens[place - 1]?.text ?? '');
 }
 
 /** "২ হাজারি শাড়ি": alone it is a name. */
@@ -104,7 +138,7 @@ function isHeardTwo(place: number, tokens: readonly Token[]): boolean {
   return isTens || (atom === undefined && !/^\d/.test(before));
 }
 
-const HEARD_SCALE = /^(?:(হান্ড্রেড)|থাউজেন্ড|থাউজ্যান্ড)(?:ের)?$/;
+const HEARD_SCALE = /^(?:(হান্ড্রেড|হানড্রেড)|থাউজেন্ড|থাউজ্যান্ড)(?:ের)?$/;
 
 /** कर दो, likh do: that दो gives, and is no two. */
 function gives(index: number, tokens: readonly Token[]): boolean {
