@@ -1,5 +1,7 @@
+import { isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
 import type { Part } from './number-reader.ts';
+import { MOST_HUNDREDS } from './number-words.ts';
 
 /** "twenty five", "two fifty", 6forty, thirteen50: what the parts from the first on are in English, and how many of them. */
 export function saidInEnglish(
@@ -11,7 +13,7 @@ export function saidInEnglish(
   const first = head.atom.values[0] ?? 0;
   const isEnglish = head.atom.english === true;
   const joined = isEnglish && isTwenties(first, next) ? { value: first + numberOf(next), parts: 2 } : undefined;
-  if (!isEnglish && !isMixed(parts, tokens)) return undefined;
+  if (!isEnglish && !isMixed(parts, tokens)) return hundredsUnsaid(parts, tokens);
   const { value, parts: used } = joined ?? { value: first, parts: 1 };
   const rest = spokenHundreds(value, parts.slice(used)) ?? tensInDigits(value, parts.slice(used - 1), tokens);
   return rest === undefined ? joined : { value: rest.value, parts: used + rest.parts };
@@ -20,6 +22,19 @@ export function saidInEnglish(
 function isTwenties(tens: number, next: Part): boolean {
   const unit = isSpoken(next) ? numberOf(next) : 0;
   return tens >= 20 && tens % 10 === 0 && unit > 0 && unit < 10;
+}
+
+/** সতেরো আশি, "baish shottor": the hundreds are not said, and what follows is no range (পনেরো কুড়ি) nor counted. */
+function hundredsUnsaid([head, tens, next]: readonly Part[], tokens: readonly Token[]) {
+  if (head?.digits !== undefined || tens?.digits !== undefined || tens?.token !== (head?.token ?? 0) + 1)
+    return undefined;
+  const [first, second] = [numberOf(head), numberOf(tens)];
+  const areTold = [head, tens].every((part) => part?.atom.kind === 'number' && !part.atom.risky && !part.atom.hasty);
+  const isSum = first > 10 && first <= MOST_HUNDREDS && first % 10 > 0 && second % 10 === 0 && second >= 20;
+  if (!areTold || !isSum || Math.abs(second - first) <= 10) return undefined;
+  const after = tokens[tens.token + 1]?.text ?? '';
+  if (next !== undefined || /^[\d-]/.test(after) || isMeasure(after)) return undefined;
+  return { value: first * 100 + second, parts: 2 };
 }
 
 /** two fifty, eighteen seventy five: the hundreds are not said in English. */

@@ -5,6 +5,8 @@ import type { Token } from './normalise.ts';
 import type { NumberSuffix, NumberWord } from './number-word-parts.ts';
 import { MOST_HUNDREDS, type NumberAtom, readSomeWord } from './number-words.ts';
 import { PAISA } from './price-words.ts';
+import { isWith } from './sixty-or-with.ts';
+import { isSoldBy } from './sold-by.ts';
 import { hasWord } from './word-sets.ts';
 
 /** A number found among tokens. `from` and `to` are token places, `to` not included. */
@@ -110,10 +112,10 @@ class Reader {
 
   /** "tinsho shat taka", "ek hajar shat sho": of two that a spelling may be, the one that fits behind what was said. */
   private settled(term: Term | undefined, scale: number): Term | undefined {
-    if (term === undefined || term.values.length < 2 || term.malformed) return term;
-    const isClosed = this.isClosed();
+    if (term === undefined || isWith(this.index - 1, this.line.tokens)) return undefined;
+    if (term.values.length < 2 || term.malformed) return term;
     const fitting = term.values.filter((value) => value < scale);
-    const least = scale === 100 && (isClosed || /^sh/.test(this.line.tokens[this.index - 1]?.text ?? '')) ? 10 : 1;
+    const least = scale === 100 ? 10 : 1;
     const said = fitting.filter((value) => value >= least);
     return { ...term, values: said.length > 0 ? said : term.values };
   }
@@ -211,17 +213,27 @@ class Reader {
       english:
         english || (scale > 1 && ENGLISH_SCALE.test(this.line.tokens[(parts[used - 1] ?? head).token]?.text ?? '')),
       bare: digits && scale === 1,
-      malformed: head.malformed === true || zeros > 0 || isTwice,
+      malformed: head.malformed === true || (zeros > 0 && !/^\d{2,4}$/.test(head.digits ?? '')) || isTwice,
       skip: k + (zeros > 0 ? 1 : 0),
     });
   }
 
   /** One that is seldom a number is one behind its hundreds and before money; without its vowels either is enough. */
-  private isPaid({ atom, token }: Part, isFirst: boolean): boolean {
+  private isPaid(head: Part, isFirst: boolean): boolean {
+    const { atom, token } = head;
     const [next, after] = this.line.tokens.slice(token + 1, token + 3);
     const isMoney = MONEY.test(next?.text ?? '') && !/^\d/.test(after?.text ?? '');
-    if (atom.kind !== 'number' || atom.hasty !== true) return !isFirst && isMoney;
+    if (atom.kind !== 'number' || atom.hasty !== true) return !isFirst && (isMoney || this.isTens(head));
     return isMoney || (!isFirst && (next === undefined || /^[^\p{L}\p{M}\d]/u.test(next.text)));
+  }
+
+  /** "teen sau dus", "do sau bara": ten to twenty behind the hundreds; of the others only a close is sure. */
+  private isTens({ atom, token }: Part): boolean {
+    if (atom.kind !== 'number' || (atom.values[0] ?? 0) < 10) return false;
+    const next = this.line.tokens[token + 1]?.text ?? '';
+    if (next === '' || /^[^\p{L}\p{M}\d]/u.test(next)) return true;
+    const isFree = !this.isCountedAt(token + 1) && (this.line.words[token + 1]?.atoms.length ?? 0) === 0;
+    return isFree && /^(?:dus|das)$/.test(this.line.tokens[token]?.text ?? '');
   }
 
   private isCountedAt(place: number): boolean {
@@ -297,6 +309,7 @@ class Reader {
     const next = this.line.tokens[this.index];
     // চারশো ষাটটি টাকা; তিনশো পঁচিশ দিন asks to be given.
     if (MONEY.test(next?.text ?? '') || (addend >= 10 && /^(?:দিন|din)$/.test(next?.text ?? ''))) return false;
+    if (suffix === 'none' && addend >= 10 && isSoldBy(this.index, addend, this.line.tokens)) return false;
     return suffix === 'classifier' || (suffix === 'none' && next !== undefined && this.line.isUnit(next));
   }
 
@@ -319,11 +332,11 @@ class Reader {
     return this.line.isUnit(after);
   }
 
-  /** পাঁচশো এক, এক হাজার এক টাকা: a gift's one more; দুই হাজার পাঁচ may leave out a শো. */
+  /** পাঁচশো পাঁচ, এক হাজার এক টাকা: so many more; দুই হাজার পাঁচ may leave out a শো. */
   private isExact(addend: number, scale: number): boolean {
     const isWords = this.line.words.slice(this.start, this.index).every(({ digits }) => digits === undefined);
-    if (!isWords || addend !== 1) return false;
-    return scale === 100 || MONEY.test(this.line.tokens[this.index]?.text ?? '');
+    if (!isWords) return false;
+    return scale === 100 || (addend === 1 && MONEY.test(this.line.tokens[this.index]?.text ?? ''));
   }
 
   private skipAnd(english: boolean): void {
@@ -384,9 +397,12 @@ interface Term {
   readonly malformed: boolean;
 }
 
+/** Beyond them it is the hundreds that are not said: "পনেরো কুড়ি". */
+const MOST_SCORES = 10;
+
 /** পাঁচ কুড়ি: five score. */
 function isScore(count: number, next: string): boolean {
-  return count > 0 && count < 20 && /^(কুড\u09BCি|kuri|kudi)$/.test(next);
+  return count > 0 && count <= MOST_SCORES && /^(কুড\u09BCি|kuri|kudi)$/.test(next);
 }
 
 /** সাড়ে তিন is 3.5; voice typing also writes সাড়ে ৩০০০, where the half belongs to the leading digits. */

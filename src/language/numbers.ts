@@ -6,6 +6,7 @@ import { readNumberAtom, readSomeWord } from './number-words.ts';
 import { numberInPlace } from './numbers-in-place.ts';
 import { CURRENCY, PRICE_LABEL } from './price-words.ts';
 import { remembering } from './remember.ts';
+import { isWith } from './sixty-or-with.ts';
 import { withTakenOff } from './taken-off.ts';
 import { hasWord } from './word-sets.ts';
 
@@ -158,11 +159,6 @@ function isOfPeople(
   return atom?.kind !== 'scale';
 }
 
-/** "1450 saath me blouse", "sath blouse free": with it, and no sixty. */
-function isWith(index: number, { [index]: token, [index + 1]: after }: readonly Token[]): boolean {
-  return /^saa?th$/.test(token?.text ?? '') && WITH_IT.test(after?.text ?? '');
-}
-
 /** "onek hajar", কয়েক হাজার: nobody says how many. */
 function isUncounted(index: number, tokens: readonly Token[]): boolean {
   const { atoms } = partsOf(tokens[index]?.text ?? '');
@@ -172,7 +168,6 @@ function isUncounted(index: number, tokens: readonly Token[]): boolean {
 const UNCOUNTED =
   /^(?:o+ne+k|ko[iy]?e+k|koto|eto|oto|joto|অনেক|কয\u09BCেক|কত|কতো|এত|এতো|অত|যত|कई|कितने|इतने|kitne|itne|kai)$/u;
 
-const WITH_IT = /^(?:m[ea]|mein|blou?se|blaus|ek|free|hai|milega|piece|pis)$/;
 const BEFORE_AMOUNT = new Set('dam daam price rate mane hobe rakhun likhun দাম দামটা রেট মানে'.split(' '));
 
 const OR_SO = new Set('গোটা gota খান খানা khan khana পিস pis piece টা ta থান than সেট set'.split(' '));

@@ -13,6 +13,7 @@ import { isSide, isSizedAfter } from './price-sizes.ts';
 import { isSomeYear, isStillSo } from './price-then-now.ts';
 import { isHowMade, isListed, isModel, isNumero, isRiseOfOther, isSprigs, isYarnByKilo } from './price-wares.ts';
 import { CLAUSE_BREAK, CURRENCY, MEASURE_LABEL, PAISA, PER, PRICE_LABEL } from './price-words.ts';
+import { isRate } from './sold-by.ts';
 import { hasWord, isWord } from './word-sets.ts';
 
 /** One number that may be money. Token places; `to` includes the currency said after it. */
@@ -185,8 +186,9 @@ function isShortForTaka({ to, values }: FoundNumber, line: Line): boolean {
 /** "১২০০ জোড়া", "350 metre": nobody has so many pairs, no cloth is so long; it is what a pair or a metre costs. */
 function isPerSet({ values, to }: FoundNumber, line: Line): boolean {
   const unit = readPriceUnit(textAt(line, to));
-  const isLast = textAt(line, to + 1) === '' || CLAUSE_BREAK.test(textAt(line, to + 1));
+  const isLast = textAt(line, to + 1) === '' || CLAUSE_BREAK.test(textAt(line, to + 1)) || isRate(to, line.tokens);
   if ((unit === 'metre' || unit === 'yard') && isLast && textAt(line, to) !== 'm') return (values[0] ?? 0) >= 100;
+  if (unit === 'piece' && /^(?:প্রতি|proti)$/.test(textAt(line, to + 1))) return (values[0] ?? 0) >= 100;
   return (values[0] ?? 0) >= 300 && (unit === 'pair' || unit === 'dozen' || unit === 'set');
 }
 

@@ -4,7 +4,7 @@ import { withSpokenDigits } from './spoken-digits.ts';
 
 /** The words of a normalised message as prices are looked for in them: what never is a price is blank, and every position is kept. */
 export function priceTokens(normalised: string): readonly Token[] {
-  const whole = withPartsJoined(withWholesale(withMarks(withSpokenDigits(withoutQuotes(normalised)))));
+  const whole = withPartsJoined(withWholesale(withMarks(withSpokenDigits(withOnes(withoutQuotes(normalised))))));
   return tokenise(linesApart(blankNeverPrices(whole)));
 }
 
@@ -36,6 +36,14 @@ function withMarks(text: string): string {
 }
 
 const SPOKEN_MARK = /(?<![\p{L}\p{M}])(?:comma|full ?stop|question mark)(?![\p{L}\p{M}])/gu;
+
+/** 1l50, "I500 taka": the letter that looks like a one. Every position is kept. */
+function withOnes(text: string): string {
+  return /[il]\d/.test(text) ? text.replace(ONE, '1') : text;
+}
+
+const ONE =
+  /(?<=(?<![\p{L}\d.,])[1-9])[il](?=\d0(?![\p{L}\d]))|(?<![\p{L}\d.,/-])[il](?=\d{2}0\s?(?:$|[.,!;।]|(?:tk|taka|টাকা|rs)(?![\p{L}\p{M}])))/gu;
 
 /** "hol sale", হোল সেল: one word. Every position is kept but the gap's, which goes behind. */
 function withWholesale(text: string): string {

@@ -3,7 +3,12 @@ import { CLOSES_PRICE, isCounting } from './number-closes.ts';
 /** "4 1 5", "₹ 1 , 6 5 0", "3-1-0", "5 000", "77 0 tk": the digits of one number written apart, as one. Every position is kept. */
 export function withSpacedDigits(text: string): string {
   if (!/\d[\s-](?:,\s)?\d/.test(text)) return text;
-  return text.replace(RUN, together).replace(THOUSANDS, joined).replace(CUT, joined);
+  return text
+    .replace(RUN, together)
+    .replace(THOUSANDS, joined)
+    .replace(CUT, joined)
+    .replace(ALONE, joined)
+    .replace(SIGNED, joined);
 }
 
 function together(said: string, at: number, text: string): string {
@@ -30,6 +35,9 @@ const RUN = /(?<![\p{L}\d.,:/-]|[\d.,-]\s)\d(?:(?:\s(?:,\s)?\d){2,4}|(?:-\d){2,3
 const THOUSANDS = /(?<![\p{L}\d.,-]|[\d-]\s)[1-9]\d{0,2}\s000(?![\d.,]|\s\d)/gu;
 const CUT =
   /(?<![\p{L}\d.,-]|[\d-]\s)[1-9]\d?(?:(?<=\d\d)\s0|\s00)(?=\s?(?:₹|rs|tk|taka|টাকা|টেকা|ট্যাকা|रुपये|रुपए)(?![\p{L}\p{M}]))/gu;
+/** "1 650 taka": all that is said, or behind a sign. */
+const ALONE = /^[1-9]\s\d{3}(?=\s?(?:₹|rs|tk|taka|rupees?|rupaye|টাকা|টেকা|ট্যাকা|रुपये|रुपए|\/-)(?![\p{L}\p{M}]))/u;
+const SIGNED = /(?<=(?:₹|(?<!\p{L})rs\.?)\s?)[1-9]\s\d{3}(?![\d.,:-]|\s\d)/gu;
 /** What is named by its number, and what is chosen by it. */
 const NAMES =
   /(?:no|number|num|nos|photo|pic|chobi|item|size|code|lot|sl|pin|phone|option|#|নম্বর|নং|ছবি|সাইজ|কোড|পিন|নাম্বার|फोटो|नंबर|साइज)[\s.:-]*$/u;
