@@ -29,7 +29,10 @@ function hundredsUnsaid([head, tens, next]: readonly Part[], tokens: readonly To
   if (head?.digits !== undefined || tens?.digits !== undefined || tens?.token !== (head?.token ?? 0) + 1)
     return undefined;
   const [first, second] = [numberOf(head), numberOf(tens)];
-  const areTold = [head, tens].every((part) => part?.atom.kind === 'number' && !part.atom.risky && !part.atom.hasty);
+  const isSixteen = tokens[head?.token ?? 0]?.text === 'sholo';
+  const areTold = [head, tens].every(
+    (part) => part?.atom.kind === 'number' && (!part.atom.risky || (part === head && isSixteen)) && !part.atom.hasty,
+  );
   const isSum = first > 10 && first <= MOST_HUNDREDS && first % 10 > 0 && second % 10 === 0 && second >= 20;
   if (!areTold || !isSum || Math.abs(second - first) <= 10) return undefined;
   const after = tokens[tens.token + 1]?.text ?? '';

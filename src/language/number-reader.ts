@@ -115,7 +115,8 @@ class Reader {
     if (term === undefined || isWith(this.index - 1, this.line.tokens)) return undefined;
     if (term.values.length < 2 || term.malformed) return term;
     const fitting = term.values.filter((value) => value < scale);
-    const least = scale === 100 ? 10 : 1;
+    const isSixty = scale === 100 || /^saa?th$/.test(this.line.tokens[this.index - 1]?.text ?? '');
+    const least = isSixty ? 10 : 1;
     const said = fitting.filter((value) => value >= least);
     return { ...term, values: said.length > 0 ? said : term.values };
   }
@@ -307,8 +308,8 @@ class Reader {
 
   private isCounted(suffix: NumberSuffix, addend: number): boolean {
     const next = this.line.tokens[this.index];
-    // চারশো ষাটটি টাকা; তিনশো পঁচিশ দিন asks to be given.
-    if (MONEY.test(next?.text ?? '') || (addend >= 10 && /^(?:দিন|din)$/.test(next?.text ?? ''))) return false;
+    // চারশো ষাটটি টাকা; তিনশো পঁচিশ দিন asks to be given, "tinsho ashi te" is for so much.
+    if (MONEY.test(next?.text ?? '') || (addend >= 10 && /^(?:দিন|din|te|তে)$/.test(next?.text ?? ''))) return false;
     if (suffix === 'none' && addend >= 10 && isSoldBy(this.index, addend, this.line.tokens)) return false;
     return suffix === 'classifier' || (suffix === 'none' && next !== undefined && this.line.isUnit(next));
   }
@@ -336,6 +337,8 @@ class Reader {
   private isExact(addend: number, scale: number): boolean {
     const isWords = this.line.words.slice(this.start, this.index).every(({ digits }) => digits === undefined);
     if (!isWords) return false;
+    // "charsho saat" may be sixty badly spelt, and "hundred at seven" is no eight.
+    if (/^(?:s[a-z]*|at)$/.test(this.line.tokens[this.index - 1]?.text ?? '')) return false;
     return scale === 100 || (addend === 1 && MONEY.test(this.line.tokens[this.index]?.text ?? ''));
   }
 

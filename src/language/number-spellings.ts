@@ -1,7 +1,7 @@
 /** What one number's ending sounds like in the districts: নব্বুই, সত্তোর, পঁচাত্তুর, চাল্লিশ. */
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/নব্বই$/, ['নব্বুই', 'নব্বয\u09BC', 'নোব্বই', 'নব্বি']],
-  [/nobboi$/, ['nobbui', 'nobboy', 'nabbai', 'nobbei']],
+  [/nobboi$/, ['nobbi', 'nobbui', 'nobboy', 'nabbai', 'nobbei']],
   [/ত্তর$/, ['ত্তুর', 'ত্তোর', 'ত্তইর']],
   [/ttor$/, ['ttur', 'ttar']],
   [/চল্লিশ$/, ['চাল্লিশ', 'চোল্লিশ', 'চল্লিস', 'চল্লুশ']],

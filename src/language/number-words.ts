@@ -46,6 +46,7 @@ const AMBIGUOUS: Readonly<Record<string, readonly number[]>> = {
   shait: [60, 7],
   shaait: [60, 7],
   shaith: [60, 7],
+  saith: [60, 7],
   chabbish: [24, 26],
   chabbis: [24, 26],
   chhabbees: [26],

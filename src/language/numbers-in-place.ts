@@ -115,7 +115,8 @@ function asTens(text: string, after: string) {
   const [, base = text, ending = ''] = /^(.{3,}?)(ের|er|তে|te|ে|e|(?<=[io])r)$/u.exec(text) ?? [];
   const exact = readNumberAtom(base);
   // "tin sho ponchasher niche": rightly spelt, and the ending is the whole amount's.
-  if (ending !== '' && exact?.kind === 'number' && !exact.risky && (exact.values[0] ?? 0) >= 10 && isClose(after))
+  const isWhole = exact?.kind === 'number' && !exact.risky && (exact.values[0] ?? 0) >= 10;
+  if (ending !== '' && isWhole && (isClose(after) || (/^(?:er|r)$/.test(ending) && isTalk(after))))
     return { atoms: [exact], suffix: endingOf(ending) };
   const [bare, whole] = [base, text].map((word) => soundingNumbers(word)[0]?.far ?? Number.POSITIVE_INFINITY);
   const isEnding = ending !== '' && (bare ?? 0) < (whole ?? 0);

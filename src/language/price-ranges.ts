@@ -8,6 +8,8 @@ import { hasWord, isWord } from './word-sets.ts';
 export interface Range {
   readonly low: number;
   readonly high: number;
+  /** The scale of the second was not said. */
+  readonly isRaised: boolean;
   readonly first: Amount;
   readonly second: Amount;
 }
@@ -20,13 +22,25 @@ export function findRange(amounts: readonly Amount[], tokens: readonly Token[]):
     // "pic 1 - 1450", "ছবি ৩ = ১৬৫০".
     if ((first.rupees[0] ?? 0) < 100 && isWord(SMALL_LABEL, tokens[first.from - 1]?.text ?? '')) continue;
     if (!isJoined(first, second, tokens)) continue;
-    const high = second.rupees[0] ?? 0;
+    const raised = raisedTo(first, second, tokens);
+    const high = raised ?? second.rupees[0] ?? 0;
     const before = amounts[index - 1];
-    const low = scaledAlike(before && isOneLess(before, first, second) ? before : first, second);
+    const low = raised
+      ? (first.rupees[0] ?? 0)
+      : scaledAlike(before && isOneLess(before, first, second) ? before : first, second);
     if (low === undefined || low === high) continue;
-    return { low: Math.min(low, high), high: Math.max(low, high), first, second };
+    return { low: Math.min(low, high), high: Math.max(low, high), isRaised: raised !== undefined, first, second };
   }
   return undefined;
+}
+
+/** "3 hajar theke 5", দেড় হাজার থেকে দুই: the thousands of the first are the second's, where it counts nothing. */
+function raisedTo(first: Amount, second: Amount, tokens: readonly Token[]): number | undefined {
+  const [low, said] = [first.rupees[0] ?? 0, second.rupees[0] ?? 0];
+  if (!first.number.scaled || low < 1000 || second.number.scaled || second.isMoney || second.not) return undefined;
+  if (!isWord(RANGE_JOIN, tokens[first.to]?.text ?? '') || second.from !== first.to + 1) return undefined;
+  const isEnd = /^(?:|[,.;!।]|er|এর|ের|r|র)$/.test(tokens[second.to]?.text ?? '');
+  return isEnd && said * 1000 > low && said * 1000 <= low * 4 ? said * 1000 : undefined;
 }
 
 function isJoined(first: Amount, second: Amount, tokens: readonly Token[]): boolean {
@@ -90,5 +104,7 @@ function scaledAlike(first: Amount, second: Amount): number | undefined {
       return low * scale;
   }
   if (second.number.scaled) return undefined;
+  // "3-500".
+  if (low < 10 && first.number.bare && high < 1000 && high % 100 === 0 && low * 100 < high) return low * 100;
   return low < 10 && high >= 1000 && low * 1000 < high && high < 100_000 ? low * 1000 : low;
 }

@@ -61,7 +61,7 @@ function priceAmong(tokens: readonly Token[], context: 'answer' | 'caption' | 's
   // "1800 theke 2000 korun" makes one of the other.
   const range = joined && isCorrecting([joined.first, joined.second], tokens) ? undefined : joined;
   const possible = all.filter((amount) => isPossible(amount, context));
-  if (range && isInReach(range.high) && mayBeRange(range.second, context)) {
+  if (range && isInReach(range.high) && (range.isRaised || mayBeRange(range.second, context))) {
     const spans = [spanOf(range.first, tokens), spanOf(range.second, tokens)];
     const [minPaise, maxPaise] = [toPaise(range.low), toPaise(range.high)];
     const others = possible.filter((each) => each !== range.first && each !== range.second);

@@ -73,13 +73,10 @@ function moreThan(
     .slice(base.to, added.from)
     .map(({ text }) => text)
     .join(' ');
-  if (
-    !(PLUS.test(between) || OVER_AND_MORE.test(between)) ||
-    !isPlain({ ...base, ...NO_SUFFIX }) ||
-    !isLast(to, tokens)
-  )
-    return undefined;
   const [whole, part] = [base.values[0] ?? 0, added.values[0] ?? 0];
+  const areThousandsAnd = AND.test(between) && whole >= 1000 && added.scaled && part >= 100 && part < 1000;
+  const isSum = areThousandsAnd || PLUS.test(between) || OVER_AND_MORE.test(between);
+  if (!isSum || !isPlain({ ...base, ...NO_SUFFIX }) || !isLast(to, tokens)) return undefined;
   return part * 5 > whole ? undefined : { ...base, values: [whole + part], to: added.to, suffix: added.suffix };
 }
 
@@ -98,9 +95,10 @@ function hasDigits({ from, to }: FoundNumber, tokens: readonly Token[]): boolean
 }
 
 const KOM = /^(?:kom|kam|কম|कम)$/;
-const TAKEN_OFF = /^(?:kom|kam|কম|कम|বাদ|bad|baad|less)$/;
+const TAKEN_OFF = /^(?:kom|kam|কম|कम|কমিয\u09BCে|komiye|বাদ|bad|baad|less)$/;
 const NO_SUFFIX = { suffix: 'none' } as const;
-const MORE = /^(?:plus|প্লাস|প্লাশ|প্লাছ|प्लस|a+r|aro|আর|আরও|আরো)$/;
+const MORE = /^(?:plus|প্লাস|প্লাশ|প্লাছ|प्लस|a+r|aro|aur|और|আর|আরও|আরো)$/;
+const AND = /^(?:a+r|আর|aur|और)$/;
 const PLUS = /^(?:plus|প্লাস|प्लस)$/;
 const OVER_AND_MORE =
   /^(?:(?:er|r|এর|র) )?(?:উপর|উপরে|ওপর|ওপরে|পরে|opor|opore|upor|upore|pore) (?:ar|aro|aar|আর|আরও|আরো)$/;
@@ -109,4 +107,4 @@ const FROM = /^(?:se|me|mein|main|theke|thek|thika|থেকে|থিকা|থ
 const HUNDRED = /^(?:sau|सौ|সৌ)$/;
 const ENDS = /^(?:|[.,;!।]|bas|bus|বস|बस)$/;
 const SO_BE_IT =
-  /^(?:kore|koira|করে|কইরা|karke|करके|দিন|din|den|nin|নিন|nebo|নেবো|নেব|rakhun|রাখুন|rakho|রাখো|কইরেন|করুন|korun)$/;
+  /^(?:kore|koira|dilam|debo|dibo|দিলাম|দেব|দেবো|দিমু|দেবেন|করে|কইরা|karke|करके|দিন|din|den|nin|নিন|nebo|নেবো|নেব|rakhun|রাখুন|rakho|রাখো|কইরেন|করুন|korun)$/;
