@@ -1,6 +1,7 @@
 import { isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
 import type { Part } from './number-reader.ts';
+import { readNumberWord } from './number-word-parts.ts';
 import { MOST_HUNDREDS } from './number-words.ts';
 
 /** "twenty five", "two fifty", 6forty, thirteen50: what the parts from the first on are in English, and how many of them. */
@@ -73,6 +74,14 @@ function isSpoken(part: Part | undefined): boolean {
 
 function numberOf(part: Part | undefined): number {
   return part?.atom.kind === 'number' ? (part.atom.values[0] ?? 0) : 0;
+}
+
+/** "at eighteen hundred", "seven hundred at seven pm": beside English at is no eight. */
+export function isAt(place: number, tokens: readonly Token[]): boolean {
+  if (tokens[place]?.text !== 'at') return false;
+  const [next] = readNumberWord(tokens[place + 1]?.text ?? '')?.atoms ?? [];
+  const isEnglish = next?.kind === 'number' && next.english === true;
+  return isEnglish || /^(?:hundred|thousand)$/.test(tokens[place - 1]?.text ?? '');
 }
 
 /** "and a half", "nd three quarters": how many words it takes behind a number, and what part it is. */

@@ -1,6 +1,6 @@
 // Long because it is one grammar of spoken numbers; its parts only make sense together.
 
-import { partAfter, saidInEnglish } from './english-numbers.ts';
+import { isAt, partAfter, saidInEnglish } from './english-numbers.ts';
 import type { Token } from './normalise.ts';
 import type { NumberSuffix, NumberWord } from './number-word-parts.ts';
 import { MOST_HUNDREDS, type NumberAtom, readSomeWord } from './number-words.ts';
@@ -112,7 +112,8 @@ class Reader {
 
   /** "tinsho shat taka", "ek hajar shat sho": of two that a spelling may be, the one that fits behind what was said. */
   private settled(term: Term | undefined, scale: number): Term | undefined {
-    if (term === undefined || isWith(this.index - 1, this.line.tokens)) return undefined;
+    const [last, { tokens }] = [this.index - 1, this.line];
+    if (term === undefined || isWith(last, tokens) || isAt(last, tokens)) return undefined;
     if (term.values.length < 2 || term.malformed) return term;
     const fitting = term.values.filter((value) => value < scale);
     const isSixty = scale === 100 || /^saa?th$/.test(this.line.tokens[this.index - 1]?.text ?? '');

@@ -84,9 +84,9 @@ export const HEARD_NUMBERS: readonly (readonly [number, string])[] = [
 ];
 
 /** সাড়ে, সোয়া and পৌনে, spelt just so: plainly spelt some would be a city or a dowry. */
-export const HEARD_OFFSETS: readonly (readonly [number, string])[] = [
-  [0.5, 'sareh saareh sadheh'],
-  [-0.25, 'poone puone puoney pawne পোউনে পউনে'],
+export const HEARD_OFFSETS: readonly (readonly [string, number])[] = [
+  ...['sareh', 'saareh', 'sadheh'].map((word) => [word, 0.5] as const),
+  ...['poone', 'puone', 'puoney', 'pawne', 'পোউনে', 'পউনে'].map((word) => [word, -0.25] as const),
 ];
 
 /** What else a hundred and a thousand sound like; apart from a number they are an illness or a pilgrimage. */

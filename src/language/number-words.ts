@@ -161,11 +161,10 @@ function fill(): void {
   exact.set('nyn', { kind: 'number', values: [9], english: true });
   exact.set('chodda', { kind: 'number', values: [14] });
   exact.set('সতর', { kind: 'number', values: [70, 17] });
-  for (const sixty of ['ষাইট', 'শাইট', 'ষাইঠ']) exact.set(sixty, { kind: 'number', values: [60] });
+  for (const sixty of 'ষাইট শাইট ষাইঠ'.split(' ')) exact.set(sixty, { kind: 'number', values: [60] });
   // Plainly spelt it would be দাড়.
   exact.set('দ্যাড়'.normalize('NFC'), { kind: 'fraction', value: 1.5 });
-  for (const [value, words] of HEARD_OFFSETS)
-    for (const word of words.split(' ')) exact.set(word, { kind: 'offset', value });
+  for (const [word, value] of HEARD_OFFSETS) exact.set(word, { kind: 'offset', value });
   for (const [text, values] of Object.entries(AMBIGUOUS)) exact.set(text, { kind: 'number', values });
   for (const [value, words] of FRACTIONS) add(words, { kind: 'fraction', value });
   for (const [value, alone, words] of OFFSETS) {

@@ -1,3 +1,4 @@
+import { isAt } from './english-numbers.ts';
 import type { Token } from './normalise.ts';
 import { isScale } from './number-neighbours.ts';
 import { type FoundNumber, NOTHING, readAt, type Word } from './number-reader.ts';
@@ -32,6 +33,7 @@ export function findNumbers(
       !gives(index, tokens) &&
       !isOfPeople(index, tokens) &&
       !isWith(index, tokens) &&
+      !isAt(index, tokens) &&
       !isUncounted(index, tokens);
     const number = (isPart ? readAt(index, line) : undefined) ?? readDozenOrSo(index, tokens);
     if (number) found.push(number);

@@ -40,7 +40,8 @@ function raisedTo(first: Amount, second: Amount, tokens: readonly Token[]): numb
   if (!first.number.scaled || low < 1000 || second.number.scaled || second.isMoney || second.not) return undefined;
   if (!isWord(RANGE_JOIN, tokens[first.to]?.text ?? '') || second.from !== first.to + 1) return undefined;
   const isEnd = /^(?:|[,.;!।]|er|এর|ের|r|র)$/.test(tokens[second.to]?.text ?? '');
-  return isEnd && said * 1000 > low && said * 1000 <= low * 4 ? said * 1000 : undefined;
+  const high = said < 10 ? said * 1000 : said * 100;
+  return isEnd && said < 100 && high > low && high <= low * 4 ? high : undefined;
 }
 
 function isJoined(first: Amount, second: Amount, tokens: readonly Token[]): boolean {
@@ -80,6 +81,8 @@ function isAscending(first: Amount, second: Amount, tokens: readonly Token[]): b
   if (!second.number.scaled && !(first.number.bare && second.number.bare)) return false;
   // "1500 1800 er moddhe": twice bare, but between them.
   if (first.number.bare && second.number.bare && (low < 100 || first.not || !isBetween(second, tokens))) return false;
+  // "har ek pachees sau ke bheetar": one beside much more is no part of it.
+  if (first.rupees[0] === 1 && high > 2000) return false;
   return low < high && low * 3 >= high;
 }
 

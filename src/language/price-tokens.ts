@@ -37,13 +37,12 @@ function withMarks(text: string): string {
 
 const SPOKEN_MARK = /(?<![\p{L}\p{M}])(?:comma|full ?stop|question mark)(?![\p{L}\p{M}])/gu;
 
-/** 1l50, "I500 taka": the letter that looks like a one. Every position is kept. */
+/** 1l50: the letter that looks like a one. Every position is kept. */
 function withOnes(text: string): string {
-  return /[il]\d/.test(text) ? text.replace(ONE, '1') : text;
+  return /\d[il]\d/.test(text) ? text.replace(ONE, '1') : text;
 }
 
-const ONE =
-  /(?<=(?<![\p{L}\d.,])[1-9])[il](?=\d0(?![\p{L}\d]))|(?<![\p{L}\d.,/-])[il](?=\d{2}0\s?(?:$|[.,!;।]|(?:tk|taka|টাকা|rs)(?![\p{L}\p{M}])))/gu;
+const ONE = /(?<=(?<![\p{L}\d.,])[1-9])[il](?=\d0(?![\p{L}\d]))/gu;
 
 /** "hol sale", হোল সেল: one word. Every position is kept but the gap's, which goes behind. */
 function withWholesale(text: string): string {

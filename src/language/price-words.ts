@@ -83,7 +83,9 @@ export const NUMBER_LABEL = wordSet(
 export const MEASURE_LABEL = wordSet(
   'সাইজ size লম্বা চওড়া length width লেংথ dairgho দৈর্ঘ্য কাউন্ট count কোড code design বহর bohor bahar পানা pana panna',
 );
-export const RANGE_JOIN = wordSet('থেকে theke thek thake to টু হতে hote se से tu till');
+export const RANGE_JOIN = wordSet(
+  'থেকে থিকা থাইকা থেইকা থেইক্যা থাকি thika thaika theke thek thake to টু হতে hote se से tu till',
+);
 export const ALTERNATIVE = wordSet(
   'নয়তো নইলে noyto noile বা অথবা কিংবা or ba othoba kingba kimba kinba কিম্বা নাকি naki या ya',
 );
