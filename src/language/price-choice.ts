@@ -36,7 +36,8 @@ export function chooseAmount(choice: Choice): PriceReading {
   const { amount, rivals, corrected } = workedOut(standing, tokens) ?? lastWord(strong, tokens);
   // "২০০০ দিয়েছি, বাকি ৫০০": neither is all of it.
   if (rivals.some((each) => isRest(each, tokens))) return ask([amount, ...rivals], tokens);
-  if (rivals.length > 0) return { ...ask([amount, ...rivals], tokens), doubt: 'slight' };
+  if (rivals.length > 0)
+    return { ...ask([amount, ...rivals], tokens), doubt: isTorn([amount, ...rivals]) ? 'strong' : 'slight' };
   const settled = (each: Amount) =>
     (corrected && each.from < amount.from) || (current.includes(each) && !kept.includes(each));
   if (current.length === 0) return ask([amount], tokens);
@@ -58,6 +59,20 @@ export function chooseAmount(choice: Choice): PriceReading {
     }),
     spans: [spanOf(amount, tokens)],
   };
+}
+
+/** "ek hazar soi tin sho": thousands, and one strange word further hundreds, may be one number. */
+function isTorn(amounts: readonly Amount[]): boolean {
+  return amounts.some((one) =>
+    amounts.some(
+      (other) =>
+        other.from === one.to + 1 &&
+        one.number.scaled &&
+        other.number.scaled &&
+        (one.rupees[0] ?? 0) % 1_000 === 0 &&
+        (other.rupees[0] ?? 0) < 1_000,
+    ),
+  );
 }
 
 function withoutCharges(possible: readonly Amount[]): readonly Amount[] {
