@@ -35,9 +35,9 @@ export function chooseAmount(choice: Choice): PriceReading {
   const strong = money.length > 0 && !isCorrecting(heard, tokens) ? besides : heard;
   const { amount, rivals, corrected } = workedOut(standing, tokens) ?? lastWord(strong, tokens);
   // "২০০০ দিয়েছি, বাকি ৫০০": neither is all of it.
-  if (rivals.some((each) => isRest(each, tokens))) return ask([amount, ...rivals], tokens);
-  if (rivals.length > 0)
-    return { ...ask([amount, ...rivals], tokens), doubt: isTorn([amount, ...rivals]) ? 'strong' : 'slight' };
+  if (rivals.some((each) => isRest(each, tokens)) || isTorn([amount, ...rivals]))
+    return ask([amount, ...rivals], tokens);
+  if (rivals.length > 0) return { ...ask([amount, ...rivals], tokens), doubt: 'slight' };
   const settled = (each: Amount) =>
     (corrected && each.from < amount.from) || (current.includes(each) && !kept.includes(each));
   if (current.length === 0) return ask([amount], tokens);

@@ -8,11 +8,11 @@ import { type PriceReading, spanOf, toPaise } from './price-reading.ts';
 /** With more amounts than these nobody says which is the price. */
 const MANY = 5;
 /** How likely a value must be to be taken without a question; where the rules were about to ask for more than an unknown word, too. */
-const TAKEN = { unknown: 0.6, doubted: 0.94, several: 0.9, refused: 1 };
+const TAKEN = { unknown: 0.6, doubted: 0.9, several: 0.95, refused: 1 };
 /** How likely it must be that there is none where the rules were about to ask. */
 const NONE = 0.7;
 /** How likely a price must be to be surely meant, whatever else is said. */
-const SURE = 0.95;
+const SURE = 0.925;
 
 /**
  * What rules read of a message, heard once more by its likeness to labelled ones: of all that its amounts may be, the likeliest. A value

@@ -1,3 +1,4 @@
+import { asksToErase } from '../data-words.ts';
 import { isLaughter } from '../laughter.ts';
 import type { HeardLine } from '../learned/features.ts';
 import type { Intent } from '../replies.ts';
@@ -46,6 +47,6 @@ export function mayBind(intent: Intent, share: number, line: HeardLine): boolean
   if (intent === 'stop' && PUTS_SOMETHING.test(context) && SENDS.test(normalised) && !NAMES_MESSAGES.test(normalised))
     return false;
   if (intent === 'stop' && OF_OTHERS.test(normalised)) return false;
-  if (isOfCancelled(normalised)) return false;
+  if (isOfCancelled(normalised) || asksToErase(normalised, 'anything')) return false;
   return !OVER.test(normalised) && !KEPT.test(normalised) && !KEEPS.test(normalised);
 }
