@@ -1,5 +1,7 @@
 import { heardLine } from './learned/features.ts';
 import { likelyIntent } from './learned/likely-intent.ts';
+import { findTerms } from './lexicon.ts';
+import { struckOut } from './masking.ts';
 import { mayBind } from './replies/binding.ts';
 import { putPlainly } from './replies/put-plainly.ts';
 import { type Intent, type ReplyContext, type ReplyLine, readReply } from './replies.ts';
@@ -37,6 +39,8 @@ export function hearReply(text: string, context: ReplyContext, role?: ReplyLine[
   if (intent !== 'none' && putPlainly({ normalised: line.text, context, role }) === intent) return { intent };
   const { intent: likely, share } = likelyIntent(line);
   if (likely === intent || !isTaught(likely)) return { intent };
+  // Goods alone say nothing of selling them.
+  if (likely === 'sell' && !/\p{L}/u.test(struckOut(line.text, findTerms(line.text)))) return { intent };
   const mayBe = mayBind(likely, share, line);
   const words = line.text.split(/\s+/).length;
   // "কী?" is best answered by saying the question otherwise.

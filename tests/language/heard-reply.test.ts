@@ -63,3 +63,10 @@ describe('the learned reader', () => {
     }
   });
 });
+
+it.each(['tanter sari', 'tant saree', 'গামছা', 'silk saree', 'bedcover', 'সুতির শাড়ি'])(
+  'hears no wish to sell in "%s", whoever says it: goods alone may as well be looked for',
+  (text) => {
+    for (const role of [undefined, 'new', 'seller'] as const) expect(replyIntent(text, 'idle', role)).not.toBe('sell');
+  },
+);
