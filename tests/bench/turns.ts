@@ -20,7 +20,7 @@ const SELLERS = 200;
 const FIRST_CODE = 200_000;
 const LIGHT = 40;
 /** A haat is open for months: what a process has not compiled yet when it starts is not its pace. */
-const WARM = 250;
+const WARM = 750;
 const AT_ONCE = 32;
 const LINES = 4;
 
