@@ -127,7 +127,8 @@ export function completeListing(draft: ListingDraft, person: PersonView): Listin
   const known = {
     weave: draft.weave ?? undefined,
     material: draft.material === undefined ? usual.material : (draft.material ?? undefined),
-    lengthCm: draft.length === undefined ? usual.lengthCm : (draft.length ?? undefined),
+    lengthCm:
+      draft.length === undefined ? (kind === usual.kind ? usual.lengthCm : undefined) : (draft.length ?? undefined),
     blousePiece: draft.blouse ?? undefined,
     // One above the price would turn away whoever pays in full.
     floorPaise: draft.floor === undefined || draft.floor > price.paise ? undefined : draft.floor,
