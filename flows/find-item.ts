@@ -9,6 +9,7 @@ import { lineOf, sayFound } from '../src/conversation/say-found.ts';
 import { amountOf, linesOfItem, priceOfItem } from '../src/conversation/say-item.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
 import { readStallCode } from '../src/domain/stall.ts';
+import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
 import { readNewsWish } from '../src/language/news-words.ts';
 import { readOffer } from '../src/language/offers.ts';
@@ -65,6 +66,9 @@ export const findItem = defineFlow({
     if (readNewsWish(text).kind === 'tell') return switchTo('subscribe', { input: reading, ...codeOf(draft) });
     const code = readListingCode(text);
     if (code !== undefined) return openItem(code, look, reading);
+    // Where to send it: of what is open, an order; else it is kept for the next one. Either way nobody looks for her street.
+    if (isWholeAddress(text))
+      return draft.open === undefined ? pass : switchTo('placeOrder', { code: draft.open, input: reading });
     if (draft.open !== undefined && readOffer(text) !== undefined)
       return switchTo('bargain', { action: 'offer', code: draft.open, input: reading });
     if (draft.open !== undefined && readTaking(text) !== undefined)

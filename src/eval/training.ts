@@ -15,8 +15,8 @@ const ROUNDS = 12;
 const STEP = 0.3;
 
 /**
- * Multinomial logistic regression by AdaGrad over features at `count` places, over the lines in an order drawn from a fixed seed, so that the same lines teach the
- * same weights. Features of one line alone are left out: they say nothing of the next line.
+ * Multinomial logistic regression by AdaGrad over features at `count` places, the lines in an order drawn from a fixed seed, so that
+ * the same lines teach the same weights. Features of one line alone are left out: they say nothing of the next line.
  */
 export function learn(taught: readonly Taught[], count: number): Learned {
   const labels = [...new Set(taught.map(({ label }) => label))].sort();

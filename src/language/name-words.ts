@@ -3,6 +3,7 @@ import { normalise, tokenise } from './normalise.ts';
 /** Words of sentences, found in nobody's name: what is asked, denied, done, owned; exactly so spelt, for names wander less than words. */
 const OF_SENTENCES = new Set(
   `
+  এটা এটাই ওটা ওটাই সেটা সেটাই এইটা এইটাই ওইটা হেইটা এইডা এইডাই ওইডা হেইডা হেইডাই eta etai ota otai eita eitai oita eida eidai oida heida heidai यह यही वही yehi wahi
   হ্যাঁ ঠিক মেনু yes ok okay menu हाँ हां ठीक
   না নাই নেই নয় নি পারব পারবো পারি পারিনা পারছি পারেন পারলাম জানি জানিনা জানেন জানো জানব বলব বলবো বলুন বলেন বলবেন লিখব লিখবো লিখতে লিখি
   লিখলাম লিখেছি লিখেন লিখুন দিলাম দিয়েছি দিচ্ছি দিব দিবো দেবো দেবে দেন দাও দিয়ে দিতে নিব নেবো নেবেন নিলাম পাঠাব পাঠাবো পাঠালাম

@@ -7,7 +7,7 @@ import { type PriceReading, spanOf, toPaise } from './price-reading.ts';
 
 /** With more amounts than these nobody says which is the price. */
 const MANY = 5;
-/** How likely a value must be to be taken without a question; where the rules were about to ask for more than an unknown word, too. */
+/** How likely a value must be to be taken without a question, by why the rules asked, if they did; what is refused never is. */
 const TAKEN = { unknown: 0.6, doubted: 0.9, several: 0.95, refused: 1 };
 /** How likely it must be that there is none where the rules were about to ask. */
 const NONE = 0.7;

@@ -98,3 +98,16 @@ it('takes a whole address that nobody asked for, and offers all that are kept wi
   ]);
   expect(await test.db.order.findFirst({ where: { listing: { code } } })).toMatchObject({ name: 'রিনা দাস' });
 });
+
+it('takes an address under a list for one to keep, and under an item for where to send it; never for a search', async () => {
+  const one = await buildStall(test, phones, { stock: 1 });
+  await buildStall(test, phones, { stock: 1 });
+  expect((await play('k9', 'jamdani', RINA)).map(([key]) => key)).toEqual([
+    'findItem.results.found',
+    'keepAddress.confirm',
+  ]);
+  expect((await play('k10', `TH-${one.code}`, RINA)).map(([key]) => key)).toEqual([
+    'findItem.item.show',
+    'placeOrder.confirm.ask',
+  ]);
+});

@@ -1,4 +1,4 @@
-/** A feature's hash: FNV-1a over UTF-16 units, mixed; 32 bits. Continues `from` another feature's, as if one were written behind it. */
+/** A feature's hash: FNV-1a over UTF-16 units, 32 bits. Continues `from` another feature's, as if this one were written behind it. */
 export function hashOf(feature: string, from = 0x811c9dc5): number {
   let hash = from;
   for (let index = 0; index < feature.length; index += 1) {
@@ -7,7 +7,7 @@ export function hashOf(feature: string, from = 0x811c9dc5): number {
   return hash;
 }
 
-/** Where a hash lies among so many places, a power of two; two features may fall on one place. */
+/** Where a hash, folded, lies among so many places, a power of two; two features may fall on one place. */
 export function placeOf(hash: number, places: number): number {
   return (hash ^ (hash >>> 15)) & (places - 1);
 }
