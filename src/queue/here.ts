@@ -12,9 +12,9 @@ export interface WorkHere extends WakeUps {
 }
 
 /**
- * A process that is alone on its database need not send itself by queue what it can do at once: a chat is worked on where it is
- * woken, while fewer than `places` are and nobody waits in the queue; all others wait there, and so does what is to come later. One turn
- * of a chat at a time: woken meanwhile, it is looked at once more. When the process dies the rows remain, and the sweeper finds them.
+ * A process that is alone on its database need not send itself by queue what it can do now: a chat is worked on where it is woken,
+ * `places` at once, the rest in the order they came; the queue keeps what is to come later. One turn of a chat at a time: woken
+ * meanwhile, it is looked at once more. When the process dies the rows remain, and the sweeper finds them.
  */
 export function openHere(
   work: ChatWork,
@@ -22,7 +22,7 @@ export function openHere(
 ): WorkHere {
   /** Each chat that is being worked on, and whether it was woken meanwhile. */
   const busy = new Map<string, boolean>();
-  /** Chats that wait in the queue: nobody overtakes them. */
+  /** Chats for which there was no place yet, the first to come first. */
   const waiting = new Set<string>();
   const running = new Set<Promise<void>>();
   let closing = false;
@@ -33,7 +33,7 @@ export function openHere(
     } finally {
       const again = busy.get(chat);
       busy.delete(chat);
-      if (again === true) await wake(chat);
+      if (again === true) wake(chat);
     }
   };
   const runHere = async (chat: string) => {
@@ -44,22 +44,27 @@ export function openHere(
       log.error({ chat, err: error }, 'chat failed; the sweeper will wake it again');
     }
   };
-  const wait = async (chat: string) => {
-    waiting.add(chat);
-    await queue.wake(chat).catch((error: unknown) => {
+  const fillPlaces = () => {
+    for (const chat of waiting) {
+      if (closing || running.size >= places) return;
       waiting.delete(chat);
-      throw error;
-    });
+      const one = runHere(chat).finally(() => {
+        running.delete(one);
+        fillPlaces();
+      });
+      running.add(one);
+    }
   };
-  const wake = async (chat: string, after?: { readonly ms: number }) => {
-    if (after !== undefined) return queue.wake(chat, after);
+  const wake = (chat: string) => {
     if (busy.has(chat)) return void busy.set(chat, true);
-    if (closing || running.size >= places || waiting.size > 0) return wait(chat);
-    const one = runHere(chat).finally(() => running.delete(one));
-    running.add(one);
+    waiting.add(chat);
+    fillPlaces();
   };
   return {
-    wake,
+    async wake(chat, after) {
+      if (after !== undefined) return queue.wake(chat, after);
+      wake(chat);
+    },
     async run(chat) {
       waiting.delete(chat);
       if (!busy.has(chat)) return run(chat);

@@ -29,16 +29,24 @@ function open({ places = 2, handled = DONE }: { places?: number; handled?: Handl
   return { ...openHere(work, { queue, places, log: silentLog }), begun, queued, end };
 }
 
-it('works at once on as many chats as there are places; the rest wait in the queue, and nobody overtakes them', async () => {
-  const { wake, run, begun, queued, end } = open();
-  for (const chat of ['a', 'b', 'c']) await wake(chat);
-  expect({ begun, queued }).toEqual({ begun: ['a', 'b'], queued: ['c'] });
+it('works at once on as many chats as there are places, on the rest in the order they came', async () => {
+  const { wake, begun, queued, end } = open();
+  for (const chat of ['a', 'b', 'c', 'd', 'c']) await wake(chat);
+  expect(begun).toEqual(['a', 'b']);
   await end('a');
-  await wake('d');
-  expect({ begun, queued }).toEqual({ begun: ['a', 'b'], queued: ['c', 'd'] });
-  for (const chat of ['c', 'd']) void run(chat);
   await wake('e');
-  expect(begun).toEqual(['a', 'b', 'c', 'd', 'e']);
+  expect(begun).toEqual(['a', 'b', 'c']);
+  for (const chat of ['b', 'c', 'd']) await end(chat);
+  expect({ begun, queued }).toEqual({ begun: ['a', 'b', 'c', 'd', 'e'], queued: [] });
+});
+
+it('lets the queue take one that waits, and works on it no second time', async () => {
+  const { wake, run, begun, end } = open({ places: 1 });
+  for (const chat of ['a', 'b']) await wake(chat);
+  void run('b');
+  expect(begun).toEqual(['a', 'b']);
+  for (const chat of ['a', 'b']) await end(chat);
+  expect(begun).toEqual(['a', 'b']);
 });
 
 it('looks once more at a chat that was woken while it was worked on, however often and by whom', async () => {
@@ -70,26 +78,27 @@ it('takes up nothing more once it closes, and waits for what is under way', asyn
     closed = true;
   });
   await wake('b');
-  expect({ begun, queued, closed }).toEqual({ begun: ['a'], queued: ['b'], closed: false });
+  expect({ begun, closed }).toEqual({ begun: ['a'], closed: false });
   await end('a');
   await closing;
+  expect({ begun, queued }).toEqual({ begun: ['a'], queued: [] });
 });
 
-it('goes on with others after one has failed, and lets them pass when the queue took nobody', async () => {
+it('goes on with others after one has failed, and when the queue cannot keep what is to come later', async () => {
   const begun: string[] = [];
   const work = {
     async handle(chat: string): Promise<Handled> {
       begun.push(chat);
       if (chat === 'bad') throw new Error('broken');
-      return DONE;
+      return { done: false, afterMs: 40 };
     },
     deliver: async () => undefined,
   };
   const queue = { wake: () => Promise.reject(new Error('away')) };
   const here = openHere(work, { queue, places: 1, log: silentLog });
-  await here.wake('bad');
-  await expect(here.wake('kept out')).rejects.toThrow('away');
+  for (const chat of ['bad', 'late', 'good']) await here.wake(chat);
   await new Promise(setImmediate);
-  await here.wake('good');
-  expect(begun).toEqual(['bad', 'good']);
+  await new Promise(setImmediate);
+  expect(begun).toEqual(['bad', 'late', 'good']);
+  await expect(here.wake('good', { ms: 40 })).rejects.toThrow('away');
 });
