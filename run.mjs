@@ -40,7 +40,7 @@ async function build() {
     entryPoints: [entry],
     outfile: path.join(CACHE, `${name}.mjs`),
     ...{ bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external' },
-    ...{ sourcemap: 'inline', sourcesContent: false, write: false, logLevel: 'error' },
+    ...{ sourcemap: 'external', sourcesContent: false, write: false, logLevel: 'error' },
     plugins: [
       {
         name: 'sources',
@@ -63,13 +63,22 @@ async function build() {
       const place = path.join(CACHE, old);
       if (old.startsWith(name) && Date.now() - statSync(place).mtimeMs > KEPT_MS) rmSync(place, { force: true });
     }
-    put(built, outputFiles[0]?.contents ?? '');
+    const [map, program] = outputFiles;
+    put(`${built}.map`, map?.contents ?? '');
+    put(built, `${inAscii(program?.text ?? '')}//# sourceMappingURL=${path.basename(built)}.map\n`);
     put(sourcesFile, JSON.stringify([...stamps.keys()]));
   } catch (cause) {
     const cure = 'Run the same command once as somebody who may write there.';
     throw new Error(`Expected to write to ${CACHE}. ${cure}`, { cause });
   }
   return built;
+}
+
+/** One letter of another script and the engine keeps all of the program at two bytes a letter; esbuild leaves those in patterns. @param {string} text */
+function inAscii(text) {
+  return text.replace(/((?:\\\\)*)\\?([^\0-\x7f])/g, (_, before, letter) => {
+    return `${before}\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 /** A file is there whole or not at all. @param {string} place @param {string | Uint8Array} contents */

@@ -9,7 +9,7 @@ export type Db = PrismaClient | Prisma.TransactionClient;
 const pools = new WeakMap<Db, pg.Pool>();
 
 /** Opens the database. `connections` bounds the pool; the server allows a hundred in all. */
-export function openDatabase(connectionString: string, connections = 8): PrismaClient {
+export function openDatabase(connectionString: string, connections = 5): PrismaClient {
   // A connection may break while the pool hands it from one to the next, when nobody listens: that would end the process.
   const onConnect = (client: pg.ClientBase) => {
     client.on('error', () => undefined); // the next statement on it fails, and that is reported
