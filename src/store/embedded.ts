@@ -32,7 +32,7 @@ const INITDB_FLAGS = [
 
 const SERVER_FLAGS = {
   listen_addresses: '127.0.0.1',
-  shared_buffers: '128MB',
+  shared_buffers: '64MB',
   max_connections: '100',
   jit: 'off',
 };

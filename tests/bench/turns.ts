@@ -103,11 +103,12 @@ async function measure(
   const { codes, people, print } = parts;
   const patienceMs = 20_000;
   const asked = await contender.questions();
-  await hold(contender, { first: 0, count: WARM, atOnce: AT_ONCE, codes, patienceMs }); // warm
-  const light = speedOf(await hold(contender, { first: 1_000, count: LIGHT, atOnce: 1, codes, patienceMs }), 1);
+  const warm = WARM * contender.sharers;
+  await hold(contender, { first: 0, count: warm, atOnce: AT_ONCE, codes, patienceMs });
+  const light = speedOf(await hold(contender, { first: 5_000, count: LIGHT, atOnce: 1, codes, patienceMs }), 1);
   const memoryMb = memoryOf(contender.roots());
   const began = performance.now();
-  const full = await hold(contender, { first: 2_000, count: people, atOnce: AT_ONCE, codes, patienceMs });
+  const full = await hold(contender, { first: 10_000, count: people, atOnce: AT_ONCE, codes, patienceMs });
   const busy = speedOf(full, (performance.now() - began) / 1_000);
   const busyMemoryMb = memoryOf(contender.roots());
   const kept = (await contender.questions()) - asked;
@@ -115,7 +116,7 @@ async function measure(
   await contender.close();
   print(
     `${contender.name}: ${busy.turnsPerSecond} turns/s (median ${busy.medianMs} ms, p99 ${busy.p99Ms} ms, ${AT_ONCE} at once, ${full.lost} unanswered); ` +
-      `alone ${light.medianMs} ms, p99 ${light.p99Ms} ms; ${memoryMb} MB, ${busyMemoryMb} MB when busy; ${kept} of ${WARM + LIGHT + people} questions kept`,
+      `alone ${light.medianMs} ms, p99 ${light.p99Ms} ms; ${memoryMb} MB, ${busyMemoryMb} MB when busy; ${kept} of ${warm + LIGHT + people} questions kept`,
   );
   print(
     `  killed half-way: ${killed.unanswered} of ${people * LINES} lines never answered, ${killed.extra} answers too many, ${killed.questionsMissing} questions missing, ${killed.questionsTwice} too many; load ${loadNow()}`,

@@ -1,6 +1,8 @@
 /** Somebody who answers the scripted conversation, in processes of its own that can be killed and started again. */
 export interface Contender {
   readonly name: string;
+  /** How many processes share the turns: each compiles for itself what it runs often. */
+  readonly sharers: number;
   /** Resolves when its processes answer. */
   start(): Promise<void>;
   /** Hands a person's words to its platform, as often as it takes; resolves when they count as taken. */

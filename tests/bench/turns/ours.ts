@@ -43,6 +43,7 @@ export async function openOurs({ db }: { readonly db: () => PrismaClient }, layo
   graph.beforeAnswer = ({ to }) => void got.set(to, (got.get(to) ?? 0) + 1);
   return {
     name: layout.name,
+    sharers: Math.max(1, layout.processes.length - 1), // where there are several, the first only receives
     async start() {
       running = await Promise.all(
         layout.processes.map((args, index) =>

@@ -22,6 +22,7 @@ export async function openPeer(
   };
   return {
     name: 'grammY + conversations on PostgreSQL',
+    sharers: 1,
     async start() {
       const args = ['run.mjs', BOT, parts.connectionString, telegram.root, TOKEN];
       bot = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
