@@ -86,6 +86,11 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
     /\s/,
     /(?:হাজার|লাখ|লক্ষ|কোটি|hajar|hazar|lakh|koti)\s+(?:(?:হাজার|hajar|hazar)\s+)?(?:ধন্যবাদ|প্রণাম|সালাম|শুভেচ্ছা|কাজ|কথা|ঝামেলা|dhonnobad|dhanyabad|thanks|pronam|salam|suvechha|kaj|jhamela)/g,
   ],
+  // A smile worth a lakh.
+  [
+    /লাখ|লক্ষ|কোটি|lakh|koti|crore/,
+    /(?<![\p{L}\p{M}\d])(?:লাখ|লক্ষ|কোটি|lakh|koti|crore)\s+(?:টাকার|taka?r)\s+(?=(?:হাসি|কাজ|কথা|প্রশ্ন|স্বপ্ন|মানুষ|শিক্ষা|hasi|hashi|kaj|kotha|prosno|proshno|swapno|manush)(?![\p{L}\p{M}]))/gu,
+  ],
   // A thing's own code.
   [/(?:code|কোড|sku)\s/, /(?<![\p{L}\p{M}])(?:code|কোড|sku)\s?[:#-]?\s?[a-z]{1,4}-?\d{1,6}\b/gu],
   // Lot 14, HSN 5208, 0293: what ledgers call it.

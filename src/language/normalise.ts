@@ -37,7 +37,7 @@ function withoutStrangeSigns(text: string): string {
     .normalize('NFC')
     .replace(/[\u{FF01}-\u{FF5E}]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u{1D7CE}-\u{1D7FF}]/gu, (digit) => String(((digit.codePointAt(0) ?? 0) - 0x1d7ce) % 10))
-    .replace(/([0-9#*])\uFE0F?\u20E3/g, ' $1 ')
+    .replace(/(?:[#*\d০-৯]\uFE0F?\u20E3)+/g, (keys) => ` ${keys.replace(/[\uFE0F\u20E3]/g, '')} `)
     .replace(/🔟/gu, ' 10 ')
     .replace(/\p{Cf}|\uFE0E|\uFE0F/gu, '')
     .replace(/[\p{Cc}\p{Zs}\u2028\u2029]/gu, (blank) => (blank === '\n' ? '\n' : ' '))

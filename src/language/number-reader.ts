@@ -85,13 +85,15 @@ class Reader {
       if (next.scale === 1 && hasWord(PAISA, this.line.tokens[this.index]?.text ?? '')) break;
       if (addend <= 0 || addend >= scale || this.isCounted(nextSuffix, addend)) break;
       if (scale >= 100 && addend < 10 && next.scale === 1 && !next.english && !this.isExact(addend, scale)) {
-        const about = this.line.words[this.start]?.atoms[0]?.kind === 'scale' && scale === 1000 ? [addend * 1000] : [];
+        const isAbout = this.line.words[this.start]?.atoms[0]?.kind === 'scale' && scale === 1000;
+        // "hajar tin er niche", "হাজার দুই টাকার": some two or three thousand.
+        const isSure = isAbout && addend > 1 && (nextSuffix === 'genitive' || this.isOf());
         values = [
-          ...values.map((value) => value + addend * (scale / 10)),
-          ...values.map((value) => value + addend),
-          ...about,
+          ...(isSure ? [] : values.map((value) => value + addend * (scale / 10))),
+          ...(isSure ? [] : values.map((value) => value + addend)),
+          ...(isAbout ? [addend * 1000] : []),
         ];
-        malformed = true;
+        malformed ||= !isSure;
       } else {
         values = values.flatMap((value) => next.values.map((each) => value + each));
         malformed ||= next.values.length > 1;
@@ -343,6 +345,11 @@ class Reader {
     return scale === 100 || (addend === 1 && MONEY.test(this.line.tokens[this.index]?.text ?? ''));
   }
 
+  /** Whether what comes next is of the number that was read. */
+  private isOf(): boolean {
+    return OF.test(this.line.tokens[this.index]?.text ?? '');
+  }
+
   private skipAnd(english: boolean): void {
     const token = this.line.tokens[this.index];
     const after = this.line.words[this.index + 1];
@@ -382,6 +389,7 @@ class Reader {
 }
 
 const ENGLISH_SCALE = /hundred|thousand$/;
+const OF = /^(?:er|এর|r|র|টাকার|takar)$/;
 
 /** do se teen hazaar, दो से तीन. */
 const OPENS_RANGE = /^(?:-|se|से|theke|থেকে|ya|या)$/;

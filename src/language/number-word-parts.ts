@@ -181,6 +181,8 @@ function isSound(head: NumberAtom, scale: number, base: string): boolean {
 function mayCarry(atoms: readonly NumberAtom[], suffix: NumberSuffix, base: string): boolean {
   const last = atoms.at(-1);
   if (last === undefined || last.kind === 'offset') return false;
+  // দেড়ের মধ্যে, আড়াইয়ের নিচে.
+  if (last.kind === 'fraction') return suffix === 'genitive' && !/^[a-z]/.test(base);
   // "egaro shor beshi": a hundred's -r; shor alone is noise, and a hundred alone is no number here.
   if (suffix === 'locative') return last.kind === 'scale' && last.value === 1000;
   if (last.kind === 'scale') return last.alone || atoms.length > 1 || (suffix === 'genitive' && last.value <= 1000);

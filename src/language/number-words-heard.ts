@@ -85,6 +85,7 @@ export const HEARD_NUMBERS: readonly (readonly [number, string])[] = [
 
 /** সাড়ে, সোয়া and পৌনে, spelt just so: plainly spelt some would be a city or a dowry. */
 export const HEARD_OFFSETS: readonly (readonly [string, number])[] = [
+  ...['সাইড়া', 'শাইড়া', 'সাইড়ে', 'সাইরা', 'সাইরে', 'হাইড়ে', 'হাইড়া'].map((word) => [word.normalize('NFC'), 0.5] as const),
   ...['sareh', 'saareh', 'sadheh'].map((word) => [word, 0.5] as const),
   ...['poone', 'puone', 'puoney', 'pawne', 'পোউনে', 'পউনে'].map((word) => [word, -0.25] as const),
 ];

@@ -33,7 +33,9 @@ const RISKY =
 
 /** The same as a keyboard set to Bengali hears them; টু by itself is "to". */
 const HEARD_UNITS = 'থ্রি ফোর ফাইভ সিক্স সেভেন এইট নাইন টেন ইলেভেন টুয়েলভ থার্টিন ফোর্টিন ফিফটিন সিক্সটিন সেভেন্টিন এইটিন নাইন্টিন';
-const HEARD_TENS = 'টুয়েন্টি|টোয়েন্টি থার্টি ফর্টি|ফোর্টি ফিফটি|ফিপটি সিক্সটি সেভেন্টি এইট্টি|এইটি নাইন্টি';
+const HEARD_TENS = 'টুয়েন্টি|টোয়েন্টি থার্টি ফর্টি|ফোর্টি ফিফটি|ফিপটি সিক্সটি সেভেন্টি এইট্টি|এইটি নাইন্টি|নাইনটি';
+/** And to Devanagari; टू by itself is "to" as well. */
+const HEARD_IN_HINDI = 'थ्री फोर फाइव सिक्स सेवन एट नाइन टेन इलेवन ट्वेल्व';
 
 /** Spellings that stand for two numbers: asked, never guessed. The likelier first. */
 const AMBIGUOUS: Readonly<Record<string, readonly number[]>> = {
@@ -64,11 +66,11 @@ const AMBIGUOUS: Readonly<Record<string, readonly number[]>> = {
 
 const SCALES: readonly (readonly [number, boolean, string])[] = [
   [100, false, 'শো শ শত সো সৌ শোটা sho so soo sau saw sou show shoto sato सौ सो'],
-  [100, true, 'hundred hundreds hundrad হান্ড্রেড হানড্রেড'],
+  [100, true, 'hundred hundreds hundrad হান্ড্রেড হানড্রেড হান্ডরেড হান্ড্রেট हंड्रेड हन्ड्रेड हंड्रेट'],
   [
     1000,
     true,
-    'হাজার হাজর সহস্র hajar hazar hajaar hazaar hajr hagar hazr hjr thousand thousands thousnd থাউজেন্ড हज़ार हजार',
+    'হাজার হাজর সহস্র hajar hazar hajaar hazaar hajr hagar hazr hjr thousand thousands thousnd থাউজেন্ড থাউজ্যান্ড থাউজান্ড থাউজন্ড থাউজেণ্ড थाउजेंड थाउज़ेंड थाउजैंड थाउजंड हज़ार हजार',
   ],
   [100_000, true, 'লাখ লক্ষ lakh lac lak lakhs lacs lokkho lokho लाख'],
   [10_000_000, true, 'কোটি koti crore करोड़'],
@@ -178,6 +180,7 @@ function fill(): void {
   for (const [value, words] of ENGLISH_NUMBER_WORDS) addNumber(words.split(' ')[0] ?? '', value, risky, true);
   addNumber('ওয়ান', 1, risky, true);
   for (const [index, word] of HEARD_UNITS.split(' ').entries()) addNumber(word, index + 3, risky, true);
+  for (const [index, word] of HEARD_IN_HINDI.split(' ').entries()) addNumber(word, index + 3, risky, true);
   for (const [index, word] of HEARD_TENS.split(' ').entries())
     addNumber(word.replace('|', ' '), (index + 2) * 10, risky, true);
   for (const [value, words] of HINDI_NUMBER_WORDS.entries())

@@ -132,7 +132,7 @@ const THOUSAND = readNumberWord('হাজার')?.atoms ?? [];
 /** টু থাউজেন্ড, ওয়ান থাউজেন্ড টু হান্ড্রেড: anywhere else টু is "to". */
 function isHeardTwo(place: number, tokens: readonly Token[]): boolean {
   const scale = HEARD_SCALE.exec(tokens[place + 1]?.text ?? '');
-  if (tokens[place]?.text !== 'টু' || scale === null) return false;
+  if (!/^(?:টু|टू)$/.test(tokens[place]?.text ?? '') || scale === null) return false;
   const before = tokens[place - 1]?.text ?? '';
   if (HEARD_SCALE.test(before)) return scale[1] !== undefined;
   const [atom] = readNumberWord(before)?.atoms ?? [];
@@ -141,7 +141,8 @@ function isHeardTwo(place: number, tokens: readonly Token[]): boolean {
   return isTens || (atom === undefined && !/^\d/.test(before));
 }
 
-const HEARD_SCALE = /^(?:(হান্ড্রেড|হানড্রেড)|থাউজেন্ড|থাউজ্যান্ড)(?:ের)?$/;
+const HEARD_SCALE =
+  /^(?:(হান্ড্রেড|হানড্রেড|হান্ডরেড|হান্ড্রেট|हंड्रेड|हन्ड्रेड|हंड्रेट)|থাউজ(?:ে|্যা|া)?(?:ন্ড|ণ্ড)|थाउज\u093C?[ेैं]+न?्?ड)(?:ের)?$/;
 
 /** कर दो, likh do: that दो gives, and is no two. */
 function gives(index: number, tokens: readonly Token[]): boolean {

@@ -3,6 +3,7 @@ import { isCrowded, measuredNumbers } from './measured-numbers.ts';
 import { isMeasure, readPriceUnit } from './measures.ts';
 import type { Token } from './normalise.ts';
 import type { FoundNumber } from './numbers.ts';
+import { isAge } from './price-ages.ts';
 import { isJudged, opensMeasure } from './price-asides.ts';
 import { ABOUT_AFTER, ABOUT_BEFORE } from './price-bound-words.ts';
 import { reasonAfter } from './price-charges.ts';
@@ -89,7 +90,7 @@ function describe(number: FoundNumber, line: Line): Amount {
   const from = before ?? number.from;
   isMoney ||= before !== undefined;
   // Of a count -টে (তিনটে) is the piece; of a price -তে is "for".
-  const isCase = /^(te|তে|e|এ)$/.test(textAt(line, number.to)) && (number.values[0] ?? 0) >= 100;
+  const isCase = /^(?:te|তে|e|এ|য\u09BC)$/.test(textAt(line, number.to)) && (number.values[0] ?? 0) >= 100;
   // "2000 min 1000": the least begins there; nobody weaves by the minute. And "২৫০০ দিন" asks to be given, not for days.
   const opensLimit =
     /^(?:to|tha|min|তলায\u09BC|tolay|দিন|din|রং|রঙ|rong|rang|colou?rs?)$/.test(textAt(line, number.to)) &&
@@ -103,6 +104,7 @@ function describe(number: FoundNumber, line: Line): Amount {
     isNumero(number, line) ||
     isSprigs(number, line) ||
     isSomeYear(number, line) ||
+    isAge(number, line) ||
     isModel(number, line) ||
     isRiseOfOther(number, line) ||
     isSide(number, line) ||

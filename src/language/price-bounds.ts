@@ -1,7 +1,8 @@
 import type { Token } from './normalise.ts';
 import type { Amount } from './price-amounts.ts';
-import { isRefusedLimit, readBound } from './price-limits.ts';
+import { isPassedOver, isRefusedLimit, readBound } from './price-limits.ts';
 import { boundAfterwards } from './price-limits-again.ts';
+import { boundBehindGoods } from './price-limits-behind.ts';
 import { isInReach, type PriceReading, spanOf, toPaise } from './price-reading.ts';
 import { isCorrecting } from './price-turns.ts';
 import { isWord, wordSet } from './word-sets.ts';
@@ -20,7 +21,7 @@ export function readBounds(said: {
 }): PriceReading | undefined {
   const { tokens } = said;
   const isStanding = (amount: Amount, index: number, amounts: readonly Amount[]) =>
-    index === amounts.length - 1 || !isRefusedLimit(amount, tokens);
+    index === amounts.length - 1 || !(isRefusedLimit(amount, tokens) || isPassedOver(amount, tokens));
   const [all, possible] = [said.all.filter(isStanding), said.possible.filter(isStanding)];
   const limits: Limit[] = [];
   for (const amount of all.filter(mayBeLimit)) {
@@ -28,6 +29,7 @@ export function readBounds(said: {
     const kind =
       boundAfterwards(amount, end, tokens) ??
       readBound(amount, tokens) ??
+      boundBehindGoods(amount, tokens) ??
       (isPurse(amount, tokens) ? 'max' : undefined);
     if (kind === undefined) continue;
     const [rupees = 0] = amount.rupees;
@@ -97,7 +99,8 @@ const THERE = wordSet('আছে ache achhe ase hai hain है हैं');
 
 function mayBeLimit({ not, rupees, number, isMoney }: Amount): boolean {
   if (not === 'other' || not === 'charge' || !isInReach(rupees[0] ?? 0)) return false;
-  return !number.loose && (!number.malformed || isMoney);
+  // "দেড়ের মধ্যে" is asked.
+  return (!number.loose || (rupees[0] ?? 0) < 10) && (!number.malformed || isMoney);
 }
 
 /** "তিনের মধ্যে": three thousand, most likely, and never three taka. */

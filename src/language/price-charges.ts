@@ -85,7 +85,7 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
     if (MRP.test(text) && line.numbers.every((other) => other === number || (other.values[0] ?? 0) < 100))
       return undefined;
     if (place < to + 2 && hasWord(OLD_PRICE, text) && !TO_BE_WRITTEN.test(text))
-      return isInsisted(place, line) ? undefined : 'old';
+      return isInsisted(place, line) || isInstead(number, line) ? undefined : 'old';
     if (place === to && isSaidThen(place, line)) return 'old';
     if (place < to + 2 && hasWord(BOUGHT_FOR, text)) return 'cost';
     // "1350 e nei" takes it herself.
@@ -109,6 +109,22 @@ function isSaidThen(place: number, line: Line): boolean {
     /^(?:ch?hilam|silam|ছিলাম|ছিলুম|chilum)$/.test(line.tokens[place + 1]?.text ?? '')
   );
 }
+
+/** "460 nahi 640 likhna tha", "900 noy go 950 bolechilam": said before, instead of what is refused. */
+function isInstead({ from }: FoundNumber, { tokens, endingAt }: Line): boolean {
+  let place = from - 1;
+  let isRefused = false;
+  for (
+    ;
+    place >= 0 && (isWord(NEGATION, tokens[place]?.text ?? '') || INSTEAD.test(tokens[place]?.text ?? ''));
+    place -= 1
+  )
+    isRefused ||= isWord(NEGATION, tokens[place]?.text ?? '');
+  const [before = 0] = endingAt.get(place + 1)?.values ?? [];
+  return isRefused && before >= 50;
+}
+
+const INSTEAD = /^(?:,|go|গো|re|রে|ta|টা|টাকা|taka)$/;
 
 /** "1200 bolechilam to!!": said before, and it stands. */
 function isInsisted(place: number, line: Line): boolean {

@@ -43,8 +43,9 @@ export function chooseAmount(choice: Choice): PriceReading {
   if (current.length === 0) return ask([amount], tokens);
   const said = { all: choice.all, tokens, isCaption: context === 'caption', settled };
   const again = standing.filter(({ rupees: [rupees] }) => rupees === amount.rupees[0]);
-  if (context !== 'search' && again.some((each) => isBounded(each, tokens) || isQualified(each, said)))
-    return ask([amount], tokens);
+  if (context !== 'search' && again.some((each) => isBounded(each, tokens)))
+    return { ...ask([amount], tokens), doubt: 'limit' };
+  if (context !== 'search' && again.some((each) => isQualified(each, said))) return ask([amount], tokens);
   if (isDoubtful(amount, choice)) return { ...ask([amount], tokens), doubt: 'strong' };
   if (context !== 'search' && hasNumberBeside(amount, tokens)) return { ...ask([amount], tokens), doubt: 'strong' };
   if (context !== 'search' && leavesOver(amount, said)) return { ...ask([amount], tokens), doubt: 'slight' };

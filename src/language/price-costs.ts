@@ -18,6 +18,23 @@ export function isYarnBought(from: number, line: Line): boolean {
 
 const BULK = wordSet('বান্ডিল বান্ডেল bundle bandil bundil kg লাছি lachi lachhi lasi');
 
+/** "৮ কেজি সুতো নিলাম ৩৬০০ টাকা দিয়ে", "1 kg resham 4500 me liya": what was paid for so much yarn. */
+export function isPaidForYarn({ from, to }: FoundNumber, { tokens, numbers }: Line): boolean {
+  const start = Math.max(0, from - 6);
+  const yarn = tokens.findIndex(({ text }, place) => place >= start && place < from && isWord(YARN, text));
+  if (yarn < 0 || tokens.slice(yarn, from).some(({ text }) => CLAUSE_BREAK.test(text))) return false;
+  const isWeighed = numbers.some((other) => {
+    const unit = tokens[other.to]?.text ?? '';
+    return other.from >= start && other.to <= from && (readPriceUnit(unit) === 'kilogram' || isWord(BULK, unit));
+  });
+  const beside = [...tokens.slice(yarn + 1, from), ...tokens.slice(to, to + 4)];
+  return isWeighed && beside.some(({ text }) => hasWord(BOUGHT_FOR, text) || isWord(TOOK, text));
+}
+
+const TOOK = wordSet(
+  'নিলাম নিয়েছি নিছি নিসি আনলাম এনেছি আনছি nilam niyechi niyechhi nichi nisi anlam enechi anchi liya liye li kharida bought लिया लिये खरीदा',
+);
+
 /** "cost price 1200", "কেনা দাম ১২০০", "cost 1400 pore": what she herself paid. */
 export function isCostToHer(place: number, from: number, { tokens, numbers }: Line): boolean {
   const before = tokens[place - 1]?.text ?? '';

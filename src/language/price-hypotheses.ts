@@ -33,7 +33,7 @@ export function likeliest(weighed: readonly Weighed[], asked: Asked): Likely {
 
 function hypotheses(weighed: readonly Weighed[], asked: Asked): readonly Likely[] {
   const none = restOf(weighed, []);
-  const asks = weighed.reduce((share, { likely }) => share * (likely.ask + likely.not), 1) - none;
+  const asks = weighed.reduce((share, { likely }) => share * (likely.ask + likely.not), 1) - none + twoPrices(weighed);
   const apart = weighed.filter(
     (one, index) => !weighed.slice(0, index).some((other) => paiseOf(other) === paiseOf(one)),
   );
@@ -42,6 +42,17 @@ function hypotheses(weighed: readonly Weighed[], asked: Asked): readonly Likely[
     { says: 'ask', share: Math.max(asks, LEAST), amounts: [] },
     ...apart.flatMap((one) => valuesOf(one, weighed, asked)),
   ];
+}
+
+/** How likely two of them are prices: of two things, so that neither can be taken. */
+function twoPrices(weighed: readonly Weighed[]): number {
+  return weighed.reduce((sum, one, index) => {
+    const others = weighed.slice(index + 1).filter((other) => paiseOf(other) !== paiseOf(one));
+    return others.reduce(
+      (more, other) => more + one.likely.price * other.likely.price * restOf(weighed, [one, other]),
+      sum,
+    );
+  }, 0);
 }
 
 /** One amount as the price or a bound, all others being none; said twice, it is one. In a search, also as the least beside a most. */

@@ -2,11 +2,11 @@ import { isLengthUnit, isMeasure, readPriceUnit } from './measures.ts';
 import { BLANK } from './never-prices.ts';
 import type { FoundNumber } from './numbers.ts';
 import { isAllowedFor, isApart, isOrderCode, isTherefore } from './price-asides.ts';
-import { isCostToHer, isSpentOn, isWhy, isYarnBought } from './price-costs.ts';
+import { isCostToHer, isPaidForYarn, isSpentOn, isWhy, isYarnBought } from './price-costs.ts';
 import { isElsewhere } from './price-elsewhere.ts';
 import type { Line } from './price-line.ts';
 import { isNextSize } from './price-sizes.ts';
-import { isOfThen, isOnTag, wasSo } from './price-then-now.ts';
+import { isOfLater, isOfThen, isOnTag, wasSo } from './price-then-now.ts';
 import { isBeforeOffer, PICTURE } from './price-wares.ts';
 import {
   AFTER_ITS_NUMBER,
@@ -68,8 +68,12 @@ export function labelBefore(
 ): 'price' | 'charge' | 'cost' | 'bought' | 'old' | 'number' | undefined {
   const number = line.numbers.find((each) => each.from === from);
   if (isSpentOn(from, line) || isElsewhere(from, line) || (number && isWhy(number, line))) return 'bought';
-  if (isBeforeOffer(from, line) || (number && (isOfThen(number, line) || isOnTag(number, line)))) return 'old';
-  if (isNextSize(from, line) || isYarnBought(from, line)) return 'number';
+  if (
+    isBeforeOffer(from, line) ||
+    (number && (isOfThen(number, line) || isOfLater(number, line) || isOnTag(number, line)))
+  )
+    return 'old';
+  if (isNextSize(from, line) || isYarnBought(from, line) || (number && isPaidForYarn(number, line))) return 'number';
   if (/^(?:instead of|rather than)$/.test(`${line.tokens[from - 2]?.text} ${line.tokens[from - 1]?.text}`))
     return 'old';
   if (line.tokens[from - 1]?.text === 'from' && line.tokens.some(({ text }) => isWord(CHANGED, text))) return 'old';
@@ -89,7 +93,7 @@ export function labelBefore(
     const isAlone =
       /^(?:mrp|এমআরপি)$/.test(text) && line.numbers.filter(({ values }) => (values[0] ?? 0) >= 100).length < 2;
     if (isAlone) return 'price';
-    if (hasWord(OLD_BEFORE, text) && !isBefore) return 'old';
+    if (hasWord(OLD_BEFORE, text) && !isBefore && !isWord(AS_IT_WAS, line.tokens[place + 1]?.text ?? '')) return 'old';
     if (place >= from - 2 && isByMistake(place, line)) return 'old';
     // "পাইকারি দাম ২২০০" is a wholesale price all the same.
     if (hasWord(PRICE_LABEL, text)) {
@@ -170,6 +174,8 @@ const SLIP = wordSet('ভুলে ভুলবশত ভুলক্রমে b
 const DONE = wordSet('করে kore korey');
 const ERROR = wordSet('mistake error galti ghalti गलती গলতি');
 
+/** আগের মতোই: it is so still. */
+const AS_IT_WAS = wordSet('মতো মতোই মতন মতনই moto motoi moton দামই দামেই dami damei রেটেই ratei জায়গায় jaygay');
 const SEWN_ON = wordSet('fall falls ফলস ফল পিকো pico piko সেলাই selai stitching');
 const DESIGN = wordSet('design ডিজাইন ডিজাইনের');
 

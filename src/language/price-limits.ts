@@ -43,6 +43,18 @@ export function isRefusedLimit({ to }: Amount, tokens: readonly Token[]): boolea
   return false;
 }
 
+/** "৫০০০ এর জামদানি না, ৩০০০ এর মধ্যে", "not 2000, under 1200": what is not wanted, before what is. */
+export function isPassedOver({ from, to }: Amount, tokens: readonly Token[]): boolean {
+  if (wordAt(tokens, from - 1) === 'not') return true;
+  for (let place = to; place < to + 5; place += 1) {
+    const text = wordAt(tokens, place);
+    if (isWord(NEGATION, text)) return /^[,;।.]$/.test(wordAt(tokens, place + 1));
+    const isBound = (hasWord(MAX_AFTER, text) || hasWord(MIN_AFTER, text)) && !isWord(BOUND_FILLER, text);
+    if (text === '' || CLAUSE_BREAK.test(text) || /^\d/.test(text) || isBound) return false;
+  }
+  return false;
+}
+
 function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | undefined {
   for (let place = amount.to; place < amount.to + 5; place += 1) {
     const text = tokens[place]?.text ?? '';

@@ -11,6 +11,7 @@ export function isForMany(number: FoundNumber, line: Line): 'each' | 'all' | und
   const price = line.numbers.find((other) => other.from < number.from && (other.values[0] ?? 0) >= 100);
   const [first = 0] = price?.values ?? [];
   if (value < first && value * 2 >= first && isEachOfMany(number, line)) return 'each';
+  if (isOfSeveral(number, line)) return 'all';
   if (!isTaken(number, line)) return undefined;
   const single = line.numbers.find((other) => other !== number && isOfOne(other, line));
   if (single === undefined) return undefined;
@@ -75,9 +76,25 @@ function isOfOne({ from, values: [value = 0] }: FoundNumber, line: Line): boolea
   return count?.values[0] === 1 && (start !== from || isPiece(text) || isCounted(count, line));
 }
 
+/** "একটা ১৮০০ দুটো ৩৫০০": what several cost, beside what one does. */
+function isOfSeveral({ from, values: [value = 0] }: FoundNumber, line: Line): boolean {
+  const isAfterPiece = isPiece(line.tokens[from - 1]?.text ?? '');
+  const several = line.endingAt.get(isAfterPiece ? from - 1 : from);
+  const [count = 0] = several?.values ?? [];
+  if (count < 2 || count > 12 || !(isAfterPiece || isCounted(several, line))) return false;
+  return line.numbers.some((other) => {
+    const [one = 0] = other.values;
+    return other.to < from && value > one && value <= one * count && value * 2 >= one * count && isOfOne(other, line);
+  });
+}
+
 /** "4 loge to 1400", "do lenge to 1300": how many are taken. */
-export function isCountTaken({ to, values: [value = 0] }: FoundNumber, { tokens }: Line): boolean {
-  return value <= 500 && LE.test(tokens[to]?.text ?? '') && /^(?:to|तो|toh)$/.test(tokens[to + 1]?.text ?? '');
+export function isCountTaken({ to, values: [value = 0] }: FoundNumber, { tokens, endingAt, numbers }: Line): boolean {
+  if (value <= 500 && LE.test(tokens[to]?.text ?? '') && /^(?:to|तो|toh)$/.test(tokens[to + 1]?.text ?? ''))
+    return true;
+  // "450 each, 10 nile 400".
+  const isPriced = numbers.some((other) => other.from === to + 1 && (other.values[0] ?? 0) >= Math.max(50, value * 3));
+  return value >= 2 && value <= 60 && isWord(TAKEN, tokens[to]?.text ?? '') && isPriced && !endingAt.has(to + 1);
 }
 
 function isCounted(count: FoundNumber | undefined, line: Line): boolean {
@@ -90,6 +107,7 @@ function isPiece(text: string): boolean {
 
 const EACH = wordSet('করে কইরা kore koira each per');
 const LE = /^(?:lo|le|loge|lenge|leke|lete|lijiye|लो|लोगे|लेंगे|ले)$/u;
+const TAKEN = wordSet('নিলে নিলেই কিনলে nile nilei kinle');
 const PIECE = wordSet('টা টি টে টো খানা খান পিস ta ti te to khana khan pis pcs pc piece pieces पीस');
 const TOGETHER = wordSet(
   'একসাথে একসঙ্গে এক সাথে সঙ্গে বেশি বেশী eksathe eksathe ek sathe songe eksonge beshi besi aapni apni',

@@ -16,6 +16,28 @@ export function isOfThen(number: FoundNumber, line: Line): boolean {
   );
 }
 
+/** "এখন ১৬০০, পুজোয় ১৮০০ হবে", "aj 950, kal theke 1000": what it will be, after what it is now. */
+export function isOfLater({ from, to, values: [value = 0] }: FoundNumber, line: Line): boolean {
+  if (value < 50 || isWord(WAS, textAt(line, to)) || isWord(WAS, textAt(line, to + 1))) return false;
+  const before = placesBefore(from, line);
+  const isLater = before.some(
+    (place) => isWord(LATER, textAt(line, place)) || (isWord(DAY, textAt(line, place)) && isFrom(place + 1, line)),
+  );
+  return (
+    isLater &&
+    line.numbers.some(
+      (other) =>
+        other.to <= from &&
+        (other.values[0] ?? 0) >= 50 &&
+        placesBefore(other.from, line).some((place) => isWord(AT_PRESENT, textAt(line, place))),
+    )
+  );
+}
+
+function isFrom(place: number, line: Line): boolean {
+  return /^(?:থেকে|theke|se|से|from)$/.test(textAt(line, place));
+}
+
 /** "আগে ১২০০ ছিল এখনও তাই", "pehle 900 tha, abhi bhi wahi hai": it has not changed. */
 export function isStillSo({ to }: FoundNumber, { tokens, numbers }: Line): boolean {
   if (numbers.some(({ from, values }) => from >= to && (values[0] ?? 0) >= 50)) return false;
@@ -117,6 +139,11 @@ function isAmount(place: number, line: Line): boolean {
   );
 }
 
+const AT_PRESENT = wordSet('এখন এখনকার এখুনি অহন আজ আজকে আইজ ekhon akhon ekhn ohon aj aaj ajke now today abhi अभी आज');
+const LATER = wordSet(
+  'পরে পুজোয় পূজোয় পুজোতে পুজোর পূজায় পুজায় ঈদে ঈদের সামনের আগামী পয়লা বৈশাখে শীতে pore pujoy pujate pujor pujay eide eider samner agami poyla boishakhe shite next later after diwali baad बाद दिवाली अगले agle',
+);
+const DAY = wordSet('কাল কালকে পরশু সোমবার kal kalke porsu কল कल monday tomorrow');
 const THEN = wordSet(
   'কাল কালকে গতকাল পরশু গতবার গেলবার গতবারে আগেরবার সেদিন সেবার গতবছর kal kalke gotokal porshu porsu gotobar gatobar gelobar agerbar sedin sebar gotobochor yesterday sold बेचा पिछली পিছলি',
 );

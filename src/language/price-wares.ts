@@ -48,8 +48,17 @@ export function isYarnByKilo(number: FoundNumber, line: Line): boolean {
 }
 
 /** "500 buti jamdani", "1500 buti, dam 5200": how many sprigs are woven in. */
-export function isSprigs({ to, bare, values: [value = 0] }: FoundNumber, line: Line): boolean {
+export function isSprigs({ from, to, bare, values: [value = 0] }: FoundNumber, line: Line): boolean {
   if (!bare || !SPRIG.test(line.tokens[to]?.text ?? '')) return false;
+  // "প্লেন ৫৫০ বুটি ৭৫০": two cloths, each before its price.
+  const isNext = line.numbers.some((other) => other.from === to + 1 && (other.values[0] ?? 0) < 5 * value);
+  if (
+    isNext &&
+    from > 0 &&
+    /^\p{L}/u.test(line.tokens[from - 1]?.text ?? '') &&
+    !hasWord(PRICE_LABEL, line.tokens[from - 1]?.text ?? '')
+  )
+    return false;
   return (
     value <= 1000 || (value <= 5000 && line.numbers.some(({ from, values }) => from > to && (values[0] ?? 0) > value))
   );
@@ -139,8 +148,11 @@ export function isModel({ from, bare, values: [value = 0] }: FoundNumber, { toke
   return /^[b-df-hj-np-tv-z]{2,3}$/.test(letters) && !hasWord(CURRENCY, letters) && isStrange(letters);
 }
 
-/** "1 no quality": which, not how much. */
+/** "1 no quality", "17 no. tant": which, not how much. */
 export function isNumero({ to, values }: FoundNumber, { tokens, taken }: Line): boolean {
-  if ((values[0] ?? 0) > 20 || tokens[to]?.text !== 'no') return false;
-  return /^\p{L}/u.test(tokens[to + 1]?.text ?? '') && !taken.has(to + 1);
+  if (tokens[to]?.text !== 'no') return false;
+  const isMarked = tokens[to + 1]?.text === '.';
+  const next = isMarked ? to + 2 : to + 1;
+  if ((values[0] ?? 0) > (isMarked ? 99 : 20)) return false;
+  return /^\p{L}/u.test(tokens[next]?.text ?? '') && !taken.has(next);
 }
