@@ -95,3 +95,17 @@ export const HEARD_SCALES: readonly (readonly [number, string])[] = [
   [100, 'সও सय सै सए'],
   [1000, 'আজার হাজ হাজের হেজার haj hajer ajar azar hjar hzar hajjar hezar hejar थाउजेंड'],
 ];
+
+/** English from three on, as a keyboard set to Bengali hears it; টু by itself is "to". */
+export const HEARD_UNITS =
+  'থ্রি ফোর ফাইভ সিক্স সেভেন এইট নাইন টেন ইলেভেন টুয়েলভ থার্টিন ফোর্টিন ফিফটিন সিক্সটিন সেভেন্টিন এইটিন নাইন্টিন';
+export const HEARD_TENS = 'টুয়েন্টি|টোয়েন্টি থার্টি ফর্টি|ফোর্টি ফিফটি|ফিপটি সিক্সটি সেভেন্টি এইট্টি|এইটি নাইন্টি|নাইনটি';
+/** And to Devanagari; टू by itself is "to" as well. */
+export const HEARD_IN_HINDI = 'थ्री फोर फाइव सिक्स सेवन एट नाइन टेन इलेवन ट्वेल्व';
+
+/** শ'খানেক: said as one word. */
+export const GLUED_NUMBERS: readonly (readonly [number, string])[] = [
+  [12, 'ডজনখানেক ডজনখানিক dojonkhanek'],
+  [100, 'শখানেক শখানিক shokhanek sokhanek শটাকা শটাকার শটাকায\u09BC shotaka shotakar'],
+  [1000, 'হাজারখানেক হাজারখানিক hajarkhanek hazarkhanek'],
+];

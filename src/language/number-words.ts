@@ -2,7 +2,15 @@ import { normalise } from './normalise.ts';
 import { districtSpellings } from './number-spellings.ts';
 import { BENGALI_NUMBER_WORDS } from './number-words-bengali.ts';
 import { ENGLISH_HUNDREDS, ENGLISH_JOINED, ENGLISH_NUMBER_WORDS, ENGLISH_THOUSANDS } from './number-words-english.ts';
-import { HEARD_NUMBERS, HEARD_OFFSETS, HEARD_SCALES } from './number-words-heard.ts';
+import {
+  GLUED_NUMBERS,
+  HEARD_IN_HINDI,
+  HEARD_NUMBERS,
+  HEARD_OFFSETS,
+  HEARD_SCALES,
+  HEARD_TENS,
+  HEARD_UNITS,
+} from './number-words-heard.ts';
 import { HINDI_NUMBER_WORDS } from './number-words-hindi.ts';
 import { plainSpelling } from './plain-spelling.ts';
 
@@ -30,12 +38,6 @@ export type NumberAtom =
 /** Words that are something else far more often than a number: a number only straight before a scale or stuck to a classifier. */
 const RISKY =
   'নয় ন ছ বার noy nay noi no nou at ath bar der do so choi chay cho sola bara tera tais egar solo dus che chai छौ छव छओ दू चारि চারি chhau chhav';
-
-/** The same as a keyboard set to Bengali hears them; টু by itself is "to". */
-const HEARD_UNITS = 'থ্রি ফোর ফাইভ সিক্স সেভেন এইট নাইন টেন ইলেভেন টুয়েলভ থার্টিন ফোর্টিন ফিফটিন সিক্সটিন সেভেন্টিন এইটিন নাইন্টিন';
-const HEARD_TENS = 'টুয়েন্টি|টোয়েন্টি থার্টি ফর্টি|ফোর্টি ফিফটি|ফিপটি সিক্সটি সেভেন্টি এইট্টি|এইটি নাইন্টি|নাইনটি';
-/** And to Devanagari; टू by itself is "to" as well. */
-const HEARD_IN_HINDI = 'थ्री फोर फाइव सिक्स सेवन एट नाइन टेन इलेवन ट्वेल्व';
 
 /** Spellings that stand for two numbers: asked, never guessed. The likelier first. */
 const AMBIGUOUS: Readonly<Record<string, readonly number[]>> = {
@@ -111,13 +113,6 @@ const SOME: readonly (readonly [number, string])[] = [
   [20, 'বিশেক কুড়িক'],
 ];
 
-/** শ'খানেক: said as one word. */
-const GLUED: readonly (readonly [number, string])[] = [
-  [12, 'ডজনখানেক ডজনখানিক dojonkhanek'],
-  [100, 'শখানেক শখানিক shokhanek sokhanek শটাকা শটাকার শটাকায\u09BC shotaka shotakar'],
-  [1000, 'হাজারখানেক হাজারখানিক hajarkhanek hazarkhanek'],
-];
-
 const exact = new Map<string, NumberAtom>();
 const folded = new Map<string, NumberAtom>();
 const heard = new Map<string, NumberAtom>();
@@ -154,7 +149,7 @@ export function readSomeWord(word: string): number | undefined {
 }
 
 function fill(): void {
-  for (const [value, words] of GLUED)
+  for (const [value, words] of GLUED_NUMBERS)
     for (const word of words.split(' ')) exact.set(word, { kind: 'number', values: [value] });
   // panch sh: plainly spelt it would be a lone s.
   for (const hundred of ['sh', 'shho']) exact.set(hundred, { kind: 'scale', value: 100, alone: false });

@@ -230,8 +230,7 @@ function unitBefore(from: number, line: Line): PriceUnit | undefined {
   const counted = line.endingAt.get(place);
   if (unit === undefined || (counted && counted.values[0] !== 1) || textAt(line, place) === 'jodi') return undefined;
   // "kurti M 750": a size.
-  if (textAt(line, place) === 'm' && !hasWord(PER, textAt(line, place - 1))) return undefined;
-  return unit;
+  return textAt(line, place) === 'm' && !hasWord(PER, textAt(line, place - 1)) ? undefined : unit;
 }
 
 function isAbout(from: number, to: number, line: Line): boolean {

@@ -15,13 +15,28 @@ export function isElsewhere(from: number, line: Line): boolean {
 /** "amazon e 2999 dekhay", "অন্য দোকানে ১৩৫০ তে দিচ্ছে": seen at another's, or sold there. */
 export function isSeenElsewhere({ from, to }: FoundNumber, line: Line): boolean {
   const at = hasWord(CURRENCY, line.tokens[to]?.text ?? '') ? to + 1 : to;
-  if (isSaidBefore(from, line, HERS) || !isSaidBefore(from, line, MARKET)) return false;
+  if (isSaidBefore(from, line, HERS)) return false;
+  if (isGivenByOthers(at, line)) return true;
+  if (!isSaidBefore(from, line, MARKET)) return false;
   // "সবাই ২২০০ তেই নেয়": that is what she takes of all.
   const isPlace = !isSaidBefore(from, line, EVERYBODY);
   return [at, at + 1].some(
     (place) => isWord(SEEN, line.tokens[place]?.text ?? '') || (isPlace && isSoldThere(place, from, line)),
   );
 }
+
+/** "900 taka diyeche onno loke": who gave it is said last. */
+function isGivenByOthers(start: number, { tokens, taken }: Line): boolean {
+  for (let place = start; place < start + 4; place += 1) {
+    const text = wordAt(tokens, place);
+    if (text === '' || CLAUSE_BREAK.test(text) || taken.has(place)) return false;
+    if (/^(?:অন্য|onno|anya|onyo|other|দুসর[াে]|दूसर[ाे])$/.test(text) && OTHERS.test(wordAt(tokens, place + 1)))
+      return true;
+  }
+  return false;
+}
+
+const OTHERS = /^(?:লোকে?|জন(?:ে|রা)?|দোকানে?|lo[k]e?|jone?|dokane?|people|shops?|buyers?|log(?:on|o)?)$/;
 
 /** বেচে, dichhe, "pawa jay", "de rahe hain": what others do. */
 function isSoldThere(place: number, from: number, { tokens }: Line): boolean {

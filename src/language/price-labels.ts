@@ -6,6 +6,7 @@ import { isCostToHer, isPaidForYarn, isSpentOn, isWhy, isYarnBought } from './pr
 import { isElsewhere } from './price-elsewhere.ts';
 import type { Line } from './price-line.ts';
 import { isNextSize } from './price-sizes.ts';
+import { isByMistake } from './price-slips.ts';
 import { isOfLater, isOfThen, isOnTag, wasSo } from './price-then-now.ts';
 import { isBeforeOffer, PICTURE } from './price-wares.ts';
 import {
@@ -21,9 +22,7 @@ import {
   NUMBER_LABEL,
   OLD_BEFORE,
   PRICE_LABEL,
-  PUT,
   SMALL_LABEL,
-  WRONG,
 } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
@@ -155,24 +154,8 @@ function marksBefore(place: number, line: Line): number {
 
 const IS = wordSet('is হল হলো holo hocche হচ্ছে');
 
-/** "২২০০ হবে, ভুল করে ২০০০ লিখেছি": what was written by mistake. */
-function isByMistake(place: number, line: Line): boolean {
-  const [before, text] = [line.tokens[place - 1]?.text ?? '', line.tokens[place]?.text ?? ''];
-  if (isWord(SLIP, text)) return !isWord(PUT, before);
-  // "1200 likhlam bhul kore 1400": the mistake is the number's before it.
-  if (isWord(PUT, line.tokens[place - 2]?.text ?? '')) return false;
-  return (
-    (isWord(DONE, text) && isWord(WRONG, before)) ||
-    (isWord(ERROR, text) && /^(?:by|in)$/.test(before)) ||
-    (/^(?:se|से|সে)$/.test(text) && isWord(ERROR, before))
-  );
-}
-
 /** "dropped to 1400 from 1600". */
 const CHANGED = wordSet('dropped reduced reduce down cut changed increased raised updated lowered slashed revised');
-const SLIP = wordSet('ভুলে ভুলবশত ভুলক্রমে bhule vule bhulbosoto mistakenly wrongly');
-const DONE = wordSet('করে kore korey');
-const ERROR = wordSet('mistake error galti ghalti गलती গলতি');
 
 /** আগের মতোই: it is so still. */
 const AS_IT_WAS = wordSet('মতো মতোই মতন মতনই moto motoi moton দামই দামেই dami damei রেটেই ratei জায়গায় jaygay');

@@ -8,7 +8,7 @@ import { type PriceReading, spanOf, toPaise } from './price-reading.ts';
 /** With more amounts than these nobody says which is the price. */
 const MANY = 5;
 /** How likely a value must be to be taken without a question, by why the rules asked, if they did. */
-const TAKEN = { unknown: 0.6, doubted: 0.94, several: 0.95, refused: 0.94, limited: 1 };
+const TAKEN = { unknown: 0.6, doubted: 0.94, several: 0.95, refused: 0.94, limited: 1, unheard: 0.75 };
 /** How likely it must be that there is none where the rules were about to ask. */
 const NONE = 0.7;
 /** How likely a price must be to be surely meant, whatever else is said. */
@@ -34,6 +34,7 @@ export function heardAgain(byRules: PriceReading, tokens: readonly Token[], aske
 
 /** How likely a value must be, by why the rules asked. */
 function leastShare(byRules: PriceReading): number {
+  if (byRules.kind === 'none') return TAKEN.unheard;
   if (byRules.kind !== 'ambiguous' || byRules.doubt === 'slight') return TAKEN.unknown;
   if (byRules.doubt === 'strong') return TAKEN.doubted;
   if (byRules.doubt === 'limit') return TAKEN.limited;

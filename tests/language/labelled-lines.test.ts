@@ -42,13 +42,13 @@ it('reads what it was never taught: lines of six examiners who saw neither rules
 });
 
 it.each([
-  ['prices', 0.96],
+  ['prices', 0.98],
   ['quantities', 0.97],
 ] as const)('reads %s of examiners whose lines no rule was made for', async (kind, floor) => {
   const { lines, figures } = await evaluatedFile(kind, `${kind}-unseen`);
   const right = lines.filter(({ miss }) => miss === undefined).length;
   expect(right / lines.length).toBeGreaterThanOrEqual(floor);
-  expect(Number(figures.silentWrong) / lines.length).toBeLessThan(0.01);
+  expect(Number(figures.silentWrong) / lines.length).toBeLessThan(0.002);
 });
 
 it.each(Object.entries({ intents, prices }))(
