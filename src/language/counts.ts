@@ -1,5 +1,5 @@
 import { isHour, tellsWhen } from './clock-times.ts';
-import { isOneForSoMuch, joinedNumbers } from './joined-numbers.ts';
+import { isForSoMuch, isOneForSoMuch, joinedNumbers } from './joined-numbers.ts';
 import { findTerms } from './lexicon.ts';
 import { measuredNumbers } from './measured-numbers.ts';
 import { isClassifier, isLengthUnit, isMeasure } from './measures.ts';
@@ -89,6 +89,7 @@ export function countsIn(tokens: readonly Token[], isAnswer = false): readonly C
 function isElsewhere(number: FoundNumber, tokens: readonly Token[], numbers: readonly FoundNumber[]): boolean {
   return (
     tellsWhen(number, tokens, numbers) ||
+    isForSoMuch(number, numbers) ||
     [isOfAnotherThing, isNotEvenOne, isRate, isOfPrice].some((isSo) => isSo(number, tokens))
   );
 }

@@ -23,6 +23,21 @@ function isJoined(high: FoundNumber, low: FoundNumber, tokens: readonly Token[])
 
 const MANY = 200;
 
+/** "একটা ১৮০ দুটো ৩৫০": how many cost so much, after what one costs; none of them counts what there is. */
+export function isForSoMuch(number: FoundNumber, numbers: readonly FoundNumber[]): boolean {
+  const one = numbers.find(({ values }) => values[0] === 1);
+  if (one === undefined) return false;
+  if (one === number) return numbers.some((other) => other !== one && isForSoMuch(other, numbers));
+  const [count = 0] = number.values;
+  const [single, all] = [one, number].map(
+    ({ to }) =>
+      numbers.find(({ from, values }) => (from === to || from === to + 1) && (values[0] ?? 0) >= 50)?.values[0],
+  );
+  if (all === undefined || one.to > number.from || count < 2 || count > 12) return false;
+  // What one costs may be masked: it was read as the price already.
+  return single === undefined || (all > single && all <= single * count);
+}
+
 /** "পাঁচশো এক পিস", নশো একটা: one, and what it costs. */
 export function isOneForSoMuch({ from, values }: FoundNumber, numbers: readonly FoundNumber[]): boolean {
   return values[0] === 1 && numbers.some((each) => each.to === from && each.scaled);

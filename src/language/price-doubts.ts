@@ -54,7 +54,10 @@ export function isDoubtful(
 /** "upto 3000", to who asked the price: the least or the most of it. */
 export function isBounded(amount: Amount, tokens: readonly Token[]): boolean {
   const isFor = /^(?:में|mein|me)$/.test(tokens[amount.to]?.text ?? '');
-  const bound = isFor || amount.about ? undefined : readBound(amount, tokens);
+  // "kom kore 1350 dile nebo": a little less, which is so much.
+  const [less, done] = [tokens[amount.from - 2]?.text ?? '', tokens[amount.from - 1]?.text ?? ''];
+  const isLowered = /^(?:kom|কম)$/.test(less) && /^(?:kore|করে|koira|কইরা)$/.test(done);
+  const bound = isFor || isLowered || amount.about ? undefined : readBound(amount, tokens);
   return bound !== undefined && !(bound === 'max' && isAffordable(amount, tokens)) && !isFirm(amount, tokens);
 }
 

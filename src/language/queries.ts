@@ -114,6 +114,7 @@ function refusedCloth(unwanted: readonly FoundTerm[], wanted: readonly FoundTerm
   return [...new Set(cloth.map(({ id }) => id))];
 }
 
+const OF_SO_MUCH = /\d\s?(?:er|r|-?এর|-?র|taka?r|টাকার)\s+$/u;
 /** Nothing that refuses a word stands farther from it. */
 const NEARBY = 60;
 
@@ -123,6 +124,9 @@ function isUnwanted(text: string, { start, end, kind }: FoundTerm): boolean {
   const asksWhich =
     /^\s*(?:না|na)\s+[\p{L}\p{M}]+\s*[?]?$/u.test(after) || (/^\s*(?:না|na)\s/u.test(after) && EITHER_WAY.test(text));
   if (asksWhich && termsIn(after).some((term) => term.kind === kind)) return false;
+  // "500er gamcha noy, 200er moddhe": what is refused is how dear it is.
+  const isPriced = OF_SO_MUCH.test(text.slice(Math.max(0, start - NEARBY), start));
+  if (isPriced && AFTER_NOT.test(after) && /\d/.test(after)) return false;
   if (/^\s*(?:না|na)\s+(?:থাকলে|hole|হলে|thakle|পেলে|pele)/u.test(after)) return false;
   const before = text.slice(Math.max(0, start - NEARBY), start);
   // Hindi and Bengali say "without" after its word: in "लाल बिना नीली" it belongs to लाल.
