@@ -147,7 +147,8 @@ export async function openHaat(
   const wakeUps: WakeUps = { wake: (chat, after) => (here ?? queue).wake(chat, after) };
   const stop = createStop({ store, clock, log, channelOf, speaker, photos, wakeUps });
   const capOf = (channel: string) => (channel === 'whatsapp-cloud' ? config.whatsappCloud?.monthlyCap : undefined);
-  const metrics = openMetrics({ figures: () => readFigures(db, clock.now()), queueDepth: queue.depth });
+  const waitingNow = async () => (await queue.depth()) + (here?.waiting() ?? 0);
+  const metrics = openMetrics({ figures: () => readFigures(db, clock.now()), queueDepth: waitingNow });
   const closing = new AbortController();
   const sending = { meter: metrics.meter, departures: openDepartures(), stopping: closing.signal };
   const shared = { store, clock, log, crashPoint, channelOf, stop, capOf, ...sending };

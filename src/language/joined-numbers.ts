@@ -35,7 +35,7 @@ export function isForSoMuch(number: FoundNumber, numbers: readonly FoundNumber[]
   );
   if (all === undefined || one.to > number.from || count < 2 || count > 12) return false;
   // What one costs may be masked: it was read as the price already.
-  return single === undefined || (all > single && all <= single * count);
+  return single === undefined || (all > single && all <= single * count && all * 2 >= single * count);
 }
 
 /** "পাঁচশো এক পিস", নশো একটা: one, and what it costs. */

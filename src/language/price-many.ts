@@ -1,3 +1,4 @@
+import { isForSoMuch } from './joined-numbers.ts';
 import { readPriceUnit } from './measures.ts';
 import type { FoundNumber } from './numbers.ts';
 import type { Line } from './price-line.ts';
@@ -77,15 +78,11 @@ function isOfOne({ from, values: [value = 0] }: FoundNumber, line: Line): boolea
 }
 
 /** "একটা ১৮০০ দুটো ৩৫০০": what several cost, beside what one does. */
-function isOfSeveral({ from, values: [value = 0] }: FoundNumber, line: Line): boolean {
+function isOfSeveral({ from }: FoundNumber, line: Line): boolean {
   const isAfterPiece = isPiece(line.tokens[from - 1]?.text ?? '');
   const several = line.endingAt.get(isAfterPiece ? from - 1 : from);
-  const [count = 0] = several?.values ?? [];
-  if (count < 2 || count > 12 || !(isAfterPiece || isCounted(several, line))) return false;
-  return line.numbers.some((other) => {
-    const [one = 0] = other.values;
-    return other.to < from && value > one && value <= one * count && value * 2 >= one * count && isOfOne(other, line);
-  });
+  if (several === undefined || !(isAfterPiece || isCounted(several, line))) return false;
+  return isForSoMuch(several, line.numbers) && line.numbers.some((other) => other.to < from && isOfOne(other, line));
 }
 
 /** "4 loge to 1400", "do lenge to 1300": how many are taken. */

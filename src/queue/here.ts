@@ -7,6 +7,8 @@ import { runChat } from './run-chat.ts';
 export interface WorkHere extends WakeUps {
   /** Works on a chat that the queue has sent; one that is being worked on is looked at once more after that. */
   run(chat: string): Promise<Handled>;
+  /** How many chats wait for a place. */
+  waiting(): number;
   /** Takes up nothing more, and waits for what is under way. */
   close(): Promise<void>;
 }
@@ -71,6 +73,7 @@ export function openHere(
       busy.set(chat, true);
       return { done: true };
     },
+    waiting: () => waiting.size,
     async close() {
       closing = true;
       await Promise.all(running);

@@ -30,9 +30,10 @@ function open({ places = 2, handled = DONE }: { places?: number; handled?: Handl
 }
 
 it('works at once on as many chats as there are places, on the rest in the order they came', async () => {
-  const { wake, begun, queued, end } = open();
+  const { wake, waiting, begun, queued, end } = open();
   for (const chat of ['a', 'b', 'c', 'd', 'c']) await wake(chat);
   expect(begun).toEqual(['a', 'b']);
+  expect(waiting()).toBe(2);
   await end('a');
   await wake('e');
   expect(begun).toEqual(['a', 'b', 'c']);

@@ -11,11 +11,9 @@ const pools = new WeakMap<Db, pg.Pool>();
 /** Opens the database. `connections` bounds the pool; the server allows a hundred in all. */
 export function openDatabase(connectionString: string, connections = 5): PrismaClient {
   // A connection may break while the pool hands it from one to the next, when nobody listens: that would end the process.
-  const onConnect = (client: pg.ClientBase) => {
-    client.on('error', () => undefined); // the next statement on it fails, and that is reported
-    void client.query(PLANNED_ONCE).catch(() => undefined);
-  };
-  const pool = new Connections({ connectionString, max: connections, onConnect });
+  const onConnect = (client: { on(event: 'error', listener: () => void): unknown }) =>
+    void client.on('error', () => undefined); // the next statement on it fails, and that is reported
+  const pool = new Connections({ connectionString, options: PLANNED_ONCE, max: connections, onConnect });
   pool.on('error', () => undefined); // an idle connection broke; the pool opens another
   const adapter = new DirectPg(pool, { statementNameGenerator: nameOf, disposeExternalPool: true });
   const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 20_000 } });
@@ -27,7 +25,7 @@ export function openDatabase(connectionString: string, connections = 5): PrismaC
  * A named statement keeps one plan a connection. Left to itself, PostgreSQL would go on planning anew for a long while where tables
  * have grown since its first few plans: the plan then seems dearer than those were.
  */
-const PLANNED_ONCE = 'SET plan_cache_mode = force_generic_plan';
+const PLANNED_ONCE = '-c plan_cache_mode=force_generic_plan';
 
 /** Asks what every message waits on: it goes to the driver itself, on the connections that Prisma uses too. */
 export function ask<Row extends object>(db: Db) {
