@@ -1,4 +1,5 @@
 import type { Changes, EnquiryRecord } from '../../app/ports.ts';
+import { AppError } from '../../errors.ts';
 import { Prisma } from '../generated/client.ts';
 import { ask } from './client.ts';
 import { cleanText } from './events.ts';
@@ -23,14 +24,14 @@ export function enquiryChanges(tx: Prisma.TransactionClient): Enquiries {
   return {
     async openEnquiry({ itemCode, buyerId, chatId, code, now }) {
       // The unique index decides which of two first questions opens the talk.
-      const [found] = await ask<{ item: string } & (TalkRow | { readonly id: null })>(tx)`
+      const [found] = await ask<{ item: string; withdrawn: boolean } & (TalkRow | { readonly id: null })>(tx)`
         WITH item AS (SELECT id, seller_id, state FROM listing WHERE code = ${itemCode} AND state <> 'hidden'),
         opened AS (
           INSERT INTO enquiry (id, code, listing_id, seller_id, buyer_id, chat_id, state, opened_at, updated_at)
           SELECT uuidv7(), ${code}, id, seller_id, ${buyerId}::uuid, ${chatId}::uuid, 'answered', ${now}, ${now} FROM item
           WHERE state <> 'withdrawn'
           ON CONFLICT DO NOTHING RETURNING *)
-        SELECT item.id AS item, talk.* FROM item LEFT JOIN (${talksIn(Prisma.sql`opened AS enquiry`)}) AS talk ON true`;
+        SELECT item.id AS item, item.state = 'withdrawn' AS withdrawn, talk.* FROM item LEFT JOIN (${talksIn(Prisma.sql`opened AS enquiry`)}) AS talk ON true`;
       if (found === undefined) return undefined;
       const row =
         found.id === null
@@ -38,6 +39,9 @@ export function enquiryChanges(tx: Prisma.TransactionClient): Enquiries {
               Prisma.sql`enquiry.listing_id = ${found.item}::uuid AND enquiry.buyer_id = ${buyerId}::uuid AND NOT enquiry.beside`,
             )
           : found;
+      // Free when it was drawn: another talk was opened with it meanwhile, by a transaction that nobody could see yet.
+      if (row === undefined && !found.withdrawn)
+        throw new AppError('code-taken', 'Two talks drew one code at once; run the turn again.');
       return row && recordOf(row);
     },
     async enquiryFor(code, personId) {
