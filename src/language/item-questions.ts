@@ -55,28 +55,22 @@ const SELLERS_MAY_ASK = /^(?:item|results|idle|any|confirm_order)$/;
 export function asksLastPrice(line: Line): boolean {
   const { words, normalised, context, role } = line;
   if (words.length > 16 || (role === 'seller' && !SELLERS_MAY_ASK.test(context))) return false;
-  const has = (set: WordSet) => words.some((word) => isWord(set, word) || (word.length > 4 && hasWord(set, word)));
-  const mayName = words.some((word) => /^\d/.test(word)) || (context === 'item' && words.length <= 7 && has(GIVE_FOR));
-  // दो gives as often as it counts, and no offer is that low.
-  const price = mayName
-    ? readPrice(normalised.replace(/(?<=\p{L}\p{M}* )दो(?![\p{L}\p{M}])/gu, ''), 'answer')
-    : undefined;
-  const digits = price !== undefined && price.kind !== 'none';
+  const has = (set: WordSet) => words.some((word) => isOrHolds(set, word));
   const asks =
     normalised.includes('?') ||
     /কত|koto|kitna|কতো|कितना|how much|what|(?:^|\s)(?:কি|নাকি|ki|naki|kya|क्या)$/.test(normalised);
   if (/^confirm_/.test(context) && !normalised.includes('?') && IF.test(normalised)) return false;
   if (/মনে হ|mone h|lagche|লাগছে/.test(normalised) && !/কমান|কমাও|koman|komao/.test(normalised)) return false;
-  if (has(LAST) && /কত|koto|kitna|कितना/.test(normalised) && words.length <= 5 && !digits)
+  if (has(LAST) && /কত|koto|kitna|कितना/.test(normalised) && words.length <= 5 && !namesPrice(line))
     return isItemContext(context) || context === 'confirm_order' || has(PRICE);
   if (asks && /(?<![a-z])fix(?:ed|d)?(?![a-z])|ফিক্সড|ফিক্স/u.test(normalised) && has(PRICE))
     return isItemContext(context);
-  if (has(LAST) && has(PRICE)) return (!digits || asks) && !(role === 'seller' && digits) && isAboutItem(context, asks);
+  if (has(LAST) && has(PRICE)) return isAboutItem(context, asks) && ((asks && role !== 'seller') || !namesPrice(line));
   if (/(?:कम|\bkam) (?:दाम|कीमत|रेट|dam|daam|rate) (?:में|की|का|के|वाल|mein|me|ki|ka|ke|wal)/.test(normalised))
     return false;
   if (has(LESS) && (has(GIVE) || has(PRICE) || words.length <= (context === 'item' ? 3 : 2))) {
     if (role === 'seller' && !asks) return false;
-    if (/এর কম|er kom|se kam|চেয়ে|less than|কম দাম|kom dam|মধ্যে/.test(normalised) && digits) return false;
+    if (/এর কম|er kom|se kam|চেয়ে|less than|কম দাম|kom dam|মধ্যে/.test(normalised) && namesPrice(line)) return false;
     if (words.some((word) => /^(দামি|দামী|দামের|dami|damer|কমদামি)$/.test(word.normalize('NFC')))) return false;
     return words.length <= 9 && (isItemContext(context) || asks || !hasNoun(words));
   }
@@ -85,12 +79,24 @@ export function asksLastPrice(line: Line): boolean {
   if (context === 'item' && BETTER.test(normalised)) return true;
   if (GOES_FOR.test(normalised) && context === 'item' && role !== 'seller' && words.length <= 7) return true;
   return (
-    digits &&
     isItemContext(context) &&
     role !== 'seller' &&
     words.length <= 7 &&
-    (GIVEN_AWAY.test(normalised) || words.some((word) => isWord(GIVE_FOR, word) || (asks && isWord(GIVE, word))))
+    (GIVEN_AWAY.test(normalised) || words.some((word) => isWord(GIVE_FOR, word) || (asks && isWord(GIVE, word)))) &&
+    namesPrice(line)
   );
+}
+
+/** Whether a price is named. Reading it is most of the work here: only where all else already speaks for an answer. */
+function namesPrice({ words, normalised, context }: Line): boolean {
+  const mayBeWord = context === 'item' && words.length <= 7 && words.some((word) => isOrHolds(GIVE_FOR, word));
+  if (!mayBeWord && !words.some((word) => /^\d/.test(word))) return false;
+  // दो gives as often as it counts, and no offer is that low.
+  return readPrice(normalised.replace(/(?<=\p{L}\p{M}* )दो(?![\p{L}\p{M}])/gu, ''), 'answer').kind !== 'none';
+}
+
+function isOrHolds(set: WordSet, word: string): boolean {
+  return isWord(set, word) || (word.length > 4 && hasWord(set, word));
 }
 
 /** "kya hai ye": what is it. */
