@@ -251,6 +251,7 @@ async function takePrice(text: string, said: Draft, look: Look): Promise<Outcome
   const wish = readOwnItemWish(text);
   if (wish?.wish === 'otherPrice') return retry(say('myItems.price.whole'));
   const read = readPrice(text, 'answer');
+  if (read.kind === 'ambiguous' && read.doubt === 'foreign') return retry(say('listItem.price.inRupees'));
   if (read.kind === 'bounds' || read.kind === 'ambiguous') return retry(say('listItem.price.onePlease'));
   const item = await itemOf(said, look);
   if (read.kind === 'none' || item === undefined) return retry(say('listItem.price.unclear'));

@@ -117,6 +117,7 @@ export function readPriceAnswer(reading: Reading, draft: ListingDraft): Outcome 
       ? withFacts(reading, draft, { price: price.data })
       : retry(say('listItem.price.outOfRange'));
   }
+  if (read.kind === 'ambiguous' && read.doubt === 'foreign') return retry(say('listItem.price.inRupees'));
   if (read.kind === 'ambiguous') return next({ priceChoices: [...read.candidates].slice(0, 4) });
   if (read.kind === 'bounds') return retry(say('listItem.price.onePlease'));
   return takeWords(reading, draft) ?? retry(say('listItem.price.unclear'));

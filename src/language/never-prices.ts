@@ -1,4 +1,5 @@
 import { remembering } from './remember.ts';
+import { SAYINGS } from './sayings.ts';
 
 /** Stands where something that can never be a price was written, so that positions stay true. */
 export const BLANK = '§';
@@ -15,11 +16,12 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
   [/th/, /\bth-?\d{4}\b/g],
   [/or/, /\bor\s*-\s*[a-z0-9]{5,7}\b|\bor\s?(?=[a-z0-9]*\d)(?=[a-z0-9]*[a-z])[a-z0-9]{5,7}\b/g],
   // Phone numbers, as people group them.
+  [/\+\d/, /\+\d{1,3}(?:[\s-]?\d{3,5}[\s-]?\d{4,7}|(?:[\s-]\d{2,4}){3})(?!\d)/g],
+  [/880/, /(?<!\d)880[\s-]?1\d{3}[\s-]\d{3}[\s-]?\d{3}(?!\d)/g],
   [
     /\d[\d\s-]{8}/,
-    /(?<!\d)(?:\+?\s?91[\s-]*|0)?[6-9](?:\d{9}|\d{4}[\s-]\d{5}|\d{2}[\s-]\d{3}[\s-]\d{4}|\d{3}[\s-]\d{3}[\s-]\d{3}|\d{3}[\s-]\d{6}|\d{3}[\s-]\d{4}[\s-]\d{2}|\d{3}[\s-]\d{2}[\s-]\d{4}|\d{5}[\s-]\d{4}|\d(?:[\s-]\d{2}){4}|\d{3}(?:[\s-]\d{2}){3})(?!\d)/g,
+    /(?<!\d)(?:\+?\s?91[\s-]*|0)?[6-9](?:\d{9}|\d{4}[\s-]\d{5}|\d{2}[\s-]\d{3}[\s-]\d{4}|\d{3}[\s-]\d{3}[\s-]\d{3,4}|\d{3}[\s-]\d{6}|\d{3}[\s-]\d{4}[\s-]\d{2}|\d{3}[\s-]\d{2}[\s-]\d{4}|\d{5}[\s-]\d{4}|\d(?:[\s-]\d{2}){4}|\d{3}(?:[\s-]\d{2}){3})(?!\d)/g,
   ],
-  [/\+\d/, /\+\d{1,3}[\s-]?\d{3,5}[\s-]?\d{4,7}(?!\d)/g],
   [/1800/, /(?<!\d)1800[\s-]\d{3}[\s-]\d{3,4}(?!\d)/g],
   [/0\d\d/, /(?<!\d)0\d{2,4}[\s-](?:\d{6,8}|\d{3,4}[\s-]\d{3,4})(?!\d)/g],
   // Aadhaar, card and bank transfer numbers.
@@ -93,6 +95,29 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
   ],
   // A thing's own code.
   [/(?:code|কোড|sku)\s/, /(?<![\p{L}\p{M}])(?:code|কোড|sku)\s?[:#-]?\s?[a-z]{1,4}-?\d{1,6}\b/gu],
+  // D.No. 1240, plot no 12, NH 12, the 219 bus.
+  [
+    /no|nh|bus|নং|নম্বর|বাস/,
+    /(?<![\p{L}\p{M}])(?:d|art|article|plot|house|flat|room|stall|road|lane|ward|bus|gate|platform|bari|বাড়ি|ওয়ার্ড|প্লট)\s?\.?\s?(?:no|num|number|nombor|নং|নম্বর)\s?[.:#-]?\s?\d{1,5}(?![\d.,]\d|\d)|\bnh[\s-]?\d{1,3}\b|(?<![\d.,])\d{1,3}[a-z]?\s?(?:(?:no|number|nombor|নং|নম্বর)\.?\s)?(?:bus|বাস|tram|ট্রাম)(?:e|er|ে|ের)?(?![\p{L}\p{M}])/gu,
+  ],
+  [/রেটিং|rating|star|স্টার/, /(?<![\d.,])\d(?:\.\d)?\s?(?:ratings?|stars?|রেটিং|স্টার)(?![\p{L}\p{M}])/gu],
+  // A note of so much.
+  [
+    /note?\b|নোট|नोट/,
+    /(?<![\d.,])(?:\d{2,4}|(?:[\p{L}\p{M}]{1,6}\s?)?(?:হাজার|hajar|hazar|হাজারি|শো|sho))\s?(?:টাকার|taka?r|rupees?|का|ke?|r|এর|er)\s?(?:(?:পুরোনো|purono|purana|पुराना|old|chera|ছেঁড়া|একটা|ekta)\s)?(?:নোট(?:টা)?|note?(?:\sta)?|नोट)(?![\p{L}\p{M}])/gu,
+  ],
+  // A society is registered as 147/1982; a cloth is mixed 50-50.
+  [/\d\/(?:19|20)\d\d/, /(?<![\d.,])\d{1,3}\/(?:19|20)\d[1-9](?!\d)/g],
+  [
+    /\d0?[-:]\d/,
+    /(?<![\d.,])(?:50[-:]50|60[-:]40|40[-:]60|70[-:]30|30[-:]70|80[-:]20|20[-:]80|65[-:]35|75[-:]25|90[-:]10)(?![\d.,]\d|\d)/g,
+  ],
+  // "হপ্তা দুই লাগে": how long it takes.
+  [
+    /লাগ|l[ao]g/,
+    /(?<![\p{L}\p{M}\d])(?:দিন|হপ্তা|সপ্তাহ|মাস|বছর|din|hopta|soptaho|mash?|bochor)\s(?:এক|দুই?|তিন|চার|পাঁচ|সাত|দশ|ek|dui?|tin|teen|char|panch|sat|dosh|\d{1,2})(?:েক)?\s(?=(?:লাগ|lag|lege))/gu,
+  ],
+  [/or-\d/, /(?<=^|order\s|অর্ডার\s)or-\d{4}\b/g],
   // Lot 14, HSN 5208, 0293: what ledgers call it.
   [/lot|sl/, /\b(?:lot|sl)\.?\s?(?:no)?\.?\s?[:#-]?\s?\d{1,2}(?!\d|[.,]\d)/g],
   [/hsn|sac/, /\b(?:hsn|sac)\s?(?:no|code)?\.?\s?[:#-]?\s?\d{4,8}(?!\d|[.,]\d)/g],
@@ -115,7 +140,7 @@ export const blankNeverPrices: (text: string) => string = remembering(blanked, 5
 
 function blanked(text: string): string {
   let kept = text;
-  for (const [needs, pattern] of NEVER)
+  for (const [needs, pattern] of [...NEVER, ...SAYINGS])
     if (needs.test(text))
       kept = kept.replace(pattern, (gone) => (isMoneyLike(gone) ? gone : BLANK.repeat(gone.length)));
   return kept;

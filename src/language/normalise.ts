@@ -160,7 +160,7 @@ function mendSigns(text: string): string {
     .replace(/(\d) ?([¼½¾])/g, (_, whole: string, part: string) => `${whole}.${PARTS[part] ?? ''}`)
     .replace(/(?<![\d/.])(\d{1,2}) (?:and |n |& |\+ )?1\/2(?![\d/])/g, '$1.5')
     .replace(/[৳৲]|\binr\b|₨/g, '₹')
-    .replace(/\$(?=\s*\d)/g, '₹')
+    .replace(/\$(?=\s*\d[\d,]{3})/g, '₹')
     .replace(/['’‘ʼ`´](?<=[\p{L}\p{M}\d].)(?=[\p{L}\p{M}])/gu, '')
     .replace(/['’‘ʼ`´](?<=(?:^|\s).)(?=শ)/g, '')
     .replace(/(?<=শ)['’‘ʼ`´](?!\p{L})/gu, '')

@@ -34,6 +34,17 @@ export function isAllowedFor(place: number, line: Line): boolean {
   return (isWord(DISCOUNT, text) && isWord(ALLOWED, next)) || (hasWord(DISCOUNT, text) && isWord(AFTERWARDS, then));
 }
 
+/** "কুরিয়ার আপনারা দিলে ১৭০০", "delivery charge chhod ke 1450": on which terms a price holds, which is no charge of so much. */
+export function isOnTerms(place: number, from: number, line: Line): boolean {
+  const between = line.tokens.slice(place + 1, from).map(({ text }) => text);
+  if (!between.some((text) => isWord(ON_TERMS, text))) return false;
+  const value = line.numbers.find((number) => number.from === from)?.values[0] ?? 0;
+  return value >= 500 || between.some((text) => hasWord(BUYER, text));
+}
+
+const ON_TERMS = wordSet('দিলে dile হলে hole করলে korle ছেড়ে chhere chhod chod छोड़ देने');
+const BUYER = wordSet('আপনি আপনারা আপনার আপনাদের apni apnara apnar apnader buyer customer aap आप');
+
 /** ছাড়, discount. */
 export function isDiscount(text: string): boolean {
   return hasWord(DISCOUNT, text);

@@ -3,8 +3,10 @@ import type { Amount } from './price-amounts.ts';
 import { isPassedOver, isRefusedLimit, readBound } from './price-limits.ts';
 import { boundAfterwards } from './price-limits-again.ts';
 import { boundBehindGoods } from './price-limits-behind.ts';
+import { isOfAnother } from './price-paid-before.ts';
 import { isInReach, type PriceReading, spanOf, toPaise } from './price-reading.ts';
 import { isCorrecting } from './price-turns.ts';
+import { NEGATION } from './price-words.ts';
 import { isWord, wordSet } from './word-sets.ts';
 
 interface Limit {
@@ -24,7 +26,8 @@ export function readBounds(said: {
     index === amounts.length - 1 || !(isRefusedLimit(amount, tokens) || isPassedOver(amount, tokens));
   const [all, possible] = [said.all.filter(isStanding), said.possible.filter(isStanding)];
   const limits: Limit[] = [];
-  for (const amount of all.filter(mayBeLimit)) {
+  const own = all.filter((amount) => mayBeLimit(amount) && (all.length === 1 || !isOfAnother(amount, tokens)));
+  for (const amount of own) {
     const end = all[all.indexOf(amount) + 1]?.from ?? tokens.length;
     const kind =
       boundAfterwards(amount, end, tokens) ??
@@ -40,13 +43,17 @@ export function readBounds(said: {
         tokens,
       );
     if (amount.rupees.length > 1) return ask(amount.rupees.map(toPaise), [amount], tokens);
-    limits.push({ amount, kind, paise: toPaise(rupees) });
+    const isNor =
+      limits.length > 0 && limits.every((each) => isNeither(each.amount, tokens)) && isNeither(amount, tokens);
+    limits.push({ amount, kind: isNor && kind === limits[0]?.kind ? OTHER[kind] : kind, paise: toPaise(rupees) });
   }
   const last = limits.at(-1);
   if (last === undefined) return undefined;
   const corrected = possible.find((each) => takesOver(each, last.amount, tokens));
   if (corrected) limits.push({ amount: corrected, kind: last.kind, paise: toPaise(corrected.rupees[0] ?? 0) });
-  const loose = possible.filter((each) => each.not === undefined && limits.every(({ amount }) => amount !== each));
+  const loose = possible.filter(
+    (each) => each.not === undefined && limits.every(({ amount }) => amount !== each) && !isOfAnother(each, tokens),
+  );
   const doubted = [...limits.map(({ amount }) => amount), ...loose].sort((one, other) => one.from - other.from);
   const isOnce = (['max', 'min'] as const).every((kind) => valuesOf(limits, kind).size <= 1);
   const isPlain = isOnce && loose.every(({ rupees }) => limits.some(({ paise }) => paise === toPaise(rupees[0] ?? 0)));
@@ -68,6 +75,13 @@ export function readBounds(said: {
     spans: limits.map(({ amount }) => spanOf(amount, tokens)),
   };
 }
+
+/** "না ৮০০ র কম না ১২০০ র বেশি": each limit is refused by the word before its amount. */
+function isNeither({ from }: Amount, tokens: readonly Token[]): boolean {
+  return isWord(NEGATION, tokens[from - 1]?.text ?? '');
+}
+
+const OTHER = { max: 'min', min: 'max' } as const;
 
 /** "under 2000, sorry 3000": the limit is this now. */
 function takesOver(amount: Amount, limit: Amount, tokens: readonly Token[]): boolean {
@@ -98,7 +112,7 @@ const MINE = wordSet('আমার amar mere मेरे mujh i');
 const THERE = wordSet('আছে ache achhe ase hai hain है हैं');
 
 function mayBeLimit({ not, rupees, number, isMoney }: Amount): boolean {
-  if (not === 'other' || not === 'charge' || !isInReach(rupees[0] ?? 0)) return false;
+  if (not === 'other' || not === 'foreign' || not === 'charge' || !isInReach(rupees[0] ?? 0)) return false;
   // "দেড়ের মধ্যে" is asked.
   return (!number.loose || (rupees[0] ?? 0) < 10) && (!number.malformed || isMoney);
 }

@@ -1,8 +1,9 @@
+import { isForeign } from './foreign-money.ts';
 import { BLANK } from './never-prices.ts';
 import type { FoundNumber } from './numbers.ts';
 import { isDiscount } from './price-asides.ts';
 import { isDiscountedTo, isLessBy, isReducedFrom, isReplaced, isTakenOffBefore } from './price-discounts.ts';
-import { isDue } from './price-dues.ts';
+import { isDue, isFreeAbove } from './price-dues.ts';
 import { isSeenElsewhere } from './price-elsewhere.ts';
 import { isLabelled, isOfSmallerBefore, type WhyNot } from './price-labels.ts';
 import { type Line, textAt } from './price-line.ts';
@@ -31,7 +32,7 @@ const SPENDS = /^(?:কর|kor|kar|कर)/u;
 
 /** Money that went from one to the other. */
 const PAID = wordSet(
-  'পাঠাব পাঠাবো pathabo pathabo পাঠিয়েছি পাঠালাম পাঠাইছি পাঠিয়েছেন pathiyechi pathiechi pathalam pathiyechen pathiyeche পেয়েছি পেলাম peyechi pelam paid sent received credited debited transferred transfer জমা joma jama भेजा भेजे भेज bheja bheje bhej',
+  'prize পুরস্কার ঢুকেছে ঢুকছে ঢুকল dhukeche dhukechhe dhukse dhuklo পাঠাব পাঠাবো pathabo পাঠিয়েছি পাঠালাম পাঠাইছি পাঠিয়েছেন pathiyechi pathiechi pathalam pathiyechen pathiyeche পেয়েছি পেলাম peyechi pelam paid sent received credited debited transferred transfer জমা joma jama भेजा भेजे भेज bheja bheje bhej',
 );
 /** What another gives her for it, or what she gets elsewhere. */
 const GIVES = wordSet('দেয় dey দিত dito নেয় ney যায় jay chole চলে পাই pai পাইতাম paitam देता deta देते dete');
@@ -48,6 +49,7 @@ const MORE_OR_LESS = wordSet('কম বেশি বেশী kom beshi besi le
 
 /** What the words after a number make of it. */
 export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot | undefined {
+  if (isForeign(number, line)) return 'foreign';
   const next = line.tokens[number.to]?.text ?? '';
   if (next === BLANK || line.tokens[number.from - 1]?.text === BLANK) {
     const joined = line.tokens[number.to]?.start === line.tokens[number.to - 1]?.end;
@@ -58,6 +60,7 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
   if (number.values[0] === 1 && isWord(MORE_OR_LESS, line.tokens[isToo ? least + 1 : least]?.text ?? ''))
     return 'other';
   if (isSeenElsewhere(number, line)) return 'other';
+  if (isFreeAbove(number, to, line)) return 'other';
   if (isDue(number, to, line)) return 'charge';
   const forMany = isForMany(number, line);
   if (forMany !== undefined) return forMany === 'each' ? 'charge' : 'other';
@@ -74,7 +77,8 @@ export function reasonAfter(number: FoundNumber, to: number, line: Line): WhyNot
     const text = line.tokens[place]?.text ?? '';
     if (text === '' || CLAUSE_BREAK.test(text) || line.taken.has(place)) return undefined;
     // "2300 plus courier": the courier's is another number.
-    if (/^(?:plus|প্লাস|after)$/.test(text)) return undefined;
+    if (/^(?:plus|প্লাস|after)$/.test(text) || (place === to && /^(?:আর|ar|aar|and|aur|और)$/.test(text)))
+      return undefined;
     // "out of my budget": no misspelt "off".
     if (text === 'of' && textAt(line, place - 1) === 'out') return undefined;
     // "1200 debo tobe courier apnar".

@@ -29,6 +29,8 @@ export function chooseAmount(choice: Choice): PriceReading {
   // "12k for the silk one": one is no price beside another.
   const named = kept.filter((each) => each.isMoney || each.number.bare || each.rupees[0] !== 1);
   const heard = named.length > 0 ? named : kept;
+  // "15 days to weave one": nor beside what is measured.
+  if (named.length === 0 && choice.all.length > heard.length) return { kind: 'none' };
   const money = heard.filter((amount) => amount.isMoney);
   // Beside money a small bare number is a count; in an answer a large one is a second price.
   const besides = heard.filter((each) => each.isMoney || (context === 'answer' && (each.rupees[0] ?? 0) >= 100));

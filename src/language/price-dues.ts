@@ -1,4 +1,5 @@
 import type { FoundNumber } from './numbers.ts';
+import { isPlea } from './price-denials.ts';
 import { type Line, textAt } from './price-line.ts';
 import { CLAUSE_BREAK, CURRENCY, EVERY, NOT_ITEM_PRICE } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
@@ -35,6 +36,24 @@ function isGivenBack(to: number, line: Line): boolean {
   if (!isWord(BACK, textAt(line, at)) || CLAUSE_BREAK.test(textAt(line, to))) return false;
   return [1, 2, 3].some((on) => GOT_BACK.test(textAt(line, at + on).normalize('NFC')));
 }
+
+/** "১৬০০ র উপর ফ্রি ডেলিভারি", "free shipping over 999": for how large an order something is given. */
+export function isFreeAbove({ from }: FoundNumber, to: number, line: Line): boolean {
+  const isOver = /^(?:over|above)$/.test(textAt(line, from - 1)) || textAt(line, from - 2) === 'above';
+  if (isOver && [2, 3, 4].some((back) => isWord(FREE, textAt(line, from - back)))) return true;
+  const at = OF.test(textAt(line, to)) ? to + 1 : to;
+  if (!MORE.test(textAt(line, at))) return false;
+  const given = [1, 2, 3, 4, 5].map((on) => textAt(line, at + on));
+  const end = given.findIndex((text) => text === '' || CLAUSE_BREAK.test(text) || isPlea(text));
+  return (end < 0 ? given : given.slice(0, end)).some((text) => hasWord(GIVEN_FREE, text));
+}
+
+const OF = /^(?:এর|ের|র|er|r|ke|se|से|के)$/;
+const MORE = /^(?:উপর|ওপর|উপরে|ওপরে|বেশি|বেশী|upor|opor|upore|opore|beshi|besi|ऊपर|upar|ज्यादा|zyada|above)$/u;
+const FREE = wordSet('free ফ্রি ফ্রী muft मुफ्त shipping delivery');
+const GIVEN_FREE = wordSet(
+  'free ফ্রি ফ্রী muft मुफ्त मुफ़्त order orders অর্ডার অর্ডারে ऑर्डर shipping delivery ডেলিভারি courier কুরিয়ার',
+);
 
 /** "delivery 100, কলকাতার বাইরে ১৫০": what it costs to send it there. */
 function isSentFar({ from, values: [value = 0] }: FoundNumber, line: Line): boolean {

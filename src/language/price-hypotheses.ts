@@ -33,7 +33,11 @@ export function likeliest(weighed: readonly Weighed[], asked: Asked): Likely {
 
 function hypotheses(weighed: readonly Weighed[], asked: Asked): readonly Likely[] {
   const none = restOf(weighed, []);
-  const asks = weighed.reduce((share, { likely }) => share * (likely.ask + likely.not), 1) - none + twoPrices(weighed);
+  const asks =
+    weighed.reduce((share, { likely }) => share * (likely.ask + likely.not), 1) -
+    none +
+    twoPrices(weighed) +
+    besideDoubt(weighed);
   const apart = weighed.filter(
     (one, index) => !weighed.slice(0, index).some((other) => paiseOf(other) === paiseOf(one)),
   );
@@ -42,6 +46,16 @@ function hypotheses(weighed: readonly Weighed[], asked: Asked): readonly Likely[
     { says: 'ask', share: Math.max(asks, LEAST), amounts: [] },
     ...apart.flatMap((one) => valuesOf(one, weighed, asked)),
   ];
+}
+
+/** How likely one is a price and another what must be asked. */
+function besideDoubt(weighed: readonly Weighed[]): number {
+  return weighed.reduce((sum, one) => {
+    const others = weighed.filter((other) => other.amount.not !== 'other' && paiseOf(other) !== paiseOf(one));
+    const open = others.reduce((share, { likely }) => share * (likely.ask + likely.not), 1);
+    const none = others.reduce((share, { likely }) => share * likely.not, 1);
+    return sum + one.likely.price * (open - none);
+  }, 0);
 }
 
 /** How likely two of them are prices: of two things, so that neither can be taken. */

@@ -1,7 +1,7 @@
 import { isLengthUnit, isMeasure, readPriceUnit } from './measures.ts';
 import { BLANK } from './never-prices.ts';
 import type { FoundNumber } from './numbers.ts';
-import { isAllowedFor, isApart, isOrderCode, isTherefore } from './price-asides.ts';
+import { isAllowedFor, isApart, isOnTerms, isOrderCode, isTherefore } from './price-asides.ts';
 import { isCostToHer, isPaidForYarn, isSpentOn, isWhy, isYarnBought } from './price-costs.ts';
 import { isElsewhere } from './price-elsewhere.ts';
 import type { Line } from './price-line.ts';
@@ -26,8 +26,8 @@ import {
 } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
-/** Why a number is not the item's price: measured or labelled as another thing, a charge beside it, or an old price. */
-export type WhyNot = 'other' | 'charge' | 'chargeMaybe' | 'cost' | 'old';
+/** Why a number is not the item's price: measured or labelled as another thing, other countries' money, a charge beside it, or an old price. */
+export type WhyNot = 'other' | 'foreign' | 'charge' | 'chargeMaybe' | 'cost' | 'old';
 
 /** "850 size 40", "২৪০০ স্টক ৩": the word is the next number's label. */
 export function labelsNext(place: number, line: Line): boolean {
@@ -105,6 +105,7 @@ export function labelBefore(
     if (/^(?:অন|on)$/.test(line.tokens[place - 1]?.text ?? '') || (isWord(SEWN_ON, text) && after >= 600)) continue;
     if (text === '#' && /^\p{L}/u.test(line.tokens[place - 1]?.text ?? '')) return 'number';
     if (isAllowedFor(place, line)) return undefined;
+    if (hasWord(NOT_ITEM_PRICE, text) && isOnTerms(place, from, line)) return undefined;
     // Off season is a time of the year.
     if (text === 'off' && /^(?:season|sison|সিজন)/.test(line.tokens[place + 1]?.text ?? '')) return undefined;
     if (hasWord(NOT_ITEM_PRICE, text))
@@ -123,7 +124,11 @@ export function labelBefore(
       beside === BLANK;
     if (text === 'no' && isRefusal(place, from, line)) return undefined;
     // "temple design 1350" is no number of a design.
-    if (isWord(DESIGN, text) && place === from - 1 && after >= 300 && after % 10 === 0) continue;
+    if (hasWord(DESIGN, text) && place === from - 1 && after >= 300 && after % 10 === 0) {
+      // "৩০৫ নম্বর ডিজাইন ২২৫০": it has its number.
+      if (hasWord(NUMBER_LABEL, beside) && line.endingAt.has(place - 1)) return undefined;
+      continue;
+    }
     const reach = hasWord(MEASURE_LABEL, text) ? markedFrom(from, line) - 1 : from - 3;
     if (hasWord(NUMBER_LABEL, text) && place >= reach && !isSpent) return 'number';
   }

@@ -8,17 +8,18 @@ import { type PriceReading, spanOf, toPaise } from './price-reading.ts';
 /** With more amounts than these nobody says which is the price. */
 const MANY = 5;
 /** How likely a value must be to be taken without a question, by why the rules asked, if they did. */
-const TAKEN = { unknown: 0.6, doubted: 0.94, several: 0.95, refused: 0.94, limited: 1, unheard: 0.75 };
+const TAKEN = { unknown: 0.6, doubted: 0.94, several: 0.95, refused: 0.94, limited: 0.97, unheard: 0.75 };
 /** How likely it must be that there is none where the rules were about to ask. */
 const NONE = 0.7;
 /** How likely a price must be to be surely meant, whatever else is said. */
-const SURE = 0.925;
+const SURE = 0.89;
 
 /**
  * What rules read of a message, heard once more by its likeness to labelled ones: of all that its amounts may be, the likeliest. A value
  * that is hardly likelier than the rest is asked. What rules reckoned stays.
  */
 export function heardAgain(byRules: PriceReading, tokens: readonly Token[], asked: Asked): PriceReading {
+  if (byRules.kind === 'ambiguous' && byRules.doubt === 'foreign') return byRules;
   const weighed = weigh(byRules, tokens, asked);
   // Figures alone are like nothing.
   if (weighed.length === 0 || isReckoned(byRules, weighed) || !tokens.some(({ text }) => /\p{L}/u.test(text)))

@@ -23,8 +23,8 @@ export type PriceReading =
       readonly kind: 'ambiguous';
       readonly candidates: readonly number[];
       readonly spans: readonly Span[];
-      /** Why it is asked: something beside the amounts is not known, they may mean something else, or are a limit. Without it, they do. */
-      readonly doubt?: 'slight' | 'strong' | 'limit';
+      /** Why it is asked: something beside the amounts is not known, they may mean something else, are a limit, or other money. Without it, they do. */
+      readonly doubt?: 'slight' | 'strong' | 'limit' | 'foreign';
     }
   | { readonly kind: 'none' };
 

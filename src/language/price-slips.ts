@@ -5,6 +5,7 @@ import { isWord, wordSet } from './word-sets.ts';
 /** "২২০০ হবে, ভুল করে ২০০০ লিখেছি": what was written by mistake. */
 export function isByMistake(place: number, line: Line): boolean {
   const [before, text] = [line.tokens[place - 1]?.text ?? '', line.tokens[place]?.text ?? ''];
+  if (/^[.।]$/.test(line.tokens[place + 1]?.text ?? '')) return false; // "galti se. 1900 hai" was of what came before
   if (isWord(SLIP, text)) return !isWord(PUT, before);
   // "1200 likhlam bhul kore 1400": the mistake is the number's before it.
   if (isWord(PUT, line.tokens[place - 2]?.text ?? '')) return false;

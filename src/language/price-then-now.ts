@@ -12,7 +12,7 @@ export function isOfThen(number: FoundNumber, line: Line): boolean {
       other.from >= number.to &&
       (other.values[0] ?? 0) >= 50 &&
       isNowBefore(other.from, line) &&
-      line.tokens.slice(number.to, other.from).every(({ text }) => !namesItem(text)),
+      line.tokens.slice(number.to, other.from).every(({ text }) => isWord(YARN_OF, text) || !namesItem(text)),
   );
 }
 
@@ -42,6 +42,7 @@ function isFrom(place: number, line: Line): boolean {
 export function isStillSo({ to }: FoundNumber, { tokens, numbers }: Line): boolean {
   if (numbers.some(({ from, values }) => from >= to && (values[0] ?? 0) >= 50)) return false;
   const said = tokens.slice(to).map(({ text }) => text);
+  if (said.some((text, at) => isWord(THAT, text) && KEPT.test(said[at + 1]?.normalize('NFC') ?? ''))) return true;
   const still = said.findIndex(
     (text, at) => isWord(STILL, text) || (/^(?:abhi|अभी)$/.test(text) && /^(?:bhi|भी)$/.test(said[at + 1] ?? '')),
   );
@@ -139,6 +140,8 @@ function isAmount(place: number, line: Line): boolean {
   );
 }
 
+/** Whose price is why the cloth's went up. */
+const YARN_OF = wordSet('সুতো সুতা সুতোর সুতার suto suta sutor sutar thread yarn silk রেশম রেশমের');
 const AT_PRESENT = wordSet('এখন এখনকার এখুনি অহন আজ আজকে আইজ ekhon akhon ekhn ohon aj aaj ajke now today abhi अभी आज');
 const LATER = wordSet(
   'পরে পুজোয় পূজোয় পুজোতে পুজোর পূজায় পুজায় ঈদে ঈদের সামনের আগামী পয়লা বৈশাখে শীতে pore pujoy pujate pujor pujay eide eider samner agami poyla boishakhe shite next later after diwali baad बाद दिवाली अगले agle',
@@ -166,6 +169,9 @@ const WRITTEN_ON = wordSet('লেখা লিখা lekha likha likhaa written
 const BARGAIN = wordSet(
   'নেব নেবো নিব নিচ্ছি নিন দেব দেবো দিব দিচ্ছি দিন দেন দিবেন দেবেন ছাড়ব ছাড়ছি রাখব রাখছি nebo nibo nicchi nin nen debo dibo dicchi dichhi din den diben deben charbo chharbo charchi rakhbo rakhchi give take giving taking for dunga dungi denge lunga lungi दूंगा दूंगी देंगे लूंगा',
 );
-const STILL = wordSet('এখনো এখনও ekhono ekhno akhono still');
+/** "ওটাই থাক", "setai rakhun", "wahi rahne do". */
+const THAT = wordSet('ওটাই সেটাই ওইটাই ওইডাই ওডাই একই otai setai oitai oidai odai ekoi wahi vahi वही same');
+const KEPT = /^(?:থাক|রাখ|থাহ|রাহ|হবে|চলব|thak|rakh|hobe|cholb|rah|रह|रख|hai|है)/u;
+const STILL = wordSet('এখনো এখনও এহনো এহনও ehono ekhono ekhno akhono still');
 const THE_SAME = wordSet('তাই ওটাই ওই সেই সেটাই একই tai otai oi oitai setai ekoi same wahi vahi वही');
 const WAS = wordSet('ছিল ছিলো chilo chhilo was tha था');

@@ -32,10 +32,12 @@ function withoutQuotes(text: string): string {
 
 /** "fifteen hundred comma free delivery full stop": marks that were spoken. Every position is kept. */
 function withMarks(text: string): string {
-  return text.replace(SPOKEN_MARK, (said) => (said[0] === 'c' ? ',' : said[0] === 'f' ? '.' : '?').padEnd(said.length));
+  return text.replace(SPOKEN_MARK, (said) => (said[0] === 'c' ? ',' : said[0] === 'q' ? '?' : '.').padEnd(said.length));
 }
 
-const SPOKEN_MARK = /(?<![\p{L}\p{M}])(?:comma|full ?stop|question mark)(?![\p{L}\p{M}])/gu;
+/** কমা is none of them: "দুশো কমা" is a wish to pay less. */
+const SPOKEN_MARK =
+  /(?<![\p{L}\p{M}])(?:comma|full ?stop|question mark|ফুল ?স্টপ|দাঁড\u09BCি|নতুন লাইন|new line)(?![\p{L}\p{M}])/gu;
 
 /** 1l50: the letter that looks like a one. Every position is kept. */
 function withOnes(text: string): string {

@@ -209,7 +209,7 @@ function isAgreed({ from }: Amount, tokens: readonly Token[]): boolean {
   return isWord(WELL, last) || (isWord(FINE, before) && /^(?:ache|achhe|আছে|hai|है)$/.test(last));
 }
 
-const WELL = wordSet('chalo cholo চলো চলুন cholun चलो चलिए chaliye');
+const WELL = wordSet('chalo cholo চলো চলুন cholun चलो चलिए chaliye accha achha acha আচ্ছা अच्छा যান jan');
 const FINE = wordSet('ঠিক thik theek teek ठीक');
 const DROPPED = wordSet(
   'drop dropped reduced cut slashed down কমালাম কমাইলাম কমিয়েছি কমেছে কমল komalam komiyechi komeche komlo',

@@ -118,6 +118,8 @@ export function isHowMade({ to, values }: FoundNumber, { tokens }: Line): boolea
   // "সাতশো সুতোর মসলিন": only muslin is so fine.
   if (value < 50 || (value <= 1200 && hasWord(YARN, word) && MUSLIN.test(next))) return false;
   if (hasWord(PICTURE, word) || hasWord(UNCOUNTED, word)) return value >= 300;
+  // "ekhon 2100 suto r dam bereche": no cloth has so many.
+  if (isWord(YARN, word) && value > 1200) return true;
   if (isWord(HAND, word) && WITH.test(next)) return true;
   if (isWord(MADE_OF, word) || !hasWord(MADE_OF, word)) return false;
   return isWord(MADE, next) || value >= (hasWord(YARN, word) ? 600 : 300);

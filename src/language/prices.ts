@@ -5,6 +5,7 @@ import { readBounds } from './price-bounds.ts';
 import { chooseAmount } from './price-choice.ts';
 import { isPinCode } from './price-doubts.ts';
 import { heardAgain, surelyTaken } from './price-likeness.ts';
+import { nowAndThen } from './price-parts.ts';
 import { findRange } from './price-ranges.ts';
 import { isInReach, type PriceReading, spanOf, toPaise } from './price-reading.ts';
 import { priceTokens } from './price-tokens.ts';
@@ -41,8 +42,15 @@ export function pricePlainly(text: string): PriceReading {
 
 /** What the rules alone read: of words that nobody asked for, likeness to answers says little. */
 export function priceByRules(tokens: readonly Token[], context: 'answer' | 'caption' | 'search'): PriceReading {
-  const reading = priceAmong(tokens, context);
+  const reading = inRupees(priceAmong(tokens, context), tokens);
   return isCrowded(tokens) ? doubted(reading) : reading;
+}
+
+/** Where all that was said is other countries' money, how much that is here is asked. */
+function inRupees(reading: PriceReading, tokens: readonly Token[]): PriceReading {
+  const foreign = reading.kind === 'none' ? findAmounts(tokens).filter(({ not }) => not === 'foreign') : [];
+  if (foreign.length === 0) return reading;
+  return { kind: 'ambiguous', doubt: 'foreign', candidates: [], spans: foreign.map((each) => spanOf(each, tokens)) };
 }
 
 /** What was taken is asked. */
@@ -75,6 +83,8 @@ function priceAmong(tokens: readonly Token[], context: 'answer' | 'caption' | 's
     if (others.length === 0 && isPossible(range.second, context))
       return { kind: 'ambiguous', candidates: [minPaise, maxPaise], spans };
   }
+  const parts = context === 'answer' ? nowAndThen(all, tokens) : undefined;
+  if (parts) return { kind: 'ambiguous', candidates: [sumOf(parts)], spans: parts.map((each) => spanOf(each, tokens)) };
   const [one, other] = all;
   if (context === 'search' && all.length === 2 && one && other && areAlternatives(one, other, tokens))
     return {
@@ -96,11 +106,12 @@ function areAlternatives(one: Amount, other: Amount, tokens: readonly Token[]): 
   return areLarge && between.length === 1 && isWord(ALTERNATIVE, between[0] ?? '');
 }
 
+const sumOf = (amounts: readonly Amount[]) => amounts.reduce((sum, each) => sum + paiseOf(each), 0);
 const paiseOf = ({ rupees: [rupees = 0] }: Amount) => toPaise(rupees);
 
 /** Whether a number may be this item's price at all, given where it was said. */
 function isPossible(amount: Amount, context: 'answer' | 'caption' | 'search'): boolean {
-  if (amount.not === 'other' || !isInReach(amount.rupees[0] ?? 0)) return false;
+  if (amount.not === 'other' || amount.not === 'foreign' || !isInReach(amount.rupees[0] ?? 0)) return false;
   if (context === 'search' && amount.unit === 'kilogram' && amount.number.bare) return false;
   if (amount.isMoney) return true;
   const value = amount.rupees[0] ?? 0;
