@@ -135,12 +135,14 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
   [/[a-z]-?\d\d/, /\b[a-z]{1,6}\d{2,}[a-z]+\w*|\b[a-z]{2,}-?\d{5,}\b/g],
 ];
 
-/** Blanks out phone numbers, links, codes, dates, times and sizes in normalised text. */
+const ALL = [...NEVER, ...SAYINGS];
+
+/** Blanks out phone numbers, links, codes, dates, times, sizes and sayings in normalised text. */
 export const blankNeverPrices: (text: string) => string = remembering(blanked, 50, 8000);
 
 function blanked(text: string): string {
   let kept = text;
-  for (const [needs, pattern] of [...NEVER, ...SAYINGS])
+  for (const [needs, pattern] of ALL)
     if (needs.test(text))
       kept = kept.replace(pattern, (gone) => (isMoneyLike(gone) ? gone : BLANK.repeat(gone.length)));
   return kept;

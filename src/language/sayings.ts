@@ -2,7 +2,7 @@
 const whole = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${pattern})(?![\\p{L}\\p{M}\\d])`, 'gu');
 
 /**
- * Sayings that name a number and count nothing: সাত পাঁচ ভেবে, উনিশ বিশ, নয় ছয়, ষোলো আনা, চোদ্দ পুরুষ, one by one. Each with what must be
+ * Sayings that name a number and count nothing: সাত পাঁচ ভেবে, উনিশ বিশ, নয় ছয়, ষোলো আনা, চোদ্দ পুরুষ, দু চার দিন. Each with what must be
  * in a text before it is worth looking.
  */
 export const SAYINGS: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
@@ -37,7 +37,7 @@ export const SAYINGS: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
   ],
   // Some days.
   [
-    /দিন|din|দ্িন|दिन|ঘ|gh|घ|জন|bar|বার/,
+    /দিন|din|दिन|ঘ|gh|घ|মিনিট|minute?|কথা|kotha|ba+r|বার|बार/,
     whole(
       '(?:দু|দুই|তিন|চার|পাঁচ|do|du|dui|tin|teen|char|panch|दो|तीन|चार|पाँच|पांच)[-\\s]*(?:এক|তিন|চার|পাঁচ|সাত|tin|teen|char|chaar|panch|paanch|sat|ek|तीन|चार|पाँच|पांच|एक)(?=\\s*(?:টে?|ta|te)?\\s*(?:দিন|কথা|বার|ঘণ্টা|ঘন্টা|মিনিট|din|kotha|bar|baar|ghonta|ghante|minute?|दिन|बार|घंटे))',
     ),
