@@ -14,8 +14,10 @@ import {
 import { likelyOffer } from '../src/conversation/likely-offer.ts';
 import { offer, say } from '../src/conversation/reply.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
+import { readListingCode } from '../src/language/item-codes.ts';
 import { readOffer } from '../src/language/offers.ts';
 import { readPrice } from '../src/language/prices.ts';
+import { readQuery } from '../src/language/queries.ts';
 import { readReply } from '../src/language/replies.ts';
 import { readTaking } from '../src/language/taking.ts';
 import { asksAbout } from '../src/language/talk-words.ts';
@@ -77,6 +79,8 @@ export const bargain = defineFlow({
         // Before she names a price she asks about the thing.
         if (paise === undefined && held.item !== undefined && asksAbout(text))
           return finishAndGoOn({ do: 'askSeller', with: { item: held.item, said: { text, photos: [] } } });
+        // Another item, or other goods, lead out of this one.
+        if (paise === undefined && leadsElsewhere(text)) return switchTo('findItem', { input });
         if (paise === undefined) return retry(say('listItem.price.unclear'));
         if (held.item !== undefined) return offered(held.item, paise);
         return finishAndGoOn({ do: 'answerOffer', with: { talk: held.talk ?? '', to: 'countered', paise } });
@@ -84,6 +88,14 @@ export const bargain = defineFlow({
     },
   },
 });
+
+/** An item's code, or words that look for other goods than the one whose price is asked. */
+function leadsElsewhere(text: string): boolean {
+  if (readListingCode(text) !== undefined) return true;
+  const { chatter, filters } = readQuery(text);
+  const { kind, weave, material, colours } = filters;
+  return !chatter && [kind, weave, material, colours].some((named) => named !== undefined);
+}
 
 function offered(item: string, paise: number): Outcome {
   return finishAndGoOn({ do: 'makeOffer', with: { item, paise } });

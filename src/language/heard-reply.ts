@@ -24,6 +24,9 @@ const CONTRADICTED: ReadonlySet<Intent> = new Set(['no', 'back', 'cancel', 'stop
 
 const LANGUAGE = /^language_/;
 
+/** A price is read by the flow that asked for one; other figures alone, or somebody's number with its country code, wish for nothing. */
+const FIGURES = /^[\p{N}\s()+./-]+$|\+\s?\d[\d\s()-]{6,}/u;
+
 /** What the rules and the labelled lines both know; of the rest (thanks, a greeting, "sent") the lines teach nothing. */
 const TAUGHT: ReadonlySet<string> = new Set(
   'yes no cancel back menu help stop start language_bn language_en language_hi human done skip my_orders my_items sell search price_negotiate available_q none'.split(
@@ -36,6 +39,7 @@ export function hearReply(text: string, context: ReplyContext, role?: ReplyLine[
   const intent = readReply(text, context, role);
   if (!isTaught(intent)) return { intent };
   const line = heardLine(text, context, role);
+  if (intent === 'none' && FIGURES.test(line.text)) return { intent };
   if (intent !== 'none' && putPlainly({ normalised: line.text, context, role }) === intent) return { intent };
   const { intent: likely, share } = likelyIntent(line);
   if (likely === intent || !isTaught(likely)) return { intent };

@@ -64,6 +64,38 @@ describe('naming a price', () => {
     expect(await play('b3', `TH-${code}`, 'শেষ দাম কত?')).toEqual([['findItem.item.show'], ['bargain.price.ask']]);
   });
 
+  it.each(["another item's code", 'লাল জামদানি দেখান', 'gamchha ache?', 'tangail 2000 er moddhe dekhan'])(
+    '3b. %s leads out of "what would you give?"',
+    async (words) => {
+      const [{ code }, other] = [await stall(), await stall()];
+      const [, , shown] = await play(
+        buyerName(),
+        `TH-${code}`,
+        'শেষ দাম কত?',
+        words === "another item's code" ? `TH-${other.code}` : words,
+      );
+      expect(shown?.[0]).toMatch(/^findItem\./);
+    },
+  );
+
+  it.each(['দাম বড্ড বেশি', 'bhebe dekhi', 'একটু কমান না দাদা', 'জানি না'])(
+    '3c. "%s" there leads nowhere else',
+    async (words) => {
+      const { code } = await stall();
+      const [, , shown] = await play(buyerName(), `TH-${code}`, 'শেষ দাম কত?', words);
+      expect(shown).toEqual(['listItem.price.unclear']);
+    },
+  );
+
+  it.each(['+1 732 555 0142', 'amar number +44 7700 900123'])(
+    '3d. somebody abroad who writes a number, "%s", does not wish to bargain',
+    async (words) => {
+      const { code } = await stall();
+      const [, shown] = await play(buyerName(), `TH-${code}`, words);
+      expect(shown).not.toEqual(['bargain.price.ask']);
+    },
+  );
+
   it('4. once in a talk', async () => {
     const on = await stall();
     const { buyer } = await offered(on);
