@@ -1,3 +1,5 @@
+import type { FoundTerm } from './lexicon.ts';
+
 const PIECE =
   '(?:ব্লাউজ|ব্লাউস|ব্লাউজপিস|বিপি|ब्लाउज|ब्लाउज़|blouse|blouses|blause|blaus|blauj|blauz|blouz|blous|blousepiece|bp|b\\.p\\.?)';
 const BIT = '(?:[\\s-]*(?:পিস|পীস|পিচ|পিসের|পিসটা|piece|pieces|pc|pcs|pis|pies|peace|bit|पीस))?';
@@ -43,4 +45,23 @@ export function readBlousePiece(normalised: string): BlousePieceReading {
   if (withPiece.test(normalised)) return 'with';
   if (!mentioned.test(normalised)) return 'none';
   return piece.test(normalised) ? 'named' : 'none';
+}
+
+/** Ids of the pieces as goods. */
+export const BLOUSE_GOODS: ReadonlySet<string> = new Set(['blouse', 'blouse_piece']);
+
+/** Whether the piece is what is sold: no other cloth is named, or only of what the piece is ("জামদানি ব্লাউজ পিস", "ব্লাউজ পিস, তসর"). */
+export function isPieceSold(normalised: string, found: readonly FoundTerm[]): boolean {
+  if (found.some(({ kind, id }) => kind === 'product' && !BLOUSE_GOODS.has(id))) return false;
+  const said = readBlousePiece(normalised);
+  if (said === 'with' || said === 'without' || said === 'apart') return false;
+  const of = found.filter(({ kind }) => kind === 'weave' || kind === 'material');
+  if (of.length === 0) return true;
+  const sold = found.find(({ id }) => BLOUSE_GOODS.has(id));
+  if (said !== 'named' || sold === undefined) return false;
+  const before = found.filter(({ end }) => end <= sold.start);
+  const [first] = before;
+  if (first === undefined) return normalised.slice(0, sold.start).trim() === '';
+  const last = before.at(-1);
+  return of.length === before.length && first.start === 0 && /^\S*\s*$/u.test(normalised.slice(last?.end, sold.start));
 }

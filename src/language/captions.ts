@@ -1,11 +1,14 @@
-import { blousePieceSpan, readBlousePiece } from './blouse-piece.ts';
+import { blousePieceSpan, isPieceSold, readBlousePiece } from './blouse-piece.ts';
 import { type ClothFacts, clothFacts } from './cloth-facts.ts';
+import { borderWords } from './colour-parts.ts';
 import { isLoom, withoutDoubtedColours } from './doubted-terms.ts';
+import { readFloor } from './floors.ts';
 import { splitItems } from './items.ts';
 import { type FoundTerm, termsIn } from './lexicon.ts';
 import { struckOut, withoutNumberlikeNames } from './masking.ts';
 import { isLengthUnit } from './measures.ts';
 import { normalise } from './normalise.ts';
+import { readNumberAtom } from './number-words.ts';
 import { type PriceReading, priceIn } from './prices.ts';
 import { countIn, lengthIn } from './quantities.ts';
 
@@ -39,14 +42,16 @@ function factsOf(text: string): CaptionFacts {
   const { kind, ...cloth } = clothFacts(standing.text, standing.terms);
   const blouseSpan = blousePieceSpan(normalised);
   const named = withoutNumberlikeNames(normalised, found);
-  const plain = blouseSpan === undefined ? named : struckOut(named, [blouseSpan]);
-  const price = priceIn(plain, 'caption');
+  // "লাল পার বারোশো": no "per", for what so much is.
+  const borders = borderWords(normalised, standing.terms.filter(isColour), standing.terms);
+  const plain = struckOut(named, blouseSpan === undefined ? borders : [...borders, blouseSpan]);
+  const price = orFloor(priceIn(plain, 'caption'), text);
   const beside = price.kind === 'none' ? plain : struckOut(plain, price.spans);
   const count = countIn(plain)?.count ?? countIn(beside)?.count;
   const length = lengthIn(plain)?.cm;
   const lengthCm = length === undefined ? undefined : Math.round(length);
   const blouse = readBlousePiece(normalised);
-  const isBlouseItself = blouse === 'named' && cloth.weave === undefined && kind === 'blouse_piece';
+  const isBlouseItself = kind === 'blouse_piece' && blouse === 'named' && isPieceSold(normalised, standing.terms);
   const blousePiece =
     blouse === 'with' || (blouse === 'named' && !isBlouseItself) ? true : blouse === 'without' ? false : undefined;
   const isAside = (kind === 'blouse_piece' || kind === 'blouse') && blouse !== 'none' && !isBlouseItself;
@@ -60,8 +65,20 @@ function factsOf(text: string): CaptionFacts {
   };
 }
 
+const isColour = ({ kind }: FoundTerm) => kind === 'colour';
+
+/** "৩৫০০ এর কমে হবে না": where nothing else says what it costs, the lowest she names does. */
+function orFloor(price: PriceReading, text: string): PriceReading {
+  const floor = price.kind === 'amount' ? undefined : readFloor(text);
+  if (floor === undefined) return price;
+  const isOther = price.kind === 'ambiguous' && price.candidates.some((paise) => paise !== floor.paise);
+  return isOther ? price : { kind: 'amount', paise: floor.paise, spans: [] };
+}
+
 /** "২ পিচ" is two pieces, not peach, and "miter" a metre, not মেটে. */
 function isUnit(term: FoundTerm, normalised: string): boolean {
   if (term.kind !== 'unit' && term.how !== 'exact' && isLengthUnit(normalised.slice(term.start, term.end))) return true;
-  return term.id === 'peach' && /\d\s*$/.test(normalised.slice(0, term.start));
+  if (term.id !== 'peach') return false;
+  const before = normalised.slice(0, term.start).trimEnd();
+  return /\d$/.test(before) || readNumberAtom(before.slice(before.lastIndexOf(' ') + 1)) !== undefined;
 }

@@ -24,7 +24,7 @@ const WEAK_PRODUCTS = ['fabric', 'than', 'blouse_piece', 'blouse', 'file_folder'
 
 /** Gathers the facts of a cloth from the terms of a normalised text. */
 export function clothFacts(text: string, terms: readonly FoundTerm[]): ClothFacts {
-  const found = unfolded(terms, text).filter((term, _, all) => !isTakenBack(term, all, text));
+  const found = withBlack(unfolded(terms, text), text).filter((term, _, all) => !isTakenBack(term, all, text));
   const { ground, border } = colourRoles(text, found);
   const weaves = found.filter(({ kind, id }) => kind === 'weave' && id !== 'lal_par_sada').map(({ id }) => id);
   const weave = weaveOf(weaves);
@@ -52,6 +52,15 @@ function isTakenBack({ kind, end }: FoundTerm, all: readonly FoundTerm[], text: 
   if (kind !== 'weave' && kind !== 'material' && kind !== 'product') return false;
   const isRefused = /^\s*(?:নয়|না|নহে|noy|na|not|nahi|नहीं)\s*,?\s/u.test(text.slice(end, end + NEARBY).normalize('NFC'));
   return isRefused && all.some((other) => other.kind === kind && other.start > end);
+}
+
+/** "কাল জমিন", "কাল পাড়": no yesterday there, but কালো as it is often written. */
+function withBlack(terms: readonly FoundTerm[], text: string): readonly FoundTerm[] {
+  const said = /(?<![\p{L}\p{M}])কাল(?= (?:জমিন|জমি|পা[রড]\u09BC?|পাই[রড]\u09BC?|বর্ডার|রং|রঙ|কালার|বডি))/gu;
+  const black = [...text.matchAll(said)].map(
+    ({ index }): FoundTerm => ({ id: 'black', kind: 'colour', how: 'spelling', start: index, end: index + 3 }),
+  );
+  return black.length === 0 ? terms : [...terms, ...black].sort((one, other) => one.start - other.start);
 }
 
 /** "লাল পাড় সাদা" is a name of its own, and also says its colours: they are read as colours. */

@@ -1,4 +1,5 @@
-import { readBlousePiece } from './blouse-piece.ts';
+import { BLOUSE_GOODS, isPieceSold } from './blouse-piece.ts';
+import { CLOSE, COLOURED, type Part, partsIn, type Role } from './colour-parts.ts';
 import type { FoundTerm } from './lexicon.ts';
 import { isShadeOf } from './relations.ts';
 
@@ -8,20 +9,7 @@ export interface ColourRoles {
   readonly border: readonly FoundTerm[];
 }
 
-type Role = 'ground' | 'border' | 'other' | 'motif';
-interface Part {
-  readonly role: Role;
-  /** Named by its shape (সরু পাড়), so that a colour after it may be the cloth's. */
-  readonly isShape?: boolean;
-  readonly isBlouse?: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-
 const SHADES_WITHOUT_HUE = new Set(['light_shade', 'dark_shade', 'bright_shade']);
-/** Between a colour and its part: nothing, a colour word, or an ending cut loose. */
-const CLOSE =
-  /^[^\S\n]*-?[^\S\n]*((রং|রঙ|রঙা|রঙের|রংয়ের|রংএর|রঙে|রংটা|রঙটা|হলো|হল|হচ্ছে|এর|টা|টি|e|te|তে|ও|rong|ronger|rang|rong er|color|colour|coloured|er|ta|is|in|का|की|के|रंग|रंग का|रंग की|zari|জরি|জরির|jori|jorir|চওড়া|সরু|মোটা|chaora|soru|mota|broad|narrow|নরুন|ফিতে|চিকন|norun|narun|chikon|একই)(?:[^\S\n]|[:-])*)*$/u;
 /** Between two colours of one part. */
 const JOINED = /^\s*(আর|ও|এবং|and|ar|aar|o|&|\+|\/|-|,|aur|और|রং|রঙের|ronger|rong)?\s*(আর|ও|and|ar|-)?\s*$/u;
 const CONJOINED = /^\s*(রং|রঙের|ronger|rong)?\s*(আর|ও|এবং|and|ar|aar|o|&|\+|\/|-|aur|और)\s*$/u;
@@ -30,11 +18,11 @@ const CONJOINED = /^\s*(রং|রঙের|ronger|rong)?\s*(আর|ও|এব�
 export function colourRoles(text: string, found: readonly FoundTerm[]): ColourRoles {
   const hues = found.filter(({ kind, id }) => kind === 'colour' && !SHADES_WITHOUT_HUE.has(id));
   const colours = hues.flatMap((colour, index) => mergedShade(text, colour, hues[index - 1], hues[index + 1]));
-  const named = isBlouseItself(text, found) ? found.filter(({ id }) => !BLOUSE.has(id)) : found;
-  const apart = [...named.flatMap(partOf), ...workParts(text)].sort((one, other) => one.start - other.start);
-  const parts = withSharedEnds(apart, text);
+  const named = isPieceSold(text, found) ? found.filter(({ id }) => !BLOUSE_GOODS.has(id)) : found;
+  const parts = withSharedEnds(partsIn(text, colours, named), text);
   const roles = new Map<FoundTerm, Role>();
-  for (const part of parts) claim({ part, parts, colours, roles, text });
+  const cloths = found.filter(({ kind, id }) => CLOTH.has(kind) && !BLOUSE_GOODS.has(id));
+  for (const part of parts) claim({ part, parts, colours, roles, text, cloths });
   for (const colour of colours) if (!roles.has(colour) && isThread(text, colour)) roles.set(colour, 'motif');
   const spoken = colours.filter((colour) => !isPrefixed(text, colour));
   const motifs = spoken.filter((colour) => roles.get(colour) === 'motif');
@@ -58,16 +46,7 @@ function withSharedEnds(parts: readonly Part[], text: string): readonly Part[] {
   });
 }
 
-const COLOURED = /\s(?:রং|রঙ|রংটা|rong|rang|color|colour|रंग)\s*$/u;
 const AND = /^\s*(?:আর|ও|এবং|and|ar|aar|o|&|aur|और)\s*$/u;
-const BLOUSE = new Set(['blouse', 'blouse_piece']);
-
-/** "লাল ব্লাউজ": no cloth is named beside it, so its colours are those of the thing itself. */
-function isBlouseItself(text: string, found: readonly FoundTerm[]): boolean {
-  const isBeside = found.some(({ kind, id }) => kind === 'weave' || (kind === 'product' && !BLOUSE.has(id)));
-  return !isBeside && !['with', 'without', 'apart'].includes(readBlousePiece(text));
-}
-
 const ISH = /(?:চে|টে|আভ|che|chhe|ete|ish)$/u;
 const METALS = new Set(['golden', 'silver', 'copper']);
 
@@ -75,7 +54,9 @@ const METALS = new Set(['golden', 'silver', 'copper']);
 function mergedShade(text: string, colour: FoundTerm, before?: FoundTerm, after?: FoundTerm): readonly FoundTerm[] {
   // "grey silver border" is two colours: a metal is no shade.
   if (METALS.has(colour.id) || (before !== undefined && METALS.has(before.id))) return [colour];
-  const touches = (one: FoundTerm, other: FoundTerm) => /^[\s-]*$/.test(text.slice(one.end, other.start));
+  // "ছাই রঙ কালো পাড়": a colour called one is no shade of the next.
+  const touches = (one: FoundTerm, other: FoundTerm) =>
+    /^[\s-]*$/.test(text.slice(one.end, other.start)) && !COLOURED.test(text.slice(one.start, one.end));
   // "কালচে লাল" is a dark red.
   if (after !== undefined && touches(colour, after) && ISH.test(text.slice(colour.start, colour.end))) return [];
   if (before !== undefined && touches(before, colour) && isShadeOf(before.id, colour.id)) return [];
@@ -84,33 +65,7 @@ function mergedShade(text: string, colour: FoundTerm, before?: FoundTerm, after?
   return [colour];
 }
 
-function partOf(term: FoundTerm): readonly Part[] {
-  const role = roleOf(term);
-  const isBlouse = BLOUSE.has(term.id) || term.id === 'with_blouse';
-  const isShape = term.id === 'narrow_border' || term.id === 'broad_border';
-  return role === undefined ? [] : [{ role, start: term.start, end: term.end, isShape, isBlouse }];
-}
-
-function roleOf({ id, kind }: FoundTerm): Role | undefined {
-  if (kind === 'part') {
-    if (id.endsWith('border') || id === 'ganga_jamuna') return 'border';
-    if (id === 'body') return 'ground';
-    return id === 'anchal' || id === 'tassel' || id === 'sleeve' || id === 'collar' || id === 'neck'
-      ? 'other'
-      : undefined;
-  }
-  if (id === 'blouse_piece' || id === 'blouse' || id === 'with_blouse') return 'other';
-  if (kind === 'motif') return id === 'check' || id === 'stripe' || id === 'plain' ? undefined : 'motif';
-  return id === 'zari_work' || id === 'embroidery' || id === 'yarn' || id === 'kantha_stitch' ? 'motif' : undefined;
-}
-
-/** Work and print lie on the ground, as a motif does (সাদার উপর নীল কাজ). */
-function workParts(text: string): readonly Part[] {
-  const words = text.matchAll(
-    /(?<![\p{L}\p{M}])(?:সুতোর কাজ|কাজ|কাজের|কাজটা|kaj|kajer|work|print|prints|प्रिंट|काम)(?![\p{L}\p{M}])/gu,
-  );
-  return [...words].map((match) => ({ role: 'motif', start: match.index, end: match.index + match[0].length }));
-}
+const CLOTH = new Set(['product', 'weave', 'material']);
 
 interface Claim {
   readonly part: Part;
@@ -118,33 +73,62 @@ interface Claim {
   readonly colours: readonly FoundTerm[];
   readonly roles: Map<FoundTerm, Role>;
   readonly text: string;
+  /** What the colours may be of. */
+  readonly cloths: readonly FoundTerm[];
 }
 
 /** A part takes the colours right before it, or, if there are none left, those right after it. */
-function claim({ part, parts, colours, roles, text }: Claim): void {
+function claim({ part, parts, colours, roles, text, cloths }: Claim): void {
   const free = (colour: FoundTerm) => !roles.has(colour);
   const before = colours.findLast((colour) => colour.end <= part.start && free(colour));
   if (before !== undefined && CLOSE.test(text.slice(before.end, part.start))) {
-    // "সবুজ রং ব্লাউজ পিস সহ": the cloth is green, and has a blouse piece.
-    if (part.isBlouse && colours.length === 1 && COLOURED.test(text.slice(before.start, part.start))) return;
+    // "সবুজ রং ব্লাউজ পিস সহ", "tangail maroon with blouse piece": the cloth is of that colour, and has a blouse piece.
+    if (part.isBlouse && colours.length === 1 && isOfCloth(before)) return;
+    // "নীল রং পাড় ঘিয়ে": the cloth is blue, and what its border is like is said behind it.
+    if (part.role === 'border' && tellsBehind(before)) {
+      takeForwards();
+      return;
+    }
     // "গোলাপি রং পাড়ে জরি": the border is worked, and the cloth is pink.
     if (part.role === 'border' && colours.length === 1 && isWorkedBorder(text, before, part)) return;
     takeBackwards(before);
     return;
   }
-  if (part.role === 'motif') return;
-  const after = colours.find((colour) => colour.start >= part.end && free(colour));
-  if (after === undefined || !CLOSE.test(text.slice(part.end, after.start).replace(/[:=]/g, ' '))) return;
-  const nextPart = parts.find((other) => other.start >= after.end && CLOSE.test(text.slice(after.end, other.start)));
-  // "সরু পাড় সবুজ তাঁত": the border is only narrow, the cloth is green.
-  if (part.isShape && colours.length === 1) return;
-  if (nextPart?.role === 'motif' || (nextPart?.role === 'border' && part.role !== 'ground')) return;
-  roles.set(after, part.role);
-  let last = after;
-  for (const colour of colours.filter(({ start }) => start >= after.end)) {
-    if (!CONJOINED.test(text.slice(last.end, colour.start)) || !free(colour)) return;
-    roles.set(colour, part.role);
-    last = colour;
+  takeForwards();
+
+  function takeForwards(): void {
+    if (part.role === 'motif') return;
+    const after = colours.find((colour) => colour.start >= part.end && free(colour));
+    if (after === undefined || !CLOSE.test(text.slice(part.end, after.start).replace(/[:=]/g, ' '))) return;
+    const nextPart = parts.find((other) => other.start >= after.end && CLOSE.test(text.slice(after.end, other.start)));
+    // "সরু পাড় সবুজ তাঁত": the border is only narrow, the cloth is green.
+    if (part.isShape && colours.length === 1) return;
+    if (nextPart?.role === 'motif' || (nextPart?.role === 'border' && part.role !== 'ground')) return;
+    roles.set(after, part.role);
+    let last = after;
+    for (const colour of colours.filter(({ start }) => start >= after.end)) {
+      if (!CONJOINED.test(text.slice(last.end, colour.start)) || !free(colour)) return;
+      roles.set(colour, part.role);
+      last = colour;
+    }
+  }
+
+  /** What the part's own colour is stands behind it, and is no cloth's or other part's. */
+  function tellsBehind(colour: FoundTerm): boolean {
+    const after = colours.find(({ start }) => start >= part.end);
+    if (after === undefined || !COLOURED.test(text.slice(colour.start, part.start))) return false;
+    const isOfOther = [...cloths, ...parts].some(
+      ({ start }) => start >= after.end && CLOSE.test(text.slice(after.end, start)),
+    );
+    return !isOfOther && CLOSE.test(text.slice(part.end, after.start).replace(/[:=]/g, ' '));
+  }
+
+  /** Said in one breath behind the cloth, or said whole. */
+  function isOfCloth(colour: FoundTerm): boolean {
+    const isBehind = cloths.some(
+      ({ end }) => end <= colour.start && /^[^,;।\n]*$/u.test(text.slice(end, colour.start)),
+    );
+    return isBehind || COLOURED.test(text.slice(colour.start, part.start));
   }
 
   /** "কালোর উপর লাল সাদা বুটি": both are of the motif, for the ground was named before them. */

@@ -219,7 +219,17 @@ export function isOther(number: FoundNumber, tokens: readonly Token[], numbers: 
 export function isArticle(count: Count, tokens: readonly Token[]): boolean {
   if (count.count !== 1) return false;
   const near = tokens.slice(Math.max(0, count.number.from - 2), count.number.to + 3).map((token) => token.text);
+  if (isWord(PIECE, tokens[count.number.to]?.text ?? '') || isThere(count, tokens)) return false;
   return !isSingle(near) && !tokens[count.number.from]?.text.startsWith('1') && !standsAlone(count, tokens);
+}
+
+const PIECE = wordSet('পিস পিচ পিছ piece pc pcs pis');
+
+/** "একটা জামদানি আছে": how many there are. "এটা একটা লাল জামদানি" is not. */
+function isThere({ number }: Count, tokens: readonly Token[]): boolean {
+  const after = tokens.slice(number.to, number.to + 7).map(({ text }) => text);
+  const end = after.findIndex((text) => /^[,;।.!?]$/.test(text));
+  return after.slice(0, end < 0 ? undefined : end).some((text) => isWord(IN_STOCK, text));
 }
 
 /** "৫টার সেট": how many a set holds, not how many there are. */

@@ -1,4 +1,4 @@
-import { termsIn } from './lexicon.ts';
+import { type FoundTerm, termsIn } from './lexicon.ts';
 import { measuredNumbers } from './measured-numbers.ts';
 import { isMeasure } from './measures.ts';
 import { normalise, tokenise } from './normalise.ts';
@@ -22,7 +22,11 @@ const NEVER_HEADS = new Set([
   'bright_shade',
 ]);
 const CORRECTION =
-  /(?:^|\s)(?:না|na|ছিল|chilo|আগে|age|মানে|mane|sorry|সরি|ভুল|bhul|অফার|offer|ছাড়|পাইকারি|wholesale|হোলসেল|কেনা|মজুরি|আলাদা|alada|কুরিয়ার|courier|এমআরপি|mrp)(?![\p{L}\p{M}])/u;
+  /(?:^|\s)(?:না|na|ছিল|chilo|আগে|age|মানে|mane|sorry|সরি|ভুল|bhul|অফার|offer|ছাড়|পাইকারি|wholesale|হোলসেল|কেনা|মজুরি|কুরিয়ার|courier|এমআরপি|mrp)(?![\p{L}\p{M}])/u;
+
+/** "সঙ্গে আলাদা কুশন কভার ২০০" is another item; a blouse piece, or anything that names none, is only charged apart. */
+const APART = /(?:^|\s)(?:আলাদা|alada)(?![\p{L}\p{M}])/u;
+const isGoods = ({ kind, id }: FoundTerm) => kind === 'product' && !NEVER_HEADS.has(id);
 
 /** Nobody says more of one item before its price; what is longer is a story, and must not be read again with every clause. */
 const LONGEST_ITEM = 400;
@@ -84,7 +88,7 @@ function stretchOf(text: string): Stretch {
     pieces: [text],
     words: tokens.length,
     hasNumber: measuredNumbers(tokens).length > 0,
-    corrects: CORRECTION.test(text),
+    corrects: CORRECTION.test(text) || (APART.test(text) && !termsIn(text).some(isGoods)),
   };
 }
 

@@ -42,6 +42,10 @@ const BY = /^(?:বাই|bai|by|×|x|\*)$/u;
 /** No loom is wider, and no border, end piece or blouse piece longer: "লাল পাড় ১২ হাত" is the cloth's length. */
 const WIDEST = 300;
 
+/** "লাল পাড় ২ মিটার": no border is so broad. */
+const BROADEST_BORDER = 60;
+const BORDER = wordSet('পাড় পাড়ের পাড়টা পাড়ে par border');
+
 /** Every length said with a unit; "পাঁচ মিটার আশি" and "5 m 50 cm" are one. */
 export function readLengths(tokens: readonly Token[]): readonly FoundLength[] {
   const numbers = measuredNumbers(tokens);
@@ -70,7 +74,8 @@ export function readLengths(tokens: readonly Token[]): readonly FoundLength[] {
       lengths.pop();
     }
     if (cm <= 0 || cm > 500_000) continue;
-    const near = nearby(number.from, to, tokens, labelFirst);
+    const cloth = cm < BROADEST_BORDER ? tokens : tokens.map(withoutBorder);
+    const near = nearby(number.from, to, cloth, labelFirst);
     const isInches = unit[0] === 2.54;
     lengths.push({
       cm: Math.round(cm * 100) / 100,
@@ -91,6 +96,10 @@ export function readLengths(tokens: readonly Token[]): readonly FoundLength[] {
     });
   }
   return lengths;
+}
+
+function withoutBorder(token: Token): Token {
+  return hasWord(BORDER, token.text) ? { ...token, text: '·' } : token;
 }
 
 function unitAt(place: number, tokens: readonly Token[]): Unit | undefined {

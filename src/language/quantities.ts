@@ -24,8 +24,10 @@ import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 const NONE: QuantityReading = { kind: 'none' };
 const STOCK_LABEL = wordSet('স্টক stock qty quantity সংখ্যা পরিমাণ stok');
-const SINGLE_PIECE = wordSet('single সিঙ্গল সিঙ্গেল unique one only');
-const PIECE = wordSet('পিস পিচ piece pieces pcs pc pis');
+const SINGLE_PIECE = wordSet('single সিঙ্গল সিঙ্গেল unique one only last লাস্ট শেষ sesh shesh');
+const ONE = wordSet('ek এক एक');
+const EVEN = wordSet('hi हि ही হি');
+const PIECE = wordSet('পিস পিচ পিছ piece pieces pcs pc pis');
 
 /** Reads the answer to "how many", "how long" or "which size". */
 export function readQuantity(text: string, ask: 'stock' | 'length' | 'size'): QuantityReading {
@@ -72,6 +74,8 @@ function labelledCount(
 ): { readonly count: number; readonly spans: readonly Span[] } | undefined {
   for (const [place, token] of tokens.entries()) {
     if (isWord(SINGLE_PIECE, token.text) && hasWord(PIECE, tokens[place + 1]?.text ?? ''))
+      return { count: 1, spans: [{ start: token.start, end: tokens[place + 1]?.end ?? token.end }] };
+    if (isWord(ONE, token.text) && isWord(EVEN, tokens[place + 1]?.text ?? ''))
       return { count: 1, spans: [{ start: token.start, end: tokens[place + 1]?.end ?? token.end }] };
     if (/^\d{1,2}$/.test(token.text) && isLeft(tokens, place + 1))
       return { count: Number(token.text), spans: [{ start: token.start, end: token.end }] };

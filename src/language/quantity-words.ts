@@ -19,7 +19,7 @@ export const ENOUGH = wordSet(
 );
 
 const SINGLE = wordSet(
-  'একটিমাত্র একটামাত্র একটাইমাত্র একটাই একটিই একপিস সিঙ্গল মাত্র শুধু একমাত্র কেবল একখানাই ektai ektia single matro shudhu sudhu ekmatro only keval one-off just सिर्फ sirf ekpis ekti ইউনিক unique',
+  'একটিমাত্র একটামাত্র একটাইমাত্র একটাই একটিই একপিস সিঙ্গল মাত্র শুধু একমাত্র কেবল একখানাই একখান একখানা একখানি ekkhana ekkhan ektai ektia single matro shudhu sudhu ekmatro only keval one-off just सिर्फ sirf ekpis ekti ইউনিক unique',
 );
 
 /** Only one, said without a number. */

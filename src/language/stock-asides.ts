@@ -20,6 +20,8 @@ const AT_WORK = wordSet(
 const MAKING = wordSet('বুনতে bunte বানাতে banate bunne banane बुनने बनाने করতে korte বোনাতে bonate তৈরি');
 const TAKES = /^(?:লাগ|lag|takes?$|लग|সময\u09BC$|somoy$)/u;
 const BUYING = wordSet('নিলে নিলেই nile nilei কিনলে kinle kinlei lene लेने खरीदने kharidne নিলেও');
+const TELL =
+  /^(?:জানা|বলবেন|বলুন|যোগাযোগ|ফোন|মেসেজ|ইনবক্স|jana|bolben|bolun|jogajog|call|phone|message|msg|inbox|whatsapp|contact)/u;
 const TAKEN = /^(?:নিতে|nite|lena|lene|लेना|লইতে|নেওয\u09BCা)$/u;
 
 /** "দুটো ছবি পাঠালাম", "আমার দুইটা তাঁত চলে", "পাঁচ হাজার বুটির": a number of another thing than the ware. */
@@ -58,7 +60,9 @@ export function isBargain(number: FoundNumber, tokens: readonly Token[]): boolea
   const at = afterUnit(to, tokens);
   const words = tokens.map(({ text }) => text);
   const next = words.slice(at, at + 3);
-  if (next.slice(0, 2).some((text) => isWord(BUYING, text))) return true;
+  const buys = next.slice(0, 2).findIndex((text) => isWord(BUYING, text));
+  // "৫ পিস আছে নিলে জানাবেন": who wants them is to say so.
+  if (buys >= 0) return !TELL.test(next[buys + 1] ?? words[at + buys + 1] ?? '');
   if (/^(?:order|অর্ডার)/.test(next[0] ?? '') && /^(?:দিলে|dile|dele|korle|করলে|dene)$/.test(next[1] ?? '')) return true;
   if (words[from - 1] === 'buy' && words.slice(at).some((text) => /^(?:get|off|free|discount)$/.test(text)))
     return true;

@@ -15,7 +15,7 @@ peach | পিচ, পিচ রং | पीच, आड़ू | peach | peach, p
 coral | কোরাল, প্রবাল রং | कोरल, मूंगिया | coral | coral, koral
 rust | রাস্ট, মরচে রং | जंग रंग, रस्ट | rust | rust, rast, morche rong
 brick | ইট রং, ইটরঙা | ईंट रंग | brick red | it rong, brick
-yellow | হলুদ, হলদে, হলুদ রং, হলদেটে | पीला, पीली, पीले | yellow | holud, halud, holde, pila, yellow
+yellow | হলুদ, হলদে, হলুদ রং, হলদেটে, হইলদা, হইলদে, হলদা | पीला, पीली, पीले | yellow | holud, halud, holde, pila, yellow
 basanti | বাসন্তী, বাসন্তি, বাসন্তী রং | बसंती | basanti, spring yellow | basonti, basanti
 lemon | লেবু রং, লেমন | नींबू रंग, लेमन | lemon yellow | lebu rong, lemon
 mustard | সরষে, সর্ষে রং, সরষে রং, মাস্টার্ড | सरसों, मस्टर्ड | mustard | sorshe, shorshe, sorse, mustard
@@ -26,7 +26,7 @@ white | সাদা, শাদা, ধবধবে সাদা, শ্বে�
 black | কালো, কালচে, কালো রং | काला, काली, काले | black | kalo, kaalo, kala, black, kaala
 grey | ধূসর, ধুসর, ছাই রং, ছাইরঙা, গ্রে | स्लेटी, धूसर, ग्रे | grey, gray, ash | dhusor, dhushor, chai rong, chhai, grey
 blue | নীল, নিল, নীল রং, ব্লু | नीला, नीली, नील, नीले | blue | nil, neel, blue
-navy_blue | নেভি ব্লু, নেভি, গাঢ় নীল, ঘন নীল | नेवी ब्लू, गहरा नीला, गहरी नीली, गहरे नीले | navy blue, dark blue, deep blue | nevi blue, navy, garho nil
+navy_blue | নেভি ব্লু, নেভি, গাঢ় নীল, ঘন নীল | नेवी ब्लू, गहरा नीला, गहरी नीली, गहरे नीले | navy blue, dark blue, deep blue | nevi blue, navy, garho nil, ghono nil, ghono neel
 royal_blue | রয়্যাল ব্লু, রয়াল ব্লু | रॉयल ब्लू | royal blue | royal blue, rayal blue
 sky_blue | আকাশি, আকাশী, আসমানি, আসমানী, হালকা নীল | आसमानी, हल्का नीला, हल्की नीली, हल्के नीले | sky blue, light blue | akashi, asmani, halka nil, sky, akasi, asmaani
 firozi | ফিরোজা, ফিরোজি, তুঁতে, তুঁতে রং | फ़िरोज़ी, फिरोज़ी | turquoise, firozi, teal | firoja, feroza, firoji, tunte, tute
@@ -42,7 +42,7 @@ sea_green | সি গ্রিন, সমুদ্র সবুজ | सी ग
 mint | পুদিনা রং, মিন্ট | पुदीना, मिंट | mint green | mint, pudina rong
 purple | বেগুনি, বেগুনী, বেগুনি রং, পার্পল | बैंगनी, पर्पल | purple, violet | beguni, begooni, beguney, purple, begni, baguni
 lavender | ল্যাভেন্ডার, হালকা বেগুনি | लैवेंडर, हल्का बैंगनी, हल्की बैंगनी | lavender, lilac | lavender, halka beguni
-wine | ওয়াইন, জাম রং, জামরঙা | वाइन, जामुनी | wine, jamun purple | wain, wine, jam rong
+wine | ওয়াইন, জাম রং, জামরঙা, জাম কালার, জাম কালারের | वाइन, जामुनी | wine, jamun purple, jam colour, jam color | wain, wine, jam rong, jam kalar
 brown | খয়েরি, খয়েরী, বাদামি, বাদামী, ব্রাউন | भूरा, कत्थई, बादामी, भूरी, भूरे | brown | khoyeri, khayeri, badami, brown, khoiri, khoyri
 chocolate | চকোলেট, চকলেট | चॉकलेटी, चॉकलेट | chocolate brown | choklet, chocolate
 coffee | কফি, কফি রং | कॉफ़ी | coffee brown | kofi, coffee
