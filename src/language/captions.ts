@@ -9,8 +9,10 @@ import { struckOut, withoutNumberlikeNames } from './masking.ts';
 import { isLengthUnit } from './measures.ts';
 import { normalise } from './normalise.ts';
 import { readNumberAtom } from './number-words.ts';
+import { CURRENCY } from './price-words.ts';
 import { type PriceReading, priceIn } from './prices.ts';
 import { countIn, lengthIn } from './quantities.ts';
+import { hasWord } from './word-sets.ts';
 
 /** What a seller's words say of one item; absent means not said. */
 export interface CaptionFacts extends ClothFacts {
@@ -78,7 +80,11 @@ function orFloor(price: PriceReading, text: string): PriceReading {
 /** "২ পিচ" is two pieces, not peach, and "miter" a metre, not মেটে. */
 function isUnit(term: FoundTerm, normalised: string): boolean {
   if (term.kind !== 'unit' && term.how !== 'exact' && isLengthUnit(normalised.slice(term.start, term.end))) return true;
+  // "net nei": no net, but no internet.
+  if (term.id === 'net_fabric')
+    return /^\s*(?:নেই|নাই|ছিল না|চলছে না|nei|nai|chilo na|slow|problem|nahi)/u.test(normalised.slice(term.end));
   if (term.id !== 'peach') return false;
   const before = normalised.slice(0, term.start).trimEnd();
-  return /\d$/.test(before) || readNumberAtom(before.slice(before.lastIndexOf(' ') + 1)) !== undefined;
+  const word = before.slice(before.lastIndexOf(' ') + 1);
+  return /\d$/.test(word) || hasWord(CURRENCY, word) || readNumberAtom(word) !== undefined;
 }

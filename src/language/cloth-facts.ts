@@ -24,10 +24,12 @@ const WEAK_PRODUCTS = ['fabric', 'than', 'blouse_piece', 'blouse', 'file_folder'
 
 /** Gathers the facts of a cloth from the terms of a normalised text. */
 export function clothFacts(text: string, terms: readonly FoundTerm[]): ClothFacts {
-  const found = withBlack(unfolded(terms, text), text).filter((term, _, all) => !isTakenBack(term, all, text));
+  const found = withBlack(unfolded(terms, text), text).filter(
+    (term, _, all) => !isTakenBack(term, all, text) && !isSentThere(term, text),
+  );
   const { ground, border } = colourRoles(text, found);
   const weaves = found.filter(({ kind, id }) => kind === 'weave' && id !== 'lal_par_sada').map(({ id }) => id);
-  const weave = weaveOf(weaves);
+  const weave = weaveOf(weaves) ?? weaveOfHome(found, text);
   const material = materialOf(found, weaves, weave);
   const kind = kindOf(found, text);
   const colours = ids(ground);
@@ -44,20 +46,31 @@ export function clothFacts(text: string, terms: readonly FoundTerm[]): ClothFact
   };
 }
 
+const REFUSABLE = new Set(['weave', 'material', 'product', 'place']);
 /** No word that refuses is longer. */
 const NEARBY = 30;
 
 /** "স্বর্ণচরী নয় বালুচরী", "সিল্ক না, সুতির": refused, with what is meant in its place said after it. */
 function isTakenBack({ kind, end }: FoundTerm, all: readonly FoundTerm[], text: string): boolean {
-  if (kind !== 'weave' && kind !== 'material' && kind !== 'product') return false;
-  const isRefused = /^\s*(?:নয়|না|নহে|noy|na|not|nahi|नहीं)\s*,?\s/u.test(text.slice(end, end + NEARBY).normalize('NFC'));
-  return isRefused && all.some((other) => other.kind === kind && other.start > end);
+  if (!REFUSABLE.has(kind)) return false;
+  const after = text.slice(end, end + NEARBY).normalize('NFC');
+  if (!/^\s*(?:(?:er|এর|থেকে|theke|se|से)\s)?(?:নয়|না|নহে|noy|na|not|nahi|नहीं)\s*,?\s/u.test(after)) return false;
+  return kind === 'place' || all.some((other) => other.kind === kind && other.start > end);
+}
+
+/** "কলকাতায় ডেলিভারি ফ্রি": where it is sent, not where it is from. */
+function isSentThere({ kind, end }: FoundTerm, text: string): boolean {
+  if (kind !== 'place' && kind !== 'district') return false;
+  return /^(?:য়|য\u09BC|ে|তে|েও|e|te|y|r|er)?\s*(?:ফ্রি |free )?(?:ডেলিভারি|হোম ডেলিভারি|কুরিয়ার|কুরিয\u09BCার|পাঠা|delivery|home delivery|courier|patha)/u.test(
+    text.slice(end),
+  );
 }
 
 /** "কাল জমিন", "কাল পাড়": no yesterday there, but কালো as it is often written. */
 function withBlack(terms: readonly FoundTerm[], text: string): readonly FoundTerm[] {
   const said = /(?<![\p{L}\p{M}])কাল(?= (?:জমিন|জমি|পা[রড]\u09BC?|পাই[রড]\u09BC?|বর্ডার|রং|রঙ|কালার|বডি))/gu;
-  const black = [...text.matchAll(said)].map(
+  const behind = /(?<=(?<![\p{L}\p{M}])পা[রড]\u09BC? )কাল(?=\s*(?:[,;।\n]|$))/gu;
+  const black = [...text.matchAll(said), ...text.matchAll(behind)].map(
     ({ index }): FoundTerm => ({ id: 'black', kind: 'colour', how: 'spelling', start: index, end: index + 3 }),
   );
   return black.length === 0 ? terms : [...terms, ...black].sort((one, other) => one.start - other.start);
@@ -89,6 +102,17 @@ const HOMES_IN_NAMES: readonly (readonly [string, string, RegExp])[] = [
   ['bishnupuri_silk', 'bishnupur', /পুর ?[েএ]র|pur ?er/u],
 ];
 
+/** "শান্তিপুরের শাড়ি": what a saree from there is called. */
+function weaveOfHome(found: readonly FoundTerm[], text: string): string | undefined {
+  for (const [index, { id, kind, start, end }] of found.entries()) {
+    const next = found[index + 1];
+    if (kind !== 'place' || next?.id !== 'saree' || text.slice(end, next.start).trim() !== '') continue;
+    const home = HOMES_IN_NAMES.find(([, place, genitive]) => place === id && genitive.test(text.slice(start, end)));
+    if (home !== undefined) return home[0];
+  }
+  return undefined;
+}
+
 function withHomes(found: readonly FoundTerm[], text: string): readonly FoundTerm[] {
   return found.flatMap((term): readonly FoundTerm[] => {
     const said = text.slice(term.start, term.end);
@@ -106,7 +130,7 @@ function weaveOf(weaves: readonly string[]): string | undefined {
   if (chosen !== undefined) return chosen;
   if (weaves.includes('taant')) return 'taant';
   if (weaves.includes('powerloom')) return 'powerloom';
-  return weaves.includes('handloom') ? 'handloom' : undefined;
+  return ['half_half', 'handloom'].find((general) => weaves.includes(general));
 }
 
 function materialOf(

@@ -16,14 +16,19 @@ export interface Part {
 
 /** Between a colour and its part: nothing, a colour word, or an ending cut loose. */
 export const CLOSE =
-  /^[^\S\n]*-?[^\S\n]*((রং|রঙ|রঙা|রঙের|রংয়ের|রংএর|রঙে|রংটা|রঙটা|হলো|হল|হচ্ছে|এর|টা|টি|e|te|তে|ও|rong|ronger|rang|rong er|color|colour|coloured|er|ta|is|in|का|की|के|रंग|रंग का|रंग की|zari|জরি|জরির|jori|jorir|চওড়া|সরু|মোটা|chaora|soru|mota|broad|narrow|নরুন|ফিতে|চিকন|norun|narun|chikon|একই)(?:[^\S\n]|[:-])*)*$/u;
+  /^[^\S\n]*-?[^\S\n]*((রং|রঙ|রঙা|রঙের|রংয়ের|রংএর|রঙে|রংটা|রঙটা|হলো|হল|হচ্ছে|এর|টা|টি|e|te|তে|ও|rong|ronger|rang|rong er|color|colour|coloured|er|ta|is|in|का|की|के|रंग|रंग का|रंग की|zari|জরি|জরির|jori|jorir|টেম্পল|temple|tempol|মন্দির|চওড়া|সরু|মোটা|chaora|soru|mota|broad|narrow|নরুন|সব|sob|ফিতে|চিকন|norun|narun|chikon|একই)(?:[^\S\n]|[:-])*)*$/u;
 
 /** A colour said whole: "নীল রং". */
 export const COLOURED = /\s(?:রং|রঙ|রংটা|rong|rang|color|colour|रंग)\s*$/u;
 
 /** Every part of a cloth that a normalised text names, in their order. `named` are its terms without those that are the goods themselves. */
 export function partsIn(text: string, colours: readonly FoundTerm[], named: readonly FoundTerm[]): readonly Part[] {
-  const apart = [...named.flatMap(partOf), ...borderWords(text, colours, named), ...workParts(text)].sort(byPlace);
+  const all = [...named.flatMap(partOf), ...borderWords(text, colours, named), ...workParts(text)].sort(byPlace);
+  // "temple par": a border of that pattern is one part.
+  const apart = all.filter(({ role, end }, index) => {
+    const next = all[index + 1];
+    return role !== 'motif' || next?.role !== 'border' || text.slice(end, next.start).trim() !== '';
+  });
   return [...apart, ...labelled(text, colours, apart)].sort(byPlace);
 }
 

@@ -24,6 +24,8 @@ export function colourRoles(text: string, found: readonly FoundTerm[]): ColourRo
   const cloths = found.filter(({ kind, id }) => CLOTH.has(kind) && !BLOUSE_GOODS.has(id));
   for (const part of parts) claim({ part, parts, colours, roles, text, cloths });
   for (const colour of colours) if (!roles.has(colour) && isThread(text, colour)) roles.set(colour, 'motif');
+  if (parts.some(({ role }) => role === 'border'))
+    for (const colour of colours) if (ON_ONE_SIDE.test(text.slice(0, colour.start))) roles.set(colour, 'border');
   const spoken = colours.filter((colour) => !isPrefixed(text, colour));
   const motifs = spoken.filter((colour) => roles.get(colour) === 'motif');
   const beside = spoken.filter((colour) => isWorkedPart(text, colour) && roles.get(colour) === 'other');
@@ -46,8 +48,13 @@ function withSharedEnds(parts: readonly Part[], text: string): readonly Part[] {
   });
 }
 
+/** "গঙ্গা যমুনা পাড়, একদিকে লাল একদিকে সবুজ". */
+const ON_ONE_SIDE =
+  /(?<![\p{L}\p{M}])(?:এক ?দিকে|একদিকের|অন্য ?দিকে|আর ?এক ?দিকে|এক ?পাশে|অন্য ?পাশে|[eo]k ?dike|onno ?dike|ek ?pashe|onno ?pashe|one side|other side|ek taraf|dusri taraf|एक तरफ|दूसरी तरफ)\s*$/u;
 const AND = /^\s*(?:আর|ও|এবং|and|ar|aar|o|&|aur|और)\s*$/u;
 const ISH = /(?:চে|টে|আভ|che|chhe|ete|ish)$/u;
+/** লাল পাড় সাদা is one name. */
+const WHITES = new Set(['white', 'off_white', 'cream']);
 const METALS = new Set(['golden', 'silver', 'copper']);
 
 /** "সরষে হলুদ" is one colour: the finer shade stands, reaching over the name it refines. */
@@ -85,7 +92,8 @@ function claim({ part, parts, colours, roles, text, cloths }: Claim): void {
     // "সবুজ রং ব্লাউজ পিস সহ", "tangail maroon with blouse piece": the cloth is of that colour, and has a blouse piece.
     if (part.isBlouse && colours.length === 1 && isOfCloth(before)) return;
     // "নীল রং পাড় ঘিয়ে": the cloth is blue, and what its border is like is said behind it.
-    if (part.role === 'border' && tellsBehind(before)) {
+    const isWhole = COLOURED.test(text.slice(before.start, part.start));
+    if ((part.role === 'border' && tellsBehind(before)) || (part.role === 'motif' && isWhole && isWorkToldBehind())) {
       takeForwards();
       return;
     }
@@ -97,13 +105,17 @@ function claim({ part, parts, colours, roles, text, cloths }: Claim): void {
   takeForwards();
 
   function takeForwards(): void {
-    if (part.role === 'motif') return;
+    if (part.role === 'motif' && !isWorkToldBehind()) return;
     const after = colours.find((colour) => colour.start >= part.end && free(colour));
     if (after === undefined || !CLOSE.test(text.slice(part.end, after.start).replace(/[:=]/g, ' '))) return;
     const nextPart = parts.find((other) => other.start >= after.end && CLOSE.test(text.slice(after.end, other.start)));
     // "সরু পাড় সবুজ তাঁত": the border is only narrow, the cloth is green.
     if (part.isShape && colours.length === 1) return;
-    if (nextPart?.role === 'motif' || (nextPart?.role === 'border' && part.role !== 'ground')) return;
+    if (
+      nextPart?.role === 'motif' ||
+      (nextPart?.role === 'border' && part.role !== 'ground' && (part.isBlouse || !isTold(nextPart)))
+    )
+      return;
     roles.set(after, part.role);
     let last = after;
     for (const colour of colours.filter(({ start }) => start >= after.end)) {
@@ -113,14 +125,30 @@ function claim({ part, parts, colours, roles, text, cloths }: Claim): void {
     }
   }
 
-  /** What the part's own colour is stands behind it, and is no cloth's or other part's. */
+  /** "কালো রং, বুটি সোনালি": the ground is told, and behind the work its own colour, which is no cloth's or other part's. */
+  function isWorkToldBehind(): boolean {
+    const after = colours.find(({ start }) => start >= part.end);
+    if (after === undefined || !CLOSE.test(text.slice(part.end, after.start).replace(/[:=]/g, ' '))) return false;
+    return !isOfOther(after) && colours.some((other) => other.end <= part.start && roles.get(other) !== 'border');
+  }
+
+  /** A cloth's, or another part's, that is named right behind it. */
+  function isOfOther(colour: FoundTerm): boolean {
+    return [...cloths, ...parts].some(({ start }) => start >= colour.end && CLOSE.test(text.slice(colour.end, start)));
+  }
+
+  /** "আঁচল লাল পাড় কালো": each part's colour is told behind it. */
+  function isTold(border: Part): boolean {
+    return colours.some(({ start }) => start >= border.end && CLOSE.test(text.slice(border.end, start)));
+  }
+
+  /** "হলুদ পাড় লাল, ৬৫০": with no other ground named and no cloth or part behind it, the second colour is the border's. */
   function tellsBehind(colour: FoundTerm): boolean {
     const after = colours.find(({ start }) => start >= part.end);
-    if (after === undefined || !COLOURED.test(text.slice(colour.start, part.start))) return false;
-    const isOfOther = [...cloths, ...parts].some(
-      ({ start }) => start >= after.end && CLOSE.test(text.slice(after.end, start)),
-    );
-    return !isOfOther && CLOSE.test(text.slice(part.end, after.start).replace(/[:=]/g, ' '));
+    if (after === undefined || !CLOSE.test(text.slice(part.end, after.start).replace(/[:=]/g, ' '))) return false;
+    if (colour.id === 'red' && WHITES.has(after.id)) return false;
+    const isSecond = colours.some((other) => other.end <= colour.start && free(other));
+    return !isOfOther(after) && (!isSecond || COLOURED.test(text.slice(colour.start, part.start)));
   }
 
   /** Said in one breath behind the cloth, or said whole. */
@@ -171,5 +199,7 @@ function isWorkedBorder(text: string, colour: FoundTerm, part: Part): boolean {
 
 /** A colour word inside another name is none: লালচে চা, কমলা দেবী are left to the lexicon; "লাল চা" here. */
 function isPrefixed(text: string, colour: FoundTerm): boolean {
-  return /^\s*(চা|cha|দেবী|debi|রানী দাস|দিঘি|dighi|বাজার|bazar)(?![\p{L}\p{M}])/u.test(text.slice(colour.end));
+  return /^\s*(চা|cha|দেবী|debi|রানী দাস|দিঘি|dighi|বাজার|bazar|(?:মাসি|পিসি|বৌদি|বউদি|কাকিমা|দিদি|দেবী)র|সংঘ|সংঘের|ক্লাব|ক্লাবের|সমিতি|সমিতির|mashir|masir|pisir|boudir|kakimar|songho|songher|club)(?![\p{L}\p{M}])/u.test(
+    text.slice(colour.end),
+  );
 }

@@ -22,6 +22,10 @@ function countedAs(text: string, place: number, tokens: readonly Token[]): strin
   if (HUNDRED.test(text) && isClassifier(tokens[place + 1]?.text ?? '') && !isNumber(before)) return 'একশো';
   if (/^(?:ছ|ch?ho)$/.test(text) && isSet(tokens[place + 1]?.text ?? '')) return 'ছয়';
   if (HALF.test(text) && isSet(tokens[place + 1]?.text ?? '')) return 'হাফ';
+  if (QUARTER_MORE.test(text) && isSet(tokens[place + 1]?.text ?? '')) return '1.25';
+  if (/^(?:qty|qnty|quantity)$/.test(text)) return 'stock';
+  // "pehle 12 thi ab 7": were, no pieces.
+  if (WERE.test(text) && tokens.some((token) => HINDI.test(token.text))) return 'the';
   const said = asItSounds(text);
   if (said !== undefined) return said;
   const [, some = ''] = /^(.+?)(?:খানেক|খানিক|khanek)$/u.exec(text) ?? [];
@@ -36,6 +40,10 @@ function countedAs(text: string, place: number, tokens: readonly Token[]): strin
 
 /** कुल सौ पीस, "poore sau piece": no number stands before that hundred. */
 const HUNDRED = /^(?:sau|सौ)$/;
+/** সোয়া ডজন: fifteen. */
+const QUARTER_MORE = /^(?:সোয\u09BCা|s[aoh]*[wy]?[oa]?ya|sawa|soa|सवा)$/u;
+const WERE = /^th[ai]$/;
+const HINDI = /^(?:pe?hle|pahle|pahale|ab|abhi|hai|hain|bach[aei])$/;
 const HALF = /^(?:হাপ|আদ|আধো|hap|haf|hauf|aad)$/;
 
 function isSet(word: string): boolean {

@@ -8,7 +8,7 @@ import { readNumberWord } from './number-word-parts.ts';
 import type { FoundNumber } from './numbers.ts';
 import type { Span } from './price-reading.ts';
 import { CURRENCY, MEASURE_LABEL, NUMBER_LABEL, PRICE_LABEL } from './price-words.ts';
-import { isSingle, SETS_OF } from './quantity-words.ts';
+import { SETS_OF } from './quantity-words.ts';
 import {
   IN_STOCK,
   isBale,
@@ -61,8 +61,11 @@ export function countsIn(tokens: readonly Token[], isAnswer = false): readonly C
     const count = Math.round(value * (factor ?? 1) * 100) / 100;
     // "5 to 6" is no ৫টো.
     const isTo = next === 'to' && numbers.some((each) => each.from === number.to + 1);
+    // "দাম: ৯৫০, পিস: ৪": the word opens the next line.
+    const opens = tokens[number.to + 1]?.text === ':';
     const isAt = value >= 100 && isPricedAt(number, tokens);
-    const sure = !isAt && (number.suffix === 'classifier' || factor !== undefined || (isClassifier(next) && !isTo));
+    const sure =
+      !isAt && (number.suffix === 'classifier' || factor !== undefined || (isClassifier(next) && !isTo && !opens));
     const loose =
       !Number.isInteger(count) ||
       number.values.length > 1 ||
@@ -215,23 +218,6 @@ export function isOther(number: FoundNumber, tokens: readonly Token[], numbers: 
   );
 }
 
-/** "একটা শাড়ি" is an article unless it is all that is said, or "only" stands by it. */
-export function isArticle(count: Count, tokens: readonly Token[]): boolean {
-  if (count.count !== 1) return false;
-  const near = tokens.slice(Math.max(0, count.number.from - 2), count.number.to + 3).map((token) => token.text);
-  if (isWord(PIECE, tokens[count.number.to]?.text ?? '') || isThere(count, tokens)) return false;
-  return !isSingle(near) && !tokens[count.number.from]?.text.startsWith('1') && !standsAlone(count, tokens);
-}
-
-const PIECE = wordSet('পিস পিচ পিছ piece pc pcs pis');
-
-/** "একটা জামদানি আছে": how many there are. "এটা একটা লাল জামদানি" is not. */
-function isThere({ number }: Count, tokens: readonly Token[]): boolean {
-  const after = tokens.slice(number.to, number.to + 7).map(({ text }) => text);
-  const end = after.findIndex((text) => /^[,;।.!?]$/.test(text));
-  return after.slice(0, end < 0 ? undefined : end).some((text) => isWord(IN_STOCK, text));
-}
-
 /** "৫টার সেট": how many a set holds, not how many there are. */
 export function isSetOf({ number }: Count, tokens: readonly Token[]): boolean {
   const next = tokens[number.to]?.text ?? '';
@@ -244,13 +230,6 @@ export function isSetOf({ number }: Count, tokens: readonly Token[]): boolean {
 export function isPriceOfSet({ number }: Count, tokens: readonly Token[]): boolean {
   const next = tokens[number.to]?.text ?? '';
   return (number.values[0] ?? 0) >= 300 && setOf(next) !== undefined && !isClassifier(next);
-}
-
-/** "টাকা একটা", "একটা আছে": with no thing after it, one is how many there are. */
-function standsAlone(count: Count, tokens: readonly Token[]): boolean {
-  const unit = isClassifier(tokens[count.number.to]?.text ?? '') ? 1 : 0;
-  const after = tokens[count.number.to + unit]?.text;
-  return count.number.from > 0 && (after === undefined || isWord(IN_STOCK, after));
 }
 
 /** Where a number stands. */

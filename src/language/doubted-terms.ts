@@ -16,11 +16,12 @@ const CORRECTS = new RegExp(
   'u',
 );
 /** "সবুজ, নীল না". */
-const REFUSED_AFTER = new RegExp(`^\\s*(?:${COLOUR}\\s*)?${NO}\\s*(?:[,;।.!]|$)`, 'u');
+const REFUSED_AFTER = new RegExp(`^\\s*(?:${COLOUR}\\s*)?${NO}\\s*(?:(?:কিন্তু|kintu)\\s*)?(?:[,;।.!]|$)`, 'u');
 /** "not blue, green". */
 const REFUSED_BEFORE = /(?<![\p{L}\p{M}])(?:not|no)\s+$/u;
 /** "নীল নাকি সবুজ", "blue or maybe green". */
 const WONDERS = /(?<![\p{L}\p{M}])(?:নাকি|না কি|naki|na ki|or maybe|ya phir|या फिर|কিনা)(?![\p{L}\p{M}])/u;
+const BOTH = /^[\s,;।]*(?:দুটোই|দুটিই|দুইটাই|দুই রকমই|dutoi|duitai|both|dono|दोनों)(?![\p{L}\p{M}])/u;
 const ASKS = /^[^,;।\n]{0,20}[?]/u;
 
 /**
@@ -34,6 +35,8 @@ export function withoutDoubtedColours(text: string, terms: readonly FoundTerm[])
   for (const [index, colour] of colours.entries()) {
     const next = colours[index + 1];
     const between = next === undefined ? '' : text.slice(colour.end, next.start);
+    // "সবুজ না লাল, দুটোই": she has both.
+    if (next !== undefined && BOTH.test(text.slice(next.end))) continue;
     if (next !== undefined && (WONDERS.test(between) || (CORRECTS.test(between) && ASKS.test(text.slice(next.end))))) {
       gone.set(colour, colour.end);
       gone.set(next, next.end);
@@ -54,11 +57,16 @@ const WEAVES =
 const WEAVES_HERSELF =
   /^(?:ে|েই|e|ei)?\s*(?:আমি |আমরা |নিজে |নিজেই |ami |amra |nije |nijei )?(?:বুনি|চালাই|buni|chalai)(?![\p{L}\p{M}])/u;
 
+/** "মোর ঘরে তাঁত আছে". */
+const HAS_LOOM = /(?<![\p{L}\p{M}])(?:ঘরে|বাড়িতে|বাড়িতে|উঠোনে|ghore|barite|bari te|ghar (?:me|mein|pe))\s+(?:\S+\s+)?$/u;
+const THERE = /^(?:ও|টা|ta)?\s*(?:আছে|ache|achhe|hai|বসানো|চলে)(?![\p{L}\p{M}])/u;
+
 /** "নিজের তাঁতে বুনি": তাঁত is the loom there, and says nothing of the weave. */
 export function isLoom({ id, start, end }: FoundTerm, text: string): boolean {
   const said = text.slice(start, end);
   // "tante" is no tan with an ending.
   if (!(id === 'taant' || (id === 'tan' && /te$/.test(said))) || /(?:ের|er)$/u.test(said)) return false;
   const after = text.slice(end);
+  if (HAS_LOOM.test(text.slice(0, start)) && THERE.test(after)) return true;
   return WEAVES_HERSELF.test(after) || (LOOM_BEFORE.test(text.slice(0, start)) && WEAVES.test(after));
 }

@@ -5,7 +5,7 @@ import { normalise, tokenise } from './normalise.ts';
 import { priceIn } from './prices.ts';
 
 /** Words that may stand between two items said in one breath. */
-const BETWEEN = /[\n,;।]+|(?<=\s)(?:আর|ও|এবং|and|ar|aar|aur|और|\+|&)(?=\s)|(?<=\s)\/(?=\s)/gu;
+const BETWEEN = /[\n,;।]+|\.(?=\s)|(?<=\s)(?:আর|ও|এবং|and|ar|aar|aur|और|\+|&)(?=\s)|(?<=\s)\/(?=\s)/gu;
 /** After a price an item may end without any word between (লাল ২৮০০ নীল ২৬০০). */
 const AFTER_PRICE = /(?<![\d.,])\d{3,6}(?:\s*(?:\/-|\/=|টাকা|টাকায়|taka|tk|rs|₹))*(?=\s)/gu;
 /** What makes a piece of text an item: what it is, or which colour of it. */
@@ -22,7 +22,7 @@ const NEVER_HEADS = new Set([
   'bright_shade',
 ]);
 const CORRECTION =
-  /(?:^|\s)(?:না|na|ছিল|chilo|আগে|age|মানে|mane|sorry|সরি|ভুল|bhul|অফার|offer|ছাড়|পাইকারি|wholesale|হোলসেল|কেনা|মজুরি|কুরিয়ার|courier|এমআরপি|mrp)(?![\p{L}\p{M}])/u;
+  /(?:^|\s)(?:না|na|ছিল|chilo|আগে|age|মানে|mane|sorry|সরি|ভুল|bhul|অফার|offer|ছাড়|পাইকারি|wholesale|হোলসেল|কেনা|মজুরি|(?:(?:একসাথে|একসঙ্গে|eksathe|eksonge|একত্রে)|\d ?(?:টা|টো|টি|টে|খানা|পিস|ta|to|ti|te|pis|pcs|piece)?) (?:নিলে|nile)|দোকানে|বাজারে|শোরুমে|dokane|bajare|showroom|বলছে|বলেছে|বলছি|বলেছি|bolche|bolchhe|bolchi|bolechi|bolchhi|কুরিয়ার|courier|এমআরপি|mrp)(?![\p{L}\p{M}])/u;
 
 /** "সঙ্গে আলাদা কুশন কভার ২০০" is another item; a blouse piece, or anything that names none, is only charged apart. */
 const APART = /(?:^|\s)(?:আলাদা|alada)(?![\p{L}\p{M}])/u;

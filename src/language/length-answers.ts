@@ -97,7 +97,12 @@ function labelledLength(tokens: readonly Token[]): QuantityReading | undefined {
 }
 
 /** No unit said. A saree of five or six is metres; nine to sixteen may be cubits; more may be centimetres or inches. */
+/** "200 per metre", "gaj 120 kore": what so much of it costs. */
+const RATE =
+  /(?<![\p{L}\p{M}])(?:(?:per|প্রতি|proti|a|fi|ফি|हर|har) ?(?:m|metre|meter|mtr|mitar|yard|gaj|goj|মিটার|গজ|मीटर|गज)|(?:metre|meter|mtr|mitar|yard|gaj|goj|মিটার|গজ|मीटर|गज) (?:\d+|\S+) (?:করে|kore|koira|টাকা|taka|tk|rs))(?![\p{L}\p{M}])/u;
+
 function bareLength(tokens: readonly Token[]): QuantityReading {
+  if (RATE.test(tokens.map(({ text }) => text).join(' '))) return NONE;
   const numbers = measuredNumbers(tokens);
   const usable = numbers.filter(
     (number) => !isOther(number, tokens) && number.suffix === 'none' && !isMeasure(tokens[number.to]?.text ?? ''),

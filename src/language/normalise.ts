@@ -13,7 +13,15 @@ function normalised(text: string): string {
   const lower = (
     STRANGE.test(short) ? withoutStrangeSigns(short) : withAsciiDigits(short.normalize('NFC'))
   ).toLowerCase();
-  return mendSigns(mendLetters(withZeros(lower))).trim();
+  return mendSigns(mendLetters(withZeros(withSixes(lower)))).trim();
+}
+
+/** a6e, k6u, 6ilo: 6, ছয়, is typed for ছ; what only counts or names (6e, 6inch, th-a6e7) keeps it. */
+const SIX =
+  /(?<![a-z\d@._/-])(?:6(?:ilo?|ilam|ilen|ile|ara|obi|obita|obir|oto|ele)|(?!(?:rs|tk|inr|no|id|th|or|qn|am)6)[a-z]{1,6}6[aeiou][a-z]{0,5})(?![a-z\d@])/g;
+
+function withSixes(text: string): string {
+  return text.includes('6') ? text.replace(SIX, (word) => word.replace('6', 'ch')) : text;
 }
 
 /** 25oo, 2ooo: the letter for the sign, as many type it. One alone may be "too" (১৫০০ o). */

@@ -67,7 +67,8 @@ const DO = /^(?:do|den|dena|dijiye|dijie|lo|lena|दो|दें|देना|�
 
 function mayBeNumber(text: string): boolean {
   if (text === '' || isMeasure(text) || hasWord(words.CURRENCY, text) || isWord(words.NEGATION, text)) return false;
-  if (isWord(words.LIKE_A_NUMBER, text)) return false;
+  // থুড়ি is no thirty.
+  if (isWord(words.LIKE_A_NUMBER, text) || isWord(words.CORRECTION, text)) return false;
   const number = readNumberWord(text);
   // "একটা এগারোশো": one for so much.
   return number === undefined ? !isSpokenTo(text) && resemblesNumber(text) : number.suffix !== 'classifier';

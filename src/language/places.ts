@@ -72,7 +72,11 @@ export function placedIn(shared: DistrictReading | undefined, found: readonly Fo
   const byTerms = districtOfTerms(found.filter(({ kind }) => kind === 'place' || shared === undefined));
   if (shared === undefined) return byTerms;
   const isWithin = shared.kind === 'district' && byTerms.kind === 'district' && byTerms.district === shared.district;
-  return isWithin ? byTerms : shared;
+  const isSaid =
+    shared.kind === 'ambiguous' &&
+    byTerms.kind === 'district' &&
+    found.some(({ kind, id }) => kind === 'district' && id === byTerms.district);
+  return isWithin || isSaid ? byTerms : shared;
 }
 
 /** A name several districts share, settled by the side of the sky if that is said. */

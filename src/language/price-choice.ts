@@ -28,7 +28,7 @@ export function chooseAmount(choice: Choice): PriceReading {
   if (kept.length === 0) return { kind: 'none' };
   // "12k for the silk one": one is no price beside another.
   const named = kept.filter((each) => each.isMoney || each.number.bare || each.rupees[0] !== 1);
-  const heard = named.length > 0 ? named : kept;
+  const heard = withoutAsides(named.length > 0 ? named : kept, tokens);
   // "15 days to weave one": nor beside what is measured.
   if (named.length === 0 && choice.all.length > heard.length) return { kind: 'none' };
   const money = heard.filter((amount) => amount.isMoney);
@@ -62,6 +62,15 @@ export function chooseAmount(choice: Choice): PriceReading {
     }),
     spans: [spanOf(amount, tokens)],
   };
+}
+
+/** "সেট ১৮০০ (বেডশিট + ২ বালিশ)": what stands in brackets behind a price tells of the thing. */
+function withoutAsides(amounts: readonly Amount[], tokens: readonly Token[]): readonly Amount[] {
+  const open = tokens.findIndex(({ text }) => text === '(');
+  const [first] = amounts;
+  if (open < 0 || first === undefined || first.from > open || (first.rupees[0] ?? 0) < 50) return amounts;
+  const close = tokens.findIndex(({ text }, place) => text === ')' && place > open);
+  return amounts.filter(({ from, isMoney }) => isMoney || from < open || (close >= 0 && from > close));
 }
 
 /** "ek hazar soi tin sho": thousands, and one strange word further hundreds, may be one number. */

@@ -60,6 +60,8 @@ export function isLabelled({ from, to, values }: FoundNumber, line: Line): boole
   return isLabel && (values[0] ?? 0) >= 50 && (isRate || !isLengthUnit(unit));
 }
 
+const FREE = wordSet('free ফ্রি ফ্রী ফিরি firi muft फ्री मुफ्त मुफ़्त');
+
 /** What the words before a number call it. */
 export function labelBefore(
   from: number,
@@ -106,6 +108,8 @@ export function labelBefore(
     if (text === '#' && /^\p{L}/u.test(line.tokens[place - 1]?.text ?? '')) return 'number';
     if (isAllowedFor(place, line)) return undefined;
     if (hasWord(NOT_ITEM_PRICE, text) && isOnTerms(place, from, line)) return undefined;
+    // "free delivery te 2200": what sending it costs is nothing.
+    if (hasWord(NOT_ITEM_PRICE, text) && isWord(FREE, line.tokens[place - 1]?.text ?? '')) return undefined;
     // Off season is a time of the year.
     if (text === 'off' && /^(?:season|sison|সিজন)/.test(line.tokens[place + 1]?.text ?? '')) return undefined;
     if (hasWord(NOT_ITEM_PRICE, text))

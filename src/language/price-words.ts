@@ -71,7 +71,7 @@ export const BOUGHT_FOR = wordSet(
   'কিনি কিনছি কিনসি কিনলাম kinchi kinsi kinlam কিনেছি কিনেছিলাম কিনে কেনা kini kinechi kinechilam kine kena kharida খরিদ',
 );
 export const CONSIDERED_FREE = wordSet(
-  'রেখে রেখেও রাখে rekhe rakhe rekheo ফ্রি free ফ্রী ফ্রিতে সহ সমেত নিয়ে niye miliye somet samet milake milakar मिलाकर लेकर lekar समेत सहित সাথে সঙ্গে saho soho included including inclusive incl মিলিয়ে ধরে ধরা dhore dhora সমেত ছাড়া chara বাদে bade without বাদ দিয়ে नहीं নেই nei muft मुफ्त',
+  'রেখে রেখেও রাখে rekhe rakhe rekheo ফ্রি free ফ্রী ফ্রিতে সহ সমেত নিয়ে niye miliye somet samet milake milakar मिलाकर लेकर lekar समेत सहित সাথে সঙ্গে saho soho included including inclusive incl মিলিয়ে ধরে ধরা dhore dhora সমেত ছাড়া chara বাদে bade without বাদ দিয়ে नहीं নেই nei muft मुफ्त फ्री मुफ़्त',
 );
 /** Straight before a charge: it is in the price. */
 export const INCLUDED = wordSet('including inclusive incl with সহ সমেত free ফ্রি saho soho');

@@ -1,7 +1,8 @@
 import { hasTheOneGone, isNotOneLeft } from './all-gone.ts';
+import { isArticle } from './articles.ts';
 import { withoutBargains } from './bargains.ts';
 import { counted } from './counted-words.ts';
-import { countsIn, isArticle, isPriceOfSet, isSetOf, isSeveral } from './counts.ts';
+import { type Count, countsIn, isPriceOfSet, isSetOf, isSeveral } from './counts.ts';
 import { withSetsApart, withUnitsApart } from './glued-units.ts';
 import { withNumbersUnhyphened } from './hyphened-numbers.ts';
 import { ACROSS, lengthAnswer, widthOf } from './length-answers.ts';
@@ -53,6 +54,7 @@ export function countIn(normalised: string): { readonly count: number; readonly 
   if (isCrowded(tokens)) return undefined;
   const counts = countsIn(tokens).filter(
     (each) =>
+      !isSuit(each, tokens) &&
       each.sure &&
       !isArticle(each, tokens) &&
       !isSetOf(each, tokens) &&
@@ -68,6 +70,13 @@ export function countIn(normalised: string): { readonly count: number; readonly 
   return { count: first.count, spans: [first.span] };
 }
 
+/** "থ্রি পিস": one suit of three pieces. */
+function isSuit({ number: { from, to } }: Count, tokens: readonly Token[]): boolean {
+  return (
+    /^(?:থ্রি|three|টু|two)$/.test(tokens[from]?.text ?? '') && /^(?:পিস|পিচ|piece|pis|pc)$/.test(tokens[to]?.text ?? '')
+  );
+}
+
 /** "স্টক: ৪", "single piece": how many there are, without a classifier. */
 function labelledCount(
   tokens: readonly Token[],
@@ -80,7 +89,8 @@ function labelledCount(
     if (/^\d{1,2}$/.test(token.text) && isLeft(tokens, place + 1))
       return { count: Number(token.text), spans: [{ start: token.start, end: token.end }] };
     const before = tokens[place - 1]?.text;
-    const isColumn = isWord(PIECE, token.text) && (before === undefined || /^[,;।|]$/.test(before));
+    const isColumn =
+      isWord(PIECE, token.text) && (before === undefined || /^[,;।|]$/.test(before) || tokens[place + 1]?.text === ':');
     if (!isWord(STOCK_LABEL, token.text) && !isColumn) continue;
     const at = /^[:=-]$/.test(tokens[place + 1]?.text ?? '') ? place + 2 : place + 1;
     const number = tokens[at];

@@ -43,8 +43,17 @@ export function leavesOver(
     (isRefused(to, tokens) && !counts.some((each) => isKept(chosen.span, each.span, tokens))) ||
     [to, to + 1].some((place) => isWas(tokens[place]?.text ?? '')) ||
     isLimit(chosen.number.from, to, tokens) ||
-    isOfAnotherTime(clauseOf(chosen.number.from, tokens))
+    isOfAnotherTime(nowOf(chosen, counts, tokens))
   );
+}
+
+/** The clause of a count, without what there was before it: "kal 4 ta chilo aj 2 ta". */
+function nowOf(chosen: Count, counts: readonly Count[], tokens: readonly Token[]) {
+  const before = counts[counts.findIndex(({ number }) => number === chosen.number) - 1];
+  const isAnew =
+    before !== undefined && tokens.slice(before.number.to, chosen.number.from).some(({ text }) => isWas(text));
+  const start = isAnew ? before.number.to : 0;
+  return clauseOf(chosen.number.from - start, tokens.slice(start));
 }
 
 /** "2ta bikri holo ar 3ta ache", "২টো বিক্রি, বাকি ৬টা": what is still there, beside what was and what went. */

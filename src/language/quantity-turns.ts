@@ -9,8 +9,8 @@ export function isWas(word: string): boolean {
   return isWord(WAS, word) || word === 'the';
 }
 
-const WAS = wordSet('ছিল ছিলো আছিল আছিলো chilo chhilo achilo asilo tha थे था were was');
-const NOW = wordSet('এখন ekhon akhon now ab अब');
+const WAS = wordSet('ছিল ছিলো আছিল আছিলো chilo chhilo achilo asilo tha thi थे था थी थीं were was');
+const NOW = wordSet('এখন ekhon akhon now ab अब abhi अभी আজ aj aaj today आज');
 const WROTE =
   /^(?:(?:লিখ|লেখ|বল|কই|কৈ|বলসি|কহি|ভেবে|ভাব|দেখাচ)(?:[\u0980-\u09FF]*)|(?:likh|lekh|bol|koi|kohi|bheb|veb|bhab|vab|soch|dekhac)[a-z]*|thought|सोच[\u0900-\u097F]*|wrote|written|said|told|typed|kaha|कहा|लिख[\u0900-\u097F]*|बोला|बताया)$/u;
 const THAT = wordSet('ওটা ওইটা ওটাকে ওইডা এটা এইটা সেটা সেইটা ota oita otake eta seta it woh wo वो उसे use');

@@ -8,7 +8,7 @@ export const SETS_OF = [
   [12, wordSet('ডজন dozen dozens dojon dazan doz dz दर्जन darjan')],
   [2, wordSet('জোড়া যোড়া জোরা couple jora joda pair pairs जोड़ा जोड़ी')],
   [1, wordSet('সেট set sets থান than thaan রোল roll टुकड़ा बंडल bundle বান্ডিল')],
-  [4, wordSet('গন্ডা গণ্ডা ganda gonda')],
+  [4, wordSet('গন্ডা গণ্ডা ganda gonda হালি hali')],
   [20, wordSet('কুড়ি_ kodi कोड़ी')],
   [144, wordSet('gross grose গ্রোস গ্রস')],
 ] as const;

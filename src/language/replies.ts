@@ -204,7 +204,8 @@ function contextual({ words, context }: ReplyLine): Intent | undefined {
     if (is('leave')) return context === 'more_photos_q' ? 'no' : 'skip';
   }
   if (context === 'results' && is('more')) return 'more';
-  if (context === 'confirm_listing' && is('change')) return 'change';
+  // She is not content with it; what is to change is asked.
+  if (context === 'confirm_listing' && is('change')) return 'no';
   if (isQuestionOf(context)) {
     if ((context === 'optional_q' || !asksYesNo) && is('letGo')) return 'skip';
     if (context === 'any' && is('cancel')) return undefined;

@@ -81,7 +81,7 @@ const PEOPLE = wordSet(
   'ছেলে chele ছেলেরে ছেলেকে chheleke cheleke মেয়ে meye মেয়েরে বোন বোনকে বোনরে bonke bon ভাই ভাইরে ভাইকে bhaike bhai দাদা দাদাকে dadake didi দিদি দিদিকে didike বউ বৌ bou বৌমা bouma বউমা কাকা kaka মামা mama জা ja ননদ bhaiya bhaiyya behen behan bahan beta beti বাবা baba মা ma শালা গিন্নি মানুষ manush lok लोग भाई भैया बहन बेटा बेटी दीदी बाबू',
 );
 const VERY = wordSet(
-  'ভালো ভাল bhalo valo সুন্দর sundor sundar অসুবিধা osubidha কষ্ট kosto উপকার upokar মুশকিল mushkil muskil আশা asha দরকার dorkar বিপদ bipod সমস্যা somossa কথা kotha মিষ্টি misti চিন্তা chinta अच्छा acha acchi दुकान dukan dokan দোকান ব্যবসা bebsa byabsa problem samasya dikkat',
+  'ভালো ভাল bhalo valo সুন্দর sundor sundar অসুবিধা osubidha কষ্ট kosto উপকার upokar মুশকিল mushkil muskil আশা asha দরকার dorkar বিপদ bipod সমস্যা somossa কথা kotha মিষ্টি misti চিন্তা chinta अच्छा acha acchi বাজার bazar bazaar রাস্তা রাস্তার rasta rastar বাড়ি bari ঘর ghor दुकान dukan dokan দোকান ব্যবসা bebsa byabsa problem samasya dikkat',
 );
 
 /** "কাঁধ ১৪ ইঞ্চি", "sleeve 18": of a part of it, and no size. */

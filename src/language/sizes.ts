@@ -32,6 +32,9 @@ const NAMED: readonly (readonly [string, WordSet])[] = [
 /** Said of much else than a size. */
 const ADJECTIVE = /^(?:ছোটো?|বড\u09BCো?|chh?ot[aio]|boro|bad[ai]|बड\u093C[ाीे]|छोट[ाीे]|small)$/u;
 
+/** "এলে বলব": when he comes, and no L. */
+const COMES = /^(?:এলে|এলেন|এলেই|এসে|এসেই|এসেছে)$/u;
+
 const TAKEN_BACK = wordSet('নয় noy sorry সরি ভুল bhul vul থুড়ি thuri নহে');
 
 const EXTRA = '(?:এক্সট্রা|এক্সট্র|একস্ট্রা|extra|xtra|एक्स्ट्रा|এক্স|একস|x|एक्स)';
@@ -74,7 +77,10 @@ export function readSize(tokens: readonly Token[]): SizeReading {
       const named = lettered
         ? ([lettered] as const)
         : NAMED.find(
-            ([, words]) => hasWord(words, token.text) && !(token.text.length === 1 && tokens[place - 1]?.text === "'"),
+            ([, words]) =>
+              hasWord(words, token.text) &&
+              !COMES.test(token.text) &&
+              !(token.text.length === 1 && tokens[place - 1]?.text === "'"),
           );
       if (named && !isGivenAway(place, tokens) && !(ADJECTIVE.test(token.text) && isOfAnother(place, tokens)))
         found.push({ size: named[0], span: token });

@@ -9,7 +9,7 @@ powerloom | পাওয়ারলুম, পাওয়ার লুম, ম
 taant | তাঁত, তাত, তাঁতের, তাঁতের শাড়ি, তাঁত শাড়ি | तांत, ताँत, टांट | taant, tant, tant saree, bengal cotton saree | tant, taant, tat, taat, taater, tanter, taanter, tanth, tnat, taanth
 jamdani | জামদানি, জামদানী, জমদানি, যামদানি | जामदानी, जमदानी, जमदनी | jamdani | jamdani, jamdanee, jaamdani, zamdani, jamdhani, jomdani, jamdaani, jamdany, jaamdaani
 dhakai_jamdani | ঢাকাই জামদানি, ঢাকাই জামদানী, ঢাকাই, ঢাকাই শাড়ি, ঢাকা জামদানি | ढाकाई जामदानी, ढाकाई, ढकाई | dhakai jamdani, dhakai, dhaka jamdani | dhakai, dakai, dhakaai, dhakay, dhakai jamdani
-silk_jamdani | সিল্ক জামদানি, রেশম জামদানি, রেশম জামদানী | सिल्क जामदानी | silk jamdani, resham jamdani | silk jamdani, resham jamdani
+silk_jamdani | সিল্ক জামদানি, সিল্কের জামদানি, রেশমের জামদানি, রেশম জামদানি, রেশম জামদানী | सिल्क जामदानी | silk jamdani, resham jamdani | silk jamdani, resham jamdani
 muslin_jamdani | মসলিন জামদানি, মসলিন জামদানী | मलमल जामदानी | muslin jamdani | moslin jamdani, muslin jamdani
 linen_jamdani | লিনেন জামদানি, লিলেন জামদানি | लिनन जामदानी | linen jamdani | linen jamdani, lilen jamdani
 tangail | টাঙ্গাইল, টাঙাইল, টাংগাইল, টাঙ্গাইল তাঁত, টাঙ্গাইল শাড়ি, টাঙ্গাইলের | टांगाइल, टंगाइल, तांगाइल | tangail, tangail saree, bengal tangail | tangail, tangayl, tanggail, tangaail
