@@ -2,6 +2,7 @@ import { TALK_WORDS } from './lexicon/talk-words.ts';
 import { type FoundTerm, findTerms } from './lexicon.ts';
 import { tokenise } from './normalise.ts';
 import { readPrice } from './prices.ts';
+import { isTalkOfCloth } from './talk-of-cloth.ts';
 
 interface Sentence {
   readonly normalised: string;
@@ -33,7 +34,7 @@ function isOfOne(normalised: string, filters: object): boolean {
 /** Whether a sentence is talk rather than a search. */
 export function isChatter({ normalised, filters, found, words }: Sentence): boolean {
   const strong = found.some(({ kind }) => !SLIGHT.has(kind));
-  if (strong) return isOfOne(normalised, filters);
+  if (strong) return isOfOne(normalised, filters) || isTalkOfCloth(normalised);
   if (TALK.test(`${normalised} `)) return true;
   const tokens = tokenise(normalised).map(({ text }) => text);
   if (tokens.every((text) => !/[\p{L}\d]/u.test(text))) return true;

@@ -5,6 +5,7 @@ import { struckOut } from './masking.ts';
 import { mayBind } from './replies/binding.ts';
 import { putPlainly } from './replies/put-plainly.ts';
 import { type Intent, type ReplyContext, type ReplyLine, readReply } from './replies.ts';
+import { isSpokenTo } from './spoken-to.ts';
 
 /** A short message as it is heard: by rules that were written for it, then by its likeness to labelled lines. */
 export interface HeardReply {
@@ -46,7 +47,7 @@ export function hearReply(text: string, context: ReplyContext, role?: ReplyLine[
   // Goods alone say nothing of selling them.
   if (likely === 'sell' && !/\p{L}/u.test(struckOut(line.text, findTerms(line.text)))) return { intent };
   const mayBe = mayBind(likely, share, line);
-  const words = line.text.split(/\s+/).length;
+  const words = line.text.split(/\s+/).filter((word) => !isSpokenTo(word)).length;
   // "কী?" is best answered by saying the question otherwise.
   const isHuh = likely === 'help' && words <= KNOWN_WORDS && context !== 'idle';
   // What the rules leave open may be for a flow to read.

@@ -10,15 +10,15 @@ import { NAMES_MESSAGES, SENDS } from './telling-words.ts';
 import { isWhether } from './whether.ts';
 
 /** How likely each must be to be heard in words that no rule knows. A stop ends all she hears from us. */
-const LIKELY_ENOUGH = { yes: 0.65, cancel: 0.5, stop: 0.7 } as const;
+const LIKELY_ENOUGH = { yes: 0.75, cancel: 0.5, stop: 0.7 } as const;
 
 /** No word of refusal, doubt or question, and no number, may stand beside a yes that is only likely. */
 const AGAINST_YES =
-  /[?\d]|(?<![\p{L}\p{M}])(?:ভুল|ভূল|bhul|vul|wrong|galat|galti|mistake|mistakes|गलत|गलती|হয়তো|চেষ্টা|অন্য|hoyto|shayad|chesta|koshish|onno|maybe|perhaps|probably|might|try|शायद|कोशिश|না|নাহ|নয়|নি|নেই|নাই|নও|যদি|কিন্তু|তবে|হলে|দিলে|কে|কার|কাকে|কি|কী|কত|কতো|কবে|কখন|কোথায়|কেন|কোন|কোনটা|কেমন|কীভাবে|কিভাবে|na|nah|nai|nei|noy|ni|jodi|kintu|tobe|hole|dile|ke|kake|ki|kee|kya|kyon|kyun|koto|kobe|kokhon|kothay|keno|kon|konta|kemon|kaise|kab|kahan|kaun|kitna|kitne|nahi|nahin|nhi|mat|agar|lekin|no|not|dont|don't|wont|cant|cannot|never|if|but|who|what|when|where|why|how|which|नहीं|नही|ना|मत|अगर|लेकिन|क्या|कौन|कब|कहाँ|क्यों|कैसे|कितना|कितने|कौनसा)(?![\p{L}\p{M}])|(?:িনি|বনা|বোনা)(?: |$)/u;
+  /[?\d]|(?<![\p{L}\p{M}])(?:ভুল|ভূল|bhul|vul|wrong|galat|galti|mistake|mistakes|गलत|गलती|হয়তো|চেষ্টা|অন্য|hoyto|shayad|chesta|koshish|onno|maybe|perhaps|probably|might|try|शायद|कोशिश|না|নাহ|নয়|নি|নেই|নাই|নও|যদি|কিন্তু|তবে|হলে|দিলে|বললে|করলে|পেলে|এলে|থাকলে|কে|কার|কাকে|কি|কী|কত|কতো|কবে|কখন|কোথায়|কেন|কোন|কোনটা|কেমন|কীভাবে|কিভাবে|na|nah|nai|nei|noy|ni|jodi|kintu|tobe|hole|dile|bolle|korle|pele|elle|ashle|thakle|ke|kake|ki|kee|kya|kyon|kyun|koto|kobe|kokhon|kothay|keno|kon|konta|kemon|kaise|kab|kahan|kaun|kitna|kitne|nahi|nahin|nhi|mat|agar|lekin|no|not|dont|don't|wont|cant|cannot|never|if|but|who|what|when|where|why|how|which|नहीं|नही|ना|मत|अगर|लेकिन|क्या|कौन|कब|कहाँ|क्यों|कैसे|कितना|कितने|कौनसा)(?![\p{L}\p{M}])|(?:িনি|বনা|বোনা)(?: |$)/u;
 
 /** "cancel koro na", "don't stop": the word and its refusal. */
 const KEPT =
-  /(?<![\p{L}\p{M}])(?:don'?t|do not|never|মত|mat|मत)(?![\p{L}\p{M}]).*(?:cancel|stop|unsubscribe|band|बंद|रद्द)|(?:band|bandh|बंद) (?:mat|mt|मत|na|ना)(?![\p{L}\p{M}])|(?:cancel|batil|stop|বাতিল|ক্যান্?সেল|স্টপ|bondho|bandho|বন্ধ|unsubscribe|delete)(?:টা)? (?:kor|কর|হব|hob)\S* (?:না|na)(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:বাদ|bad|baad) (?:দি|দে|di|de)\S* (?:না|na)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:don'?t|do not|never|মত|mat|मत)(?![\p{L}\p{M}]).*(?:cancel|stop|unsubscribe|band|बंद|रद्द)|(?:band|bandh|बंद) (?:mat|mt|मत|na|ना)(?![\p{L}\p{M}])|(?:cancel|batil|stop|বাতিল|ক্যান্?সেল|স্টপ|bondho|bandho|বন্ধ|unsubscribe|delete)(?:টা)? (?:kor|কর|হব|hob)\S* (?:না|na)(?![\p{L}\p{M}])/u;
 
 /** "সোমবার পাঠাতে পারব": a seller's promise, and no buyer's yes. */
 const SENDS_ITSELF =
@@ -31,6 +31,10 @@ const OVER = /(?:বন্ধ|শেষ|bondho|bandho|band|closed?|बंद) (?
 const OF_OTHERS =
   /(?:বন্ধ|bondho|bandho|band|बंद)(?: (?:হ|ho)\S*)? (?:কেন|keno|kyun|kyon|क्यों)|why (?:did|have|has|are|is) .*(?:stop|band)|কাস্টমার(?!\S* ?কেয়ার)|খদ্দের|ক্রেতা|(?<![a-z])(?:customer(?! ?care)|buyer|khodder|grahok|kreta)/u;
 
+/** No other comes. */
+const LAST =
+  /(?<![\p{L}\p{M}])(?:final|ফাইনাল|শেষ|এটাই|এগুলোই|এইটাই|sh?esh|last|etai|eta [ei]|eigulai|eguloi|bas|bus)(?![\p{L}\p{M}])/u;
+
 const NOTHING_ASKED = /^(?:idle|any|results|opted_out)$/;
 
 /** Whether a message that is only likely to agree, to give up or to forbid us to write may be taken for that. Expects normalised text. */
@@ -42,6 +46,8 @@ export function mayBind(intent: Intent, share: number, line: HeardLine): boolean
   if (intent === 'yes' && NOTHING_ASKED.test(context)) return false;
   if (intent === 'yes' && role === 'seller' && context === 'confirm_order' && qualifiesPromise(normalised))
     return false;
+  // "👍 eta e final": of pictures, no more.
+  if (intent === 'yes' && context === 'more_photos_q' && LAST.test(normalised)) return false;
   if (intent === 'yes') return !AGAINST_YES.test(normalised) && !(role === 'buyer' && SENDS_ITSELF.test(normalised));
   // "Don't send", of what was put to her.
   if (intent === 'stop' && PUTS_SOMETHING.test(context) && SENDS.test(normalised) && !NAMES_MESSAGES.test(normalised))

@@ -25,16 +25,19 @@ const IN_ENGLISH =
 /** "আর কিছু করা লাগবে না": nothing is left to do, where the card is called right beside it. */
 const NOTHING_TO_DO =
   /^(?:(?:আর|ar|r|aar) )?(?:কিছু|কিছুই|kichu|kichui) (?:(?:আর|ar) )?(?:করা|করার|করতে|kora|korar|korte) ?(?:লাগবে না|লাগব না|হবে না|হইব না|নেই|নাই|দরকার নেই|দরকার নাই|lagbe na|hobe na|nei|nai|dorkar nei|dorkar nai)$/u;
+/** "এটাই থাক": let it stand. */
+const LET_STAND =
+  /(?<![\p{L}\p{M}])(?:এটাই|এইটাই|ওটাই|এমনই|এমনিই|এভাবেই|ওভাবেই|এইভাবেই|তেমনই|eta ?[iey]|eitai|otai|emni|emnei|ebhabei|evabei|eivabei|temni|temoni|aise hi|waise hi|yahi|ऐसे ही|यही) (?:থাক|থাকুক|রাখুন|রাখো|thak|thakuk|rakhun|rakho|rehne do|rahne do|रहने दो)$/u;
 const RIGHT =
   /(?<![\p{L}\p{M}])(?:ঠিক|ঠিকই|ঠিকঠাক|thik|thikei|thikthak|ok|okay|sahi|correct|right|fine|सही|ठीक)(?![\p{L}\p{M}])/u;
 
 const LITTLE = wordSet(`
 সব সবই সবকিছু সবটা সবটাই কার্ড কার্ডটা কার্ডে কার্ডের লেখা লেখাটা লিখেছ লিখেছো লিখেছেন লিখছেন লিখছ লেখছেন লিখলেন লিখেছি যা যেমন যেমনটা যেরকম তেমন তেমনই তেমনি তাই সেটাই ওটাই এটাই এটা এইটাই
 আছে আছেই থাক থাকুক রাখুন থাকবে কইছি বলেছি বলেছিলাম বলছি বলছিলাম দিয়েছি দেখলাম দেখছি দেখেছি পড়লাম পড়ে পইড়া দেখে মিলিয়ে মিলাইয়া মিলাইলাম মিলছে মিলেছে মিলে গেছে মিল নিলাম নিয়েছি
-ঠিক ঠিকই ঠিকঠাক ভালো ভালোই সুন্দর হয়েছে হইছে ওকে হ্যাঁ হ জি জ্বি আজ্ঞে আচ্ছা আর কিছু কিছুই কোনো কোনও কোথাও আমি আমার একদম পুরো পুরোটা তো গো এমনি এমনই পাবলিশ তুলে দিন দেন দাও করে করেন করুন হাটে তুলুন তাহলে এবার
+ঠিক ঠিকই ঠিকঠাক ভালো ভালোই সুন্দর বেশ টা হয়েছে হইছে ওকে হ্যাঁ হ জি জ্বি আজ্ঞে আচ্ছা আর কিছু কিছুই কোনো কোনও কোথাও আমি আমার একদম পুরো পুরোটা তো গো এমনি এমনই পাবলিশ তুলে দিন দেন দাও করে করেন করুন হাটে তুলুন তাহলে এবার
 sob sab shob sobi sobtai card cardta carde carder lekha lekhata likhecho likhechen likhchen likhechi ja jemon jerokom temon temni temnoi temoni tai setai otai etai eta
 ache achei ase thak thakuk rakhun thakbe koichi bolechi bolechilam bolchi diyechi dekhlam dekhechi dekhchi porlam pore dekhe miliye milie milaya milailam milche mileche mile geche mil nilam
-thik thikei thiki thikthak bhalo valo bhaloi sundor hoyeche hoise ok okay ha haan hya hyan ji accha acha ar r aar kichu kichui kono kothao ami amar ekdom puro to go emni emnei emni publish tule din den dao kore koren korun hate tulun
+thik thikei thiki thikthak bhalo valo bhaloi sundor hoyeche hoise ok okay ha haan hya hyan ji accha acha ar r aar kichu kichui kono kothao ami amar ekdom puro to go emni emnei emni publish tule din den dao kore koren korun hate tulun ta hoyechhe besh hoise
 kuch kuchh sahi theek hai he dekh liya li dekha mila ke milaya maine aise hi waise rehne do chhod kar karo likha koi
 कार्ड देख लिया ली देखा सब सही ठीक है कुछ कोई मैंने लिखा मिला के ऐसे ही रहने दो कर दो पब्लिश हाँ हां जी
 the card it everything all is are looks look good correct right fine perfect matches match matched i have checked read seen see there go ahead please yes here as same with that this post
@@ -65,7 +68,7 @@ function deniesChange(part: string): boolean {
   const all = part.replace(NO, '').split(/\s+/);
   const said = all.slice(0, all.findLastIndex((word) => !isSpokenTo(word) && !isWord(SPOKEN, word)) + 1).join(' ');
   if (IN_ENGLISH.test(said) || IN_ENGLISH.test(part)) return true;
-  return [UNCHANGED, FAULTLESS, IN_HINDI].some((pattern) => {
+  return [UNCHANGED, FAULTLESS, IN_HINDI, LET_STAND].some((pattern) => {
     const found = pattern.exec(said);
     return found !== null && isLittle(said.slice(0, found.index));
   });
