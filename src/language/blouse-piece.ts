@@ -8,7 +8,7 @@ const WITH =
   '(?:সহ|সহিত|সমেত|সঙ্গে|সাথে|আছে|যুক্ত|দেওয়া|দেয়া|থাকবে|পাবেন|দেব|দেবো|ফ্রি|ইনক্লুডেড|অ্যাটাচড|soho|saho|soh|somet|shoho|songe|sathe|ache|achhe|ache|thakbe|dewa|free|included|include|attached|running|available|साथ|सहित|के साथ|है|ke saath|ke sath|saath|hai|included)';
 const WITHOUT =
   '(?:ছাড়া|ছারা|নেই|নাই|নয়|বিহীন|ছাড়াই|বাদে|পাবেন না|হবে না|থাকবে না|থাকছে না|দেওয়া নেই|chara|chhara|nei|nai|bihin|bade|hobe na|thakbe na|নাহলে|नहीं|के बिना|बिना|nahi|nahin|ke bina|not included|not available|na)';
-const LEADING_WITH = '(?:with|সঙ্গে|সাথে|songe|sathe|সহ|উইথ|running|including|incl|plus|\\+|&|saath mein|साथ में)';
+const LEADING_WITH = '(?:with|সঙ্গে|সাথে|songe|sathe|সহ|উইথ|running|রানিং|including|incl|plus|\\+|&|saath mein|साथ में)';
 const LEADING_WITHOUT = '(?:without|no|বিনা|বিনে|উইদাউট|bina|not with|w/o|minus|बिना)';
 const EDGE = '(?![\\p{L}\\p{M}])';
 const START = '(?<![\\p{L}\\p{M}])';
@@ -63,5 +63,9 @@ export function isPieceSold(normalised: string, found: readonly FoundTerm[]): bo
   const [first] = before;
   if (first === undefined) return normalised.slice(0, sold.start).trim() === '';
   const last = before.at(-1);
-  return of.length === before.length && first.start === 0 && /^\S*\s*$/u.test(normalised.slice(last?.end, sold.start));
+  return (
+    before.every(({ kind }) => kind === 'weave' || kind === 'material') &&
+    first.start === 0 &&
+    /^\S*\s*$/u.test(normalised.slice(last?.end, sold.start))
+  );
 }

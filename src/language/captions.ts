@@ -47,7 +47,7 @@ function factsOf(text: string): CaptionFacts {
   // "লাল পার বারোশো": no "per", for what so much is.
   const borders = borderWords(normalised, standing.terms.filter(isColour), standing.terms);
   const plain = struckOut(named, blouseSpan === undefined ? borders : [...borders, blouseSpan]);
-  const price = orFloor(priceIn(plain, 'caption'), text);
+  const price = orFloor(priceOf(plain), text);
   const beside = price.kind === 'none' ? plain : struckOut(plain, price.spans);
   const count = countIn(plain)?.count ?? countIn(beside)?.count;
   const length = lengthIn(plain)?.cm;
@@ -67,6 +67,14 @@ function factsOf(text: string): CaptionFacts {
   };
 }
 
+/** Rules read a price among other words; where they find none or would ask, likeness to answers may settle it. */
+function priceOf(plain: string): PriceReading {
+  const byRules = priceIn(plain, 'caption');
+  if (byRules.kind === 'amount') return byRules;
+  const heard = priceIn(plain, 'answer');
+  return heard.kind === 'amount' ? heard : byRules;
+}
+
 const isColour = ({ kind }: FoundTerm) => kind === 'colour';
 
 /** "৩৫০০ এর কমে হবে না": where nothing else says what it costs, the lowest she names does. */
@@ -81,9 +89,12 @@ function orFloor(price: PriceReading, text: string): PriceReading {
 function isUnit(term: FoundTerm, normalised: string): boolean {
   if (term.kind !== 'unit' && term.how !== 'exact' && isLengthUnit(normalised.slice(term.start, term.end))) return true;
   // "net nei": no net, but no internet.
+  if (term.id === 'net_fabric' && /(?:\d|টাকা|taka|rs)\s*(?:only\s*)?$/u.test(normalised.slice(0, term.start)))
+    return true;
   if (term.id === 'net_fabric')
     return /^\s*(?:নেই|নাই|ছিল না|চলছে না|nei|nai|chilo na|slow|problem|nahi)/u.test(normalised.slice(term.end));
   if (term.id !== 'peach') return false;
+  if (/^\s*(?:প্রতি|পিছু|proti|pichu|per)(?![\p{L}\p{M}])/u.test(normalised.slice(term.end))) return true;
   const before = normalised.slice(0, term.start).trimEnd();
   const word = before.slice(before.lastIndexOf(' ') + 1);
   return /\d$/.test(word) || hasWord(CURRENCY, word) || readNumberAtom(word) !== undefined;

@@ -25,7 +25,7 @@ const WEAK_PRODUCTS = ['fabric', 'than', 'blouse_piece', 'blouse', 'file_folder'
 /** Gathers the facts of a cloth from the terms of a normalised text. */
 export function clothFacts(text: string, terms: readonly FoundTerm[]): ClothFacts {
   const found = withBlack(unfolded(terms, text), text).filter(
-    (term, _, all) => !isTakenBack(term, all, text) && !isSentThere(term, text),
+    (term, _, all) => !isTakenBack(term, all, text) && !isSentThere(term, text) && !isOfName(term, text),
   );
   const { ground, border } = colourRoles(text, found);
   const weaves = found.filter(({ kind, id }) => kind === 'weave' && id !== 'lal_par_sada').map(({ id }) => id);
@@ -58,10 +58,18 @@ function isTakenBack({ kind, end }: FoundTerm, all: readonly FoundTerm[], text: 
   return kind === 'place' || all.some((other) => other.kind === kind && other.start > end);
 }
 
+/** "তপন বসাক": somebody's name, and no place. */
+function isOfName({ kind, end }: FoundTerm, text: string): boolean {
+  return kind === 'place' && SURNAME.test(text.slice(end));
+}
+
+const SURNAME =
+  /^\s+(?:বসাক|দাস|প্রামাণিক|মণ্ডল|মন্ডল|ঘোষ|পাল|সাহা|নন্দী|দেবনাথ|শেখ|বিবি|খাতুন|রায\u09BC|সরকার|বিশ্বাস|নাথ|দত্ত|শীল|সেন|বর্মন|রাজবংশী|basak|das|pramanik|mondal|mandal|ghosh|pal|saha|nandi|debnath|sheikh|sk|bibi|khatun|roy|ray|sarkar|biswas|nath|dutta|shil|sen|barman)(?![\p{L}\p{M}])/u;
+
 /** "কলকাতায় ডেলিভারি ফ্রি": where it is sent, not where it is from. */
 function isSentThere({ kind, end }: FoundTerm, text: string): boolean {
   if (kind !== 'place' && kind !== 'district') return false;
-  return /^(?:য়|য\u09BC|ে|তে|েও|e|te|y|r|er)?\s*(?:ফ্রি |free )?(?:ডেলিভারি|হোম ডেলিভারি|কুরিয়ার|কুরিয\u09BCার|পাঠা|delivery|home delivery|courier|patha)/u.test(
+  return /^(?:য়|য\u09BC|ে|তে|েও|e|te|y|r|er)?\s*(?:ফ্রি |free )?(?:(?:er |এর )?(?:dokane|দোকানে|market|মার্কেটে|শোরুমে|showroom)|ডেলিভারি|হোম ডেলিভারি|কুরিয়ার|কুরিয\u09BCার|পাঠা|delivery|home delivery|courier|patha)/u.test(
     text.slice(end),
   );
 }
@@ -150,7 +158,9 @@ function kindOf(found: readonly FoundTerm[], text: string): string | undefined {
   const heads = named.filter((product, index) => {
     const next = named[index + 1];
     return (
-      next === undefined || WEAK_PRODUCTS.includes(next.id) || !/^[\s-]*$/.test(text.slice(product.end, next.start))
+      next === undefined ||
+      WEAK_PRODUCTS.includes(next.id) ||
+      !/^[\s-]*(?:(?:চেক|check|chek)(?:ের|er| er)?\s*)?$/u.test(text.slice(product.end, next.start))
     );
   });
   if (heads.some((product, index) => isToBeSewn(product, heads[index + 1], text))) return 'fabric';

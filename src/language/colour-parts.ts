@@ -16,7 +16,7 @@ export interface Part {
 
 /** Between a colour and its part: nothing, a colour word, or an ending cut loose. */
 export const CLOSE =
-  /^[^\S\n]*-?[^\S\n]*((রং|রঙ|রঙা|রঙের|রংয়ের|রংএর|রঙে|রংটা|রঙটা|হলো|হল|হচ্ছে|এর|টা|টি|e|te|তে|ও|rong|ronger|rang|rong er|color|colour|coloured|er|ta|is|in|का|की|के|रंग|रंग का|रंग की|zari|জরি|জরির|jori|jorir|টেম্পল|temple|tempol|মন্দির|চওড়া|সরু|মোটা|chaora|soru|mota|broad|narrow|নরুন|সব|sob|ফিতে|চিকন|norun|narun|chikon|একই)(?:[^\S\n]|[:-])*)*$/u;
+  /^[^\S\n]*-?[^\S\n]*((রং|রঙ|রঙা|রঙের|রংয়ের|রংএর|রঙে|রংটা|রঙটা|হলো|হল|হচ্ছে|এর|টা|টি|e|te|তে|ও|rong|ronger|rang|rong er|color|colour|coloured|er|ta|is|in|का|की|के|रंग|रंग का|रंग की|zari|জরি|জরির|jori|jorir|টেম্পল|temple|tempol|মন্দির|চওড়া|সরু|মোটা|chaora|chaoda|chauda|soru|mota|broad|narrow|নরুন|সব|sob|ফিতে|চিকন|norun|narun|chikon|একই)(?:[^\S\n]|[:-])*)*$/u;
 
 /** A colour said whole: "নীল রং". */
 export const COLOURED = /\s(?:রং|রঙ|রংটা|rong|rang|color|colour|रंग)\s*$/u;
@@ -35,7 +35,9 @@ export function partsIn(text: string, colours: readonly FoundTerm[], named: read
 const byPlace = (one: Part, other: Part) => one.start - other.start;
 
 /** পাড় as it is often written and said; পার is also "across", and "pair" is two, so that only a colour beside it makes it one. */
-const BORDER = /(?<![\p{L}\p{M}])(?:পার(?:ে|ের|টা)?|পাই[ড়র]\u09BC?(?:ে|ের|টা)?|p(?:air|aer|aire)r?)(?![\p{L}\p{M}])/gu;
+const BORDER =
+  /(?<![\p{L}\p{M}])(?:(?:পার|পাই[রড]\u09BC?|পাড\u09BC(?=টো|ডা))(?:ে|ের|টা|টো|ডা)?|p(?:air|aer|aire)r?)(?![\p{L}\p{M}])/gu;
+const NAMES_GROUND = /(?<![\p{L}\p{M}])(?:jomi|jomin|zamin|body|khol|জমি|জমিন|বডি|খোল)/u;
 
 /** Where such words stand. Expects normalised text; `found` are its terms. */
 export function borderWords(text: string, colours: readonly FoundTerm[], found: readonly FoundTerm[]): readonly Part[] {
@@ -44,7 +46,8 @@ export function borderWords(text: string, colours: readonly FoundTerm[], found: 
     if (found.some((term) => term.kind !== 'unit' && term.start < end && term.end > start)) return [];
     const isBefore = colours.some((colour) => colour.end <= start && CLOSE.test(text.slice(colour.end, start)));
     const isBehind = colours.some((colour) => colour.start >= end && CLOSE.test(text.slice(end, colour.start)));
-    const isBorder = match[0].startsWith('p') ? isBefore && isBehind : isBefore || isBehind;
+    const isPair = match[0].startsWith('p') && !NAMES_GROUND.test(text);
+    const isBorder = isPair ? isBefore && isBehind : isBefore || isBehind;
     return isBorder ? [{ role: 'border', start, end }] : [];
   });
 }

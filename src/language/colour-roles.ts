@@ -1,4 +1,4 @@
-import { BLOUSE_GOODS, isPieceSold } from './blouse-piece.ts';
+import { BLOUSE_GOODS, isPieceSold, readBlousePiece } from './blouse-piece.ts';
 import { CLOSE, COLOURED, type Part, partsIn, type Role } from './colour-parts.ts';
 import type { FoundTerm } from './lexicon.ts';
 import { isShadeOf } from './relations.ts';
@@ -87,6 +87,8 @@ interface Claim {
 /** A part takes the colours right before it, or, if there are none left, those right after it. */
 function claim({ part, parts, colours, roles, text, cloths }: Claim): void {
   const free = (colour: FoundTerm) => !roles.has(colour);
+  // "পাড় লাল, ব্লাউজ পিস ছাড়া": what is said of the piece is whether it comes with the cloth.
+  const isBlouseTold = ['with', 'without'].includes(readBlousePiece(text));
   const before = colours.findLast((colour) => colour.end <= part.start && free(colour));
   if (before !== undefined && CLOSE.test(text.slice(before.end, part.start))) {
     // "সবুজ রং ব্লাউজ পিস সহ", "tangail maroon with blouse piece": the cloth is of that colour, and has a blouse piece.
@@ -113,7 +115,9 @@ function claim({ part, parts, colours, roles, text, cloths }: Claim): void {
     if (part.isShape && colours.length === 1) return;
     if (
       nextPart?.role === 'motif' ||
-      (nextPart?.role === 'border' && part.role !== 'ground' && (part.isBlouse || !isTold(nextPart)))
+      (nextPart?.role === 'border' &&
+        part.role !== 'ground' &&
+        (part.role !== 'other' || part.isBlouse || !isTold(nextPart)))
     )
       return;
     roles.set(after, part.role);
@@ -134,7 +138,8 @@ function claim({ part, parts, colours, roles, text, cloths }: Claim): void {
 
   /** A cloth's, or another part's, that is named right behind it. */
   function isOfOther(colour: FoundTerm): boolean {
-    return [...cloths, ...parts].some(({ start }) => start >= colour.end && CLOSE.test(text.slice(colour.end, start)));
+    const beside = parts.filter(({ isBlouse }) => isBlouse !== true || !isBlouseTold);
+    return [...cloths, ...beside].some(({ start }) => start >= colour.end && CLOSE.test(text.slice(colour.end, start)));
   }
 
   /** "আঁচল লাল পাড় কালো": each part's colour is told behind it. */
@@ -199,7 +204,7 @@ function isWorkedBorder(text: string, colour: FoundTerm, part: Part): boolean {
 
 /** A colour word inside another name is none: লালচে চা, কমলা দেবী are left to the lexicon; "লাল চা" here. */
 function isPrefixed(text: string, colour: FoundTerm): boolean {
-  return /^\s*(চা|cha|দেবী|debi|রানী দাস|দিঘি|dighi|বাজার|bazar|(?:মাসি|পিসি|বৌদি|বউদি|কাকিমা|দিদি|দেবী)র|সংঘ|সংঘের|ক্লাব|ক্লাবের|সমিতি|সমিতির|mashir|masir|pisir|boudir|kakimar|songho|songher|club)(?![\p{L}\p{M}])/u.test(
+  return /^\s*(চা|cha|দেবী|debi|রানী দাস|দিঘি|dighi|বাজার|bazar|(?:মাসি|পিসি|বৌদি|বউদি|কাকিমা|দিদি|দেবী)র|সংঘ|সংঘের|ক্লাব|ক্লাবের|সমিতি|সমিতির|দরজা|গেট|সাইনবোর্ড|dorja|gate|di r|mashir|masir|pisir|boudir|kakimar|songho|songher|club)(?![\p{L}\p{M}])/u.test(
     text.slice(colour.end),
   );
 }

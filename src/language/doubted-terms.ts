@@ -22,6 +22,9 @@ const REFUSED_BEFORE = /(?<![\p{L}\p{M}])(?:not|no)\s+$/u;
 /** "নীল নাকি সবুজ", "blue or maybe green". */
 const WONDERS = /(?<![\p{L}\p{M}])(?:নাকি|না কি|naki|na ki|or maybe|ya phir|या फिर|কিনা)(?![\p{L}\p{M}])/u;
 const BOTH = /^[\s,;।]*(?:দুটোই|দুটিই|দুইটাই|দুই রকমই|dutoi|duitai|both|dono|दोनों)(?![\p{L}\p{M}])/u;
+/** "ছবিতে লাল লাগছে আসলে মেরুন". */
+const SEEMS =
+  /^\s*(?:রং|রঙ)?\s*(?:লাগছে|লাগতেছে|লাগে|মনে হচ্ছে|দেখাচ্ছে|আসছে|এসেছে|lagche|lagchhe|lage|dekhacche|dekhachhe|asche|looks|dikh raha hai)\s*[,।.]?\s*(?:কিন্তু|তবে|আসলে|আসল রং|asole|kintu|tobe|but|actually|asal me|asal mein)\s+$/u;
 const ASKS = /^[^,;।\n]{0,20}[?]/u;
 
 /**
@@ -40,7 +43,7 @@ export function withoutDoubtedColours(text: string, terms: readonly FoundTerm[])
     if (next !== undefined && (WONDERS.test(between) || (CORRECTS.test(between) && ASKS.test(text.slice(next.end))))) {
       gone.set(colour, colour.end);
       gone.set(next, next.end);
-    } else if (next !== undefined && CORRECTS.test(between)) gone.set(colour, next.start);
+    } else if (next !== undefined && (CORRECTS.test(between) || SEEMS.test(between))) gone.set(colour, next.start);
     else if (next !== undefined && REFUSED_BEFORE.test(text.slice(0, colour.start))) gone.set(colour, next.start);
     else if (REFUSED_AFTER.test(text.slice(colour.end))) gone.set(colour, colour.end);
   }

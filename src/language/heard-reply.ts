@@ -3,6 +3,7 @@ import { likelyIntent } from './learned/likely-intent.ts';
 import { findTerms } from './lexicon.ts';
 import { struckOut } from './masking.ts';
 import { mayBind } from './replies/binding.ts';
+import { hasOnlySeen } from './replies/promising.ts';
 import { putPlainly } from './replies/put-plainly.ts';
 import { type Intent, type ReplyContext, type ReplyLine, readReply } from './replies.ts';
 import { isSpokenTo } from './spoken-to.ts';
@@ -41,6 +42,8 @@ export function hearReply(text: string, context: ReplyContext, role?: ReplyLine[
   if (!isTaught(intent)) return { intent };
   const line = heardLine(text, context, role);
   if (intent === 'none' && FIGURES.test(line.text)) return { intent };
+  if (intent === 'yes' && context === 'confirm_order' && role === 'seller' && hasOnlySeen(line.text))
+    return { intent: 'none' };
   if (intent !== 'none' && putPlainly({ normalised: line.text, context, role }) === intent) return { intent };
   const { intent: likely, share } = likelyIntent(line);
   if (likely === intent || !isTaught(likely)) return { intent };

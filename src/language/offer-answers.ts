@@ -24,8 +24,16 @@ export function readOfferAnswer(text: string, onTable: number, side: 'buyer' | '
   if (other !== undefined) return { says: 'countered', paise: other };
   if (turnsDown(text, onTable)) return { says: 'declined' };
   const { intent, likely } = hearReply(text, 'offer_q', side);
-  if (intent === 'yes' || intent === 'accept' || intent === 'order' || likely === 'yes') return { says: 'agreed' };
+  const agrees = intent === 'yes' || intent === 'accept' || intent === 'order' || likely === 'yes';
+  if (agrees) return namesAnother(text, onTable) ? undefined : { says: 'agreed' };
   return intent === 'no' || intent === 'decline' ? { says: 'declined' } : undefined;
+}
+
+/** A yes that names a price, and not the one on the table, says yes to something else. */
+function namesAnother(text: string, onTable: number): boolean {
+  const price = pricePlainly(text);
+  if (price.kind === 'amount') return price.paise !== onTable;
+  return price.kind === 'ambiguous' && price.candidates.length > 0 && !price.candidates.includes(onTable);
 }
 
 /** "thik ache 2200 i dilam, pathao": the price on the table, and by all else that is said she takes it. */
@@ -47,6 +55,9 @@ const MANY_WORDS = 14;
 /** A price that is no answer: what the work cost, what somebody else gave, why, when, for several. */
 const OTHER_MATTER =
   /কেন|কবে|কখন|কত|মজুরি|মজুরী|খরচ|কিনে|কিনা|বানা|তৈরি|বুন|ওজন|গ্রাম|কেজি|কুরিয়ার|ডেলিভারি|ভাড়া|আগে|আগের|অন্য|লোক|খদ্দের|দোকান|বাজার|নম্বর|ফোন|আর(?:ও|ো)|একসাথে|একসঙ্গে|জোড়া|প্রতি|যদি|বেচেছ|বেচল|বিক্রি|পাশের|নিলে|পারলে|দিতাম|(?:দিয়ে|বলে|নিয়ে|করে)(?:ছ|ছিল)|(?<![a-z])(?:keno|kobe|kokhon|koto|moju?ri|majuri|khoroch|kharch|khorcha|kin[ei]|banat|bana|toiri|bun|becheche|bechech|bechlo|bikri|pash|ojon|gram|kg|kilo|courier|kuriar|delivery|bhara|age|ager|onno|lok|khodder|dokan|bajar|market|number|phone|aro|aaro|eksathe|eksonge|jora|proti|jodi|nile|parle|ditam|diyech|bolech|niyech|why|when|cost|bought|paid|someone|shop|if|each|both|more|kyu|kyon|kab|kitn|laga|majdoori|kharid|bazar|dusr|doosr|agar|dono|saath)|क्यों|कब|कितन|मज़?दूरी|खर्च|खरीद|बाज़?ार|दूसर|अगर|दोनों|साथ|ग्राम/u;
+/** What somebody else sold it for. */
+const OF_OTHERS =
+  /বেচেছে|বেচল|বেচছে|পাশের|প্রতিবেশী|দোকানে|(?<![a-z])(?:beche?chh?e|bechlo|pasher|protibeshi|dokane|padosi|neighbour)/u;
 const LESS = wordSet('কম কমে কমা নিচে নীচে নিচেয় পয়সা kom kome kam niche neeche less below under poysa कम नीचे');
 
 /** "৯০০ এর কমে হবে না", "৯০০ হলে নিয়ে যান": another price than that on the table, above it, and about nothing else. */
@@ -54,7 +65,13 @@ function otherPriceIn(text: string, onTable: number): number | undefined {
   const isNear = (paise: number) => paise > onTable && paise <= AT_MOST_TIMES * onTable;
   if (asks(text)) return undefined;
   const sure = readFloor(text)?.paise ?? surePrice(normalise(text));
-  if (sure !== undefined && isNear(sure) && !isOfSeveral(text) && wordsOf(normalise(text)).length <= MANY_WORDS)
+  if (
+    sure !== undefined &&
+    isNear(sure) &&
+    !isOfSeveral(text) &&
+    !OF_OTHERS.test(normalise(text)) &&
+    wordsOf(normalise(text)).length <= MANY_WORDS
+  )
     return sure;
   const other = priceBeside(text, onTable);
   return other === undefined || !isNear(other) || namesSeveral(text, onTable) || isAboutElse(text) ? undefined : other;

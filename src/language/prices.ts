@@ -83,7 +83,7 @@ function priceAmong(tokens: readonly Token[], context: 'answer' | 'caption' | 's
     if (others.length === 0 && isPossible(range.second, context))
       return { kind: 'ambiguous', candidates: [minPaise, maxPaise], spans };
   }
-  const parts = context === 'answer' ? nowAndThen(all, tokens) : undefined;
+  const parts = context === 'search' ? undefined : nowAndThen(all, tokens);
   if (parts) return { kind: 'ambiguous', candidates: [sumOf(parts)], spans: parts.map((each) => spanOf(each, tokens)) };
   const [one, other] = all;
   if (context === 'search' && all.length === 2 && one && other && areAlternatives(one, other, tokens))

@@ -13,7 +13,7 @@ import { blankNeverPrices } from './never-prices.ts';
 import { endsInNone, isNoneLeft, isNoneNow } from './none-left.ts';
 import { normalise, type Token, tokenise } from './normalise.ts';
 import type { Span } from './price-reading.ts';
-import { CURRENCY } from './price-words.ts';
+import { CLAUSE_BREAK, CURRENCY } from './price-words.ts';
 import { isUndecided } from './quantity-doubts.ts';
 import { leavesOver, totalOf } from './quantity-leftovers.ts';
 import type { QuantityReading } from './quantity-reading.ts';
@@ -55,6 +55,7 @@ export function countIn(normalised: string): { readonly count: number; readonly 
   const counts = countsIn(tokens).filter(
     (each) =>
       !isSuit(each, tokens) &&
+      !isThrownIn(each, tokens) &&
       each.sure &&
       !isArticle(each, tokens) &&
       !isSetOf(each, tokens) &&
@@ -66,8 +67,21 @@ export function countIn(normalised: string): { readonly count: number; readonly 
   if (first === undefined) return labelledCount(tokens);
   const total = totalOf(counts, tokens);
   if (total !== undefined) return { count: total.count, spans: [total.span] };
-  if (counts.some((each) => each.count !== first.count)) return undefined;
+  // "২ পিচ আছে, ২৬৫০ টাকা এক পিচ": one is what so much is paid for.
+  const others = counts.filter(
+    ({ count, number }) => count !== 1 || !hasWord(CURRENCY, tokens[number.from - 1]?.text ?? ''),
+  );
+  const [only] = others.length > 0 ? others : counts;
+  if (only === undefined || others.some((each) => each.count !== only.count)) return undefined;
+  if (others.length < counts.length) return { count: only.count, spans: [only.span] };
   return { count: first.count, spans: [first.span] };
+}
+
+/** "সঙ্গে ৬টা ন্যাপকিন ফ্রি". */
+function isThrownIn({ number: { to } }: Count, tokens: readonly Token[]): boolean {
+  const after = tokens.slice(to, to + 5).map(({ text }) => text);
+  const end = after.findIndex((text) => CLAUSE_BREAK.test(text));
+  return after.slice(0, end < 0 ? undefined : end).some((text) => /^(?:ফ্রি|free|ফ্রী)$/.test(text));
 }
 
 /** "থ্রি পিস": one suit of three pieces. */

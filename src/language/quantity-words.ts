@@ -49,7 +49,7 @@ const PIECE = wordSet('piece pc pis peice পিস পিচ পিসটা sa
 
 /** A first thought taken back. */
 export const CORRECTED = wordSet(
-  'দুঃখিত dukkhito dukhito ছিল ছিলো chilo লিখেছিলাম বলেছিলাম likhechilam bolechilam এখন ekhon now না নাহ নয় মানে ভুল সরি থুড়ি আসলে na naa no nah noy noi mane bhul vul sorry thuri asole actually nahi nahin नहीं',
+  'দুঃখিত dukkhito dukhito ছিল ছিলো chilo লিখেছিলাম বলেছিলাম likhechilam bolechilam এখন ekhon now না নাহ নয় মানে ভুল সরি থুড়ি আসলে na naa no nah noy noi mane bhul vul wait oops sorry thuri asole actually nahi nahin नहीं',
 );
 
 /** The last of what was found if the first was taken back, else the first, and which of the two it is. */

@@ -1,6 +1,6 @@
 import type { District } from '../domain/district.ts';
 import { alternativesIn, EITHER_WAY } from './alternatives.ts';
-import { readBlousePiece } from './blouse-piece.ts';
+import { isPieceSold, readBlousePiece } from './blouse-piece.ts';
 import { isChatter, looksLikeOffer } from './chatter.ts';
 import { clothFacts } from './cloth-facts.ts';
 import { type FoundTerm, termsIn } from './lexicon.ts';
@@ -51,7 +51,8 @@ export function readQuery(text: string): QueryReading {
     wanted.filter((term) => !others.includes(term)),
   );
   const hasCloth = cloth.weave !== undefined || cloth.material !== undefined || cloth.kind !== undefined;
-  const blouse = isPieceOfCloth(normalised, found) ? undefined : blouseOf(normalised, hasCloth);
+  const blouse =
+    isPieceOfCloth(normalised, found) || isPieceSold(normalised, found) ? undefined : blouseOf(normalised, hasCloth);
   const { kind, ...rest } = cloth;
   const notColours = [...new Set(unwanted.filter(({ kind }) => kind === 'colour').map(({ id }) => id))];
   const notCloth = refusedCloth(unwanted, wanted);

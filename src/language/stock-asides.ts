@@ -19,7 +19,7 @@ const AT_WORK = wordSet(
 );
 const MAKING = wordSet('বুনতে bunte বানাতে banate bunne banane बुनने बनाने করতে korte বোনাতে bonate তৈরি');
 const TAKES = /^(?:লাগ|lag|takes?$|लग|সময\u09BC$|somoy$)/u;
-const BUYING = wordSet('নিলে নিলেই nile nilei কিনলে kinle kinlei lene लेने खरीदने kharidne নিলেও');
+const BUYING = wordSet('নিলে নিলেই লিলে lile nile nilei কিনলে kinle kinlei lene लेने खरीदने kharidne নিলেও');
 const TELL =
   /^(?:জানা|বলবেন|বলুন|যোগাযোগ|ফোন|মেসেজ|ইনবক্স|jana|bolben|bolun|jogajog|call|phone|message|msg|inbox|whatsapp|contact)/u;
 const TAKEN = /^(?:নিতে|nite|lena|lene|लेना|লইতে|নেওয\u09BCা)$/u;

@@ -12,6 +12,7 @@ const SETS = [
   { things: 64, catalogue: './catalogue-four.jsonl', searches: './searches-four.jsonl' },
   { things: 60, catalogue: './catalogue-five.jsonl', searches: './searches-five.jsonl' },
   { things: 60, catalogue: './catalogue-six.jsonl', searches: './searches-six.jsonl' },
+  { things: 150, catalogue: './catalogue-seven.jsonl', searches: './searches-seven.jsonl' },
 ];
 
 describe.each(SETS)('searching a catalogue of $things things as sellers write them', ({ catalogue, searches }) => {

@@ -31,9 +31,18 @@ const OVER = /(?:বন্ধ|শেষ|bondho|bandho|band|closed?|बंद) (?
 const OF_OTHERS =
   /(?:বন্ধ|bondho|bandho|band|बंद)(?: (?:হ|ho)\S*)? (?:কেন|keno|kyun|kyon|क्यों)|why (?:did|have|has|are|is) .*(?:stop|band)|কাস্টমার(?!\S* ?কেয়ার)|খদ্দের|ক্রেতা|(?<![a-z])(?:customer(?! ?care)|buyer|khodder|grahok|kreta)/u;
 
+/** How likely a yes must be that names a price. */
+const SURE = 0.9;
+
 /** No other comes. */
 const LAST =
   /(?<![\p{L}\p{M}])(?:final|ফাইনাল|শেষ|এটাই|এগুলোই|এইটাই|sh?esh|last|etai|eta [ei]|eigulai|eguloi|bas|bus)(?![\p{L}\p{M}])/u;
+
+/** "রাতে মেসেজ দেবেন না": at that time of the day. Day and night is always. */
+const AT_A_TIME =
+  /(?<![\p{L}\p{M}])(?!(?:রাত ?দিন|রাতদিন|raat ?din|rat ?din|raat aur din))(?:রাত্রে|রাতে|রাতের বেলা|দুপুরে|সকালে|ভোরে|সন্ধ্যার পর|সন্ধ্যায়|বিকেলে|raa?t[re]*|raat (?:me|mein|ko)|dupure?|shokale|sokale|b?hore|sondhyay?|bikele|at night|in the (?:morning|evening|afternoon)|रात (?:में|को)|दोपहर|सुबह)(?![\p{L}\p{M}])/u;
+const ALWAYS =
+  /দিন ?রাত|রাত ?দিন|din ?raa?t|raa?t ?din|day and night|কোনোদিন|কোনদিন|কখনো|একদম|konodin|kono din|kokhono|ekdom|never|kabhi/u;
 
 const NOTHING_ASKED = /^(?:idle|any|results|opted_out)$/;
 
@@ -48,11 +57,14 @@ export function mayBind(intent: Intent, share: number, line: HeardLine): boolean
     return false;
   // "👍 eta e final": of pictures, no more.
   if (intent === 'yes' && context === 'more_photos_q' && LAST.test(normalised)) return false;
-  if (intent === 'yes') return !AGAINST_YES.test(normalised) && !(role === 'buyer' && SENDS_ITSELF.test(normalised));
+  // "ok done, 1900 final": whether that is the price on the table is for whoever knows it.
+  const said = context === 'offer_q' && share >= SURE ? normalised.replace(/\d{3,}/gu, ' ') : normalised;
+  if (intent === 'yes') return !AGAINST_YES.test(said) && !(role === 'buyer' && SENDS_ITSELF.test(normalised));
   // "Don't send", of what was put to her.
   if (intent === 'stop' && PUTS_SOMETHING.test(context) && SENDS.test(normalised) && !NAMES_MESSAGES.test(normalised))
     return false;
   if (intent === 'stop' && OF_OTHERS.test(normalised)) return false;
+  if (intent === 'stop' && AT_A_TIME.test(normalised) && !ALWAYS.test(normalised)) return false;
   if (isOfCancelled(normalised) || asksToErase(normalised, 'anything')) return false;
   return !OVER.test(normalised) && !KEPT.test(normalised) && !KEEPS.test(normalised);
 }

@@ -97,3 +97,11 @@ function isLittle(word: string): boolean {
     CARRIER.test(word)
   );
 }
+
+/** "হ্যাঁ, অর্ডারটা দেখলাম": seen, and nothing promised yet. Expects normalised text. */
+export function hasOnlySeen(normalised: string): boolean {
+  return SEEN.test(normalised.normalize('NFC'));
+}
+
+const SEEN =
+  /^(?:(?:হ্যাঁ|হ|জি|আচ্ছা|hyan|haan|ha|ji|ok|accha|हाँ|हां)[ ,]+)?(?:অর্ডার|order|ऑर्डर)(?: ?টা| ta)? ?(?:দেখলাম|দেখেছি|দেখছি|dekhlam|dekhechi|dekhchi|dekha|dekh liya|देखा|देख लिया)[.!। ]*$/u;
