@@ -1,13 +1,13 @@
 import type { FoundTerm } from './lexicon.ts';
 
 const PIECE =
-  '(?:ব্লাউজ|ব্লাউস|ব্লাউজপিস|বিপি|ब्लाउज|ब्लाउज़|blouse|blouses|blause|blaus|blauj|blauz|blouz|blous|blousepiece|bp|b\\.p\\.?)';
+  '(?:ব্লাউজ|ব্লাউস|বেলাউজ|ব্যালাউজ|বিলাউজ|ব্লাউজপিস|বিপি|ब्लाउज|ब्लाउज़|blouse|blouses|blause|belauj|belauz|belaus|beluse|blaus|blauj|blauz|blouz|blous|blousepiece|bp|b\\.p\\.?)';
 const BIT = '(?:[\\s-]*(?:পিস|পীস|পিচ|পিসের|পিসটা|piece|pieces|pc|pcs|pis|pies|peace|bit|पीस))?';
 const ENDING = '(?:টা|টি|ের|এর|\\s+er|er|\\s+ta)?';
 const WITH =
   '(?:সহ|সহিত|সমেত|সঙ্গে|সাথে|আছে|যুক্ত|দেওয়া|দেয়া|থাকবে|পাবেন|দেব|দেবো|ফ্রি|ইনক্লুডেড|অ্যাটাচড|soho|saho|soh|somet|shoho|songe|sathe|ache|achhe|ache|thakbe|dewa|free|included|include|attached|running|available|साथ|सहित|के साथ|है|ke saath|ke sath|saath|hai|included)';
 const WITHOUT =
-  '(?:ছাড়া|ছারা|নেই|নাই|নয়|বিহীন|ছাড়াই|বাদে|পাবেন না|হবে না|থাকবে না|থাকছে না|দেওয়া নেই|chara|chhara|nei|nai|bihin|bade|hobe na|thakbe na|নাহলে|नहीं|के बिना|बिना|nahi|nahin|ke bina|not included|not available|na)';
+  '(?:ছাড়া|ছারা|নেই|নাই|নয়|বিহীন|ছাড়াই|বাদে|পাবেন না|হবে না|থাকবে না|থাকছে না|দেওয়া নেই|chara|chhara|nei|nai|bihin|bade|hobe na|thakbe na|নাহলে|नहीं|के बिना|बिना|nahi|nahin|ke bina|not included|not available|কেটে নিয়েছি|কেটে নিয়েছি তাই নেই|কাটা নেই|kete niyechi|kata nei|no|নো|না|na)';
 const LEADING_WITH = '(?:with|সঙ্গে|সাথে|songe|sathe|সহ|উইথ|running|রানিং|including|incl|plus|\\+|&|saath mein|साथ में)';
 const LEADING_WITHOUT = '(?:without|no|বিনা|বিনে|উইদাউট|bina|not with|w/o|minus|बिना)';
 const EDGE = '(?![\\p{L}\\p{M}])';
@@ -22,7 +22,7 @@ const withPiece = new RegExp(
   'u',
 );
 const mentioned = new RegExp(`${START}${PIECE}${BIT}`, 'u');
-const apart = new RegExp(`${PIECE}${BIT}\\s*(?:আলাদা|alada|separate|extra|এক্সট্রা)`, 'u');
+const apart = new RegExp(`${PIECE}${BIT}\\s*(?:আলাদা|alada|separate|extra|এক্সট্রা)(?!\\s*(?:বিক্রি|bikri|বেচ|bech))`, 'u');
 const apartWithPrice = new RegExp(`${apart.source}\\s*\\d*\\s*(?:টাকা|taka|tk|rs|/-)?`, 'u');
 const piece = new RegExp(
   `${START}(?:ব্লাউজপিস|বিপি|bp|blousepiece)|${START}${PIECE}[\\s-]*(?:পিস|পীস|পিচ|piece|pc|pis|pies|bit|पीस)`,

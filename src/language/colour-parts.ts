@@ -16,7 +16,7 @@ export interface Part {
 
 /** Between a colour and its part: nothing, a colour word, or an ending cut loose. */
 export const CLOSE =
-  /^[^\S\n]*-?[^\S\n]*((রং|রঙ|রঙা|রঙের|রংয়ের|রংএর|রঙে|রংটা|রঙটা|হলো|হল|হচ্ছে|এর|টা|টি|e|te|তে|ও|rong|ronger|rang|rong er|color|colour|coloured|er|ta|is|in|का|की|के|रंग|रंग का|रंग की|zari|জরি|জরির|jori|jorir|টেম্পল|temple|tempol|মন্দির|চওড়া|সরু|মোটা|chaora|chaoda|chauda|soru|mota|broad|narrow|নরুন|সব|sob|ফিতে|চিকন|norun|narun|chikon|একই)(?:[^\S\n]|[:-])*)*$/u;
+  /^[^\S\n]*-?[^\S\n]*((রং|রঙ|রঙা|রঙের|রংয়ের|রংএর|রঙে|রংটা|রঙটা|হলো|হল|হচ্ছে|এর|টা|টি|e|te|me|mein|তে|ও|o|rong|ronger|rang|rong er|color|colour|coloured|er|ta|is|in|का|की|के|रंग|रंग का|रंग की|zari|জরি|জরির|jori|jorir|টেম্পল|temple|tempol|মন্দির|চওড়া|সরু|মোটা|chaora|chaoda|chauda|soru|mota|broad|narrow|নরুন|সব|sob|ফিতে|চিকন|norun|narun|chikon|একই)(?:[^\S\n]|[:-])*)*$/u;
 
 /** A colour said whole: "নীল রং". */
 export const COLOURED = /\s(?:রং|রঙ|রংটা|rong|rang|color|colour|रंग)\s*$/u;

@@ -123,7 +123,8 @@ function claim({ part, parts, colours, roles, text, cloths }: Claim): void {
     roles.set(after, part.role);
     let last = after;
     for (const colour of colours.filter(({ start }) => start >= after.end)) {
-      if (!CONJOINED.test(text.slice(last.end, colour.start)) || !free(colour)) return;
+      const joins = part.role === 'other' && !part.isBlouse ? JOINED : CONJOINED;
+      if (!joins.test(text.slice(last.end, colour.start)) || !free(colour)) return;
       roles.set(colour, part.role);
       last = colour;
     }

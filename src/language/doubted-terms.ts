@@ -12,7 +12,7 @@ const SLIP = '(?:মানে|ভুল|সরি|আসলে|বরং|থু�
 const COLOUR = '(?:রং|রঙ|রঙের|রংয়ের|রংটা|রঙটা|টা|টি|rong|ronger|rang|ta|color|colour|रंग)';
 /** "নীল না, সবুজ", "নীল, না না সবুজ", "नीला नहीं, हरा": the second is meant. */
 const CORRECTS = new RegExp(
-  `^\\s*(?:${COLOUR}\\s*)?[,;।.-]*\\s*(?:${NO}|${SLIP})(?:[\\s,;।.-]+(?:${NO}|${SLIP}))*[\\s,;।.:-]+$`,
+  `^\\s*(?:${COLOUR}\\s*)?[,;।.-]*\\s*(?:${NO}|${SLIP})(?:[\\s,;।.-]+(?:${NO}|${SLIP}))*[\\s,;।.:-]+(?:(?:একদম|একেবারে|পুরো|pure|ekdom|purai|bilkul)\\s+)?$`,
   'u',
 );
 /** "সবুজ, নীল না". */
@@ -21,10 +21,15 @@ const REFUSED_AFTER = new RegExp(`^\\s*(?:${COLOUR}\\s*)?${NO}\\s*(?:(?:কি�
 const REFUSED_BEFORE = /(?<![\p{L}\p{M}])(?:not|no)\s+$/u;
 /** "নীল নাকি সবুজ", "blue or maybe green". */
 const WONDERS = /(?<![\p{L}\p{M}])(?:নাকি|না কি|naki|na ki|or maybe|ya phir|या फिर|কিনা)(?![\p{L}\p{M}])/u;
+/** "লাল নেই, সবুজ আছে", "lal ta bikri hoye geche": of that colour there is none. */
+const NONE_LEFT =
+  /^\s*(?:শাড\u09BCি|shari|saree|sari)?(?:টা|টো|টি)?\s*(?:ta |to )?(?:নেই|নাই|শেষ|বিক্রি হ|বিক্রি হয\u09BCে|বিকিয\u09BCে|বিকাই|বিকাঁই|nei|nai|sh?esh|bikri ho|bikri hoye|bik gay|sold)/u;
 const BOTH = /^[\s,;।]*(?:দুটোই|দুটিই|দুইটাই|দুই রকমই|dutoi|duitai|both|dono|दोनों)(?![\p{L}\p{M}])/u;
 /** "ছবিতে লাল লাগছে আসলে মেরুন". */
 const SEEMS =
-  /^\s*(?:রং|রঙ)?\s*(?:লাগছে|লাগতেছে|লাগে|মনে হচ্ছে|দেখাচ্ছে|আসছে|এসেছে|lagche|lagchhe|lage|dekhacche|dekhachhe|asche|looks|dikh raha hai)\s*[,।.]?\s*(?:কিন্তু|তবে|আসলে|আসল রং|asole|kintu|tobe|but|actually|asal me|asal mein)\s+$/u;
+  /^\s*(?:রং|রঙ)?\s*(?:লাগছে|লাগতেছে|লাগে|মনে হচ্ছে|দেখাচ্ছে|দেখায়|আসছে|এসেছে|lagche|lagchhe|lage|dekhacche|dekhachhe|dekhay|asche|looks|dikh raha hai)\s*[,।.]?\s*(?:কিন্তু|তবে|আসলে|আসল রং|asole|kintu|tobe|but|actually|asal me|asal mein)\s+$/u;
+/** "ছবিতে লাল দেখাচ্ছে": in the picture, not in truth. */
+const LOOKS = /^\s*(?:দেখাচ্ছে|দেখায\u09BC|লাগছে|লাগে|dekhacche|dekhachhe|dekhay|lagche|lagchhe|lage)(?![\p{L}\p{M}])/u;
 const ASKS = /^[^,;।\n]{0,20}[?]/u;
 
 /**
@@ -38,6 +43,10 @@ export function withoutDoubtedColours(text: string, terms: readonly FoundTerm[])
   for (const [index, colour] of colours.entries()) {
     const next = colours[index + 1];
     const between = next === undefined ? '' : text.slice(colour.end, next.start);
+    if (colours.length > 1 && (NONE_LEFT.test(text.slice(colour.end)) || LOOKS.test(text.slice(colour.end)))) {
+      gone.set(colour, colour.end);
+      continue;
+    }
     // "সবুজ না লাল, দুটোই": she has both.
     if (next !== undefined && BOTH.test(text.slice(next.end))) continue;
     if (next !== undefined && (WONDERS.test(between) || (CORRECTS.test(between) && ASKS.test(text.slice(next.end))))) {

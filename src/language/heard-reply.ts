@@ -15,15 +15,19 @@ export interface HeardReply {
   readonly likely?: Intent;
 }
 
-/** How likely an intent must be to be heard in place of what the rules read, if there are more words than the rules know best. */
-const RATHER = 0.45;
+/** How likely an intent must be to be heard where the rules read none. */
+const LIKELY = 0.45;
+/** How likely what binds must be to be heard in place of what the rules read, if there are more words than the rules know best. */
+const RATHER = 0.6;
 const KNOWN_WORDS = 2;
-/** The same for a yes; and how likely it must be that nothing was meant, for what binds or was read in a longer line to be let go. */
+/** The same for anything else, and for a yes; and how likely it must be that nothing was meant, for what binds or was read in a longer line to be let go. */
 const SURELY = 0.9;
 const BINDING: ReadonlySet<Intent> = new Set(['yes', 'cancel', 'stop']);
 /** What a likely yes contradicts: then neither is heard, and she is asked once more. A cancel says its own word and stands. */
 const CONTRADICTED: ReadonlySet<Intent> = new Set(['no', 'back', 'cancel', 'stop']);
 
+const HOW_MANY =
+  /(?<![\p{L}\p{M}])(?:কত|কতগুলো|কয়টা|কটা|koto|kotogulo|koyta|kota|kitn[iea]|how many|कितन[ीेा])(?![\p{L}\p{M}])/u;
 const LANGUAGE = /^language_/;
 
 /** A price is read by the flow that asked for one; other figures alone, or somebody's number with its country code, wish for nothing. */
@@ -42,6 +46,8 @@ export function hearReply(text: string, context: ReplyContext, role?: ReplyLine[
   if (!isTaught(intent)) return { intent };
   const line = heardLine(text, context, role);
   if (intent === 'none' && FIGURES.test(line.text)) return { intent };
+  // "কত ছবি দিমু": no picture is promised.
+  if (intent === 'yes' && context === 'more_photos_q' && HOW_MANY.test(line.text)) return { intent: 'none' };
   if (intent === 'yes' && context === 'confirm_order' && role === 'seller' && hasOnlySeen(line.text))
     return { intent: 'none' };
   if (intent !== 'none' && putPlainly({ normalised: line.text, context, role }) === intent) return { intent };
@@ -54,10 +60,14 @@ export function hearReply(text: string, context: ReplyContext, role?: ReplyLine[
   // "কী?" is best answered by saying the question otherwise.
   const isHuh = likely === 'help' && words <= KNOWN_WORDS && context !== 'idle';
   // What the rules leave open may be for a flow to read.
-  if (intent === 'none') return mayBe && !isHuh && share >= RATHER ? { intent, likely } : { intent };
-  const mayLetGo = words > (BINDING.has(intent) ? KNOWN_WORDS : KNOWN_WORDS + 1);
+  if (intent === 'none') return mayBe && !isHuh && share >= LIKELY ? { intent, likely } : { intent };
+  const mayLetGo = words > KNOWN_WORDS;
   if (likely === 'none') return mayLetGo && share >= SURELY ? { intent: 'none' } : { intent };
-  if (share < RATHER || words <= KNOWN_WORDS) return { intent };
+  // "cancel these, show me the earlier ones": nothing is given up where she may mean another thing.
+  if (intent === 'cancel' && !BINDING.has(likely) && words > KNOWN_WORDS && share >= LIKELY && share < RATHER)
+    return { intent: 'none', likely };
+  const enough = BINDING.has(likely) || BINDING.has(intent) ? RATHER : SURELY;
+  if (share < enough || words <= KNOWN_WORDS) return { intent };
   // Of two languages the rules know which one is refused.
   if (LANGUAGE.test(intent) && LANGUAGE.test(likely)) return { intent };
   if (likely === 'yes' && CONTRADICTED.has(intent)) return { intent: intent === 'cancel' ? intent : 'none' };

@@ -1,6 +1,6 @@
 /** English numbers, as they are spelt and misspelt: the first spelling is the one they are built from. */
 export const ENGLISH_NUMBER_WORDS: readonly (readonly [number, string])[] = [
-  ...'zero one two three four five|fife six seven|sevan eight nine ten eleven twelve|twelf|twelv thirteen|thirten fourteen|forteen|fourten fifteen|fiften sixteen|sixten seventeen|seventen eighteen|eighten nineteen|ninteen|nineten'
+  ...'zero one two three four five|fife|fiv|fve six seven|sevan eight nine ten eleven twelve|twelf|twelv|tweleve|tweelve thirteen|thirten fourteen|forteen|fourten fifteen|fiften sixteen|sixten seventeen|seventen eighteen|eighten nineteen|ninteen|nineten'
     .split(' ')
     .map((words, value) => [value, words.replaceAll('|', ' ')] as const),
   ...'twenty thirty forty|fourty fifty|fiddy|fitty sixty seventy eighty ninety|ninty'
@@ -25,6 +25,6 @@ export const ENGLISH_JOINED: readonly (readonly [number, string])[] = ENGLISH_NU
 );
 
 export const ENGLISH_HUNDREDS =
-  'hundred hundreds hundrad hundread hundered hunderd hundret hunnid hundo hundos handred';
+  'hundred hundreds hundrd hundrad hundread hundered hunderd hundret hunnid hundo hundos handred';
 export const ENGLISH_THOUSANDS =
   'thousand thousands thousnd thousend thousent thousant sousand tousand tausand thausand';

@@ -18,7 +18,7 @@ export const NOW = wordSet(
   'এখন এলা এলায় ela elay অহন ohon এহন ehon এখনকার ekhon akhon now ab अब এবার ebar final make ফাইনাল finally নতুন new',
 );
 export const CORRECTION = wordSet(
-  'দুঃখিত dukkhito dukhito না নাহ নয় মানে ভুল ভুলে সরি থুড়ি আসলে বদলে বদলি bodole জায়গায় পরিবর্তে কমিয়ে বাড়িয়ে bariye barie পাল্টে কেটে kete na naa nah noy noi mane bhul vul sorry sry thuri asole actually no not nahi nahin bodle jaygay komiye baria wait correction galti नहीं ना माफ instead change jagah jagha jaga জগা জাগায় jagay জায়গা जगह oops দাঁড়ান দাঁড়াও daran darao ruko rukiye रुको रुकिए hold matlab मतलब',
+  'দুঃখিত dukkhito dukhito না নাহ নয় মানে ভুল ভুলে সরি থুড়ি আসলে ধ্যাৎ ধ্যাত ধুর ধুৎ dhyat dhat dhur dhut বদলে বদলি bodole জায়গায় পরিবর্তে কমিয়ে বাড়িয়ে bariye barie পাল্টে কেটে kete na naa nah noy noi mane bhul vul sorry sry thuri asole actually no not nahi nahin bodle jaygay komiye baria wait correction galti नहीं ना माफ instead change jagah jagha jaga জগা জাগায় jagay জায়গা जगह oops দাঁড়ান দাঁড়াও daran darao ruko rukiye रुको रुकिए hold matlab मतलब',
 );
 export const NEGATION = wordSet('না নাহ নয় নয়কো নি na naa noy noi nay nahi nahin not नहीं ना');
 export const WRONG = wordSet('ভুল ভূল bhul vul bul wrong galat গলত गलत ग़लत mistake');

@@ -68,9 +68,7 @@ export function countIn(normalised: string): { readonly count: number; readonly 
   const total = totalOf(counts, tokens);
   if (total !== undefined) return { count: total.count, spans: [total.span] };
   // "২ পিচ আছে, ২৬৫০ টাকা এক পিচ": one is what so much is paid for.
-  const others = counts.filter(
-    ({ count, number }) => count !== 1 || !hasWord(CURRENCY, tokens[number.from - 1]?.text ?? ''),
-  );
+  const others = counts.filter((each) => each.count !== 1 || !isPriced(each, tokens));
   const [only] = others.length > 0 ? others : counts;
   if (only === undefined || others.some((each) => each.count !== only.count)) return undefined;
   if (others.length < counts.length) return { count: only.count, spans: [only.span] };
@@ -81,7 +79,9 @@ export function countIn(normalised: string): { readonly count: number; readonly 
 function isThrownIn({ number: { to } }: Count, tokens: readonly Token[]): boolean {
   const after = tokens.slice(to, to + 5).map(({ text }) => text);
   const end = after.findIndex((text) => CLAUSE_BREAK.test(text));
-  return after.slice(0, end < 0 ? undefined : end).some((text) => /^(?:ফ্রি|free|ফ্রী)$/.test(text));
+  return after
+    .slice(0, end < 0 ? undefined : end)
+    .some((text) => /^(?:ফ্রি|free|ফ্রী|সহ|সমেত|সুদ্ধ|soho|saho|somet|সহিত)$/.test(text));
 }
 
 /** "থ্রি পিস": one suit of three pieces. */
@@ -89,6 +89,12 @@ function isSuit({ number: { from, to } }: Count, tokens: readonly Token[]): bool
   return (
     /^(?:থ্রি|three|টু|two)$/.test(tokens[from]?.text ?? '') && /^(?:পিস|পিচ|piece|pis|pc)$/.test(tokens[to]?.text ?? '')
   );
+}
+
+/** "২৬৫০ টাকা এক পিচ", "dam 250 ekta": so much for one. */
+function isPriced({ number: { from } }: Count, tokens: readonly Token[]): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  return hasWord(CURRENCY, before) || /^\d{2,}$/.test(before);
 }
 
 /** "স্টক: ৪", "single piece": how many there are, without a classifier. */
@@ -100,6 +106,8 @@ function labelledCount(
       return { count: 1, spans: [{ start: token.start, end: tokens[place + 1]?.end ?? token.end }] };
     if (isWord(ONE, token.text) && isWord(EVEN, tokens[place + 1]?.text ?? ''))
       return { count: 1, spans: [{ start: token.start, end: tokens[place + 1]?.end ?? token.end }] };
+    if (/^(?:one|1)$/.test(token.text) && isLeft(tokens, place + 1))
+      return { count: 1, spans: [{ start: token.start, end: token.end }] };
     if (/^\d{1,2}$/.test(token.text) && isLeft(tokens, place + 1))
       return { count: Number(token.text), spans: [{ start: token.start, end: token.end }] };
     const before = tokens[place - 1]?.text;
@@ -141,7 +149,9 @@ export function lengthIn(normalised: string): { readonly cm: number; readonly sp
 }
 
 function keepSizes(normalised: string, ask: 'stock' | 'length'): string {
-  const text = withUnitsApart(normalised);
+  const text = withUnitsApart(
+    normalised.replace(/(?<![a-z])half an? (?=do[zj])/g, 'half ').replace(/(?<=hundred) and (?=[a-z])/g, ' '),
+  );
   // 5/6 is yarn or a date to a price, but "five or six" to a count.
   return blankNeverPrices(
     ask === 'stock' ? withSetsApart(text).replace(/(?<![\d/])(\d{1,2})\/(?=\d{1,2}(?![\d/]))/g, '$1-') : text,

@@ -204,7 +204,6 @@ function contextual({ words, context }: ReplyLine): Intent | undefined {
     if (is('leave')) return context === 'more_photos_q' ? 'no' : 'skip';
   }
   if (context === 'results' && is('more')) return 'more';
-  // She is not content with it; what is to change is asked.
   if (context === 'confirm_listing' && is('change')) return 'no';
   if (isQuestionOf(context)) {
     if ((context === 'optional_q' || !asksYesNo) && is('letGo')) return 'skip';

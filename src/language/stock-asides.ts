@@ -11,6 +11,8 @@ import { hasWord, isWord, wordSet } from './word-sets.ts';
 const NOT_WARES = wordSet(
   'কথা kotha katha baat बात প্রশ্ন proshno question questions sawal सवाल ছবি chobi photo photos picture pictures pics ভিডিও video videos সমস্যা somossa problem অনুরোধ request ছেলে chele meye মেয়ে beta beti কারিগর karigar kaarigar labour লোক lok দোকান dokan dukan shop মিনিট minute mint second sec secs message মেসেজ ব্যাপার bepar',
 );
+/** "৩টে রঙে পাবেন": in so many colours. */
+const IN_COLOURS = /^(?:রঙে|রংয\u09BCে|রঙেই|কালারে|ronge|kalare|colou?rs)$/u;
 /** "আমরা ৫ জন". */
 const PEOPLE = /^(?:জন|জনে|জনের|জনা|jon|jone|joner|jona|jan|jane|जन|जने)$/u;
 const LOOM = /^(?:তাঁত|tant|taant|tnat|looms?|করঘা|करघे?)$/u;
@@ -28,8 +30,11 @@ const TAKEN = /^(?:নিতে|nite|lena|lene|लेना|লইতে|নে�
 export function isOfAnotherThing(number: FoundNumber, tokens: readonly Token[]): boolean {
   const { from, to } = number;
   const next = tokens[afterUnit(to, tokens)]?.text ?? '';
-  if (PEOPLE.test(tokens[to]?.text ?? '')) return true;
-  if (isWord(NOT_WARES, next) || (number.suffix === 'none' && isOfSprigs(to, tokens))) return true;
+  if (PEOPLE.test(tokens[to]?.text ?? '') || IN_COLOURS.test(next)) return true;
+  // "একটার দাম সাতশো".
+  if (number.values[0] === 1 && hasWord(PRICE_LABEL, next) && /(?:র|r)$/u.test(tokens[to - 1]?.text ?? '')) return true;
+  if (isWord(NOT_WARES, next) || isInPart(number, tokens)) return true;
+  if (number.suffix === 'none' && isOfSprigs(to, tokens)) return true;
   if (LOOM.test(next)) return tokens.some(({ text }) => isWord(AT_WORK, text));
   const isLastPrice = /^(?:শেষ|sesh|shesh|last|লাস্ট|fixed)$/.test(tokens[from - 1]?.text ?? '');
   return isLastPrice && /^(?:দাম|dam|daam|price|rate|রেট)/.test(tokens[from - 2]?.text ?? '');
@@ -40,6 +45,19 @@ function isOfSprigs(to: number, tokens: readonly Token[]): boolean {
   while (tokens[at]?.text === BLANK) at += 1;
   return /^(?:বুট[িী]|b[uo]+ti|बूटी|बुटी)/u.test(tokens[at]?.text ?? '');
 }
+
+/** "আঁচলে ১০টা কলকা", "পাড়ে ৫টা হাতি": so many in one of its parts. */
+function isInPart({ from, to }: FoundNumber, tokens: readonly Token[]): boolean {
+  const next = tokens[afterUnit(to, tokens)]?.text ?? '';
+  const before = tokens.slice(Math.max(0, from - 2), from).map(({ text }) => text);
+  return (
+    (isWord(FIGURES, next) || findTerms(next).some(({ kind }) => kind === 'motif')) &&
+    before.some((text) => PART.test(text))
+  );
+}
+
+const FIGURES = wordSet('হাতি hati ঘোড়া ghora মাছ mach ফুল phul ful কলকা kolka');
+const PART = /^(?:আঁচল|আচল|পাড\u09BC|জমি|a?n?chol|anchal|achol|par(?:e|er)?$|jomi|body|pallu)/u;
 
 /** "একটাও বেচা হয়নি", "ek bhi nahi bika": not even one did; how many there are is said by another number, if by any. */
 export function isNotEvenOne({ from, to, values }: FoundNumber, tokens: readonly Token[]): boolean {
@@ -63,6 +81,7 @@ export function isBargain(number: FoundNumber, tokens: readonly Token[]): boolea
   const buys = next.slice(0, 2).findIndex((text) => isWord(BUYING, text));
   // "৫ পিস আছে নিলে জানাবেন": who wants them is to say so.
   if (buys >= 0) return !TELL.test(next[buys + 1] ?? words[at + buys + 1] ?? '');
+  if (/^(?:er|এর|র|r)$/.test(next[0] ?? '') && /^(?:order|অর্ডার)/.test(next[1] ?? '')) return true;
   if (/^(?:order|অর্ডার)/.test(next[0] ?? '') && /^(?:দিলে|dile|dele|korle|করলে|dene)$/.test(next[1] ?? '')) return true;
   if (words[from - 1] === 'buy' && words.slice(at).some((text) => /^(?:get|off|free|discount)$/.test(text)))
     return true;

@@ -1,9 +1,16 @@
-import { readTable } from './table.ts';
+import { readTable, type Term } from './table.ts';
+
+/** Words for a colour beside the thing it is called after; the first behind it is how the table writes it. */
+const LABELS = {
+  bn: { before: 'রং রঙ কালার', behind: 'রং রঙা রঙের রঙ কালার' },
+  roman: { before: 'rong rang color colour kalar', behind: 'rong ronga ronger rang color colour kalar' },
+} as const;
 
 /** Colours and shades. Columns: id, Bengali, Hindi, English, romanised; the first name of a language is how we say it. */
-export const COLOURS = readTable(
-  'colour',
-  `
+export const COLOURS = withLabelsAround(
+  readTable(
+    'colour',
+    `
 red | লাল, লালচে, রাঙা, টুকটুকে লাল | लाल, सुर्ख | red | lal, laal, ranga, red
 maroon | মেরুন, মেরুণ, ম্যারুন, মেরুনি | मैरून, महरून, मरून | maroon | merun, meroon, maroon, marun
 pink | গোলাপি, গোলাপী, পিঙ্ক, পিংক | गुलाबी, पिंक | pink | golapi, golapee, gulabi, pink
@@ -50,10 +57,29 @@ beige | বিস্কুট রং, বিস্কুট, বেজ | बि�
 tan | মাটি রং, মেটে | मिट्टी रंग | earth, tan | mati rong, mete
 copper | তামাটে, তামা রং, কপার | तांबई, कॉपर | copper | tamate, copper
 silver | রুপোলি, রুপালি, রূপালী, রূপালি, সিলভার | रुपहला, रुपहली, चांदी जैसा, सिल्वर | silver | rupoli, rupali, roopali, silver
-multicolour | মাল্টি কালার, মাল্টিকালার, রঙিন, রঙবেরঙের, নানা রঙের | बहुरंगी, रंगबिरंगी, मल्टीकलर | multicolour, multicolor | rongin, rangin, multi, multicolor
+multicolour | মাল্টি কালার, মাল্টিকালার, রঙিন, রঙবেরঙের, নানা রঙের, নানান রঙের, বহু রঙের, অনেক রঙের | बहुरंगी, रंगबिरंगी, मल्टीकलर | multicolour, multicolor | rongin, rangin, multi, multicolor
 dual_tone | দোরঙা, দু'রঙা, ডুয়াল টোন, ধূপছায়া | दोरंगा, दोरंगी, धूपछाँव | dual tone, shot colour | doronga, dhupchaya, dual tone
 light_shade | হালকা, হাল্কা, ফিকে, হালকা রং | हल्का, हल्की, हल्के | light shade, pale | halka, haalka, fike
 dark_shade | গাঢ়, গাড়, ঘন, ডিপ, গাঢ় রং | गहरा, गाढ़ा, गहरी, गहरे, गाढ़ी | dark, deep | garho, garo, gharo, deep, ghono
 bright_shade | উজ্জ্বল, ঝকঝকে, চকচকে | चटक, चमकीला, चमकीली | bright, vivid | ujjol, ujjwal, chokchoke
 `,
+  ),
 );
+
+/** "ইট রং" is also said রং ইট, কালার ইট, ইট কালার. */
+function withLabelsAround(terms: readonly Term[]): readonly Term[] {
+  return terms.map((term) => ({ ...term, bn: around(term.bn, LABELS.bn), roman: around(term.roman, LABELS.roman) }));
+}
+
+/** A name that stands without its label as well (নীল) needs none of these. */
+function around(
+  names: readonly string[],
+  labels: { readonly before: string; readonly behind: string },
+): readonly string[] {
+  const [before, behind] = [labels.before.split(' '), labels.behind.split(' ')];
+  return names.flatMap((name) => {
+    const thing = name.slice(0, -1 - (behind[0] ?? '').length);
+    if (name !== `${thing} ${behind[0]}` || names.includes(thing)) return [name];
+    return [...behind.map((word) => `${thing} ${word}`), ...before.map((word) => `${word} ${thing}`)];
+  });
+}

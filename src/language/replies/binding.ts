@@ -18,19 +18,23 @@ const AGAINST_YES =
 
 /** "cancel koro na", "don't stop": the word and its refusal. */
 const KEPT =
-  /(?<![\p{L}\p{M}])(?:বাদ|bad|baad) (?:দি|দে|di|de)\S* (?:না|na)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:don'?t|do not|never|মত|mat|मत)(?![\p{L}\p{M}]).*(?:cancel|stop|unsubscribe|band|बंद|रद्द)|(?:band|bandh|बंद) (?:mat|mt|मत|na|ना)(?![\p{L}\p{M}])|(?:cancel|batil|stop|বাতিল|ক্যান্?সেল|স্টপ|bondho|bandho|বন্ধ|unsubscribe|delete)(?:টা)? (?:kor|কর|হব|hob)\S* (?:না|na)(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:এসব|এগুলো|এইসব|eshob|esob|egulo) (?:বাদে|bade)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:বাদ|bad|baad) (?:দি|দে|di|de)\S* (?:না|na)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:don'?t|do not|never|মত|mat|मत)(?![\p{L}\p{M}]).*(?:cancel|stop|unsubscribe|band|बंद|रद्द)|(?:band|bandh|बंद) (?:mat|mt|मत|na|ना)(?![\p{L}\p{M}])|(?:cancel|batil|stop|বাতিল|ক্যান্?সেল|স্টপ|bondho|bandho|বন্ধ|unsubscribe|delete)(?:টা)? (?:kor|কর|হব|hob)\S* (?:না|na)(?![\p{L}\p{M}])/u;
 
 /** "সোমবার পাঠাতে পারব": a seller's promise, and no buyer's yes. */
 const SENDS_ITSELF =
   /পাঠাব[োঃ]?(?![েনুা])|পাঠাতে পার|পাঠিয়ে দে?ব|পাঠামু|pathabo|pathate par|pathiye d[ei]?bo|pathamu|bhej(?: d)?(?:unga|ungi|enge)|भेज(?: द)?(?:ूँगा|ूंगा|ूँगी|ूंगी|ेंगे)|(?:will|can) (?:send|ship|courier)/u;
 
 /** "বন্ধ হয়ে গেছে": something else has come to its end. */
-const OVER = /(?:বন্ধ|শেষ|bondho|bandho|band|closed?|बंद) (?:হয়ে|হইয়া|hoye|hoia|ho|हो|down)/u;
+const OVER =
+  /(?:বাদ|bad|baad|রিমুভ|remove|ডিলিট|delete) (?:দিয\u09BCেছ|করেছ|diyech|korech|kar diya)|(?:বন্ধ|শেষ|bondho|bandho|band|closed?|बंद) (?:হয়ে|হইয়া|hoye|hoia|ho|हो|down)/u;
 
 /** "aro msg pathan, bondho keno", "msg korben na customer ke": asked why it ended, or said of what others are sent. */
 const OF_OTHERS =
   /(?:বন্ধ|bondho|bandho|band|बंद)(?: (?:হ|ho)\S*)? (?:কেন|keno|kyun|kyon|क्यों)|why (?:did|have|has|are|is) .*(?:stop|band)|কাস্টমার(?!\S* ?কেয়ার)|খদ্দের|ক্রেতা|(?<![a-z])(?:customer(?! ?care)|buyer|khodder|grahok|kreta)/u;
 
+/** "১৮৫০ করেন নিয়া নিমু": a price of her own, if it is made that. */
+const ASKS_FOR =
+  /\d{3,}\S*\s*(?:টাকা|taka|tk|rs)?\s*(?:তে|এ|te|e|me|mein)?\s*(?:কর|হলে|দিলে|দেন|দিন|দাও|kor|kar|hole|dile|den|din|dao|do(?![a-z])|lagao|rakh|করো)/u;
 /** How likely a yes must be that names a price. */
 const SURE = 0.9;
 
@@ -58,7 +62,10 @@ export function mayBind(intent: Intent, share: number, line: HeardLine): boolean
   // "👍 eta e final": of pictures, no more.
   if (intent === 'yes' && context === 'more_photos_q' && LAST.test(normalised)) return false;
   // "ok done, 1900 final": whether that is the price on the table is for whoever knows it.
-  const said = context === 'offer_q' && share >= SURE ? normalised.replace(/\d{3,}/gu, ' ') : normalised;
+  const said =
+    context === 'offer_q' && share >= SURE && !ASKS_FOR.test(normalised)
+      ? normalised.replace(/\d{3,}/gu, ' ')
+      : normalised;
   if (intent === 'yes') return !AGAINST_YES.test(said) && !(role === 'buyer' && SENDS_ITSELF.test(normalised));
   // "Don't send", of what was put to her.
   if (intent === 'stop' && PUTS_SOMETHING.test(context) && SENDS.test(normalised) && !NAMES_MESSAGES.test(normalised))
