@@ -1,4 +1,6 @@
 import { findTerms } from './lexicon.ts';
+import { measuredNumbers } from './measured-numbers.ts';
+import type { Token } from './normalise.ts';
 import { isWas } from './quantity-turns.ts';
 import { wordSet } from './word-sets.ts';
 
@@ -71,4 +73,17 @@ export function hasTheOneGone(words: readonly string[]): boolean {
   if (was < 0) return false;
   const after = words.slice(was + 1);
   return after.length < 10 && after.some((word) => SOLD.test(word)) && !after.some((word) => STAYS.test(word));
+}
+
+const BUT = /^(?:বাদে|বাদ|ছাড়া|bade|baad|chara|chhara|but|except)$/u;
+const EVERYTHING = /^(?:সব|সবই|সবগুলো|সবকটা|sob|sobi|sab|all|everything)$/u;
+
+/** "দুটো ছাড়া সব বিক্রি হয়ে গেছে", "all but one sold": how many are still there. */
+export function allBut(tokens: readonly Token[]): number | undefined {
+  const words = tokens.map(({ text }) => text.normalize('NFC'));
+  const but = words.findIndex((word) => BUT.test(word));
+  const isSold = words.some((word) => SOLD.test(word) || /^(?:গেছে|geche)$/.test(word));
+  if (but < 0 || !isSold || !words.some((word) => EVERYTHING.test(word))) return undefined;
+  const [number] = measuredNumbers(tokens).filter(({ from, to }) => (from < but ? to >= but - 1 : from === but + 1));
+  return number?.values.length === 1 ? number.values[0] : undefined;
 }

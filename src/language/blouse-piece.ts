@@ -1,4 +1,5 @@
 import type { FoundTerm } from './lexicon.ts';
+import { remembering } from './remember.ts';
 
 const PIECE =
   '(?:ব্লাউজ|ব্লাউস|বেলাউজ|ব্যালাউজ|বিলাউজ|ব্লাউজপিস|বিপি|ब्लाउज|ब्लाउज़|blouse|blouses|blause|belauj|belauz|belaus|beluse|blaus|blauj|blauz|blouz|blous|blousepiece|bp|b\\.p\\.?)';
@@ -39,11 +40,13 @@ export function blousePieceSpan(normalised: string): { readonly start: number; r
 }
 
 /** Reads whether a blouse piece comes with the cloth. */
-export function readBlousePiece(normalised: string): BlousePieceReading {
+export const readBlousePiece: (normalised: string) => BlousePieceReading = remembering(blousePieceIn, 50, 8000);
+
+function blousePieceIn(normalised: string): BlousePieceReading {
+  if (!mentioned.test(normalised)) return 'none';
   if (apart.test(normalised)) return 'apart';
   if (without.test(normalised)) return 'without';
   if (withPiece.test(normalised)) return 'with';
-  if (!mentioned.test(normalised)) return 'none';
   return piece.test(normalised) ? 'named' : 'none';
 }
 

@@ -10,7 +10,7 @@ import { isLengthUnit } from './measures.ts';
 import { normalise } from './normalise.ts';
 import { readNumberAtom } from './number-words.ts';
 import { CURRENCY } from './price-words.ts';
-import { type PriceReading, priceIn } from './prices.ts';
+import { type PriceReading, priceOfItem } from './prices.ts';
 import { countIn, lengthIn } from './quantities.ts';
 import { hasWord } from './word-sets.ts';
 
@@ -47,7 +47,7 @@ function factsOf(text: string): CaptionFacts {
   // "লাল পার বারোশো": no "per", for what so much is.
   const borders = borderWords(normalised, standing.terms.filter(isColour), standing.terms);
   const plain = struckOut(named, blouseSpan === undefined ? borders : [...borders, blouseSpan]);
-  const price = orFloor(priceOf(plain), text);
+  const price = orFloor(priceOfItem(plain), text);
   const beside = price.kind === 'none' ? plain : struckOut(plain, price.spans);
   const count = countIn(plain)?.count ?? countIn(beside)?.count;
   const length = lengthIn(plain)?.cm;
@@ -65,14 +65,6 @@ function factsOf(text: string): CaptionFacts {
     ...(lengthCm === undefined ? {} : { lengthCm }),
     ...(blousePiece === undefined ? {} : { blousePiece }),
   };
-}
-
-/** Rules read a price among other words; where they find none or would ask, likeness to answers may settle it. */
-function priceOf(plain: string): PriceReading {
-  const byRules = priceIn(plain, 'caption');
-  if (byRules.kind === 'amount') return byRules;
-  const heard = priceIn(plain, 'answer');
-  return heard.kind === 'amount' ? heard : byRules;
 }
 
 const isColour = ({ kind }: FoundTerm) => kind === 'colour';

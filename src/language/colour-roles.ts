@@ -22,7 +22,9 @@ export function colourRoles(text: string, found: readonly FoundTerm[]): ColourRo
   const parts = withSharedEnds(partsIn(text, colours, named), text);
   const roles = new Map<FoundTerm, Role>();
   const cloths = found.filter(({ kind, id }) => CLOTH.has(kind) && !BLOUSE_GOODS.has(id));
-  for (const part of parts) claim({ part, parts, colours, roles, text, cloths });
+  // "পাড় লাল, ব্লাউজ পিস ছাড়া": what is said of the piece is whether it comes with the cloth.
+  const isBlouseTold = parts.some(({ isBlouse }) => isBlouse) && ['with', 'without'].includes(readBlousePiece(text));
+  for (const part of parts) claim({ part, parts, colours, roles, text, cloths, isBlouseTold });
   for (const colour of colours) if (!roles.has(colour) && isThread(text, colour)) roles.set(colour, 'motif');
   if (parts.some(({ role }) => role === 'border'))
     for (const colour of colours) if (ON_ONE_SIDE.test(text.slice(0, colour.start))) roles.set(colour, 'border');
@@ -82,13 +84,12 @@ interface Claim {
   readonly text: string;
   /** What the colours may be of. */
   readonly cloths: readonly FoundTerm[];
+  readonly isBlouseTold: boolean;
 }
 
 /** A part takes the colours right before it, or, if there are none left, those right after it. */
-function claim({ part, parts, colours, roles, text, cloths }: Claim): void {
+function claim({ part, parts, colours, roles, text, cloths, isBlouseTold }: Claim): void {
   const free = (colour: FoundTerm) => !roles.has(colour);
-  // "পাড় লাল, ব্লাউজ পিস ছাড়া": what is said of the piece is whether it comes with the cloth.
-  const isBlouseTold = ['with', 'without'].includes(readBlousePiece(text));
   const before = colours.findLast((colour) => colour.end <= part.start && free(colour));
   if (before !== undefined && CLOSE.test(text.slice(before.end, part.start))) {
     // "সবুজ রং ব্লাউজ পিস সহ", "tangail maroon with blouse piece": the cloth is of that colour, and has a blouse piece.

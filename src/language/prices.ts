@@ -29,6 +29,16 @@ export function priceIn(normalised: string, context: 'answer' | 'caption' | 'sea
   return context === 'caption' || isCrowded(tokens) ? reading : heardAgain(reading, tokens, context);
 }
 
+/** The price of an item among free words about it: by rules; where they would ask, or leave an amount over, by likeness to answers. */
+export function priceOfItem(normalised: string): PriceReading {
+  const tokens = priceTokens(normalised);
+  const reading = priceByRules(tokens, 'caption');
+  if (reading.kind === 'amount' || isCrowded(tokens)) return reading;
+  if (reading.kind === 'none' && findAmounts(tokens).every(({ not }) => not !== undefined)) return reading;
+  const heard = heardAgain(priceByRules(tokens, 'answer'), tokens, 'answer');
+  return heard.kind === 'amount' ? heard : reading;
+}
+
 /** The price that somebody most surely asks or gives, whatever else is said; in paise. */
 export function surePrice(normalised: string): number | undefined {
   const tokens = priceTokens(normalised);

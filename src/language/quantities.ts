@@ -1,4 +1,4 @@
-import { hasTheOneGone, isNotOneLeft } from './all-gone.ts';
+import { allBut, hasTheOneGone, isNotOneLeft } from './all-gone.ts';
 import { isArticle } from './articles.ts';
 import { withoutBargains } from './bargains.ts';
 import { counted } from './counted-words.ts';
@@ -150,7 +150,11 @@ export function lengthIn(normalised: string): { readonly cm: number; readonly sp
 
 function keepSizes(normalised: string, ask: 'stock' | 'length'): string {
   const text = withUnitsApart(
-    normalised.replace(/(?<![a-z])half an? (?=do[zj])/g, 'half ').replace(/(?<=hundred) and (?=[a-z])/g, ' '),
+    normalised
+      .replace(/(?<![a-z])half an? (?=do[zj])/g, 'half ')
+      .replace(/(?<![a-z])an? (?=do[zj])/g, 'one ')
+      .replace(/(?<=hundred) and (?=[a-z])/g, ' ')
+      .replace(/(?<=\d)['’](?=\d\s*(?:মিটার|met[er]|mtr|mitar))/gu, '.'),
   );
   // 5/6 is yarn or a date to a price, but "five or six" to a count.
   return blankNeverPrices(
@@ -182,6 +186,8 @@ function stockAnswer(tokens: readonly Token[]): QuantityReading {
   const isTurn = counts.length === 2 && was && is && isMadeOver(was.span, is.span, tokens);
   const usable = !isTurn && counts.some((each) => each.sure) ? counts.filter((each) => each.sure) : counts;
   const spans = usable.map((each) => each.span);
+  const rest = said.length === 1 ? allBut(tokens) : undefined;
+  if (rest !== undefined) return { kind: 'count', count: rest, spans: [wholeSpan(tokens)] };
   if (said.length > 0 && counts.length === 0) return NONE;
   if (usable.length === 0) {
     const words = tokens.filter(({ text }) => text !== 'a' && !isMerely(text));

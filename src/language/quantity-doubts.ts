@@ -12,12 +12,20 @@ export function isUndecided(tokens: readonly Token[]): boolean {
   const heard = tokens.filter(({ text }, place) => !(SEEN.test(text) && COUNTING.test(tokens[place - 1]?.text ?? '')));
   return (
     isUnsure(heard) ||
+    isToCount(heard) ||
     tokens.some(({ text }, place) => {
       const next = tokens[place + 1]?.text ?? '';
       return text === '?' || (SAY.test(text) && CAN.test(next)) || (/^(?:না|na)$/.test(text) && OR_ELSE.test(next));
     })
   );
 }
+
+/** "৪টে না ৫টা গুনে বলি": she has yet to count. */
+function isToCount(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, place) => COUNTING.test(text) && TELLS.test(tokens[place + 1]?.text ?? ''));
+}
+
+const TELLS = /^(?:বল(?:ি|ব|বো|তে|ছি)|জানা(?:ব|বো|চ্ছি)|bol(?:i|bo|te|chi)|jana(?:bo|cchi)|batat|बता)/u;
 
 /** "maybe 5, not sure", "৫টা হবে, ঠিক জানি না". */
 export function isDoubted(tokens: readonly Token[]): boolean {

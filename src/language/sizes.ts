@@ -22,7 +22,7 @@ const NAMED: readonly (readonly [string, WordSet])[] = [
       'এম medium midium mediam medim midiyam মিডিয়াম মিডিয়ম মিডিয়াম মিডিয়াম मीडियम मिडियम মাঝারি মাঝারী majhari majhaari majhla मझला midiam',
     ),
   ],
-  ['L', wordSet('এল large লার্জ लार्ज বড় বড়ো boro larj lerge larje लार्ज bada badi बड़ा बड़ी बड़े')],
+  ['L', wordSet('এল large larg লার্জ लार्ज বড় বড়ো boro larj lerge larje लार्ज bada badi बड़ा बड़ी बड़े')],
   ['double', wordSet('ডবল ডাবল double dobol doble dubble dabal डबल')],
   ['single', wordSet('সিঙ্গল সিঙ্গেল single singel सिंगल')],
   ['king', wordSet('king কিং किंग')],
@@ -37,7 +37,7 @@ const COMES = /^(?:এলে|এলেন|এলেই|এসে|এসেই|�
 
 const TAKEN_BACK = wordSet('নয় noy sorry সরি ভুল bhul vul থুড়ি thuri নহে');
 
-const EXTRA = '(?:এক্সট্রা|এক্সট্র|একস্ট্রা|extra|xtra|एक्स्ट्रा|এক্স|একস|x|एक्स)';
+const EXTRA = '(?:এক্সট্রা|এক্সট্র|একস্ট্রা|extra|ekstra|extraa|xtra|एक्स्ट्रा|এক্স|একস|x|एक्स)';
 const EXTRAS = new RegExp(EXTRA, 'gu');
 const LETTERED = new RegExp(
   `(?<![\\p{L}\\p{M}])((?:${EXTRA}[\\s-]*){1,3})(লার্জ|large|larj|लार्ज|এল|l|स्मॉल|small|smol|স্মল|এস|s)(?![\\p{L}\\p{M}])`,

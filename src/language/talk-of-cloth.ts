@@ -14,6 +14,5 @@ const ABOUT_CLOTH =
 /** Whether words that name cloth speak of an order, of care, or of what one has, and seek nothing. Expects normalised text. */
 export function isTalkOfCloth(normalised: string): boolean {
   const line = normalised.normalize('NFC');
-  if (WISHES.test(line.replace(NO_WISH, ' '))) return false;
-  return OF_AN_ORDER.test(line) || ABOUT_CLOTH.test(line);
+  return (OF_AN_ORDER.test(line) || ABOUT_CLOTH.test(line)) && !WISHES.test(line.replace(NO_WISH, ' '));
 }

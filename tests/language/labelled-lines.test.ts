@@ -51,6 +51,11 @@ it.each([
   expect(Number(figures.silentWrong) / lines.length).toBeLessThan(0.002);
 });
 
+it('reads the fields of captions by examiners who saw neither rules nor lines', async () => {
+  const { figures } = await evaluatedFile('captions', 'captions-unseen');
+  expect(figures.fieldAccuracy).toBeGreaterThanOrEqual(0.96);
+});
+
 it.each(Object.entries({ intents, prices }))(
   'has learned from the %s that lie here: else run `npm run learn`',
   async (kind, learned) => {
