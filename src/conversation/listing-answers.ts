@@ -58,7 +58,11 @@ export function takeWords(reading: Reading, draft: ListingDraft, wanted?: readon
 function withoutFloor(text: string, draft: ListingDraft): { readonly text: string; readonly floor?: number } {
   const read = readFloor(text);
   if (read === undefined || !listingDraft.shape.floor.safeParse(read.paise).success) return { text };
-  const isPriced = draft.price !== undefined || readCaption(read.rest).facts.price !== undefined;
+  const said = readCaption(read.rest).facts.price;
+  // "২৮০০, ৩৫০০ এর কমে হত না দোকানে": nobody's least lies above her price.
+  const asks = draft.price?.paise ?? (said?.kind === 'amount' ? said.paise : read.paise);
+  if (read.paise > asks) return { text: read.rest };
+  const isPriced = draft.price !== undefined || said !== undefined;
   const costs = isPriced || draft.priceChoices !== undefined || readPrice(read.rest, 'answer').kind !== 'none';
   return { text: costs ? read.rest : [read.rest, `${read.paise / 100} টাকা`].join(' ').trim(), floor: read.paise };
 }

@@ -36,7 +36,7 @@ const byPlace = (one: Part, other: Part) => one.start - other.start;
 
 /** পাড় as it is often written and said; পার is also "across", and "pair" is two, so that only a colour beside it makes it one. */
 const BORDER =
-  /(?<![\p{L}\p{M}])(?:(?:পার|পাই[রড]\u09BC?|পাড\u09BC(?=টো|ডা))(?:ে|ের|টা|টো|ডা)?|p(?:air|aer|aire)r?)(?![\p{L}\p{M}])/gu;
+  /(?<![\p{L}\p{M}])(?:(?:পার|পাই[রড]\u09BC?|পাড\u09BC(?=টো|ডা))(?:ে|ের|টা|টো|ডা)?|(?<!te )pa+[rd]e|p(?:air|aer|aire)r?)(?![\p{L}\p{M}])/gu;
 const NAMES_GROUND = /(?<![\p{L}\p{M}])(?:jomi|jomin|zamin|body|khol|জমি|জমিন|বডি|খোল)/u;
 
 /** Where such words stand. Expects normalised text; `found` are its terms. */
@@ -46,7 +46,7 @@ export function borderWords(text: string, colours: readonly FoundTerm[], found: 
     if (found.some((term) => term.kind !== 'unit' && term.start < end && term.end > start)) return [];
     const isBefore = colours.some((colour) => colour.end <= start && CLOSE.test(text.slice(colour.end, start)));
     const isBehind = colours.some((colour) => colour.start >= end && CLOSE.test(text.slice(end, colour.start)));
-    const isPair = match[0].startsWith('p') && !NAMES_GROUND.test(text);
+    const isPair = /^pa[ei]/.test(match[0]) && !NAMES_GROUND.test(text);
     const isBorder = isPair ? isBefore && isBehind : isBefore || isBehind;
     return isBorder ? [{ role: 'border', start, end }] : [];
   });

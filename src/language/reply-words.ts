@@ -62,7 +62,7 @@ export const REPLY_PHRASES = {
   resume:
     'চালিয়ে যান, চালিয়ে যাব, চালিয়ে যাই, চলুক, এগিয়ে যান, যেখানে ছিলাম, chaliye jan, chaliye jabo, choluk, egie jan, continue, resume, carry on, keep going, jari rakho, aage badho',
   change:
-    'বদলাব, বদলাবো, বদলান, বদলাও, বদলে দাও, বদলে দেন, শুধরে দিন, শুধরে দাও, শুধরান, ঠিক করে দিন, ঠিক করে দাও, ঠিক করে দেন, ঠিক করো, বদলাতে চাই, বদলাতে হবে, বদলে দিন, পাল্টাব, পাল্টান, পাল্টাতে চাই, পাল্টাতে হবে, ঠিক করুন, ঠিক করব, ভুল হয়েছে, ভুল হয়ে গেছে, এডিট, এডিট করব, চেঞ্জ, চেঞ্জ করব, চেঞ্জ করুন, একটু বদলাব, কিছু বদলাব, সংশোধন, bodlabo, bodlan, bodlao, bodlate chai, bodlate hobe, bodle din, bodle dao, shudhre din, shudhre dao, thik kore din, thik kore dao, thik kore den, thik koro, thik korun, change kro, change kore din, edit koro, edit korun, edit kore din, badlao, badal do, theek karo, theek kar do, sudhar do, paltabo, paltan, bhul hoyeche, edit, edit korbo, change, change korbo, change korun, change karo, chenj, modify, fix, fix it, make changes, बदलो, बदलना है, गलती, गलती हो गई, badlo, badalna hai, galti, galti ho gayi, ✏',
+    'ভুল আছে, গোলমাল আছে, গণ্ডগোল আছে, bhul ache, vul ache, golmal ache, gondogol ache, বদলাব, বদলাবো, বদলান, বদলাও, বদলে দাও, বদলে দেন, শুধরে দিন, শুধরে দাও, শুধরান, ঠিক করে দিন, ঠিক করে দাও, ঠিক করে দেন, ঠিক করো, বদলাতে চাই, বদলাতে হবে, বদলে দিন, পাল্টাব, পাল্টান, পাল্টাতে চাই, পাল্টাতে হবে, ঠিক করুন, ঠিক করব, ভুল হয়েছে, ভুল হয়ে গেছে, এডিট, এডিট করব, চেঞ্জ, চেঞ্জ করব, চেঞ্জ করুন, একটু বদলাব, কিছু বদলাব, সংশোধন, bodlabo, bodlan, bodlao, bodlate chai, bodlate hobe, bodle din, bodle dao, shudhre din, shudhre dao, thik kore din, thik kore dao, thik kore den, thik koro, thik korun, change kro, change kore din, edit koro, edit korun, edit kore din, badlao, badal do, theek karo, theek kar do, sudhar do, paltabo, paltan, bhul hoyeche, edit, edit korbo, change, change korbo, change korun, change karo, chenj, modify, fix, fix it, make changes, बदलो, बदलना है, गलती, गलती हो गई, badlo, badalna hai, galti, galti ho gayi, ✏',
   accept:
     'অর্ডার নিলাম, নিলাম, গ্রহণ, গ্রহণ করলাম, অর্ডার নেব, অর্ডার নিচ্ছি, নেব, দিতে পারব, পারব, accept, accepted, accept korlam, accept korun, swikar, स्वीकार, i accept, ok accept',
   decline:
@@ -199,7 +199,7 @@ export const GROUP_FILLERS: Partial<Record<ReplyGroup, string>> = {
   leave: 'এখন, আজ, aj, এটা, না, আর, দরকার, নেই, লাগবে, পরে, pore, আমি, for, now, abhi, ঠিক আছে, ok',
   more: 'কিছু, শাড়ি, shari, জিনিস, jinis, me, please, some, টা, আমাকে, দেখান, items, sarees, results, আছে কি, ki, একটু',
   change:
-    'আমি, i, want to, একটু, কিছু, এটা, it, something, চাই, দিন, করুন, korte, the, need to, details, আমার, need, mujhe, hai',
+    'কার্ডে, কার্ডটায়, কার্ডটাতে, লেখায়, লেখাটায়, কোথাও, card e, carde, lekhay, kothao, একটা, ekta, আমি, i, want to, একটু, কিছু, এটা, it, something, চাই, দিন, করুন, korte, the, need to, details, আমার, need, mujhe, hai',
   accept: 'অর্ডার, the, i, আমি, করলাম, করুন, হ্যাঁ, ha, yes, ok, ওকে',
   decline: 'অর্ডার, the, i, আমি, করলাম, করুন, এখন, sorry, সরি, না, এই',
   sent: 'আজ, আজকে, কাল, কালকে, aj, ajke, kal, শাড়ি, শাড়িটা, saree, sareeta, জিনিস, পার্সেল, parcel, the, i, have, it, today, আমি, কুরিয়ারে, courier e, order, হ্যাঁ',

@@ -36,6 +36,16 @@ it('walks an order from the shelf to the door, both sides told at each step', as
   expect([state, events.length]).toEqual(['received', 5]);
 });
 
+it.each(['hyan order ta dekhlam', 'হ্যাঁ, অর্ডারটা দেখলাম'])(
+  'takes "%s" for no promise: she has only seen the order',
+  async (words) => {
+    const { seller, code: item } = await buildStall(test, phones, { stock: 1 });
+    const code = await order(test, phones, `mita ${words}`, item);
+    expect(await keysOf(seller, words)).not.toContain('order.done.accepted');
+    expect(await test.db.order.findUniqueOrThrow({ where: { code } })).toMatchObject({ state: 'placed' });
+  },
+);
+
 it.each(['ha debo', 'হ্যাঁ দেব', 'thik ache pathiye debo', 'hobe', 'haan bhej dungi', 'রাজি আছি'])(
   'hears "%s" to the question whether she will give it',
   async (words) => {

@@ -58,6 +58,12 @@ it('takes the floor beside the price at the price question, and asks nothing abo
   expect(item).toMatchObject({ pricePaise: 180_000, floorPaise: 150_000, onHand: 3 });
 });
 
+it('takes no least above the price: a shop that would not sell for less is no floor of hers', async () => {
+  const { shown, item } = await list('malati', 'সবুজ তাঁতের শাড়ি ৩ পিস', '২৮০০, ৩৫০০ এর কমে হত না দোকানে');
+  expect(keys(shown)).toEqual([['listItem.price.ask'], ['listItem.confirm.ask']]);
+  expect(item).toMatchObject({ pricePaise: 280_000, floorPaise: null });
+});
+
 it('takes it under the card and under her own item too, and never as the price', async () => {
   const on = await buildStall(test, phones, { stock: 1 });
   await play(on.seller, 'আমার জিনিস');
