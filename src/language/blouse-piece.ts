@@ -6,7 +6,7 @@ const PIECE =
 const BIT = '(?:[\\s-]*(?:পিস|পীস|পিচ|পিসের|পিসটা|piece|pieces|pc|pcs|pis|pies|peace|bit|पीस))?';
 const ENDING = '(?:টা|টি|ের|এর|\\s+er|er|\\s+ta)?';
 const WITH =
-  '(?:সহ|সহিত|সমেত|সঙ্গে|সাথে|আছে|যুক্ত|দেওয়া|দেয়া|থাকবে|পাবেন|দেব|দেবো|ফ্রি|ইনক্লুডেড|অ্যাটাচড|soho|saho|soh|somet|shoho|songe|sathe|ache|achhe|ache|thakbe|dewa|free|included|include|attached|running|available|साथ|सहित|के साथ|है|ke saath|ke sath|saath|hai|included)';
+  '(?:সহ|সহিত|সমেত|সঙ্গে|সাথে|আছে|আচে|যুক্ত|দেওয়া|দেয়া|থাকবে|পাবেন|দেব|দেবো|ফ্রি|ইনক্লুডেড|অ্যাটাচড|soho|saho|soh|somet|shoho|songe|sathe|ache|achhe|ache|thakbe|dewa|free|included|include|attached|running|available|साथ|सहित|के साथ|है|ke saath|ke sath|saath|hai|included)';
 const WITHOUT =
   '(?:ছাড়া|ছারা|নেই|নাই|নয়|বিহীন|ছাড়াই|বাদে|পাবেন না|হবে না|থাকবে না|থাকছে না|দেওয়া নেই|chara|chhara|nei|nai|bihin|bade|hobe na|thakbe na|নাহলে|नहीं|के बिना|बिना|nahi|nahin|ke bina|not included|not available|কেটে নিয়েছি|কেটে নিয়েছি তাই নেই|কাটা নেই|kete niyechi|kata nei|no|নো|না|na)';
 const LEADING_WITH = '(?:with|সঙ্গে|সাথে|songe|sathe|সহ|উইথ|running|রানিং|including|incl|plus|\\+|&|saath mein|साथ में)';
