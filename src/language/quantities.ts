@@ -50,12 +50,13 @@ export function readCount(text: string): { readonly count: number; readonly span
 
 /** The same, of a text already normalised. */
 export function countIn(normalised: string): { readonly count: number; readonly spans: readonly Span[] } | undefined {
-  const tokens = tokenise(blankNeverPrices(withNumbersUnhyphened(normalised)));
+  const text = blankNeverPrices(withNumbersUnhyphened(normalised));
+  const tokens = tokenise(text);
   if (isCrowded(tokens)) return undefined;
   const counts = countsIn(tokens).filter(
     (each) =>
       !isSuit(each, tokens) &&
-      !isThrownIn(each, tokens) &&
+      !isThrownIn(each, tokens, text) &&
       each.sure &&
       !isArticle(each, tokens) &&
       !isSetOf(each, tokens) &&
@@ -76,13 +77,16 @@ export function countIn(normalised: string): { readonly count: number; readonly 
 }
 
 /** "সঙ্গে ৬টা ন্যাপকিন ফ্রি". */
-function isThrownIn({ number: { to } }: Count, tokens: readonly Token[]): boolean {
-  const after = tokens.slice(to, to + 5).map(({ text }) => text);
-  const end = after.findIndex((text) => CLAUSE_BREAK.test(text));
-  return after
-    .slice(0, end < 0 ? undefined : end)
-    .some((text) => /^(?:ফ্রি|free|ফ্রী|সহ|সমেত|সুদ্ধ|soho|saho|somet|সহিত)$/.test(text));
+function isThrownIn({ number: { to } }: Count, tokens: readonly Token[], text: string): boolean {
+  const after = tokens.slice(to, to + 5);
+  const start = tokens[to - 1]?.end ?? 0;
+  const end = after.findIndex(
+    (token) => CLAUSE_BREAK.test(token.text) || text.slice(start, token.start).includes('\n'),
+  );
+  return after.slice(0, end < 0 ? undefined : end).some((token) => INCLUDED.test(token.text));
 }
+
+const INCLUDED = /^(?:ফ্রি|free|ফ্রী|সহ|সমেত|সুদ্ধ|soho|saho|somet|সহিত)$/;
 
 /** "থ্রি পিস": one suit of three pieces. */
 function isSuit({ number: { from, to } }: Count, tokens: readonly Token[]): boolean {
