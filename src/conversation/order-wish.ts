@@ -1,9 +1,7 @@
 import { movesFor, type OrderState } from '../domain/order.ts';
 import { replyIntent } from '../language/heard-reply.ts';
-import { normalise } from '../language/normalise.ts';
 import { readOrderNews } from '../language/order-news.ts';
 import { readParcel } from '../language/parcels.ts';
-import { hasOnlySeen } from '../language/replies/promising.ts';
 import { readReply } from '../language/replies.ts';
 import type { Input } from './input.ts';
 import type { Look } from './look.ts';
@@ -23,7 +21,6 @@ export const ORDER_MOVES: Readonly<Record<string, OrderState>> = {
 export function readOrderWish(text: string): { readonly said?: OrderState; readonly tracking?: string } {
   const parcel = readParcel(text);
   if (parcel?.sent === true) return { said: 'sent', tracking: parcel.tracking };
-  if (hasOnlySeen(normalise(text))) return {};
   const news = readOrderNews(text);
   if (news === 'packed' || news === 'sent' || news === 'received') return { said: news };
   const said = ORDER_MOVES[readReply(text, 'order', 'seller')];
@@ -51,7 +48,7 @@ const CONSENTS = ['order', 'yes_no_q', 'offer_q'] as const;
 export async function promisedOrder({ text }: Input, look: Look): Promise<string | undefined> {
   const accept = toFlow('myOrders', 'accepted', '');
   const asked = look.notices[0]?.choices.find(({ id }) => id.startsWith(accept))?.id.slice(accept.length);
-  if (asked === undefined || hasOnlySeen(normalise(text))) return undefined;
+  if (asked === undefined) return undefined;
   const order = await look.order(asked);
   if (order === undefined || !movesFor(order.state, order.side).includes('accepted')) return undefined;
   if (readOrderNews(text) === 'promised') return asked;

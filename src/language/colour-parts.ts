@@ -18,6 +18,11 @@ export interface Part {
 export const CLOSE =
   /^[^\S\n]*-?[^\S\n]*((রং|রঙ|রঙা|রঙের|রংয়ের|রংএর|রঙে|রংটা|রঙটা|হলো|হল|হচ্ছে|এর|টা|টি|e|te|me|mein|তে|ও|o|rong|ronger|rang|rong er|color|colour|coloured|er|ta|is|in|का|की|के|रंग|रंग का|रंग की|zari|জরি|জরির|jori|jorir|টেম্পল|temple|tempol|মন্দির|চওড়া|সরু|মোটা|chaora|chaoda|chauda|soru|mota|broad|narrow|নরুন|সব|sob|ফিতে|চিকন|norun|narun|chikon|একই)(?:[^\S\n]|[:-])*)*$/u;
 
+/** Whether what lies between two places parts no colour from its part; marks of a list ("রং: সবুজ") part nothing. */
+export function isClose(text: string, from: number, to: number): boolean {
+  return CLOSE.test(text.slice(from, to).replace(/[:=]/g, ' '));
+}
+
 /** A colour said whole: "নীল রং". */
 export const COLOURED = /\s(?:রং|রঙ|রংটা|rong|rang|color|colour|रंग)\s*$/u;
 
@@ -57,7 +62,7 @@ const LABEL = /(?<![\p{L}\p{M}])(?:রং|রঙ|কালার|rong|rang|colou
 /** "রং সবুজ পাড় হলুদ": what each colour is of is said before it, as both are told; one border alone takes the colour before it. */
 function labelled(text: string, colours: readonly FoundTerm[], parts: readonly Part[]): readonly Part[] {
   const close = (one: { end: number } | undefined, other: { start: number } | undefined) =>
-    one !== undefined && other !== undefined && CLOSE.test(text.slice(one.end, other.start).replace(/[:=]/g, ' '));
+    one !== undefined && other !== undefined && isClose(text, one.end, other.start);
   return [...text.matchAll(LABEL)].flatMap((match): readonly Part[] => {
     const label = { start: match.index, end: match.index + match[0].length };
     const at = colours.findIndex(({ start }) => start >= label.end);

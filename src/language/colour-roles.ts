@@ -1,5 +1,5 @@
 import { BLOUSE_GOODS, isPieceSold, readBlousePiece } from './blouse-piece.ts';
-import { CLOSE, COLOURED, type Part, partsIn, type Role } from './colour-parts.ts';
+import { CLOSE, COLOURED, isClose, type Part, partsIn, type Role } from './colour-parts.ts';
 import type { FoundTerm } from './lexicon.ts';
 import { isShadeOf } from './relations.ts';
 
@@ -107,10 +107,16 @@ function claim({ part, parts, colours, roles, text, cloths, isBlouseTold }: Clai
   }
   takeForwards();
 
+  /** The first such colour behind the part, if it is close. */
+  function behind(isSuch: (colour: FoundTerm) => boolean = () => true): FoundTerm | undefined {
+    const after = colours.find((colour) => colour.start >= part.end && isSuch(colour));
+    return after && isClose(text, part.end, after.start) ? after : undefined;
+  }
+
   function takeForwards(): void {
     if (part.role === 'motif' && !isWorkToldBehind()) return;
-    const after = colours.find((colour) => colour.start >= part.end && free(colour));
-    if (after === undefined || !CLOSE.test(text.slice(part.end, after.start).replace(/[:=]/g, ' '))) return;
+    const after = behind(free);
+    if (after === undefined) return;
     const nextPart = parts.find((other) => other.start >= after.end && CLOSE.test(text.slice(after.end, other.start)));
     // "সরু পাড় সবুজ তাঁত": the border is only narrow, the cloth is green.
     if (part.isShape && colours.length === 1) return;
@@ -133,8 +139,8 @@ function claim({ part, parts, colours, roles, text, cloths, isBlouseTold }: Clai
 
   /** "কালো রং, বুটি সোনালি": the ground is told, and behind the work its own colour, which is no cloth's or other part's. */
   function isWorkToldBehind(): boolean {
-    const after = colours.find(({ start }) => start >= part.end);
-    if (after === undefined || !CLOSE.test(text.slice(part.end, after.start).replace(/[:=]/g, ' '))) return false;
+    const after = behind();
+    if (after === undefined) return false;
     return !isOfOther(after) && colours.some((other) => other.end <= part.start && roles.get(other) !== 'border');
   }
 
@@ -151,8 +157,8 @@ function claim({ part, parts, colours, roles, text, cloths, isBlouseTold }: Clai
 
   /** "হলুদ পাড় লাল, ৬৫০": with no other ground named and no cloth or part behind it, the second colour is the border's. */
   function tellsBehind(colour: FoundTerm): boolean {
-    const after = colours.find(({ start }) => start >= part.end);
-    if (after === undefined || !CLOSE.test(text.slice(part.end, after.start).replace(/[:=]/g, ' '))) return false;
+    const after = behind();
+    if (after === undefined) return false;
     if (colour.id === 'red' && WHITES.has(after.id)) return false;
     const isSecond = colours.some((other) => other.end <= colour.start && free(other));
     return !isOfOther(after) && (!isSecond || COLOURED.test(text.slice(colour.start, part.start)));

@@ -3,7 +3,6 @@ import { likelyIntent } from './learned/likely-intent.ts';
 import { findTerms } from './lexicon.ts';
 import { struckOut } from './masking.ts';
 import { mayBind } from './replies/binding.ts';
-import { hasOnlySeen } from './replies/promising.ts';
 import { putPlainly } from './replies/put-plainly.ts';
 import { type Intent, type ReplyContext, type ReplyLine, readReply } from './replies.ts';
 import { isSpokenTo } from './spoken-to.ts';
@@ -26,8 +25,6 @@ const BINDING: ReadonlySet<Intent> = new Set(['yes', 'cancel', 'stop']);
 /** What a likely yes contradicts: then neither is heard, and she is asked once more. A cancel says its own word and stands. */
 const CONTRADICTED: ReadonlySet<Intent> = new Set(['no', 'back', 'cancel', 'stop']);
 
-const HOW_MANY =
-  /(?<![\p{L}\p{M}])(?:কত|কতগুলো|কয়টা|কটা|koto|kotogulo|koyta|kota|kitn[iea]|how many|कितन[ीेा])(?![\p{L}\p{M}])/u;
 const LANGUAGE = /^language_/;
 
 /** A price is read by the flow that asked for one; other figures alone, or somebody's number with its country code, wish for nothing. */
@@ -46,10 +43,6 @@ export function hearReply(text: string, context: ReplyContext, role?: ReplyLine[
   if (!isTaught(intent)) return { intent };
   const line = heardLine(text, context, role);
   if (intent === 'none' && FIGURES.test(line.text)) return { intent };
-  // "কত ছবি দিমু": no picture is promised.
-  if (intent === 'yes' && context === 'more_photos_q' && HOW_MANY.test(line.text)) return { intent: 'none' };
-  if (intent === 'yes' && context === 'confirm_order' && role === 'seller' && hasOnlySeen(line.text))
-    return { intent: 'none' };
   if (intent !== 'none' && putPlainly({ normalised: line.text, context, role }) === intent) return { intent };
   const { intent: likely, share } = likelyIntent(line);
   if (likely === intent || !isTaught(likely)) return { intent };

@@ -18,7 +18,7 @@ import { isUndecided } from './quantity-doubts.ts';
 import { leavesOver, totalOf } from './quantity-leftovers.ts';
 import type { QuantityReading } from './quantity-reading.ts';
 import { isMadeOver } from './quantity-turns.ts';
-import { corrected, ENOUGH, isLoneOne, isMerely, SETS_OF } from './quantity-words.ts';
+import { corrected, ENOUGH, isLoneOne, isMerely, PIECES, SETS_OF } from './quantity-words.ts';
 import { readSize, withLetters } from './sizes.ts';
 import { isBargain, isOneOfRates } from './stock-asides.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
@@ -28,7 +28,6 @@ const STOCK_LABEL = wordSet('স্টক stock qty quantity সংখ্যা 
 const SINGLE_PIECE = wordSet('single সিঙ্গল সিঙ্গেল unique one only last লাস্ট শেষ sesh shesh');
 const ONE = wordSet('ek এক एक');
 const EVEN = wordSet('hi हि ही হি');
-const PIECE = wordSet('পিস পিচ পিছ piece pieces pcs pc pis');
 
 /** Reads the answer to "how many", "how long" or "which size". */
 export function readQuantity(text: string, ask: 'stock' | 'length' | 'size'): QuantityReading {
@@ -106,7 +105,7 @@ function labelledCount(
   tokens: readonly Token[],
 ): { readonly count: number; readonly spans: readonly Span[] } | undefined {
   for (const [place, token] of tokens.entries()) {
-    if (isWord(SINGLE_PIECE, token.text) && hasWord(PIECE, tokens[place + 1]?.text ?? ''))
+    if (isWord(SINGLE_PIECE, token.text) && hasWord(PIECES, tokens[place + 1]?.text ?? ''))
       return { count: 1, spans: [{ start: token.start, end: tokens[place + 1]?.end ?? token.end }] };
     if (isWord(ONE, token.text) && isWord(EVEN, tokens[place + 1]?.text ?? ''))
       return { count: 1, spans: [{ start: token.start, end: tokens[place + 1]?.end ?? token.end }] };
@@ -116,7 +115,8 @@ function labelledCount(
       return { count: Number(token.text), spans: [{ start: token.start, end: token.end }] };
     const before = tokens[place - 1]?.text;
     const isColumn =
-      isWord(PIECE, token.text) && (before === undefined || /^[,;।|]$/.test(before) || tokens[place + 1]?.text === ':');
+      isWord(PIECES, token.text) &&
+      (before === undefined || /^[,;।|]$/.test(before) || tokens[place + 1]?.text === ':');
     if (!isWord(STOCK_LABEL, token.text) && !isColumn) continue;
     const at = /^[:=-]$/.test(tokens[place + 1]?.text ?? '') ? place + 2 : place + 1;
     const number = tokens[at];

@@ -43,6 +43,9 @@ export function isMerely(word: string): boolean {
 
 const MERELY = wordSet('बस bas bus মাত্র শুধু কেবল matro shudhu sudhu only keval just सिर्फ sirf');
 
+/** Pieces, as they are counted. */
+export const PIECES = wordSet('পিস পিচ পিছ piece pieces pcs pc pis');
+
 /** "last piece", শেষ পিস. */
 const LAST = wordSet('last লাস্ট শেষ sesh shesh आखिरी aakhri akhri');
 const PIECE = wordSet('piece pc pis peice পিস পিচ পিসটা saree শাড়ি শাড়িটা पीस');

@@ -5,10 +5,11 @@ import { asksIfAvailable, asksLastPrice } from './item-questions.ts';
 import { isLaughter } from './laughter.ts';
 import { findTerms } from './lexicon.ts';
 import { normalise, tokenise } from './normalise.ts';
-import { namesAnother } from './replies/another-one.ts';
+import { concedes, namesAnother } from './replies/another-one.ts';
 import { composedIntent } from './replies/composed.ts';
 import { isPromise, isQuestionOf, isYesNoQuestion, PUTS_SOMETHING, takesMore } from './replies/contexts.ts';
 import { looksForGoods } from './replies/looking.ts';
+import { promisesNothing } from './replies/promising.ts';
 import { putPlainly } from './replies/put-plainly.ts';
 import { isOfCancelled, isTakenBack } from './replies/taken-back.ts';
 import { COUNTS, HERE_IT_IS, NAMES_MESSAGES, NAMES_ORDERS, NINE, REJECTS, SENDS } from './replies/telling-words.ts';
@@ -111,19 +112,16 @@ const LATER: readonly (readonly [ReplyGroup, Intent])[] = [
 export function readReply(text: string, context: ReplyContext, role?: ReplyLine['role']): Intent {
   const normalised = spelledOut(normalise(text));
   const intent = readOne(normalised, context, role);
-  if (intent === 'no' && PUTS_SOMETHING.test(context) && (namesAnother(normalised) || CONCEDES.test(normalised)))
+  if (intent === 'no' && PUTS_SOMETHING.test(context) && (namesAnother(normalised) || concedes(normalised)))
     return 'none';
   const mayLook = intent === 'none' && /^(?:idle|results)$/.test(context) && role !== 'seller' && role !== 'staff';
   return mayLook && looksForGoods(normalised, context === 'idle') ? 'search' : intent;
 }
 
-/** "লস হবে তবু দিয়ে দিচ্ছি": what speaks against it, and that it is done all the same. */
-const CONCEDES =
-  /(?<![\p{L}\p{M}])(?:তবু|তবুও|তাও|tobu|tobuo|tao|tobe o|phir bhi|fir bhi|फिर भी|still|anyway)(?![\p{L}\p{M}])(?!.*(?<![\p{L}\p{M}])(?:না|নয়|নাই|na|noy|nai|nahi|nahin|not|no|cant|cannot|wont|dont|नहीं|मत)(?![\p{L}\p{M}]))/u;
-
 function readOne(normalised: string, context: ReplyContext, role: ReplyLine['role']): Intent {
   const intent = readLine(normalised, context, role);
   if (BINDS.has(intent) && (isWhether(normalised) || isOfCancelled(normalised))) return 'none';
+  if ((intent === 'yes' || intent === 'accept') && promisesNothing(normalised, { context, role })) return 'none';
   if (intent !== 'none') return intent;
   const inLatin = devanagariInLatin(bengaliHindi(normalised) ?? normalised);
   return inLatin === undefined || isWhether(inLatin) ? 'none' : readLine(inLatin, context, role);

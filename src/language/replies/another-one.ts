@@ -16,3 +16,11 @@ export function namesAnother(normalised: string): boolean {
   const rest = line.replace(new RegExp(`^(?:${NO}[ ,.]+)+`, 'u'), 'x ');
   return POINTS.test(line) && !REFUSED.test(rest);
 }
+
+/** "লস হবে তবু দিয়ে দিচ্ছি": what speaks against it, and that it is done all the same. */
+export function concedes(normalised: string): boolean {
+  return CONCEDES.test(normalised);
+}
+
+const CONCEDES =
+  /(?<![\p{L}\p{M}])(?:তবু|তবুও|তাও|tobu|tobuo|tao|tobe o|phir bhi|fir bhi|फिर भी|still|anyway)(?![\p{L}\p{M}])(?!.*(?<![\p{L}\p{M}])(?:না|নয়|নাই|na|noy|nai|nahi|nahin|not|no|cant|cannot|wont|dont|नहीं|मत)(?![\p{L}\p{M}]))/u;

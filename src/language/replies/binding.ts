@@ -4,7 +4,7 @@ import type { HeardLine } from '../learned/features.ts';
 import type { Intent } from '../replies.ts';
 import { PUTS_SOMETHING } from './contexts.ts';
 import { isUnwanted } from './language-wanted.ts';
-import { qualifiesPromise } from './promising.ts';
+import { promisesNothing, qualifiesPromise } from './promising.ts';
 import { isOfCancelled, KEEPS } from './taken-back.ts';
 import { NAMES_MESSAGES, SENDS } from './telling-words.ts';
 import { isWhether } from './whether.ts';
@@ -59,6 +59,7 @@ export function mayBind(intent: Intent, share: number, line: HeardLine): boolean
   if (intent === 'yes' && NOTHING_ASKED.test(context)) return false;
   if (intent === 'yes' && role === 'seller' && context === 'confirm_order' && qualifiesPromise(normalised))
     return false;
+  if (intent === 'yes' && promisesNothing(normalised, line)) return false;
   // "👍 eta e final": of pictures, no more.
   if (intent === 'yes' && context === 'more_photos_q' && LAST.test(normalised)) return false;
   // "ok done, 1900 final": whether that is the price on the table is for whoever knows it.

@@ -98,10 +98,16 @@ function isLittle(word: string): boolean {
   );
 }
 
-/** "হ্যাঁ, অর্ডারটা দেখলাম": seen, and nothing promised yet. Expects normalised text. */
-export function hasOnlySeen(normalised: string): boolean {
-  return SEEN.test(normalised.normalize('NFC'));
+/** Whether what sounds like a yes promises nothing: "কত ছবি দিমু" of pictures, "হ্যাঁ, অর্ডারটা দেখলাম" of a seller's order. */
+export function promisesNothing(
+  normalised: string,
+  { context, role }: { readonly context: string; readonly role?: string | undefined },
+): boolean {
+  if (context === 'more_photos_q') return HOW_MANY.test(normalised);
+  return role === 'seller' && SEEN.test(normalised.normalize('NFC'));
 }
 
+const HOW_MANY =
+  /(?<![\p{L}\p{M}])(?:কত|কতগুলো|কয়টা|কটা|koto|kotogulo|koyta|kota|kitn[iea]|how many|कितन[ीेा])(?![\p{L}\p{M}])/u;
 const SEEN =
   /^(?:(?:হ্যাঁ|হ|জি|আচ্ছা|hyan|haan|ha|ji|ok|accha|हाँ|हां)[ ,]+)?(?:অর্ডার|order|ऑर्डर)(?: ?টা| ta)? ?(?:দেখলাম|দেখেছি|দেখছি|dekhlam|dekhechi|dekhchi|dekha|dekh liya|देखा|देख लिया)[.!। ]*$/u;
