@@ -42,6 +42,9 @@ it.each([
   ['card thik ache kichu palte dite hobe na', 'yes'],
   ['no changes needed', 'yes'],
   ['মিলিয়ে নিলাম, কোথাও ভুল নেই', 'yes'],
+  ['na na bhul kichu nei, tulun', 'yes'],
+  ['না না কোথাও ভুল নেই', 'yes'],
+  ['না না ভুল আছে', 'no'],
   ['দাম ছাড়া কিছু পাল্টাতে হবে না', 'none'],
   ['ভুল নেই তো?', 'none'],
 ])('hears in "%s" whether the card may stay as it is: %s', (text, intent) => {

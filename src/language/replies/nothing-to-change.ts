@@ -44,7 +44,7 @@ the card it everything all is are looks look good correct right fine perfect mat
 `);
 /** "ভুল নেই গো", "no changes didi". */
 const SPOKEN = wordSet('গো go please hai thanks');
-const NO = /^(?:না|নাহ|না গো|na|nah|no|nahi|nahin|नहीं|ना)(?: |$)/u;
+const NO = /^(?:(?:না গো|না|নাহ|na|nah|no|nahi|nahin|नहीं|ना)(?: |$))+/u;
 
 /** Whether a seller says of her card that nothing is to be changed or wrong, and names nothing in it. Expects normalised text. */
 export function hasNothingToChange(normalised: string): boolean {
