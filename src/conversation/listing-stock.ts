@@ -1,5 +1,6 @@
 import type { PriceUnit } from '../domain/price.ts';
-import { readCount, readLength, readQuantity } from '../language/quantities.ts';
+import { readQuantity } from '../language/quantities.ts';
+import { readCount, readLength } from '../language/quantities-beside.ts';
 
 const PER_METRE_CM = 100;
 const PER_YARD_CM = 91.44;

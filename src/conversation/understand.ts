@@ -4,7 +4,7 @@ import { readEnquiryCode, readListingCode, readOrderCode } from '../language/ite
 import { readNewsWish } from '../language/news-words.ts';
 import { readOrderNews } from '../language/order-news.ts';
 import { readOrderWorry } from '../language/order-worries.ts';
-import { readCount } from '../language/quantities.ts';
+import { readCount } from '../language/quantities-beside.ts';
 
 import type { Choice } from '../messages/outgoing.ts';
 import { stepOf } from './draft.ts';

@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { COUNT_PLACES } from '../language/learned/count-features.ts';
 import { INTENT_PLACES } from '../language/learned/features.ts';
 import { PRICE_PLACES } from '../language/learned/price-features.ts';
 import { readLabelledLines } from './labelled-lines.ts';
+import { taughtCounts } from './taught-counts.ts';
 import { taughtIntents } from './taught-intents.ts';
 import { taughtPrices } from './taught-prices.ts';
 import { type Learned, learn } from './training.ts';
@@ -15,15 +17,18 @@ const STEP = 0.5;
 const LINES = new URL('../../tests/language/', import.meta.url);
 const WEIGHTS = new URL('../language/learned/', import.meta.url);
 
-for (const [kind, teach, places] of [
-  ['intents', taughtIntents, INTENT_PLACES],
-  ['prices', taughtPrices, PRICE_PLACES],
+const only = process.argv[2];
+for (const [kind, name, teach, places] of [
+  ['intents', 'intent', taughtIntents, INTENT_PLACES],
+  ['prices', 'price', taughtPrices, PRICE_PLACES],
+  ['quantities', 'count', taughtCounts, COUNT_PLACES],
 ] as const) {
-  const files = [kind, `${kind}-taught`].map((name) => fileURLToPath(new URL(`${name}.jsonl`, LINES)));
+  if (only !== undefined && only !== kind) continue;
+  const files = [kind, `${kind}-taught`].map((file) => fileURLToPath(new URL(`${file}.jsonl`, LINES)));
   const lines = (await Promise.all(files.map(readLabelledLines))).flat();
   const learned = learn(teach(lines.map(({ raw }) => raw)), places);
   const written = { lines: lines.length, labels: learned.labels, places, step: STEP, weights: packed(learned) };
-  await writeFile(new URL(`${kind.slice(0, -1)}-weights.json`, WEIGHTS), `${JSON.stringify(written)}\n`);
+  await writeFile(new URL(`${name}-weights.json`, WEIGHTS), `${JSON.stringify(written)}\n`);
   process.stdout.write(`Learned ${learned.labels.length} kinds of ${kind} from ${lines.length} lines.\n`);
 }
 

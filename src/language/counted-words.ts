@@ -22,6 +22,7 @@ function countedAs(text: string, place: number, tokens: readonly Token[]): strin
   if (HUNDRED.test(text) && isClassifier(tokens[place + 1]?.text ?? '') && !isNumber(before)) return 'একশো';
   if (/^(?:ছ|ch?ho)$/.test(text) && isSet(tokens[place + 1]?.text ?? '')) return 'ছয়';
   if (HALF.test(text) && isSet(tokens[place + 1]?.text ?? '')) return 'হাফ';
+  if (/^(?:deri|dero|দেরি|ডেরি)$/.test(text) && isSet(tokens[place + 1]?.text ?? '')) return '1.5';
   if (QUARTER_MORE.test(text) && isSet(tokens[place + 1]?.text ?? '')) return '1.25';
   if (/^(?:qty|qnty|quantity)$/.test(text)) return 'stock';
   // "pehle 12 thi ab 7": were, no pieces.

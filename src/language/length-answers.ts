@@ -4,6 +4,8 @@ import { measuredNumbers } from './measured-numbers.ts';
 import { isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
 import { type FoundNumber, findNumbers } from './numbers.ts';
+import type { Span } from './price-reading.ts';
+import { CLAUSE_BREAK } from './price-words.ts';
 import { isDoubted, isUndecided } from './quantity-doubts.ts';
 import type { QuantityReading } from './quantity-reading.ts';
 import { isMadeOver } from './quantity-turns.ts';
@@ -12,14 +14,17 @@ import { isWord, wordSet } from './word-sets.ts';
 
 const NONE: QuantityReading = { kind: 'none' };
 const ALONG = wordSet('লম্বা লম্বায় দৈর্ঘ্য length long lomba lamba लंबा');
-export const ACROSS = wordSet(
-  'বহর bohor bahar পানা pana panna চওড়া চওড়ায় প্রস্থ chowra chaura choura width wide prostho orj अर्ज चौड़ा',
+const ACROSS = wordSet(
+  'বহরটা বহরে আড় আড়ে আড়টা ওসার ওসারে অর্জ পানায় পানহা চওড়াই চওড়াটা bohore bohorta osar oshar osare panna panha chowray chawra chawda chaora chaoray chaoda chauda chaudai breadth arz चौड़ाई चौड़ी বহর bohor bahar পানা pana panna চওড়া চওড়ায় প্রস্থ chowra chaura choura width wide prostho orj अर्ज चौड़ा',
 );
 
 /** How long an answer to "how long" says it is, or how wide where that is all it says. */
 export function lengthAnswer(tokens: readonly Token[]): QuantityReading {
   const found = readLengths(tokens);
-  const lengths = found.filter((each) => !each.isWidth);
+  const lengths = ofTheCloth(
+    found.filter((each) => !each.isWidth),
+    tokens,
+  );
   const [first] = lengths.length > 0 ? corrected(lengths, tokens) : [];
   if (first) {
     const others = lengths.filter((each) => Math.abs(each.cm - first.cm) > 3 && !each.isBeside);
@@ -47,6 +52,22 @@ export function lengthAnswer(tokens: readonly Token[]): QuantityReading {
   if (width) return widthOf(width);
   return bareLength(tokens);
 }
+
+/** Of several those whose clause names no part, no other's cloth and no day's work: "আঁচল এক মিটার, মোট শাড়ি সাড়ে পাঁচ মিটার". All of them if none is left. */
+function ofTheCloth(lengths: readonly FoundLength[], tokens: readonly Token[]): readonly FoundLength[] {
+  if (lengths.length < 2) return lengths;
+  const own = lengths.filter(({ span }) => {
+    const from = tokens.findLastIndex(({ end, text }) => end <= span.start && CLAUSE_BREAK.test(text)) + 1;
+    const to = tokens.findIndex(({ start, text }) => start >= span.end && CLAUSE_BREAK.test(text));
+    const clause = tokens.slice(from, to < 0 ? undefined : to);
+    const others = lengths.filter((each) => clause.some(({ start }) => start === each.span.start));
+    return others.length > 1 || !clause.some(({ text }) => ASIDE.test(text));
+  });
+  return own.length === 0 ? lengths : own;
+}
+
+const ASIDE =
+  /^(?:ব্লাউ[জস]|ব্লাউজের|blou?se|blaus|bp|আঁচল\S*|আচল\S*|anch?[ao]l|aanch?[ao]l|pallu|পাল্লু|অনেকে|লোকে|সবাই|অন্যদের|বাজারের|দোকানের|onno|loke|sobai|bajarer|dokaner|দিনে|dine|daily|রোজ|roj)$/u;
 
 /** "blouse 80 cm" says nothing of the cloth beside it. */
 function isOfBlouse({ isBeside, cm }: FoundLength, tokens: readonly Token[]): boolean {
@@ -135,7 +156,47 @@ function bareWidth(number: FoundNumber, tokens: readonly Token[]): QuantityReadi
   return isInches ? { kind: 'width', inches, spans } : { kind: 'ambiguous', spans };
 }
 
+/** "৪৮ ইঞ্চি বহর", "পাড় ৪ ইঞ্চি, বহর ৪৭", "বহরটা দেড় হাত": how wide it is, whatever else is said; none where no one width is. */
+export function widthAsked(tokens: readonly Token[]): QuantityReading | undefined {
+  if (!tokens.some(({ text }) => isWord(ACROSS, text))) return undefined;
+  const lengths = readLengths(tokens);
+  const said = lengths.filter(({ span }) => isAcross(span, tokens));
+  const [first] = said.length > 0 ? corrected(said, tokens) : [];
+  if (first !== undefined) {
+    const isOne = said.length === 1 || first.isCorrection;
+    return isOne && !first.isDoubtful && first.cm < WIDEST_LOOM ? widthOf(first) : undefined;
+  }
+  const bare = measuredNumbers(tokens).find(
+    ({ from, to, suffix }) =>
+      suffix === 'none' &&
+      !isMeasure(tokens[to]?.text ?? '') &&
+      isWord(ACROSS, tokens[labelOf(from, tokens)]?.text ?? ''),
+  );
+  return bare === undefined ? undefined : bareWidth(bare, tokens);
+}
+
+const WIDEST_LOOM = 400;
+
+/** The place of the word that labels a number: "বহর টা: ৪৮". */
+function labelOf(from: number, tokens: readonly Token[]): number {
+  let place = from - 1;
+  while (/^(?:টা|টি|ta|ti|hai|:|=|-)$/.test(tokens[place]?.text ?? '')) place -= 1;
+  return place;
+}
+
+/** Labelled before it, or behind it where no other number follows the label; never the border's. */
+function isAcross({ start, end }: Span, tokens: readonly Token[]): boolean {
+  const from = tokens.findIndex((token) => token.start === start);
+  const to = tokens.findLastIndex((token) => token.end === end) + 1;
+  const before = tokens[labelOf(from, tokens)]?.text ?? '';
+  const isBorder = tokens.slice(Math.max(0, from - 2), from).some(({ text }) => BORDER.test(text));
+  if (isWord(ACROSS, before)) return true;
+  return !isBorder && isWord(ACROSS, tokens[to]?.text ?? '') && !/^\d/.test(tokens[to + 1]?.text ?? '');
+}
+
+const BORDER = /^(?:পাড\u09BC|পাড\u09BCটা|পাড\u09BCে|par|parta|border|বর্ডার)$/u;
+
 /** A width as it is answered: in inches. */
-export function widthOf({ cm, span }: FoundLength): QuantityReading {
+function widthOf({ cm, span }: FoundLength): QuantityReading {
   return { kind: 'width', inches: Math.round((cm / 2.54) * 100) / 100, spans: [span] };
 }

@@ -1,3 +1,4 @@
+import { joinedNumbers } from './joined-numbers.ts';
 import { measuredNumbers } from './measured-numbers.ts';
 import { isClassifier, isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
@@ -32,9 +33,11 @@ const UNITS: readonly Unit[] = [
   [1, wordSet('সেমি সেন্টিমিটার সেন্টি cm cms centimetre centimeter senti')],
 ];
 const WIDTH = wordSet(
-  'w বহর চওড়া চওড়ায় প্রস্থ আড়াআড়ি পানা bohor bahar chowra chaura choura width wide prostho orj अर्ज चौड़ा পাড় পাড়ের par border',
+  'w বহরটা বহরে আড় আড়ে আড়টা ওসার ওসারে অর্জ পানায় পানহা চওড়াই চওড়াটা bohore bohorta osar oshar osare panna panha chowray chawra chawda chaora chaoray chaoda chauda chaudai breadth arz चौड़ाई चौड़ी বহর চওড়া চওড়ায় প্রস্থ আড়াআড়ি পানা bohor bahar chowra chaura choura width wide prostho orj अर्ज चौड़ा পাড় পাড়ের par border',
 );
-const LENGTH = wordSet('l লম্বা লম্বায় দৈর্ঘ্য লেংথ lomba lombay length long doirgho लंबा lamba');
+const LENGTH = wordSet(
+  'l লম্বাই লম্বাটা lombai lambai लंबाई लम्बाई লম্বা লম্বায় দৈর্ঘ্য লেংথ lomba lombay length long doirgho लंबा lamba',
+);
 const BESIDE = wordSet('ব্লাউজ ব্লাউস blouse blaus bp পাড় পাড়ের পাড়টা পাড়ে আঁচল border anchal');
 
 const BY = /^(?:বাই|bai|by|×|x|\*)$/u;
@@ -48,7 +51,7 @@ const BORDER = wordSet('পাড় পাড়ের পাড়টা প�
 
 /** Every length said with a unit; "পাঁচ মিটার আশি" and "5 m 50 cm" are one. */
 export function readLengths(tokens: readonly Token[]): readonly FoundLength[] {
-  const numbers = measuredNumbers(tokens);
+  const numbers = joinedNumbers(measuredNumbers(tokens), tokens);
   const lengths: FoundLength[] = [];
   const used = new Set<FoundNumber>();
   const opening = tokens[(numbers[0]?.from ?? 0) - 1]?.text ?? '';
@@ -138,7 +141,9 @@ function nearby(
   tokens: readonly Token[],
   labelFirst: boolean,
 ): 'width' | 'length' | 'beside' | undefined {
-  const places = labelFirst ? [from - 1, from - 2] : [to, from - 1, to + 1, from - 2];
+  // "bohor ta 45 inch, lomba ta …": the label stands before it.
+  const isLabelled = /^(?:টা|টি|ta|ti|:|=)$/.test(tokens[from - 1]?.text ?? '') && isLabel(tokens[from - 2]?.text ?? '');
+  const places = labelFirst || isLabelled ? [from - 1, from - 2] : [to, from - 1, to + 1, from - 2];
   for (const place of places) {
     const text = tokens[place]?.text ?? '';
     if (text === '' || /^\d/.test(text) || text === ',') continue;
@@ -151,6 +156,10 @@ function nearby(
     if (hasWord(BESIDE, text) && place !== to + 1) return 'beside';
   }
   return undefined;
+}
+
+function isLabel(word: string): boolean {
+  return word !== '' && (hasWord(LENGTH, word) || hasWord(WIDTH, word));
 }
 
 /** পাঁচ সাড়ে পাঁচ মিটার; five and half: the first number is part of it. */

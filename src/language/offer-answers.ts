@@ -3,7 +3,7 @@ import { hearReply } from './heard-reply.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { takesPrice } from './offers.ts';
 import { pricePlainly, surePrice } from './prices.ts';
-import { readCount } from './quantities.ts';
+import { readCount } from './quantities-beside.ts';
 import { readTaking } from './taking.ts';
 import { hasWord, wordSet } from './word-sets.ts';
 

@@ -1,7 +1,8 @@
 import { readFloor } from './floors.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { readPrice } from './prices.ts';
-import { readCount, readQuantity } from './quantities.ts';
+import { readQuantity } from './quantities.ts';
+import { readCount } from './quantities-beside.ts';
 import { hasWord, type WordSet, wordSet } from './word-sets.ts';
 
 /** What a seller's words ask for one of her own items. */

@@ -5,7 +5,8 @@ import { readDeliveryAddress, readPin } from '../../src/language/delivery-addres
 import { replyIntent } from '../../src/language/heard-reply.ts';
 import { readListingCode, readOrderCode } from '../../src/language/item-codes.ts';
 import { readPrice } from '../../src/language/prices.ts';
-import { readCount, readLength, readQuantity } from '../../src/language/quantities.ts';
+import { readQuantity } from '../../src/language/quantities.ts';
+import { readCount, readLength } from '../../src/language/quantities-beside.ts';
 
 const PIECES = [
   'সাড়ে',

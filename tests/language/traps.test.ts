@@ -4,7 +4,8 @@ import { readDeliveryAddress, readPin } from '../../src/language/delivery-addres
 import { replyIntent as readReply } from '../../src/language/heard-reply.ts';
 import { readListingCode, readOrderCode } from '../../src/language/item-codes.ts';
 import { readPrice } from '../../src/language/prices.ts';
-import { readCount, readLength, readQuantity } from '../../src/language/quantities.ts';
+import { readQuantity } from '../../src/language/quantities.ts';
+import { readCount, readLength } from '../../src/language/quantities-beside.ts';
 
 it('keeps the last price a weaver says', () => {
   expect(readPrice('না না ২৬০০', 'answer')).toMatchObject({ kind: 'amount', paise: 260_000, corrected: true });

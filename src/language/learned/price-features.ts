@@ -1,9 +1,9 @@
-import { foldWord } from '../folding.ts';
 import type { Token } from '../normalise.ts';
 import { hasNumberBeside, hasStrangeBehind } from '../number-neighbours.ts';
 import type { Amount } from '../price-amounts.ts';
 import { type PriceReading, toPaise } from '../price-reading.ts';
-import { hashOf, partsOf, placeOf } from './places.ts';
+import { boneFeatures, hashed, wordFeatures, wordsAround } from './number-features.ts';
+import { partsOf } from './places.ts';
 
 /** What was asked: a price, or what somebody looks for. */
 export type Asked = 'answer' | 'search';
@@ -18,16 +18,16 @@ export interface AmountsRead {
 
 /** How many places the features of all amounts share. */
 export const PRICE_PLACES = 2 ** 18;
-/** So many words beside an amount are looked at. */
-const MAX_WORDS = 40;
-const MARK = /^[,.;:!?।\n|–—/()…-]+$/u;
 
 /**
  * The places of the features of each amount: what the rules made of it, its size, how it is written, the words before and after it as
  * they sound and by their bare consonants, and how it stands to the other amounts; the words also with what was asked.
  */
 export function pricePlaces({ amounts, tokens, asked, byRules }: AmountsRead): readonly (readonly number[])[] {
-  const { words, at } = wordsAround(amounts, tokens);
+  const { words, at } = wordsAround(
+    amounts.map(({ number }) => number),
+    tokens,
+  );
   const bones = words.map(({ bone }) => bone);
   const sounds = words.map(({ sound }) => sound);
   const sentence = sounds.map((sound, each) =>
@@ -49,41 +49,8 @@ export function pricePlaces({ amounts, tokens, asked, byRules }: AmountsRead): r
     ];
     const pairs = sentence.filter((_, each) => each !== place && each + 1 !== place && each + 1 < words.length);
     const parts = [-1, 1].flatMap((step) => partsOf(sounds[place + step] ?? '').map((part) => `part ${step} ${part}`));
-    const hashes = alone.map((feature) => hashOf(feature));
-    const withAsked = hashes.map((hash) => hashOf(` ${asked}`, hash));
-    const others = [...pairs, ...parts].map((feature) => hashOf(feature));
-    return [...new Set([...hashes, ...withAsked, ...others].map((hash) => placeOf(hash, PRICE_PLACES)))];
+    return hashed({ alone, others: [...pairs, ...parts], asked }, PRICE_PLACES);
   });
-}
-
-/** A word as it sounds, and its consonants alone. */
-interface Heard {
-  readonly sound: string;
-  readonly bone: string;
-}
-
-const AMOUNT: Heard = { sound: '#', bone: '#' };
-
-/** The line with each amount as one word, and where each stands. */
-function wordsAround(amounts: readonly Amount[], tokens: readonly Token[]) {
-  const words: Heard[] = [];
-  const at: number[] = [];
-  for (let place = 0; place < tokens.length && words.length < MAX_WORDS; place += 1) {
-    const index = amounts.findIndex(({ number }) => number.from <= place && place < number.to);
-    if (index < 0) words.push(heard(tokens[place]?.text ?? ''));
-    else if (at[index] === undefined) {
-      at[index] = words.length;
-      words.push(AMOUNT);
-    }
-  }
-  return { words, at };
-}
-
-function heard(word: string): Heard {
-  if (/\d/.test(word)) return AMOUNT;
-  if (MARK.test(word)) return word.includes('?') ? { sound: '?', bone: '?' } : { sound: ',', bone: ',' };
-  const { fold, keys } = foldWord(word);
-  return { sound: fold || word, bone: keys[0] ?? word };
 }
 
 /** What the rules made of the line and of this amount, alone and with what stands beside it. */
@@ -162,35 +129,3 @@ function sizeOf(other: number, value: number): string {
   if (other > value) return other > 3 * value ? 'far above' : 'above';
   return value > 3 * other ? 'far below' : 'below';
 }
-
-/** The words next to an amount, by how far away they are, and all those of its clause. */
-function wordFeatures(words: readonly string[], place: number, band: number): readonly string[] {
-  const word = (step: number) => words[place + step] ?? (step < 0 ? '^' : '$');
-  const near = [-3, -2, -1, 1, 2, 3].flatMap((step) =>
-    Math.abs(step) > 2
-      ? [`near ${step} ${word(step)}`]
-      : [`near ${step} ${word(step)}`, `near ${step} ${word(step)} ${band}`],
-  );
-  const start = words.findLastIndex((each, at) => at < place && isMark(each)) + 1;
-  const end = words.findIndex((each, at) => at > place && isMark(each));
-  return [
-    ...near,
-    ...[`pair ${word(-2)} ${word(-1)}`, `pair ${word(1)} ${word(2)} after`, `between ${word(-1)} ${word(1)}`],
-    ...[`three ${word(-3)} ${word(-2)} ${word(-1)}`, `three ${word(1)} ${word(2)} ${word(3)} after`],
-    ...words.slice(start, place).map((each) => `clause before ${each}`),
-    ...words.slice(place + 1, end < 0 ? undefined : end).map((each) => `clause after ${each}`),
-    ...words.filter((_, at) => at !== place).map((each) => `word ${each}`),
-  ];
-}
-
-/** The nearest words by their consonants alone, for spellings that wander. */
-function boneFeatures(bones: readonly string[], place: number): readonly string[] {
-  const bone = (step: number) => bones[place + step] ?? (step < 0 ? '^' : '$');
-  return [
-    ...[-2, -1, 1, 2].map((step) => `bone ${step} ${bone(step)}`),
-    ...[`bones ${bone(-2)} ${bone(-1)}`, `bones ${bone(1)} ${bone(2)} after`, `bones between ${bone(-1)} ${bone(1)}`],
-    ...bones.filter((_, at) => at !== place).map((each) => `bone ${each}`),
-  ];
-}
-
-const isMark = (word: string) => word === ',' || word === '?';

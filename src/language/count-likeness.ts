@@ -1,0 +1,78 @@
+import { likeliestCount } from './count-hypotheses.ts';
+import { type Count, countsIn } from './counts.ts';
+import { likelyCounts } from './learned/likely-counts.ts';
+import { findTerms } from './lexicon.ts';
+import type { Token } from './normalise.ts';
+import type { Span } from './price-reading.ts';
+import type { QuantityReading } from './quantity-reading.ts';
+import { afterUnit } from './stock-asides.ts';
+
+/** With more counts than these nobody says how many there are. */
+const MANY = 5;
+/** How likely a count must be to be taken without a question, by what the rules made of the answer; and one that was reckoned. */
+const TAKEN = { ambiguous: 0.5, none: 0.7, count: 0.9 };
+const RECKONED = 0.6;
+/** How likely it must be that no count is said where the rules were about to ask. */
+const NONE = 0.6;
+/** How likely anything else must be for the rules' count to be asked. */
+const DOUBTED = 0.7;
+
+/**
+ * What rules read of an answer to "how many", heard once more by its likeness to labelled ones: of all that its counts may be, the
+ * likeliest. A count that is hardly likelier than the rest is asked.
+ */
+export function countedAgain(byRules: QuantityReading, tokens: readonly Token[]): QuantityReading {
+  const counts = countsIn(tokens, true);
+  // Figures alone are like nothing.
+  if (counts.length === 0 || counts.length > MANY || !tokens.some(({ text }) => /\p{L}[\p{L}\p{M}]/u.test(text)))
+    return byRules;
+  if (byRules.kind === 'length' || byRules.kind === 'width' || byRules.kind === 'size') return byRules;
+  const shares = likelyCounts({ counts, tokens, byRules });
+  const best = likeliestCount(
+    counts.flatMap((count, index) => (shares[index] ? [{ count, likely: shares[index] }] : [])),
+  );
+  // "chabbis" may be 24 or 26, l0 ten.
+  if (counts.some(({ count, number }) => count === best.value && (number.values.length > 1 || number.malformed)))
+    return byRules;
+  if (best.value !== undefined && isOfSorts(counts, best.value, tokens)) return byRules;
+  const asked: QuantityReading = { kind: 'ambiguous', spans: [wholeOf(tokens)] };
+  if (best.says !== 'value' || best.value === undefined) {
+    if (byRules.kind === 'count') return best.share > DOUBTED ? asked : byRules;
+    return best.says === 'none' && best.share > NONE ? { kind: 'none' } : byRules;
+  }
+  if (byRules.kind === 'count' && byRules.count === best.value) return byRules;
+  const least = Math.max(TAKEN[byRules.kind], best.reckoned === true ? RECKONED : 0);
+  if (best.share > least && Number.isInteger(best.value))
+    return { kind: 'count', count: best.value, spans: [wholeOf(tokens)] };
+  return byRules.kind === 'count' && best.share > DOUBTED ? asked : byRules;
+}
+
+function wholeOf(tokens: readonly Token[]): Span {
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+}
+
+/** "লাল ২টা নীল ৩টা", "two stoles and one shawl", "ek jora r ekta", "6 tar moddhe 2 ta lal": of several sorts, unless the value is what all of them make. */
+function isOfSorts(counts: readonly Count[], value: number, tokens: readonly Token[]): boolean {
+  if (tokens.some(({ text }) => EACH.test(text))) return true;
+  if (counts.length < 2) return false;
+  const others = counts.filter(({ count }) => count !== value);
+  const isSaid = others.length < counts.length;
+  if (isSaid && others.length > 1 && others.reduce((sum, { count }) => sum + count, 0) === value) return false;
+  const terms = tokens.flatMap(({ text }) => findTerms(text));
+  const colours = new Set(terms.filter(({ kind }) => kind === 'colour').map(({ id }) => id)).size;
+  const goods = new Set(terms.filter(({ kind }) => kind === 'product' || kind === 'weave').map(({ id }) => id)).size;
+  if (colours > 1 || goods > 1 || (!isSaid && colours > 0)) return true;
+  if (
+    tokens.some(
+      ({ text }, place) => EACH.test(text) || (!isSaid && UNSOLD.test(`${text} ${tokens[place + 1]?.text ?? ''}`)),
+    )
+  )
+    return true;
+  const [one, other] = counts;
+  const between = one && other ? tokens.slice(afterUnit(one.number.to, tokens), other.number.from) : [];
+  return isSaid && counts.length === 2 && between.length < 3 && AND.test(between.at(-1)?.text ?? '');
+}
+
+const EACH = /^(?:each|per|প্রতি\S*|প্রত্যেক\S*|protit?\S*|prott?ek\S*|har|हर|রকম|rokom)$/u;
+const UNSOLD = /^(?:হয\u09BCনি|hoyni|hoini)|^(?:হয\u09BC|hoy|ho|not) (?:নাই|নি|nai|ni|sold)|^(?:বোনা|বুনা|bona|buna) /u;
+const AND = /^(?:আর|ও|এবং|ar|r|aar|o|and|aur|और|[+&])$/u;
