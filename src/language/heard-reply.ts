@@ -1,8 +1,9 @@
-import { heardLine } from './learned/features.ts';
+import { type HeardLine, heardLine } from './learned/features.ts';
 import { likelyIntent } from './learned/likely-intent.ts';
 import { findTerms } from './lexicon.ts';
 import { struckOut } from './masking.ts';
 import { mayBind } from './replies/binding.ts';
+import { agreesByDenying } from './replies/consenting.ts';
 import { putPlainly } from './replies/put-plainly.ts';
 import { type Intent, type ReplyContext, type ReplyLine, readReply } from './replies.ts';
 import { isSpokenTo } from './spoken-to.ts';
@@ -16,6 +17,8 @@ export interface HeardReply {
 
 /** How likely an intent must be to be heard where the rules read none. */
 const LIKELY = 0.45;
+/** How likely anything else must be for a cancel in a longer line to be asked again. */
+const MAYBE = 0.4;
 /** How likely what binds must be to be heard in place of what the rules read, if there are more words than the rules know best. */
 const RATHER = 0.6;
 const KNOWN_WORDS = 2;
@@ -44,7 +47,8 @@ export function hearReply(text: string, context: ReplyContext, role?: ReplyLine[
   const line = heardLine(text, context, role);
   if (intent === 'none' && FIGURES.test(line.text)) return { intent };
   if (intent !== 'none' && putPlainly({ normalised: line.text, context, role }) === intent) return { intent };
-  const { intent: likely, share } = likelyIntent(line);
+  const { intent: likeliest, share } = likelyIntent(line);
+  const likely = asPutToHer(likeliest, share, line);
   if (likely === intent || !isTaught(likely)) return { intent };
   // Goods alone say nothing of selling them.
   if (likely === 'sell' && !/\p{L}/u.test(struckOut(line.text, findTerms(line.text)))) return { intent };
@@ -55,19 +59,33 @@ export function hearReply(text: string, context: ReplyContext, role?: ReplyLine[
   // What the rules leave open may be for a flow to read.
   if (intent === 'none') return mayBe && !isHuh && share >= LIKELY ? { intent, likely } : { intent };
   const mayLetGo = words > KNOWN_WORDS;
-  if (likely === 'none') return mayLetGo && share >= SURELY ? { intent: 'none' } : { intent };
   // "cancel these, show me the earlier ones": nothing is given up where she may mean another thing.
-  if (intent === 'cancel' && !BINDING.has(likely) && words > KNOWN_WORDS && share >= LIKELY && share < RATHER)
-    return { intent: 'none', likely };
+  if (intent === 'cancel' && !BINDING.has(likely) && words > KNOWN_WORDS && share >= MAYBE && share < RATHER)
+    return { intent: 'none', ...(likely === 'none' ? {} : { likely }) };
+  if (likely === 'none') return mayLetGo && share >= SURELY ? { intent: 'none' } : { intent };
   const enough = BINDING.has(likely) || BINDING.has(intent) ? RATHER : SURELY;
   if (share < enough || words <= KNOWN_WORDS) return { intent };
   // Of two languages the rules know which one is refused.
   if (LANGUAGE.test(intent) && LANGUAGE.test(likely)) return { intent };
+  // "না করার কী আছে, করে দিন".
+  if (likely === 'yes' && intent === 'no' && share >= SURELY && mayBe && agreesByDenying(line.text))
+    return { intent: 'yes' };
   if (likely === 'yes' && CONTRADICTED.has(intent)) return { intent: intent === 'cancel' ? intent : 'none' };
   if (likely === 'yes' && share < SURELY) return { intent };
   // "kar do order": nobody who agrees in so many words gives up.
   if (intent === 'yes' && BINDING.has(likely)) return { intent: 'none' };
   return { intent: mayBe ? likely : intent };
+}
+
+/** So likely, and she may only have said no. */
+const HARDLY = 0.7;
+/** Given up in as many words. */
+const GIVES_UP = /(?<![\p{L}\p{M}])(?:বাতিল|ক্যান\S*|বাদ|অর্ডার|order|cancel\S*|batil|bad|baad|radd|রদ্দ|रद्द|कैंसल|कैंसिल|ऑर्डर)/u;
+
+/** Of an order put to her, whoever says "later" in other words says no. */
+function asPutToHer(likely: string, share: number, { context, text }: HeardLine): string {
+  if (likely === 'cancel' && share < HARDLY && context === 'confirm_order' && !GIVES_UP.test(text)) return 'no';
+  return likely;
 }
 
 /** The one intent of a message with nothing around it. */

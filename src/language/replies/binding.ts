@@ -2,6 +2,7 @@ import { asksToErase } from '../data-words.ts';
 import { isLaughter } from '../laughter.ts';
 import type { HeardLine } from '../learned/features.ts';
 import type { Intent } from '../replies.ts';
+import { bidsInTheEnd, lastClause, withoutConsentingDenials } from './consenting.ts';
 import { PUTS_SOMETHING } from './contexts.ts';
 import { isUnwanted } from './language-wanted.ts';
 import { promisesNothing, qualifiesPromise } from './promising.ts';
@@ -35,8 +36,14 @@ const OF_OTHERS =
 /** "১৮৫০ করেন নিয়া নিমু": a price of her own, if it is made that. */
 const ASKS_FOR =
   /\d{3,}\S*\s*(?:টাকা|taka|tk|rs)?\s*(?:তে|এ|te|e|me|mein)?\s*(?:কর|হলে|দিলে|দেন|দিন|দাও|kor|kar|hole|dile|den|din|dao|do(?![a-z])|lagao|rakh|করো)/u;
-/** How likely a yes must be that names a price. */
+/** How likely a yes must be that names a price, or says a no that agrees. */
 const SURE = 0.9;
+
+/** "সব ঠিক, খালি স্টকটা চার করে দ্যান". */
+const EXCEPT =
+  /(?<![\p{L}\p{M}])(?:খালি|শুধু|কেবল|khali|sh?udhu|kebol|only|just|sirf|सिर्फ) (?:the |ওই |oi )?(?:স্টক|দাম|রং|রঙ|ছবি|ফটো|নাম|ঠিকানা|মাপ|পাড\u09BC|stock|da+m|price|rong|colou?r|chobi|photo|naam|nam|name|address|thikana|size|map|par|border|दाम|रंग|फोटो)/u;
+/** "sure sure, loot lo humko". */
+const MOCKS = /(?<![\p{L}\p{M}])(?:loo?t|লুট|লুটে|লুটছ\S*|thok[ai]\S*|ঠক[াি]\S*|लूट)(?![\p{L}\p{M}])/u;
 
 /** No other comes. */
 const LAST =
@@ -59,7 +66,8 @@ export function mayBind(intent: Intent, share: number, line: HeardLine): boolean
   if (intent === 'yes' && NOTHING_ASKED.test(context)) return false;
   if (intent === 'yes' && role === 'seller' && context === 'confirm_order' && qualifiesPromise(normalised))
     return false;
-  if (intent === 'yes' && promisesNothing(normalised, line)) return false;
+  if (intent === 'yes' && (promisesNothing(normalised, line) || EXCEPT.test(normalised) || MOCKS.test(normalised)))
+    return false;
   // "👍 eta e final": of pictures, no more.
   if (intent === 'yes' && context === 'more_photos_q' && LAST.test(normalised)) return false;
   // "ok done, 1900 final": whether that is the price on the table is for whoever knows it.
@@ -67,7 +75,14 @@ export function mayBind(intent: Intent, share: number, line: HeardLine): boolean
     context === 'offer_q' && share >= SURE && !ASKS_FOR.test(normalised)
       ? normalised.replace(/\d{3,}/gu, ' ')
       : normalised;
-  if (intent === 'yes') return !AGAINST_YES.test(said) && !(role === 'buyer' && SENDS_ITSELF.test(normalised));
+  const against = share >= SURE ? withoutConsentingDenials(said) : said;
+  const bids =
+    share >= SURE &&
+    context !== 'more_photos_q' &&
+    bidsInTheEnd(normalised) &&
+    !AGAINST_YES.test(lastClause(normalised));
+  if (intent === 'yes')
+    return (bids || !AGAINST_YES.test(against)) && !(role === 'buyer' && SENDS_ITSELF.test(normalised));
   // "Don't send", of what was put to her.
   if (intent === 'stop' && PUTS_SOMETHING.test(context) && SENDS.test(normalised) && !NAMES_MESSAGES.test(normalised))
     return false;

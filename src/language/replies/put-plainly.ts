@@ -1,4 +1,5 @@
 import type { Intent, ReplyLine } from '../replies.ts';
+import { saysNothingAgainst } from './consenting.ts';
 import { wantedLanguage } from './language-wanted.ts';
 import { hasNothingToChange } from './nothing-to-change.ts';
 import { promisesToSend } from './promising.ts';
@@ -7,5 +8,6 @@ import { promisesToSend } from './promising.ts';
 export function putPlainly({ normalised, context, role }: Omit<ReplyLine, 'words'>): Intent | undefined {
   if (context === 'confirm_order' && role === 'seller' && promisesToSend(normalised)) return 'yes';
   if (context === 'confirm_listing' && role !== 'buyer' && hasNothingToChange(normalised)) return 'yes';
+  if (context === 'offer_q' && saysNothingAgainst(normalised)) return 'yes';
   return wantedLanguage(normalised);
 }
