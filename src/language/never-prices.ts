@@ -94,7 +94,23 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
     /(?<![\p{L}\p{M}\d])(?:লাখ|লক্ষ|কোটি|lakh|koti|crore)\s+(?:টাকার|taka?r)\s+(?=(?:হাসি|কাজ|কথা|প্রশ্ন|স্বপ্ন|মানুষ|শিক্ষা|hasi|hashi|kaj|kotha|prosno|proshno|swapno|manush)(?![\p{L}\p{M}]))/gu,
   ],
   // A thing's own code.
-  [/(?:code|কোড|sku)\s/, /(?<![\p{L}\p{M}])(?:code|কোড|sku)\s?[:#-]?\s?[a-z]{1,4}-?\d{1,6}\b/gu],
+  [
+    /(?:code|কোড|sku)\s/,
+    /(?<![\p{L}\p{M}])(?:code|কোড|sku)\s?(?:নম্বর|নং|no\.?|number)?\s?[:#-]?\s?[a-z]{1,4}-?\d{1,6}\b/gu,
+  ],
+  // A number plate; a society's registration.
+  [/wb\s?\d/, /\bwb\s?\d{1,2}\s?[a-z]{1,2}\s?\d{4}\b/g],
+  [
+    /reg|রেজি/,
+    /(?<![\p{L}\p{M}])(?:reg(?:d|n)?|registration|রেজিঃ?|রেজি|রেজিস্ট্রেশন)\s?[.:]?\s?(?:নং|নম্বর|no\.?|number)\s?[:.]?\s?[\p{L}\p{M}\d]+(?:[/-][\p{L}\p{M}\d]+)*/gu,
+  ],
+  // "ওয়ার্ড ১৪, বাড়ি ২৩৭".
+  [
+    /ওয\u09BCার্ড|ward/,
+    /(?<![\p{L}\p{M}])(?:ওয\u09BCার্ড|ward)\s?(?:নং|নম্বর|no\.?)?\s?\d{1,3}(?:\s?,\s?(?:বাড\u09BCি|bari|house)\s?(?:নং|no\.?)?\s?\d{1,4})?(?!\d)/gu,
+  ],
+  // A phone number, figure by figure.
+  [/(?:\d ){7}\d/, /(?<![\d.,])\d(?: \d){7,}(?![\d.,])/g],
   // D.No. 1240, plot no 12, NH 12, the 219 bus.
   [
     /no|nh|bus|নং|নম্বর|বাস/,

@@ -92,7 +92,7 @@ const OFFSETS: readonly (readonly [number, number | undefined, string])[] = [
     undefined,
     'সাড়ে সাঢ়ে শাড়ে সারে sara sare saare sarhe saarhe share sade saade sadhe saadhe shaare sarey saarey sarhey sharey sadey sadhey saray साढ़े साड़े',
   ],
-  [0.25, 1.25, 'সোয়া সওয়া সাওয়া soya sowa sawa shoya soa swa savva shawa saoa sawya सवा'],
+  [0.25, 1.25, 'সোয়া সওয়া সাওয়া soya sowa sawa shoya soa swa savva shawa saoa saowa sawya सवा'],
   [-0.25, 0.75, 'পৌনে পোনে পউনে poune paune pone pouney pauney powne pouna pauna paune poney पौने पौन पौना'],
 ];
 

@@ -8,11 +8,11 @@ import { type PriceReading, spanOf, toPaise } from './price-reading.ts';
 /** With more amounts than these nobody says which is the price. */
 const MANY = 5;
 /** How likely a value must be to be taken without a question, by why the rules asked, if they did. */
-const TAKEN = { unknown: 0.6, doubted: 0.94, several: 0.95, refused: 0.94, limited: 0.97, unheard: 0.75 };
+const TAKEN = { unknown: 0.5, sought: 0.85, doubted: 0.93, several: 0.92, refused: 0.93, limited: 0.94, unheard: 0.75 };
 /** How likely it must be that there is none where the rules were about to ask. */
 const NONE = 0.7;
 /** How likely a price must be to be surely meant, whatever else is said. */
-const SURE = 0.89;
+const SURE = 0.83;
 
 /**
  * What rules read of a message, heard once more by its likeness to labelled ones: of all that its amounts may be, the likeliest. A value
@@ -29,14 +29,16 @@ export function heardAgain(byRules: PriceReading, tokens: readonly Token[], aske
   if (best.says === 'none') return byRules.kind !== 'ambiguous' || best.share > NONE ? { kind: 'none' } : byRules;
   const reading = readingOf(best, tokens);
   const isSame = isAlike(reading, byRules);
-  if (best.share > leastShare(byRules) && (isSame || best.amounts.every(isPlain))) return isSame ? byRules : reading;
+  if (best.share > leastShare(byRules, asked) && (isSame || best.amounts.every(isPlain)))
+    return isSame ? byRules : reading;
   return byRules.kind === 'ambiguous' || byRules.kind === 'none' ? byRules : ask(weighed);
 }
 
 /** How likely a value must be, by why the rules asked. */
-function leastShare(byRules: PriceReading): number {
+function leastShare(byRules: PriceReading, asked: Asked): number {
   if (byRules.kind === 'none') return TAKEN.unheard;
-  if (byRules.kind !== 'ambiguous' || byRules.doubt === 'slight') return TAKEN.unknown;
+  if (byRules.kind !== 'ambiguous') return TAKEN.unknown;
+  if (byRules.doubt === 'slight') return asked === 'search' ? TAKEN.sought : TAKEN.unknown;
   if (byRules.doubt === 'strong') return TAKEN.doubted;
   if (byRules.doubt === 'limit') return TAKEN.limited;
   return byRules.candidates.length > 1 ? TAKEN.several : TAKEN.refused;
