@@ -6,20 +6,20 @@ const PIECE =
 const BIT = '(?:[\\s-]*(?:পিস|পীস|পিচ|পিসের|পিসটা|piece|pieces|pc|pcs|pis|pies|peace|bit|पीस))?';
 const ENDING = '(?:টা|টি|ের|এর|\\s+er|er|\\s+ta)?';
 const WITH =
-  '(?:সহ|সহিত|সমেত|সঙ্গে|সাথে|আছে|আচে|যুক্ত|দেওয়া|দেয়া|থাকবে|পাবেন|দেব|দেবো|ফ্রি|ইনক্লুডেড|অ্যাটাচড|soho|saho|soh|somet|shoho|songe|sathe|ache|achhe|ache|thakbe|dewa|free|included|include|attached|running|available|साथ|सहित|के साथ|है|ke saath|ke sath|saath|hai|included)';
+  '(?:সহ|সহিত|সমেত|সঙ্গে|সাথে|আছে|আচে|হবে|লাগানো|হ্যাঁ|যুক্ত|দেওয়া|দেয়া|থাকবে|পাবেন|দেব|দেবো|ফ্রি|ইনক্লুডেড|নিয়ে|অ্যাটাচড|soho|saho|soh|somet|shoho|songe|sathe|ache|achhe|hobe|lagano|yes|with|thakbe|dewa|free|included|include|attached|running|available|साथ|सहित|के साथ|है|ke saath|ke sath|saath|hai|included)';
 const WITHOUT =
-  '(?:ছাড়া|ছারা|নেই|নাই|নয়|বিহীন|ছাড়াই|বাদে|পাবেন না|হবে না|থাকবে না|থাকছে না|দেওয়া নেই|chara|chhara|nei|nai|bihin|bade|hobe na|thakbe na|নাহলে|नहीं|के बिना|बिना|nahi|nahin|ke bina|not included|not available|কেটে নিয়েছি|কেটে নিয়েছি তাই নেই|কাটা নেই|kete niyechi|kata nei|no|নো|না|na)';
+  '(?:ছাড়া|ছারা|দিব না|দেব না|নেই|নাই|নয়|বিহীন|ছাড়াই|বাদে|পাবেন না|হবে না|থাকবে না|থাকছে না|দেওয়া নেই|chara|chhara|cara|dibo na|debo na|nei|nai|bihin|bade|hobe na|thakbe na|নাহলে|नहीं|के बिना|बिना|nahi|nahin|ke bina|not included|not available|কেটে নিয়েছি|কেটে নিয়েছি তাই নেই|কাটা নেই|kete niyechi|kata nei|✖|❌|no|নো|না|na)';
 const LEADING_WITH = '(?:with|সঙ্গে|সাথে|songe|sathe|সহ|উইথ|running|রানিং|including|incl|plus|\\+|&|saath mein|साथ में)';
 const LEADING_WITHOUT = '(?:without|no|বিনা|বিনে|উইদাউট|bina|not with|w/o|minus|बिना)';
 const EDGE = '(?![\\p{L}\\p{M}])';
 const START = '(?<![\\p{L}\\p{M}])';
 
 const without = new RegExp(
-  `${START}(?:${LEADING_WITHOUT}\\s+${PIECE}${BIT}${EDGE}|${PIECE}${BIT}${ENDING}[\\s:,-]*(?:কিন্তু\\s*|kintu\\s*|সঙ্গে\\s*|সাথে\\s*|songe\\s*)?${WITHOUT}${EDGE})`,
+  `${START}(?:${LEADING_WITHOUT}\\s+${PIECE}${BIT}${EDGE}|${PIECE}(?: টাউজ| টাউস| tauj)?${BIT}${ENDING}[\\s:,—-]*(?:এতে\\s*|ete\\s*|साथ में\\s*|sath me\\s*|কিন্তু\\s*|kintu\\s*|সঙ্গে\\s*|সাথে\\s*|songe\\s*)?${WITHOUT}${EDGE})`,
   'u',
 );
 const withPiece = new RegExp(
-  `${START}(?:${LEADING_WITH}\\s*(?:a\\s+|একটা\\s+|matching\\s+|ম্যাচিং\\s+)?${PIECE}|${PIECE}${BIT}${ENDING}[\\s:,-]*${WITH}${EDGE})`,
+  `${START}(?:${LEADING_WITH}\\s*(?:a\\s+|একটা\\s+|matching\\s+|ম্যাচিং\\s+)?${PIECE}|${PIECE}${BIT}${ENDING}[\\s:,—-]*(?:(?:unstitched|stitched|matching|ম্যাচিং|কনট্রাস্ট)\\s+)?${WITH}${EDGE})`,
   'u',
 );
 const mentioned = new RegExp(`${START}${PIECE}${BIT}`, 'u');

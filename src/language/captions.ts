@@ -11,7 +11,7 @@ import { normalise } from './normalise.ts';
 import { readNumberAtom } from './number-words.ts';
 import { CURRENCY } from './price-words.ts';
 import { type PriceReading, priceOfItem } from './prices.ts';
-import { countIn, lengthIn } from './quantities.ts';
+import { countIn, lengthIn } from './quantities-beside.ts';
 import { hasWord } from './word-sets.ts';
 
 /** What a seller's words say of one item; absent means not said. */
@@ -50,10 +50,10 @@ function factsOf(text: string): CaptionFacts {
   const price = orFloor(priceOfItem(plain), text);
   const beside = price.kind === 'none' ? plain : struckOut(plain, price.spans);
   const count = countIn(plain)?.count ?? countIn(beside)?.count;
-  const length = lengthIn(plain)?.cm;
-  const lengthCm = length === undefined ? undefined : Math.round(length);
   const blouse = readBlousePiece(normalised);
   const isBlouseItself = kind === 'blouse_piece' && blouse === 'named' && isPieceSold(normalised, standing.terms);
+  const length = lengthIn(plain, isBlouseItself || kind === 'blouse_piece' || kind === undefined)?.cm;
+  const lengthCm = length === undefined ? undefined : Math.round(length);
   const blousePiece =
     blouse === 'with' || (blouse === 'named' && !isBlouseItself) ? true : blouse === 'without' ? false : undefined;
   const isAside = (kind === 'blouse_piece' || kind === 'blouse') && blouse !== 'none' && !isBlouseItself;
@@ -85,6 +85,12 @@ function isUnit(term: FoundTerm, normalised: string): boolean {
     return true;
   if (term.id === 'net_fabric')
     return /^\s*(?:নেই|নাই|ছিল না|চলছে না|nei|nai|chilo na|slow|problem|nahi)/u.test(normalised.slice(term.end));
+  // "খরচ আলাদা ধরিনি" sounds like two tones; "শাল পাতা" is a leaf.
+  if (term.id === 'dual_tone' && term.how === 'spelling') return true;
+  if (term.id === 'shawl') return /^\s*(?:পাতা|পাতার|গাছ|pata|patar)/u.test(normalised.slice(term.end));
+  // "পাট ভাঙা হয়নি": folded, as it left the loom; and a border with thrusts is no Dhakai.
+  if (term.id === 'jute') return /^\s*(?:পাট |করে )?(?:ভাঙ|ভাঁজ|bhang|bhaj)|^\s*পাট/u.test(normalised.slice(term.end));
+  if (term.id === 'dhakai_jamdani' && /^(?:ধাক্কা|dhakka)/u.test(normalised.slice(term.start, term.end))) return true;
   if (term.id !== 'peach') return false;
   if (/^\s*(?:প্রতি|পিছু|proti|pichu|per)(?![\p{L}\p{M}])/u.test(normalised.slice(term.end))) return true;
   const before = normalised.slice(0, term.start).trimEnd();

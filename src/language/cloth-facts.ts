@@ -1,7 +1,9 @@
 import type { District } from '../domain/district.ts';
 import { colourRoles } from './colour-roles.ts';
+import { endOfPhrase } from './doubted-terms.ts';
 import type { FoundTerm } from './lexicon.ts';
 import { isElsewhere } from './origins.ts';
+import { isOfPerson } from './personal-names.ts';
 import { placedIn, readShared } from './places.ts';
 import { WEAVES_THAT_ARE_MATERIALS } from './relations.ts';
 
@@ -25,8 +27,8 @@ const WEAK_PRODUCTS = ['fabric', 'than', 'blouse_piece', 'blouse', 'file_folder'
 
 /** Gathers the facts of a cloth from the terms of a normalised text. */
 export function clothFacts(text: string, terms: readonly FoundTerm[]): ClothFacts {
-  const found = withBlack(unfolded(terms, text), text).filter(
-    (term, _, all) => !isTakenBack(term, all, text) && !isElsewhere(term, all, text),
+  const found = withNamesOfPlace(unfolded(terms, text), text).filter(
+    (term, _, all) => !isTakenBack(term, all, text) && !isElsewhere(term, all, text) && !isOfPerson(term, text),
   );
   const { ground, border } = colourRoles(text, found);
   const weaves = found.filter(({ kind, id }) => kind === 'weave' && id !== 'lal_par_sada').map(({ id }) => id);
@@ -51,28 +53,56 @@ const REFUSABLE = new Set(['weave', 'material', 'product', 'place']);
 /** No word that refuses is longer. */
 const NEARBY = 30;
 
-/** "স্বর্ণচরী নয় বালুচরী", "সিল্ক না, সুতির": refused, with what is meant in its place said after it. */
-function isTakenBack({ kind, end }: FoundTerm, all: readonly FoundTerm[], text: string): boolean {
+/** "স্বর্ণচরী নয় বালুচরী", "পাটের ব্যাগ না, সুতির ব্যাগ": refused, with what is meant in its place said after it. */
+function isTakenBack(term: FoundTerm, all: readonly FoundTerm[], text: string): boolean {
+  const { kind, id } = term;
   if (!REFUSABLE.has(kind)) return false;
-  const after = text.slice(end, end + NEARBY).normalize('NFC');
-  if (
-    !/^\s*(?:(?:er|এর|থেকে|theke|se|से)\s)?(?:(?:look|লুক|টাইপ|type|ধাঁচ|ধরনের|স্টাইল|style)\s)?(?:নয়|না|নহে|noy|na|not|nahi|नहीं)\s*,?\s/u.test(
-      after,
-    )
-  )
-    return false;
-  const isLike = /^\s*(?:look|লুক|টাইপ|type|ধাঁচ|ধরনের|স্টাইল|style)\s/u.test(after);
-  return kind === 'place' || isLike || all.some((other) => other.kind === kind && other.start > end);
+  const isRefused = (one: FoundTerm) => {
+    const after = (at: number) => text.slice(at, at + NEARBY).normalize('NFC');
+    if (!REFUSED.test(after(one.end)) && !REFUSED.test(after(endOfPhrase(one, all, text))) && !isDenied(one, text))
+      return false;
+    const isLike = LOOKS_LIKE.test(after(one.end));
+    return (
+      kind === 'place' || isLike || all.some((other) => other.kind === kind && other.id !== id && other.start > one.end)
+    );
+  };
+  // "মটকা শাড়ি? না দিদি, মটকা না, তসর": what is refused was not meant before either.
+  return isRefused(term) || all.some((other) => other.id === id && other.start > term.end && isRefused(other));
+}
+
+const LIKE = '(?:look|লুক|টাইপ|type|ধাঁচ|ধরনের|স্টাইল|style)\\s';
+const LOOKS_LIKE = new RegExp(`^\\s*${LIKE}`, 'u');
+const REFUSED = new RegExp(
+  `^\\s*(?:(?:er|এর|থেকে|theke|se|से)\\s)?(?:আনা |ana )?(?:${LIKE})?(?:(?:পিস|সেট|piece|set)\\s)?(?:নয়|না|নহে|নাই|নেই|noy|na|nai|not|nahi|नहीं)(?:\\s*[,—-]\\s*|\\s)`,
+  'u',
+);
+
+/** "not art silk, pure silk". */
+function isDenied({ kind, start }: FoundTerm, text: string): boolean {
+  return kind === 'material' && /(?<![\p{L}\p{M}])not\s+$/u.test(text.slice(0, start));
 }
 
 /** "কাল জমিন", "কাল পাড়": no yesterday there, but কালো as it is often written. */
-function withBlack(terms: readonly FoundTerm[], text: string): readonly FoundTerm[] {
+function withNamesOfPlace(terms: readonly FoundTerm[], text: string): readonly FoundTerm[] {
   const said = /(?<![\p{L}\p{M}])কাল(?= (?:জমিন|জমি|পা[রড]\u09BC?|পাই[রড]\u09BC?|বর্ডার|রং|রঙ|কালার|বডি))/gu;
   const behind = /(?<=(?<![\p{L}\p{M}])পা[রড]\u09BC? )কাল(?=\s*(?:[,;।\n]|$))/gu;
   const black = [...text.matchAll(said), ...text.matchAll(behind)].map(
     ({ index }): FoundTerm => ({ id: 'black', kind: 'colour', how: 'spelling', start: index, end: index + 3 }),
   );
-  return black.length === 0 ? terms : [...terms, ...black].sort((one, other) => one.start - other.start);
+  // কোটা alone is cut, or a quota.
+  const kota = [
+    ...text.matchAll(/(?<![\p{L}\p{M}])(?:কোটা|kota)(?=\s+(?:শাড\u09BCি|সাড\u09BCি|shari|saree|sari)(?![\p{L}\p{M}]))/gu),
+  ].map(
+    ({ index, 0: { length } }): FoundTerm => ({
+      id: 'kota',
+      kind: 'weave',
+      how: 'spelling',
+      start: index,
+      end: index + length,
+    }),
+  );
+  const more = [...black, ...kota];
+  return more.length === 0 ? terms : [...terms, ...more].sort((one, other) => one.start - other.start);
 }
 
 /** "লাল পাড় সাদা" is a name of its own, and also says its colours: they are read as colours. */
@@ -155,10 +185,22 @@ function kindOf(found: readonly FoundTerm[], text: string): string | undefined {
     );
   });
   if (heads.some((product, index) => isToBeSewn(product, heads[index + 1], text))) return 'fabric';
-  const products = heads.map(({ id }) => id);
+  const products = heads.filter((product) => !isOfAll(product, named, text)).map(({ id }) => id);
   return (
     products.find((id) => !WEAK_PRODUCTS.includes(id)) ?? products.find((id) => id !== 'blouse_piece') ?? products[0]
   );
+}
+
+/** "লুঙ্গি ধুতি গামছা সব পাবেন, ছবিরটা ধুতি": all that somebody sells is not what the picture shows. */
+function isOfAll({ start, end }: FoundTerm, named: readonly FoundTerm[], text: string): boolean {
+  const all = /^[^,;।.\n]*(?<![\p{L}\p{M}])(?:সব|সবই|sob|sobi)(?![\p{L}\p{M}])/u.exec(text.slice(end))?.[0];
+  if (all === undefined) return false;
+  const beside = named.filter(
+    (other) =>
+      other.start !== start &&
+      /^[\s,]*(?:[\p{L}\p{M}]+[\s,]+){0,2}$/u.test(text.slice(Math.min(end, other.end), Math.max(start, other.start))),
+  );
+  return beside.length > 0 && named.some((other) => other.start > end + all.length);
 }
 
 const SEWN = new Set([
@@ -176,9 +218,17 @@ const SEWN = new Set([
 
 /** "পাঞ্জাবির কাপড়", "कुर्ते का कपड़ा": cloth to make one of. */
 function isToBeSewn(garment: FoundTerm, cloth: FoundTerm | undefined, text: string): boolean {
-  if (cloth?.id !== 'fabric' || !SEWN.has(garment.id)) return false;
+  if (!SEWN.has(garment.id)) return false;
+  const before = text.slice(0, garment.start);
+  if (CLOTH_BEFORE.test(before) && FOR_SEWING.test(text.slice(garment.end))) return true;
+  if (cloth?.id !== 'fabric') return false;
   return /^\s*(?:er|এর|r|र|का|ke|ka|के)?\s*(?:jonno|জন্য)?\s*$/u.test(text.slice(garment.end, cloth.start));
 }
+
+/** "সুতির কাপড়, ফ্রক বানানোর জন্য", "jamdani fabric kurtar jonno". */
+const CLOTH_BEFORE = /(?<![\p{L}\p{M}])(?:কাপড\u09BC|ফেব্রিক|থান|kapor|kapod|fabric|cloth)(?![\p{L}\p{M}])[^;।\n]*$/u;
+const FOR_SEWING =
+  /^(?:র|ের|r|er)?\s*(?:জন্য|jonno|for|বানানো|বানাতে|বানাবার|banano|banate|সেলাই|selai|(?:\S+ )?সব হবে|sob hobe)/u;
 
 function ids(terms: readonly FoundTerm[]): readonly string[] {
   return [...new Set(terms.map(({ id }) => id))];

@@ -14,6 +14,9 @@ const SHADES_WITHOUT_HUE = new Set(['light_shade', 'dark_shade', 'bright_shade']
 const JOINED = /^\s*(আর|ও|এবং|and|ar|aar|o|&|\+|\/|-|,|aur|और|রং|রঙের|ronger|rong)?\s*(আর|ও|and|ar|-)?\s*$/u;
 const CONJOINED = /^\s*(রং|রঙের|ronger|rong)?\s*(আর|ও|এবং|and|ar|aar|o|&|\+|\/|-|aur|और)\s*$/u;
 
+/** "jomi lal, par lal sobuj": where the ground was told, nothing parts two colours of the border. */
+const TOGETHER = new RegExp(`${CONJOINED.source}|^[^\\S\\n]+$`, 'u');
+
 /** Gives every colour of a normalised text to the part it belongs to. */
 export function colourRoles(text: string, found: readonly FoundTerm[]): ColourRoles {
   const hues = found.filter(({ kind, id }) => kind === 'colour' && !SHADES_WITHOUT_HUE.has(id));
@@ -130,7 +133,8 @@ function claim({ part, parts, colours, roles, text, cloths, isBlouseTold }: Clai
     roles.set(after, part.role);
     let last = after;
     for (const colour of colours.filter(({ start }) => start >= after.end)) {
-      const joins = part.role === 'other' && !part.isBlouse ? JOINED : CONJOINED;
+      const isAfterGround = part.role === 'border' && [...roles.values()].includes('ground');
+      const joins = part.role === 'other' && !part.isBlouse ? JOINED : isAfterGround ? TOGETHER : CONJOINED;
       if (!joins.test(text.slice(last.end, colour.start)) || !free(colour)) return;
       roles.set(colour, part.role);
       last = colour;
@@ -212,7 +216,7 @@ function isWorkedBorder(text: string, colour: FoundTerm, part: Part): boolean {
 
 /** A colour word inside another name is none: লালচে চা, কমলা দেবী are left to the lexicon; "লাল চা" here. */
 function isPrefixed(text: string, colour: FoundTerm): boolean {
-  return /^\s*(চা|cha|দেবী|debi|রানী দাস|দিঘি|dighi|বাজার|bazar|(?:মাসি|পিসি|বৌদি|বউদি|কাকিমা|দিদি|দেবী)র|সংঘ|সংঘের|ক্লাব|ক্লাবের|সমিতি|সমিতির|দরজা|গেট|সাইনবোর্ড|dorja|gate|di r|mashir|masir|pisir|boudir|kakimar|songho|songher|club)(?![\p{L}\p{M}])/u.test(
+  return /^\s*(চা|cha|মাটির দেশ|মাটির টান|matir desh|দেবী|debi|দিঘি|dighi|বাজার|bazar|সংঘ|সংঘের|ক্লাব|ক্লাবের|সমিতি|সমিতির|দরজা|গেট|সাইনবোর্ড|dorja|gate|songho|songher|club)(?![\p{L}\p{M}])/u.test(
     text.slice(colour.end),
   );
 }

@@ -1,4 +1,5 @@
 import type { FoundTerm } from './lexicon.ts';
+import { clauseAround, isStory } from './stories.ts';
 
 /** Words with the terms that still stand when what was taken back, or left open, is gone. */
 export interface Standing {
@@ -8,7 +9,7 @@ export interface Standing {
 }
 
 const NO = '(?:না|নয়|নহে|নাঃ|na|noy|noi|not|no|nahi+n?|nhi|नहीं|नही|ना)';
-const SLIP = '(?:মানে|ভুল|সরি|আসলে|বরং|থুড়ি|ওটা|mane|matlab|sorry|bhul|vul|asole|rather|मतलब|माफ|बल्कि)';
+const SLIP = '(?:মানে|ভুল|সরি|আসলে|বরং|থুড়ি|ওটা|ওইটা|এটা|ota|oita|eta|mane|matlab|sorry|bhul|vul|asole|rather|मतलब|माफ|बल्कि)';
 const COLOUR = '(?:রং|রঙ|রঙের|রংয়ের|রংটা|রঙটা|টা|টি|rong|ronger|rang|ta|color|colour|रंग)';
 /** "নীল না, সবুজ", "নীল, না না সবুজ", "नीला नहीं, हरा": the second is meant. */
 const CORRECTS = new RegExp(
@@ -16,20 +17,30 @@ const CORRECTS = new RegExp(
   'u',
 );
 /** "সবুজ, নীল না". */
-const REFUSED_AFTER = new RegExp(`^\\s*(?:${COLOUR}\\s*)?${NO}\\s*(?:(?:কিন্তু|kintu)\\s*)?(?:[,;।.!]|$)`, 'u');
+const REFUSED_AFTER = new RegExp(
+  `^\\s*(?:${COLOUR}\\s*)?${NO}\\s*(?:(?:কিন্তু|kintu|দিদি|দাদা|ভাই|গো|didi|dada|bhai|go)\\s*)?(?:[,;।.!]|$)`,
+  'u',
+);
 /** "not blue, green". */
 const REFUSED_BEFORE = /(?<![\p{L}\p{M}])(?:not|no)\s+$/u;
 /** "নীল নাকি সবুজ", "blue or maybe green". */
 const WONDERS = /(?<![\p{L}\p{M}])(?:নাকি|না কি|naki|na ki|or maybe|ya phir|या फिर|কিনা)(?![\p{L}\p{M}])/u;
 /** "লাল নেই, সবুজ আছে", "lal ta bikri hoye geche": of that colour there is none. */
 const NONE_LEFT =
-  /^\s*(?:শাড\u09BCি|shari|saree|sari)?(?:টা|টো|টি)?\s*(?:ta |to )?(?:নেই|নাই|শেষ|বিক্রি হ|বিক্রি হয\u09BCে|বিকিয\u09BCে|বিকাই|বিকাঁই|nei|nai|sh?esh|bikri ho|bikri hoye|bik gay|sold)/u;
+  /^\s*(?:শাড\u09BCি|shari|saree|sari)?(?:টা|টো|টি|টাও|ওয\u09BCালা)?\s*(?:ta |to |tao |wala |wali |वाल[ीाे] |is |are )?\(?(?:আর |ar |স্টকে |stock e )?(?:নেই|নাই|শেষ|সোল্ড|বিক্রি হ|বিক্রি হয\u09BCে|বিকিয\u09BCে|বিকাই|বিকাঁই|nei|nai|sh?esh|bikri ho|bikri hoye|bik gay|sold|gone|finished|out of stock|बिक ग|ख़?त्म|नहीं है)/u;
 const BOTH = /^[\s,;।]*(?:দুটোই|দুটিই|দুইটাই|দুই রকমই|dutoi|duitai|both|dono|दोनों)(?![\p{L}\p{M}])/u;
 /** "ছবিতে লাল লাগছে আসলে মেরুন". */
 const SEEMS =
-  /^\s*(?:রং|রঙ)?\s*(?:লাগছে|লাগতেছে|লাগে|মনে হচ্ছে|দেখাচ্ছে|দেখায়|আসছে|এসেছে|lagche|lagchhe|lage|dekhacche|dekhachhe|dekhay|asche|looks|dikh raha hai)\s*[,।.]?\s*(?:কিন্তু|তবে|আসলে|আসল রং|asole|kintu|tobe|but|actually|asal me|asal mein)\s+$/u;
+  /^\s*(?:রং|রঙ)?\s*(?:টা |ta )?(?:লাগছে|লাগতেছে|লাগে|মনে হচ্ছে|দেখাচ্ছে|দেখায়|দেখছেন|দেখতেছেন|ভাবছেন|আসছে|এসেছে|lagche|lagchhe|lage|dekhacche|dekhachhe|dekhay|dekhchen|dekhchhen|bhabchen|asche|looks|dikh raha hai)\s*[,।.]?\s*(?:(?:সেটা|ওটা|ওইটা|seta|ota|oita)\s*)?(?:কিন্তু|তবে|আসলে|আসল রং|asole|kintu|tobe|but|actually|asal me|asal mein)(?:\s+(?:আসলে|asole|actually))?\s+$/u;
 /** "ছবিতে লাল দেখাচ্ছে": in the picture, not in truth. */
 const LOOKS = /^\s*(?:দেখাচ্ছে|দেখায\u09BC|লাগছে|লাগে|dekhacche|dekhachhe|dekhay|lagche|lagchhe|lage)(?![\p{L}\p{M}])/u;
+/** "লাল কি হবে? — হবে না": what a buyer asked. */
+const WAS_ASKED = /^\s*(?:টা|ta)?\s*(?:কি|কী|ki)\s+(?:হবে|আছে|হয\u09BC|hobe|ache|achhe)\s*[?]/u;
+/** "কাউকে নীল কাউকে সবুজ পাঠিয়েছি, এখন শেষ পিসটা কমলা". */
+const HAS_GONE =
+  /^[^,;।.\n]*(?:পাঠিয\u09BCেছি|পাঠিয\u09BCে দি|বেচেছি|বেচে দি|চলে গেছে|নিয\u09BCে গেছে|pathiyechi|bechechi|chole geche|niye geche)[^\n]*(?:এখন|বাকি|শেষ পিস|ekhon|baki|sesh pis)/u;
+/** "SOLD OUT: red, yellow". */
+const SOLD_BEFORE = /(?<![\p{L}\p{M}])(?:sold out|সোল্ড আউট|স্টকে নেই|out of stock|bik gaye?)\s*[:-]?\s*[^.;।\n:]*$/u;
 const ASKS = /^[^,;।\n]{0,20}[?]/u;
 
 /**
@@ -43,7 +54,15 @@ export function withoutDoubtedColours(text: string, terms: readonly FoundTerm[])
   for (const [index, colour] of colours.entries()) {
     const next = colours[index + 1];
     const between = next === undefined ? '' : text.slice(colour.end, next.start);
-    if (colours.length > 1 && (NONE_LEFT.test(text.slice(colour.end)) || LOOKS.test(text.slice(colour.end)))) {
+    const after = text.slice(colour.end);
+    const behind = text.slice(endOfPhrase(colour, terms, text));
+    const isGone =
+      NONE_LEFT.test(behind) ||
+      LOOKS.test(after) ||
+      WAS_ASKED.test(behind) ||
+      HAS_GONE.test(after) ||
+      SOLD_BEFORE.test(text.slice(0, colour.start));
+    if (colours.length > 1 && isGone) {
       gone.set(colour, colour.end);
       continue;
     }
@@ -54,13 +73,34 @@ export function withoutDoubtedColours(text: string, terms: readonly FoundTerm[])
       gone.set(next, next.end);
     } else if (next !== undefined && (CORRECTS.test(between) || SEEMS.test(between))) gone.set(colour, next.start);
     else if (next !== undefined && REFUSED_BEFORE.test(text.slice(0, colour.start))) gone.set(colour, next.start);
-    else if (REFUSED_AFTER.test(text.slice(colour.end))) gone.set(colour, colour.end);
+    else if (REFUSED_AFTER.test(after) || (colours.length > 1 && REFUSED_AFTER.test(behind)))
+      gone.set(colour, colour.end);
   }
+  const told = colours.filter((colour) => !gone.has(colour) && isStory(clauseAround(text, colour)));
+  if (told.length > 0 && told.length + gone.size < colours.length)
+    for (const colour of told) gone.set(colour, colour.end);
+  // "nil ta chaichen, seta nil noy": what is refused was not meant before either.
+  for (const [index, colour] of colours.entries())
+    if (colours.slice(index + 1).some((later) => later.id === colour.id && gone.has(later)))
+      gone.set(colour, colour.end);
   if (gone.size === 0) return { text, terms };
   let blanked = text;
   for (const [{ start }, end] of gone) blanked = blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end);
   return { text: blanked, terms: terms.filter((term) => !gone.has(term)) };
 }
+
+/** Where what a colour is said of ends: "সাদা থান শাড়ি", "মাস্টার্ড হলুদ", "সাদা চেক". */
+export function endOfPhrase({ end }: FoundTerm, terms: readonly FoundTerm[], text: string): number {
+  let last = end;
+  for (const term of terms) {
+    if (term.start < last) continue;
+    if (!/^[\s-]*$/.test(text.slice(last, term.start)) || !PHRASED.has(term.kind)) break;
+    last = term.end;
+  }
+  return last;
+}
+
+const PHRASED = new Set(['colour', 'product', 'motif', 'weave', 'material']);
 
 const LOOM_BEFORE =
   /(?<![\p{L}\p{M}])(?:নিজের|নিজেদের|নিজেরই|আমার|আমাদের|ঘরের|বাড়ির|বাড়ির|কাঠের|nijer|nijeder|amar|amader|ghorer|barir|apne|apni|my own)\s+$/u;

@@ -22,7 +22,7 @@ const NEVER_HEADS = new Set([
   'bright_shade',
 ]);
 const CORRECTION =
-  /(?:^|\s)(?:না|na|ছিল|chilo|আগে|age|মানে|mane|sorry|সরি|ভুল|bhul|অফার|offer|ছাড়|পাইকারি|wholesale|হোলসেল|কেনা|মজুরি|(?:(?:একসাথে|একসঙ্গে|eksathe|eksonge|একত্রে)|\d ?(?:টা|টো|টি|টে|খানা|পিস|ta|to|ti|te|pis|pcs|piece)?) (?:নিলে|nile)|দোকানে|বাজারে|শোরুমে|dokane|bajare|showroom|বলছে|বলেছে|বলছি|বলেছি|bolche|bolchhe|bolchi|bolechi|bolchhi|কুরিয়ার|courier|এমআরপি|mrp)(?![\p{L}\p{M}])/u;
+  /(?:^|\s)(?:না|na|ছিল|chilo|chhilo|akhon|ekhon|বেচেছি|বেচতাম|কিনেছেন|কিনেছে|কেনেন|পান|bechechi|bechtam|kinechen|kineche|আগে|age|মানে|mane|sorry|সরি|ভুল|bhul|অফার|offer|ছাড়|পাইকারি|wholesale|হোলসেল|কেনা|মজুরি|(?:(?:একসাথে|একসঙ্গে|eksathe|eksonge|একত্রে)|\d ?(?:টা|টো|টি|টে|খানা|পিস|ta|to|ti|te|pis|pcs|piece)?) (?:নিলে|nile)|দোকানে|বাজারে|শোরুমে|dokane|bajare|showroom|বলছে|বলেছে|বলছি|বলেছি|bolche|bolchhe|bolchi|bolechi|bolchhi|কুরিয়ার|courier|এমআরপি|mrp)(?![\p{L}\p{M}])/u;
 
 /** "সঙ্গে আলাদা কুশন কভার ২০০" is another item; a blouse piece, or anything that names none, is only charged apart. */
 const APART = /(?:^|\s)(?:আলাদা|alada)(?![\p{L}\p{M}])/u;
@@ -36,10 +36,29 @@ export function splitItems(text: string): readonly string[] {
   const normalised = normalise(text);
   if ((normalised.match(/\d{2,}|হাজার|শো|hajar|hazar/gu)?.length ?? 0) < 2) return [];
   const bySigns = gather(cut(normalised, BETWEEN, true));
-  if (bySigns.length > 1) return bySigns;
+  if (bySigns.length > 1) return areRates(bySigns) ? [] : bySigns;
   const byPrices = gather(cut(normalised, AFTER_PRICE, false));
   return byPrices.length > 1 ? byPrices : [];
 }
+
+/** "১টা গামছা ১২০, ৩টা গামছা ৩৩০": one thing, and what more of it cost together. */
+function areRates(items: readonly string[]): boolean {
+  const counted = items.map((item) => RATE.exec(item)?.[1]);
+  const goods = items.map((item) =>
+    termsIn(item)
+      .filter(isGoods)
+      .map(({ id }) => id)
+      .join(' '),
+  );
+  return (
+    counted[0] === '1' &&
+    new Set(counted).size === items.length &&
+    !counted.includes(undefined) &&
+    new Set(goods.slice(0, -1)).size <= 1
+  );
+}
+
+const RATE = /^\s*(\d+)\s*(?:টা|টি|টো|খানা|পিস|জোড\u09BCা|ta|ti|to|pis|pcs?|piece)(?![\p{L}\p{M}])/u;
 
 function cut(text: string, pattern: RegExp, dropped: boolean): readonly string[] {
   const pieces: string[] = [];
