@@ -102,6 +102,8 @@ export const findItem = defineFlow({
           if (choice === 'more' || intent === 'more') return retry(say('findItem.results.noMore'));
         }
         if (choice?.startsWith('item/')) return next({ open: choice.slice('item/'.length), allPhotos: false });
+        const ofOne = await takeOfOne(reading, draft, look);
+        if (ofOne !== undefined) return ofOne;
         if (photos.length > 0 || (intent !== 'none' && intent !== 'order')) return pass;
         // "I will take it" of a list does not say which.
         const isEmpty = (await search(draft, look)).items.length === 0;
@@ -235,6 +237,19 @@ function showFound(query: string, found: SearchPage): Outcome {
     return forget(['after', 'allPhotos', 'cart'], { query: '', open: only.code });
   return forget(['open', 'allPhotos', 'after', 'cart'], { query });
 }
+
+/** Of a list of one, whoever orders, bargains or asks whether it is there means that one. */
+async function takeOfOne(reading: Reading, draft: Draft, look: Look): Promise<Outcome | undefined> {
+  const { intent, photos } = reading;
+  if (photos.length > 0 || !OF_AN_ITEM.has(intent)) return undefined;
+  const { items, next: after } = await search(draft, look);
+  const [only] = items;
+  if (only === undefined || items.length > 1 || after !== undefined) return undefined;
+  if (intent === 'order') return switchTo('placeOrder', { code: only.code, input: reading });
+  return next({ open: only.code, allPhotos: false });
+}
+
+const OF_AN_ITEM: ReadonlySet<Reading['intent']> = new Set(['order', 'price_negotiate', 'available_q']);
 
 /** Words that ask for nothing else may look for something. */
 function mayLook(intent: Reading['intent']): boolean {

@@ -5,6 +5,7 @@ import { offer, say } from '../src/conversation/reply.ts';
 import { takeAddress, takePin, takeWhere, WHERE_TO } from '../src/conversation/where-to.ts';
 import { asksToKeepAddress } from '../src/language/address-words.ts';
 import { isWholeAddress, readDeliveryAddress } from '../src/language/delivery-address.ts';
+import { readDistrict } from '../src/language/places.ts';
 
 /** A buyer leaves her name and address beforehand, so that an order needs one tap. Nothing else is asked. */
 export const keepAddress = defineFlow({
@@ -51,7 +52,7 @@ export const keepAddress = defineFlow({
         if (name === undefined || address === undefined || pin === undefined) return next({});
         if (intent === 'yes' || intent === 'done') return finish({ do: 'keepAddress', with: { name, address, pin } });
         const other = readDeliveryAddress(text);
-        const isSaid = intent === 'none' && Object.keys(other).length > 1;
+        const isSaid = intent === 'none' && Object.keys(other).length > 1 && saysWhere(text);
         return isSaid
           ? next({ name: other.name, address: other.address, pin: other.pin })
           : retry(say('keepAddress.unclear'));
@@ -59,6 +60,11 @@ export const keepAddress = defineFlow({
     },
   },
 });
+
+/** Whether words may be of a house or a town: "haan kar do order, sochna kya" is no address. */
+function saysWhere(text: string): boolean {
+  return /\p{Nd}/u.test(text) || readDistrict(text).kind !== 'none';
+}
 
 /** Whether somebody asks for her address to be kept, or writes it whole while nothing is asked. */
 export function wantsAddressKept(input: Input): boolean {

@@ -171,7 +171,10 @@ export const listItem = defineFlow({
         if (read.kind === 'count' && read.count >= 1 && read.count <= PLAUSIBLE_STOCK)
           return withFacts(reading, draft, { stock: read.count });
         if (read.kind === 'count' && read.count > MAX_STOCK) return retry(say('listItem.stock.outOfRange'));
-        return takeWords(reading, draft) ?? retry(say('listItem.stock.unclear'));
+        const words = takeWords(reading, draft);
+        // "deri dojon ache, duto chhera": one of several counts is not taken in silence.
+        const isGuess = read.kind === 'ambiguous' && words?.kind === 'next' && 'stock' in words.patch;
+        return words === undefined || isGuess ? retry(say('listItem.stock.unclear')) : words;
       },
     },
     material: changedOnly('material', (reading, draft) => takeWords(reading, draft, ['material'])),

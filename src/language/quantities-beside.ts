@@ -20,6 +20,9 @@ const SINGLE_PIECE = wordSet('single সিঙ্গল সিঙ্গেল un
 const ONE = wordSet('ek এক एक');
 const EVEN = wordSet('hi हि ही হি');
 
+/** দেড়, as some write it; before a dozen only, for deri is late. */
+const DER = /(?<![a-z])der[io](?= (?:doj|doz|daz|dar))/g;
+
 /** How many pieces free words beside other facts say: only where a classifier says so. */
 export function readCount(text: string): { readonly count: number; readonly spans: readonly Span[] } | undefined {
   return countIn(normalise(text));
@@ -27,7 +30,7 @@ export function readCount(text: string): { readonly count: number; readonly span
 
 /** The same, of a text already normalised. */
 export function countIn(normalised: string): { readonly count: number; readonly spans: readonly Span[] } | undefined {
-  const text = blankNeverPrices(withNumbersUnhyphened(normalised));
+  const text = blankNeverPrices(withNumbersUnhyphened(normalised.replace(DER, 'der ')));
   const tokens = tokenise(text);
   if (isCrowded(tokens)) return undefined;
   const counts = countsIn(tokens).filter(

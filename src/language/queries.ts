@@ -43,8 +43,11 @@ export function readQuery(text: string): QueryReading {
   const normalised = normalise(text);
   const found = termsIn(normalised);
   const price = priceIn(withoutNumberlikeNames(normalised, found), 'search');
-  const unwanted = unwantedTerms(normalised, found);
-  const wanted = found.filter((term) => !unwanted.includes(term) && !isPraise(term, normalised));
+  const borders = found.filter((term) => isRefusedBorder(normalised, term));
+  const unwanted = unwantedTerms(normalised, found).filter((term) => !borders.includes(term));
+  const wanted = found.filter(
+    (term) => !unwanted.includes(term) && !borders.includes(term) && !isPraise(term, normalised),
+  );
   const others = alternativesIn(normalised, wanted);
   const cloth = clothFacts(
     normalised,
@@ -108,6 +111,17 @@ function unwantedTerms(text: string, found: readonly FoundTerm[]): readonly Foun
   }
   return [...refused];
 }
+
+/** "lal par na", "no red border": of the border alone; what is red else may be shown. */
+function isRefusedBorder(text: string, { kind, start, end }: FoundTerm): boolean {
+  if (kind !== 'colour') return false;
+  const border = BORDER.exec(text.slice(end, end + NEARBY));
+  if (border === null) return false;
+  const after = text.slice(end + border[0].length, end + NEARBY);
+  return AFTER_NOT.test(after) || BEFORE_NOT.test(text.slice(Math.max(0, start - NEARBY), start));
+}
+
+const BORDER = /^\s*(?:পা[ড়র]\u09BC?(?:ের|টা)?|পাইড\u09BC|par(?:er)?|paar|border|বর্ডার|बॉर्डर|पाड\u093C?)(?![\p{L}\p{M}])/u;
 
 /** "সিল্ক না, সুতির" says what is meant in its place, and that is filter enough. */
 function refusedCloth(unwanted: readonly FoundTerm[], wanted: readonly FoundTerm[]): readonly string[] {
