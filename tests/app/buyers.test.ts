@@ -51,6 +51,16 @@ describe('finding', () => {
     expect(keys(await phones.say('f4', 'লাল জামদানি'))).toEqual([['findItem.results.near']]);
   });
 
+  it.each([
+    ['order debo', /^placeOrder\./],
+    ['শেষ দাম কত', /^findItem\.item\.show$/],
+    ['eta ache to?', /^findItem\.item\.show$/],
+  ])('takes "%s" for the one near find of a list', async (words, said) => {
+    await phones.say(`f4 ${words}`, 'লাল জামদানি');
+    const [shown] = await phones.say(`f4 ${words}`, words);
+    expect(shown?.keys[0]).toMatch(said);
+  });
+
   it('goes back from an item to its list', async () => {
     await phones.say('f5', 'জামদানি');
     await phones.say('f5', '১');

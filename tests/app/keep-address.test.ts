@@ -47,6 +47,12 @@ it('takes the whole address again instead of a yes, and keeps only that', async 
   expect(await kept('k3')).toMatchObject([{ name: 'সীতা পাল', pin: '713130' }]);
 });
 
+it('takes no talk for another address', async () => {
+  expect((await play('k4', START, RINA, 'haan kar do order, sochna kya')).at(-1)).toEqual(['keepAddress.unclear']);
+  await play('k4', 'হ্যাঁ');
+  expect(await kept('k4')).toMatchObject([{ name: 'রিনা দাস' }]);
+});
+
 it.each(['বাতিল', 'না', 'মেনু'])('keeps nothing on "%s"', async (words) => {
   await play(`k4 ${words}`, START, RINA, words);
   expect(await kept(`k4 ${words}`)).toEqual([]);

@@ -1,4 +1,4 @@
-// Long because thirty-eight conversations with one flow are read best one after the other.
+// Long because thirty-nine conversations with one flow are read best one after the other.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SendError } from '../../src/errors.ts';
 import { openPhones, type Sending, type Shown } from '../support/phones.ts';
@@ -47,6 +47,16 @@ const listingOf = (seller: string) =>
   });
 const CARD = ['listItem.confirm.ask'];
 const DONE = ['listItem.published'];
+
+describe('how many there are', () => {
+  it('is asked again where one of several counts would be a guess, and reckoned where they say it', async () => {
+    const who = await weaver('কটা');
+    const lines = [{ photos: [photo(1)], text: 'লাল গামছা ১২০ টাকা পিস' }, 'deri dojon ache, duto chhera'];
+    expect((await play(who, ...lines)).at(-1)).toEqual(['listItem.stock.unclear']);
+    expect(await play(who, 'দেড় ডজন ছিল, আটটা গেছে', 'হ্যাঁ')).toEqual([CARD, DONE]);
+    expect(await listingOf(who)).toMatchObject({ onHand: 10 });
+  });
+});
 
 describe('photos', () => {
   it('1. one photo with everything said: two messages to a published listing', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCaption } from '../../src/language/captions.ts';
+import { readQuery } from '../../src/language/queries.ts';
 
 const coloursOf = (text: string) => readCaption(text).facts.colours;
 const placeOf = (text: string) => readCaption(text).facts.place;
@@ -54,4 +55,9 @@ describe('a place that is named', () => {
     const text = 'বাপের বাড়ি শান্তিপুর, বিয়ে হয়ে এলাম ধাত্রীগ্রামে, এখানেই বুনি। জামদানি শাড়ি, ২৭০০';
     expect(placeOf(text)).toBe('dhatrigram');
   });
+});
+
+it('wants no border that a buyer refuses', () => {
+  expect(readQuery('gorod 6000 er moddhe, lal par na').filters).toEqual({ weave: 'garad', maxPricePaise: 600_000 });
+  expect(readQuery('লাল পাড় সাদা শাড়ি').filters.borderColours).toEqual(['red']);
 });
