@@ -85,6 +85,9 @@ function isUnit(term: FoundTerm, normalised: string): boolean {
     return true;
   if (term.id === 'net_fabric')
     return /^\s*(?:নেই|নাই|ছিল না|চলছে না|nei|nai|chilo na|slow|problem|nahi)/u.test(normalised.slice(term.end));
+  // "১০০% রং পাকা" holds, whatever the colour.
+  if (term.kind === 'colour' && /^(?:রং|রঙ|rong|rang) ?(?:পাকা|pakk?a)/u.test(normalised.slice(term.start, term.end)))
+    return true;
   // "খরচ আলাদা ধরিনি" sounds like two tones; "শাল পাতা" is a leaf.
   if (term.id === 'dual_tone' && term.how === 'spelling') return true;
   if (term.id === 'shawl') return /^\s*(?:পাতা|পাতার|গাছ|pata|patar)/u.test(normalised.slice(term.end));

@@ -59,6 +59,7 @@ function isTakenBack(term: FoundTerm, all: readonly FoundTerm[], text: string): 
   if (!REFUSABLE.has(kind)) return false;
   const isRefused = (one: FoundTerm) => {
     const after = (at: number) => text.slice(at, at + NEARBY).normalize('NFC');
+    if (MERELY_LIKE.test(after(one.end))) return true;
     if (!REFUSED.test(after(one.end)) && !REFUSED.test(after(endOfPhrase(one, all, text))) && !isDenied(one, text))
       return false;
     const isLike = LOOKS_LIKE.test(after(one.end));
@@ -70,10 +71,13 @@ function isTakenBack(term: FoundTerm, all: readonly FoundTerm[], text: string): 
   return isRefused(term) || all.some((other) => other.id === id && other.start > term.end && isRefused(other));
 }
 
+/** "dekhte tosor er moto kintu cotton". */
+const MERELY_LIKE =
+  /^\s*(?:er|এর|র|ের)?\s*(?:moto|মতো|মত)\s+(?:dekhte |দেখতে )?(?:kintu|কিন্তু|but|noy|নয়|না)(?![\p{L}\p{M}])/u;
 const LIKE = '(?:look|লুক|টাইপ|type|ধাঁচ|ধরনের|স্টাইল|style)\\s';
 const LOOKS_LIKE = new RegExp(`^\\s*${LIKE}`, 'u');
 const REFUSED = new RegExp(
-  `^\\s*(?:(?:er|এর|থেকে|theke|se|से)\\s)?(?:আনা |ana )?(?:${LIKE})?(?:(?:পিস|সেট|piece|set)\\s)?(?:নয়|না|নহে|নাই|নেই|noy|na|nai|not|nahi|नहीं)(?:\\s*[,—-]\\s*|\\s)`,
+  `^\\s*(?:(?:er|এর|থেকে|theke|se|से)\\s)?(?:আনা |ana )?(?:${LIKE})?(?:(?:পিস|সেট|piece|set)\\s)?(?:নয়|না|নহে|নাই|নেই|ভাববেন না|bhabben na|noy|na|nai|not|nahi|नहीं)(?:\\s*[,—-]\\s*|\\s)`,
   'u',
 );
 

@@ -62,17 +62,14 @@ function isOfSorts(counts: readonly Count[], value: number, tokens: readonly Tok
   const colours = new Set(terms.filter(({ kind }) => kind === 'colour').map(({ id }) => id)).size;
   const goods = new Set(terms.filter(({ kind }) => kind === 'product' || kind === 'weave').map(({ id }) => id)).size;
   if (colours > 1 || goods > 1 || (!isSaid && colours > 0)) return true;
-  if (
-    tokens.some(
-      ({ text }, place) => EACH.test(text) || (!isSaid && UNSOLD.test(`${text} ${tokens[place + 1]?.text ?? ''}`)),
-    )
-  )
-    return true;
+  const isUnsold = ({ text }: Token, place: number) => UNSOLD.test(`${text} ${tokens[place + 1]?.text ?? ''}`);
+  if (!isSaid && tokens.some(isUnsold)) return true;
   const [one, other] = counts;
   const between = one && other ? tokens.slice(afterUnit(one.number.to, tokens), other.number.from) : [];
   return isSaid && counts.length === 2 && between.length < 3 && AND.test(between.at(-1)?.text ?? '');
 }
 
 const EACH = /^(?:each|per|প্রতি\S*|প্রত্যেক\S*|protit?\S*|prott?ek\S*|har|हर|রকম|rokom)$/u;
+/** Not sold, or only woven: nothing has gone. */
 const UNSOLD = /^(?:হয\u09BCনি|hoyni|hoini)|^(?:হয\u09BC|hoy|ho|not) (?:নাই|নি|nai|ni|sold)|^(?:বোনা|বুনা|bona|buna) /u;
 const AND = /^(?:আর|ও|এবং|ar|r|aar|o|and|aur|और|[+&])$/u;

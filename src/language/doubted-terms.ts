@@ -27,7 +27,7 @@ const REFUSED_BEFORE = /(?<![\p{L}\p{M}])(?:not|no)\s+$/u;
 const WONDERS = /(?<![\p{L}\p{M}])(?:নাকি|না কি|naki|na ki|or maybe|ya phir|या फिर|কিনা)(?![\p{L}\p{M}])/u;
 /** "লাল নেই, সবুজ আছে", "lal ta bikri hoye geche": of that colour there is none. */
 const NONE_LEFT =
-  /^\s*(?:শাড\u09BCি|shari|saree|sari)?(?:টা|টো|টি|টাও|ওয\u09BCালা)?\s*(?:ta |to |tao |wala |wali |वाल[ीाे] |is |are )?\(?(?:আর |ar |স্টকে |stock e )?(?:নেই|নাই|শেষ|সোল্ড|বিক্রি হ|বিক্রি হয\u09BCে|বিকিয\u09BCে|বিকাই|বিকাঁই|nei|nai|sh?esh|bikri ho|bikri hoye|bik gay|sold|gone|finished|out of stock|बिक ग|ख़?त्म|नहीं है)/u;
+  /^\s*(?:শাড\u09BCি|shari|saree|sari)?(?:টা|টো|টি|টাও|ওয\u09BCালা)?\s*(?:ta |to |tao |wala |wali |वाल[ीाे] |is |are )?\(?(?:আর |ar |স্টকে |stock e )?(?:নেই|নাই|শেষ|সোল্ড|বিক্রি হ|বিক্রি হয\u09BCে|বিকিয\u09BCে|বিকাই|বিকাঁই|nei|nai|sh?esh|bikri ho|bikri hoye|bik gay|sold|❌|✖|gone|finished|out of stock|बिक ग|ख़?त्म|नहीं है)/u;
 const BOTH = /^[\s,;।]*(?:দুটোই|দুটিই|দুইটাই|দুই রকমই|dutoi|duitai|both|dono|दोनों)(?![\p{L}\p{M}])/u;
 /** "ছবিতে লাল লাগছে আসলে মেরুন". */
 const SEEMS =

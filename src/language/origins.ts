@@ -27,7 +27,7 @@ function isOfBuyer(term: FoundTerm, text: string): boolean {
 }
 
 const BUYER =
-  /^(?:ের|র|er|r)?\s*(?:থেকে আসা |theke asa )?(?:কাস্টমার|কাস্টোমার|খদ্দের|খরিদ্দার|পার্টি|customer|khodder|party|ম্যাডাম|দিদি|দাদা|বৌদি)(?![\p{L}\p{M}]{2})|^(?:ের|র|er|r)\s+[\p{L}\p{M}]+দি(?![\p{L}\p{M}])/u;
+  /^(?:ের|র|er|r)?\s*(?:থেকে আসা |theke asa )?(?:পার্সেল|parcel|কাস্টমার|কাস্টোমার|খদ্দের|খরিদ্দার|পার্টি|customer|khodder|party|ম্যাডাম|দিদি|দাদা|বৌদি)(?![\p{L}\p{M}]{2})|^(?:ের|র|er|r)\s+[\p{L}\p{M}]+দি(?![\p{L}\p{M}])/u;
 const TRAVELS = /(?:ঘুরতে|বেড়াতে|কিনতে|ghurte|berate|kinte)\s+(?:গিয়ে|গেলে|গিয়া|giye|gele)/u;
 
 /** "কলকাতায় ডেলিভারি ফ্রি": where it is sent, not where it is from. */
@@ -59,6 +59,6 @@ const PAID_THERE = new RegExp(
   'u',
 );
 const GOES_THERE = new RegExp(
-  `^${LOCATIVE}?(?!\\s+(?:থেকে|theke|হাট থেকে))\\s+(?:(?!থেকে|theke)[^,;।.\\n]{0,25} )?(?:গেলে|যাবেন|যাচ্ছেন|যেতে|gele|jaben|jacchen|অর্ডার গেল|অর্ডার গেছে|order gelo|order geche|পাঠাই|পাঠাচ্ছি|pathai|pathacchi)(?![\\p{L}\\p{M}])`,
+  `^${LOCATIVE}?(?!\\s+(?:থেকে|theke|হাট থেকে))\\s+(?:(?!থেকে|theke)[^,;।.\\n]{0,25} )?(?:গেলে|যাবেন|যাচ্ছেন|যেতে|gele|jaben|jacchen|অর্ডার গেল|অর্ডার গেছে|order gelo|order geche|পাঠাই|পাঠাচ্ছি|pathai|pathacchi|পৌঁছে|pouche)(?![\\p{L}\\p{M}])`,
   'u',
 );

@@ -15,7 +15,7 @@ import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 // How many and how long, as free words say it beside other facts.
 
-const STOCK_LABEL = wordSet('স্টক stock qty quantity সংখ্যা পরিমাণ stok');
+const STOCK_LABEL = wordSet('available স্টক stock qty quantity সংখ্যা পরিমাণ stok');
 const SINGLE_PIECE = wordSet('single সিঙ্গল সিঙ্গেল unique one only last লাস্ট শেষ sesh shesh');
 const ONE = wordSet('ek এক एक');
 const EVEN = wordSet('hi हि ही হি');
@@ -140,7 +140,7 @@ function labelledCount(
 /** "2 left", "10 pic ache". */
 function isLeft(tokens: readonly Token[], at: number): boolean {
   const [one = '', other = ''] = [tokens[at]?.text, tokens[at + 1]?.text];
-  return LEFT.test(one) || (one === 'pic' && (LEFT.test(other) || isWord(IN_STOCK, other)));
+  return LEFT.test(one) || (one === 'pic' && (other === '' || LEFT.test(other) || isWord(IN_STOCK, other)));
 }
 
 const LEFT = /^(?:left|available|remaining)$/;

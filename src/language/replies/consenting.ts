@@ -58,10 +58,12 @@ export function agreesByDenying(normalised: string): boolean {
 const CLAUSES = /[,;।.!\n—]+/u;
 /** The deed itself is bidden at the end: "তুলে দিন", "order korun", "list it". */
 const BIDS =
-  /(?:^| )(?:দিন|দেন|দাও|দ্যান|দিস|দে|করুন|করেন|করো|কোরো|করিয়েন|তুলুন|তুলেন|তুলো|তোলো|তোলেন|চড়ান|ওঠাও|পাঠান|পাঠাও|নিন|নেন|লন|নাও|রাজি|রাজী|বুক|কনফার্ম|din|den|dao|de|dijiye|dijiyega|do|korun|koren|koro|karo|kariye|tulun|tulen|tulo|tolo|tolen|uthao|pathan|pathao|bhejo|bhejiye|nin|nen|nao|raji|razi|confirm|confirmed|book|it|order|दो|दीजिए|करो|कीजिए|भेजो)(?: (?:তো|গো|প্লিজ|দাদা|দিদি|ভাই|অর্ডার|to|go|please|plz|pls|dada|didi|bhai|bhaiya|bhaia|bas|order|apni))*$/u;
+  /(?:^| )(?:দিন|দেন|দাও|দ্যান|দিস|দে|করুন|করেন|করো|কোরো|করিয়েন|তুলুন|তুলেন|তুলো|তোলো|তোলেন|চড়ান|ওঠাও|পাঠান|পাঠাও|নিন|নেন|লন|নাও|রাজি|রাজী|বুক|কনফার্ম|din|den|dao|de|dijiye|dijiyega|do|korun|koren|koro|karo|kariye|tulun|tulen|tulo|tolo|tolen|uthao|pathan|pathao|bhejo|bhejiye|nin|nen|nao|raji|razi|confirm|confirmed|book|it|order|दो|दीजिए|करो|कीजिए|भेजो)(?: (?:তো|গো|প্লিজ|দাদা|দিদি|ভাই|অর্ডার|to|go|please|plz|pls|dada|didi|bhai|bhaiya|bhaia|bas|order|apni|করে|kore|কইরা|koira))*$/u;
 /** What is asked, conditional, or of the thing itself. */
 const OF_SOMETHING =
-  /[?\d]|(?<![\p{L}\p{M}])(?:যদি|হলে|না হলে|তবে|তাহলে|কিন্তু|আগে|পরে|jodi|hole|tobe|kintu|age|pore|if|but|unless|until|after|agar|lekin|magar|pehle|phir|baad|अगर|लेकिन|पहले|बाद|দাম|দামটা|স্টক|ছবি|ফটো|ঠিকানা|নাম|রং|রঙ|পাড়|মাপ|dam|daam|stock|chobi|photo|thikana|address|nam|rong|par|map|price|colour|color|size|बदल\S*|वाला|wala|wali|করে|kore|খালি|শুধু|khali|shudhu|sudhu|only|bas|sirf|other|another|অন্য|onno|আরেক\S*|arek\S*|dusra|doosra)(?![\p{L}\p{M}])/u;
+  /[?\d]|(?<![\p{L}\p{M}])(?:যদি|হলে|না হলে|তবে|তাহলে|কিন্তু|আগে|পরে|jodi|hole|tobe|kintu|age|pore|if|but|unless|until|after|agar|lekin|magar|pehle|phir|baad|अगर|लेकिन|पहले|बाद|দাম|দামটা|স্টক|ছবি|ফটো|ঠিকানা|নাম|রং|রঙ|পাড়|মাপ|dam|daam|stock|chobi|photo|thikana|address|nam|rong|par|map|price|colour|color|size|बदल\S*|वाला|wala|wali|খালি|শুধু|khali|shudhu|sudhu|only|bas|sirf|other|another|অন্য|onno|আরেক\S*|arek\S*|dusra|doosra)(?![\p{L}\p{M}])/u;
+
+const OF_CLOTH = new Set(['product', 'weave', 'material', 'colour', 'motif', 'technique', 'place', 'district']);
 
 function clausesOf(normalised: string): readonly string[] {
   return normalised
@@ -81,8 +83,9 @@ export function bidsInTheEnd(normalised: string): boolean {
   const parts = clausesOf(normalised);
   const last = parts.at(-1) ?? '';
   if (parts.length < 2 || last.split(/\s+/).length > 5 || !BIDS.test(last)) return false;
-  if (findTerms(normalised).some(({ kind }) => kind !== 'part')) return false;
-  return parts.every((part, at) => !(at === parts.length - 1 ? OF_SOMETHING_AT_END : OF_SOMETHING).test(part));
+  if (findTerms(normalised).some(({ kind }) => OF_CLOTH.has(kind))) return false;
+  return parts.every((part) => !OF_SOMETHING.test(part)) && !MADE_SO.test(parts.slice(0, -1).join(' '));
 }
 
-const OF_SOMETHING_AT_END = new RegExp(OF_SOMETHING.source.replace('|করে|kore', ''), 'u');
+/** "স্টকটা চার করে". */
+const MADE_SO = /(?<![\p{L}\p{M}])(?:করে|kore)(?![\p{L}\p{M}])/u;
