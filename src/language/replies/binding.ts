@@ -17,9 +17,9 @@ const LIKELY_ENOUGH = { yes: 0.75, cancel: 0.5, stop: 0.7 } as const;
 const AGAINST_YES =
   /[?\d]|(?<![\p{L}\p{M}])(?:ভুল|ভূল|bhul|vul|wrong|galat|galti|mistake|mistakes|गलत|गलती|হয়তো|চেষ্টা|অন্য|hoyto|shayad|chesta|koshish|onno|maybe|perhaps|probably|might|try|शायद|कोशिश|না|নাহ|নয়|নি|নেই|নাই|নও|যদি|কিন্তু|তবে|হলে|দিলে|বললে|করলে|পেলে|এলে|থাকলে|কে|কার|কাকে|কি|কী|কত|কতো|কবে|কখন|কোথায়|কেন|কোন|কোনটা|কেমন|কীভাবে|কিভাবে|na|nah|nai|nei|noy|ni|jodi|kintu|tobe|hole|dile|bolle|korle|pele|elle|ashle|thakle|ke|kake|ki|kee|kya|kyon|kyun|koto|kobe|kokhon|kothay|keno|kon|konta|kemon|kaise|kab|kahan|kaun|kitna|kitne|nahi|nahin|nhi|mat|agar|lekin|no|not|dont|don't|wont|cant|cannot|never|if|but|who|what|when|where|why|how|which|नहीं|नही|ना|मत|अगर|लेकिन|क्या|कौन|कब|कहाँ|क्यों|कैसे|कितना|कितने|कौनसा)(?![\p{L}\p{M}])|(?:িনি|বনা|বোনা)(?: |$)/u;
 
-/** "cancel koro na", "don't stop": the word and its refusal. */
+/** "cancel koro na", "don't stop": the word and its refusal; or only the question is left out. */
 const KEPT =
-  /(?<![\p{L}\p{M}])(?:এসব|এগুলো|এইসব|eshob|esob|egulo) (?:বাদে|bade)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:বাদ|bad|baad) (?:দি|দে|di|de)\S* (?:না|na)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:don'?t|do not|never|মত|mat|मत)(?![\p{L}\p{M}]).*(?:cancel|stop|unsubscribe|band|बंद|रद्द)|(?:band|bandh|बंद) (?:mat|mt|मत|na|ना)(?![\p{L}\p{M}])|(?:cancel|batil|stop|বাতিল|ক্যান্?সেল|স্টপ|bondho|bandho|বন্ধ|unsubscribe|delete)(?:টা)? (?:kor|কর|হব|hob)\S* (?:না|na)(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:কথা|প্রশ্ন|kotha|prosh?no)\S* (?:বাদ|bad|baad)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:এসব|এগুলো|এইসব|eshob|esob|egulo) (?:বাদে|bade)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:বাদ|bad|baad) (?:দি|দে|di|de)\S* (?:না|na)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:don'?t|do not|never|মত|mat|मत)(?![\p{L}\p{M}]).*(?:cancel|stop|unsubscribe|band|बंद|रद्द)|(?:band|bandh|बंद) (?:mat|mt|मत|na|ना)(?![\p{L}\p{M}])|(?:cancel|batil|stop|বাতিল|ক্যান্?সেল|স্টপ|bondho|bandho|বন্ধ|unsubscribe|delete)(?:টা)? (?:kor|কর|হব|hob)\S* (?:না|na)(?![\p{L}\p{M}])/u;
 
 /** "সোমবার পাঠাতে পারব": a seller's promise, and no buyer's yes. */
 const SENDS_ITSELF =
