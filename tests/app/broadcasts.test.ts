@@ -335,6 +335,8 @@ describe('what is due', () => {
     clock.set(NOON);
     await sendAll();
     await db.outboxRow.deleteMany({ where: { chatId: desk } });
+    const select = { state: true, attempts: true, notBefore: true, failure: true } as const;
+    expect(await db.outboxRow.findMany({ where: { state: { in: ['due', 'claimed'] } }, select })).toEqual([]);
     expect(await store.countDue(clock.now())).toBe(0);
   });
 });
