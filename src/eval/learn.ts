@@ -9,7 +9,8 @@ import { taughtIntents } from './taught-intents.ts';
 import { taughtPrices } from './taught-prices.ts';
 import { type Learned, learn } from './training.ts';
 
-// `npm run learn` teaches the readers that go by likeness anew, from labelled lines, and writes their weights down. Lines kept in files
+// `npm run learn` teaches the readers that go by likeness anew, from labelled lines, and writes their weights down; one kind alone by
+// its name (`npm run learn -- quantities`). Lines kept in files
 // of their own (`*-unseen.jsonl`) show how well they read what they were not taught.
 
 /** One step of a weight; the largest is seven of them. */

@@ -27,7 +27,7 @@ const WEAK_PRODUCTS = ['fabric', 'than', 'blouse_piece', 'blouse', 'file_folder'
 
 /** Gathers the facts of a cloth from the terms of a normalised text. */
 export function clothFacts(text: string, terms: readonly FoundTerm[]): ClothFacts {
-  const found = withNamesOfPlace(unfolded(terms, text), text).filter(
+  const found = withNamedBeside(unfolded(terms, text), text).filter(
     (term, _, all) => !isTakenBack(term, all, text) && !isElsewhere(term, all, text) && !isOfPerson(term, text),
   );
   const { ground, border } = colourRoles(text, found);
@@ -86,26 +86,25 @@ function isDenied({ kind, start }: FoundTerm, text: string): boolean {
   return kind === 'material' && /(?<![\p{L}\p{M}])not\s+$/u.test(text.slice(0, start));
 }
 
-/** "কাল জমিন", "কাল পাড়": no yesterday there, but কালো as it is often written. */
-function withNamesOfPlace(terms: readonly FoundTerm[], text: string): readonly FoundTerm[] {
-  const said = /(?<![\p{L}\p{M}])কাল(?= (?:জমিন|জমি|পা[রড]\u09BC?|পাই[রড]\u09BC?|বর্ডার|রং|রঙ|কালার|বডি))/gu;
-  const behind = /(?<=(?<![\p{L}\p{M}])পা[রড]\u09BC? )কাল(?=\s*(?:[,;।\n]|$))/gu;
-  const black = [...text.matchAll(said), ...text.matchAll(behind)].map(
-    ({ index }): FoundTerm => ({ id: 'black', kind: 'colour', how: 'spelling', start: index, end: index + 3 }),
+/** Words that name something only beside others: "কাল জমিন" has no yesterday in it but black, and কোটা alone is cut, or a quota. */
+const NAMED_BESIDE: readonly (readonly [Pick<FoundTerm, 'id' | 'kind'>, RegExp])[] = [
+  [
+    { id: 'black', kind: 'colour' },
+    /(?<![\p{L}\p{M}])কাল(?= (?:জমিন|জমি|পা[রড]\u09BC?|পাই[রড]\u09BC?|বর্ডার|রং|রঙ|কালার|বডি))/gu,
+  ],
+  [{ id: 'black', kind: 'colour' }, /(?<=(?<![\p{L}\p{M}])পা[রড]\u09BC? )কাল(?=\s*(?:[,;।\n]|$))/gu],
+  [
+    { id: 'kota', kind: 'weave' },
+    /(?<![\p{L}\p{M}])(?:কোটা|kota)(?=\s+(?:শাড\u09BCি|সাড\u09BCি|shari|saree|sari)(?![\p{L}\p{M}]))/gu,
+  ],
+];
+
+function withNamedBeside(terms: readonly FoundTerm[], text: string): readonly FoundTerm[] {
+  const more = NAMED_BESIDE.flatMap(([named, pattern]) =>
+    [...text.matchAll(pattern)].map(
+      ({ index, 0: words }): FoundTerm => ({ ...named, how: 'spelling', start: index, end: index + words.length }),
+    ),
   );
-  // কোটা alone is cut, or a quota.
-  const kota = [
-    ...text.matchAll(/(?<![\p{L}\p{M}])(?:কোটা|kota)(?=\s+(?:শাড\u09BCি|সাড\u09BCি|shari|saree|sari)(?![\p{L}\p{M}]))/gu),
-  ].map(
-    ({ index, 0: { length } }): FoundTerm => ({
-      id: 'kota',
-      kind: 'weave',
-      how: 'spelling',
-      start: index,
-      end: index + length,
-    }),
-  );
-  const more = [...black, ...kota];
   return more.length === 0 ? terms : [...terms, ...more].sort((one, other) => one.start - other.start);
 }
 

@@ -1,4 +1,5 @@
 import type { Count } from './counts.ts';
+import { LEAST, restOf } from './hypotheses.ts';
 import type { CountLikeness } from './learned/likely-counts.ts';
 
 /** A count, and what it most likely is. */
@@ -16,9 +17,6 @@ export interface LikelyCount {
   /** Whether it was reckoned from several: what is left, or all together. */
   readonly reckoned?: boolean;
 }
-
-/** No share is nothing: a line of many counts would be impossible for one of them. */
-const LEAST = 1e-6;
 
 /** The likeliest of all that its counts may be together. There must be one count at least. */
 export function likeliestCount(weighed: readonly WeighedCount[]): LikelyCount {
@@ -97,9 +95,4 @@ function together(weighed: readonly WeighedCount[]): readonly LikelyCount[] {
     value: parts.reduce((sum, { count }) => sum + count.count, 0),
     reckoned: true,
   }));
-}
-
-/** How likely all but these say nothing of what there is. */
-function restOf(weighed: readonly WeighedCount[], but: readonly WeighedCount[]): number {
-  return weighed.reduce((share, each) => (but.includes(each) ? share : share * Math.max(LEAST, each.likely.not)), 1);
 }

@@ -3,8 +3,7 @@ import { type Count, countsIn } from './counts.ts';
 import { likelyCounts } from './learned/likely-counts.ts';
 import { findTerms } from './lexicon.ts';
 import type { Token } from './normalise.ts';
-import type { Span } from './price-reading.ts';
-import type { QuantityReading } from './quantity-reading.ts';
+import { type QuantityReading, wholeSpan } from './quantity-reading.ts';
 import { afterUnit } from './stock-asides.ts';
 
 /** With more counts than these nobody says how many there are. */
@@ -35,7 +34,7 @@ export function countedAgain(byRules: QuantityReading, tokens: readonly Token[])
   if (counts.some(({ count, number }) => count === best.value && (number.values.length > 1 || number.malformed)))
     return byRules;
   if (best.value !== undefined && isOfSorts(counts, best.value, tokens)) return byRules;
-  const asked: QuantityReading = { kind: 'ambiguous', spans: [wholeOf(tokens)] };
+  const asked: QuantityReading = { kind: 'ambiguous', spans: [wholeSpan(tokens)] };
   if (best.says !== 'value' || best.value === undefined) {
     if (byRules.kind === 'count') return best.share > DOUBTED ? asked : byRules;
     return best.says === 'none' && best.share > NONE ? { kind: 'none' } : byRules;
@@ -43,12 +42,8 @@ export function countedAgain(byRules: QuantityReading, tokens: readonly Token[])
   if (byRules.kind === 'count' && byRules.count === best.value) return byRules;
   const least = Math.max(TAKEN[byRules.kind], best.reckoned === true ? RECKONED : 0);
   if (best.share > least && Number.isInteger(best.value))
-    return { kind: 'count', count: best.value, spans: [wholeOf(tokens)] };
+    return { kind: 'count', count: best.value, spans: [wholeSpan(tokens)] };
   return byRules.kind === 'count' && best.share > DOUBTED ? asked : byRules;
-}
-
-function wholeOf(tokens: readonly Token[]): Span {
-  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 }
 
 /** "লাল ২টা নীল ৩টা", "two stoles and one shawl", "ek jora r ekta", "6 tar moddhe 2 ta lal": of several sorts, unless the value is what all of them make. */

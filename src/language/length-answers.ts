@@ -1,5 +1,5 @@
 import { isOther, spanOf } from './counts.ts';
-import { type FoundLength, readLengths } from './lengths.ts';
+import { ACROSS, BORDER, type FoundLength, readLengths } from './lengths.ts';
 import { measuredNumbers } from './measured-numbers.ts';
 import { isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
@@ -10,13 +10,10 @@ import { isDoubted, isUndecided } from './quantity-doubts.ts';
 import type { QuantityReading } from './quantity-reading.ts';
 import { isMadeOver } from './quantity-turns.ts';
 import { corrected, isSorry } from './quantity-words.ts';
-import { isWord, wordSet } from './word-sets.ts';
+import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 const NONE: QuantityReading = { kind: 'none' };
 const ALONG = wordSet('লম্বা লম্বায় দৈর্ঘ্য length long lomba lamba लंबा');
-const ACROSS = wordSet(
-  'বহরটা বহরে আড় আড়ে আড়টা ওসার ওসারে অর্জ পানায় পানহা চওড়াই চওড়াটা bohore bohorta osar oshar osare panna panha chowray chawra chawda chaora chaoray chaoda chauda chaudai breadth arz चौड़ाई चौड़ी বহর bohor bahar পানা pana panna চওড়া চওড়ায় প্রস্থ chowra chaura choura width wide prostho orj अर्ज चौड़ा',
-);
 
 /** How long an answer to "how long" says it is, or how wide where that is all it says. */
 export function lengthAnswer(tokens: readonly Token[]): QuantityReading {
@@ -189,12 +186,10 @@ function isAcross({ start, end }: Span, tokens: readonly Token[]): boolean {
   const from = tokens.findIndex((token) => token.start === start);
   const to = tokens.findLastIndex((token) => token.end === end) + 1;
   const before = tokens[labelOf(from, tokens)]?.text ?? '';
-  const isBorder = tokens.slice(Math.max(0, from - 2), from).some(({ text }) => BORDER.test(text));
+  const isBorder = tokens.slice(Math.max(0, from - 2), from).some(({ text }) => hasWord(BORDER, text));
   if (isWord(ACROSS, before)) return true;
   return !isBorder && isWord(ACROSS, tokens[to]?.text ?? '') && !/^\d/.test(tokens[to + 1]?.text ?? '');
 }
-
-const BORDER = /^(?:পাড\u09BC|পাড\u09BCটা|পাড\u09BCে|par|parta|border|বর্ডার)$/u;
 
 /** A width as it is answered: in inches. */
 function widthOf({ cm, span }: FoundLength): QuantityReading {

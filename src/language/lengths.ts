@@ -32,9 +32,11 @@ const UNITS: readonly Unit[] = [
   [30.48, wordSet('ফুট ফিট foot feet ft फुट fut')],
   [1, wordSet('সেমি সেন্টিমিটার সেন্টি cm cms centimetre centimeter senti')],
 ];
-const WIDTH = wordSet(
-  'w বহরটা বহরে আড় আড়ে আড়টা ওসার ওসারে অর্জ পানায় পানহা চওড়াই চওড়াটা bohore bohorta osar oshar osare panna panha chowray chawra chawda chaora chaoray chaoda chauda chaudai breadth arz चौड़ाई चौड़ी বহর চওড়া চওড়ায় প্রস্থ আড়াআড়ি পানা bohor bahar chowra chaura choura width wide prostho orj अर्ज चौड़ा পাড় পাড়ের par border',
-);
+const ACROSS_WORDS =
+  'বহরটা বহরে আড় আড়ে আড়টা ওসার ওসারে অর্জ পানায় পানহা চওড়াই চওড়াটা bohore bohorta osar oshar osare panna panha chowray chawra chawda chaora chaoray chaoda chauda chaudai breadth arz चौड़ाई चौड़ी বহর bohor bahar পানা pana panna চওড়া চওড়ায় প্রস্থ chowra chaura choura width wide prostho orj अर्ज चौड़ा';
+/** How wide. */
+export const ACROSS = wordSet(ACROSS_WORDS);
+const WIDTH = wordSet(`w আড়াআড়ি পাড় পাড়ের par border ${ACROSS_WORDS}`);
 const LENGTH = wordSet(
   'l লম্বাই লম্বাটা lombai lambai लंबाई लम्बाई লম্বা লম্বায় দৈর্ঘ্য লেংথ lomba lombay length long doirgho लंबा lamba',
 );
@@ -47,7 +49,7 @@ const WIDEST = 300;
 
 /** "লাল পাড় ২ মিটার": no border is so broad. */
 const BROADEST_BORDER = 60;
-const BORDER = wordSet('পাড় পাড়ের পাড়টা পাড়ে par border');
+export const BORDER = wordSet('পাড় পাড়ের পাড়টা পাড়ে par border');
 
 /** Every length said with a unit; "পাঁচ মিটার আশি" and "5 m 50 cm" are one. */
 export function readLengths(tokens: readonly Token[]): readonly FoundLength[] {

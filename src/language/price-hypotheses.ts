@@ -1,3 +1,4 @@
+import { LEAST, restOf } from './hypotheses.ts';
 import type { Likeness } from './learned/likely-prices.ts';
 import type { Asked } from './learned/price-features.ts';
 import type { Amount } from './price-amounts.ts';
@@ -19,9 +20,6 @@ export interface Likely {
   readonly minPaise?: number;
   readonly maxPaise?: number;
 }
-
-/** No share is nothing: a line of many amounts would be impossible for one of them. */
-const LEAST = 1e-6;
 
 /** The likeliest of all that a line's amounts may be together. There must be one amount at least. */
 export function likeliest(weighed: readonly Weighed[], asked: Asked): Likely {
@@ -92,11 +90,6 @@ function valuesOf(one: Weighed, weighed: readonly Weighed[], asked: Asked): read
       }),
     ),
   ];
-}
-
-/** How likely all but these are no price. */
-function restOf(weighed: readonly Weighed[], but: readonly Weighed[]): number {
-  return weighed.reduce((share, each) => (but.includes(each) ? share : share * Math.max(LEAST, each.likely.not)), 1);
 }
 
 function paiseOf({ amount }: Weighed): number {

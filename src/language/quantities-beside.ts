@@ -6,6 +6,7 @@ import { isCrowded } from './measured-numbers.ts';
 import { isClassifier } from './measures.ts';
 import { blankNeverPrices } from './never-prices.ts';
 import { normalise, type Token, tokenise } from './normalise.ts';
+import { MIN_BEFORE } from './price-bound-words.ts';
 import type { Span } from './price-reading.ts';
 import { CLAUSE_BREAK, CURRENCY } from './price-words.ts';
 import { totalOf } from './quantity-leftovers.ts';
@@ -70,6 +71,7 @@ function isOfOrder({ number: { from, to } }: Count, tokens: readonly Token[]): b
   const unit = isClassifier(tokens[to]?.text ?? '') ? to + 1 : to;
   const words = tokens.map(({ text }) => text);
   return (
+    isWord(MIN_BEFORE, words[from - 1] ?? '') ||
     BEFORE_ORDERS.test(words[from - 1] ?? '') ||
     BEHIND_ORDERS.test(words[unit] ?? '') ||
     (/(?:ের|er)$/u.test(words[unit - 1] ?? '') && /^(?:নিচে|কমে|অর্ডার|niche|kome|order)$/.test(words[unit] ?? '')) ||
@@ -77,8 +79,7 @@ function isOfOrder({ number: { from, to } }: Count, tokens: readonly Token[]): b
   );
 }
 
-const BEFORE_ORDERS =
-  /^(?:মিনিমাম|minimum|min|moq|কমপক্ষে|অন্তত|ontoto|রোজ|দিনে|প্রতিদিন|সপ্তাহে|মাসে|roj|dine|daily|soptahe|mase|সাথে|সঙ্গে|sathe|songe)$/;
+const BEFORE_ORDERS = /^(?:moq|রোজ|দিনে|প্রতিদিন|সপ্তাহে|মাসে|roj|dine|daily|soptahe|mase|সাথে|সঙ্গে|sathe|songe)$/;
 const BEHIND_ORDERS = /^(?:লাগলে|চাইলে|lagle|chaile|রং|রঙ|রঙের|রঙে|rong|ronger|colou?rs?|রকম|rokom)$/;
 
 /** "সঙ্গে ৬টা ন্যাপকিন ফ্রি". */
@@ -158,10 +159,7 @@ const LONGEST_CLOTH = 10_000;
 function isLeast({ span }: { readonly span: Span }, tokens: readonly Token[]): boolean {
   const from = tokens.findIndex(({ start }) => start === span.start);
   const to = tokens.findLastIndex(({ end }) => end === span.end) + 1;
-  return (
-    /^(?:অন্তত|কমপক্ষে|মিনিমাম|ontoto|onttoto|kompokkhe|minimum|min|least)$/.test(tokens[from - 1]?.text ?? '') ||
-    /^(?:নিতে|নিলে|nite|nile)$/.test(tokens[to]?.text ?? '')
-  );
+  return isWord(MIN_BEFORE, tokens[from - 1]?.text ?? '') || /^(?:নিতে|নিলে|nite|nile)$/.test(tokens[to]?.text ?? '');
 }
 
 /** The same, of a text already normalised; lengths of a blouse piece or a border only where they may be the thing itself. */

@@ -12,10 +12,9 @@ import { isCrowded } from './measured-numbers.ts';
 import { blankNeverPrices } from './never-prices.ts';
 import { endsInNone, isNoneLeft, isNoneNow } from './none-left.ts';
 import { normalise, type Token, tokenise } from './normalise.ts';
-import type { Span } from './price-reading.ts';
 import { isUndecided } from './quantity-doubts.ts';
 import { leavesOver, totalOf } from './quantity-leftovers.ts';
-import type { QuantityReading } from './quantity-reading.ts';
+import { type QuantityReading, wholeSpan } from './quantity-reading.ts';
 import { isMadeOver } from './quantity-turns.ts';
 import { corrected, ENOUGH, isLoneOne, isMerely, SETS_OF } from './quantity-words.ts';
 import { readSize, withLetters } from './sizes.ts';
@@ -103,8 +102,4 @@ export function stockByRules(tokens: readonly Token[]): QuantityReading {
   if (chosen.count === 1 && counts.length < said.length) return { kind: 'ambiguous', spans };
   if (leavesOver(chosen, { counts, tokens })) return { kind: 'ambiguous', spans };
   return { kind: 'count', count: chosen.count, spans: [chosen.span] };
-}
-
-function wholeSpan(tokens: readonly Token[]): Span {
-  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 }

@@ -1,6 +1,6 @@
 import { type CountsRead, countPlaces } from './count-features.ts';
 import learned from './count-weights.json' with { type: 'json' };
-import { openWeighing } from './weighing.ts';
+import { openRoles } from './weighing.ts';
 
 /**
  * What a count may be: no count of what there is, that count, what there was before some went, what went, a part of what there is, one
@@ -11,16 +11,9 @@ export const COUNT_ROLES = ['not', 'count', 'whole', 'less', 'part', 'gone', 'as
 /** How likely a count is each of them; together they are 1. */
 export type CountLikeness = Readonly<Record<(typeof COUNT_ROLES)[number], number>>;
 
-const weigh = openWeighing(learned);
+const weigh = openRoles(learned, COUNT_ROLES);
 
 /** Weighs each count of a message by what stands around it and what the rules made of it, as learned from labelled lines (`npm run learn`). */
 export function likelyCounts(read: CountsRead): readonly CountLikeness[] {
-  return countPlaces(read).map((places) => {
-    const shares = weigh(places);
-    const share = (role: string) => shares[learned.labels.indexOf(role)] ?? 0;
-    return {
-      ...{ not: share('not'), count: share('count'), whole: share('whole'), less: share('less') },
-      ...{ part: share('part'), gone: share('gone'), ask: share('ask') },
-    };
-  });
+  return countPlaces(read).map(weigh);
 }

@@ -33,6 +33,19 @@ export function openWeighing({
   };
 }
 
+/** The same by name: the share of each of `roles`, 0 for one that was never taught. */
+export function openRoles<Role extends string>(
+  learned: LearnedFile,
+  roles: readonly Role[],
+): (places: readonly number[]) => Readonly<Record<Role, number>> {
+  const weigh = openWeighing(learned);
+  return (places) => {
+    const shares = weigh(places);
+    const named = roles.map((role) => [role, shares[learned.labels.indexOf(role)] ?? 0]);
+    return Object.fromEntries(named) as Record<Role, number>;
+  };
+}
+
 function unpacked(packed: string, count: number): Int8Array {
   const bytes = atob(packed);
   if (bytes.length * 2 < count) throw new Error('Learned weights are stale: run `npm run learn`');

@@ -1,5 +1,6 @@
 import { findTerms } from '../lexicon.ts';
 import { isSpokenTo } from '../spoken-to.ts';
+import { splitAtSigns } from './parts.ts';
 
 // A no that agrees: nothing stands against it.
 
@@ -65,22 +66,14 @@ const OF_SOMETHING =
 
 const OF_CLOTH = new Set(['product', 'weave', 'material', 'colour', 'motif', 'technique', 'place', 'district']);
 
-function clausesOf(normalised: string): readonly string[] {
-  return normalised
-    .normalize('NFC')
-    .split(CLAUSES)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
 /** The clause it ends with. */
 export function lastClause(normalised: string): string {
-  return clausesOf(normalised).at(-1) ?? '';
+  return splitAtSigns(normalised.normalize('NFC'), CLAUSES).at(-1) ?? '';
 }
 
 /** Whether it ends by bidding the deed, and whatever is denied before that is of nothing in particular: "কেন নেব না, দিন", "go for it, can't wait" is none. */
 export function bidsInTheEnd(normalised: string): boolean {
-  const parts = clausesOf(normalised);
+  const parts = splitAtSigns(normalised.normalize('NFC'), CLAUSES);
   const last = parts.at(-1) ?? '';
   if (parts.length < 2 || last.split(/\s+/).length > 5 || !BIDS.test(last)) return false;
   if (findTerms(normalised).some(({ kind }) => OF_CLOTH.has(kind))) return false;

@@ -1,5 +1,6 @@
 import { isSpokenTo } from '../spoken-to.ts';
 import { isWord, wordSet } from '../word-sets.ts';
+import { splitAtSigns } from './parts.ts';
 
 /** বদলাতে, পাল্টানোর, bodlabar: forms in which a change is asked for or not, never "it did not change". */
 const CHANGING =
@@ -50,10 +51,7 @@ const NO = /^(?:(?:না গো|না|নাহ|na|nah|no|nahi|nahin|नही
 export function hasNothingToChange(normalised: string): boolean {
   const line = normalised.normalize('NFC').replaceAll('’', "'");
   if (line.includes('?') || /(?:তো|to) *$/u.test(line)) return false;
-  const parts = line
-    .split(/[,.;:।!\n]+/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = splitAtSigns(line);
   const isRight = parts.some((part) => RIGHT.test(part) && isLittle(part));
   const says = (part: string) => deniesChange(part) || (isRight && NOTHING_TO_DO.test(part));
   return (

@@ -1,5 +1,6 @@
 import { isSpokenTo } from '../spoken-to.ts';
 import { isWord, wordSet } from '../word-sets.ts';
+import { splitAtSigns } from './parts.ts';
 
 /** Between marks, and where what is done first ends. */
 const PARTS =
@@ -56,10 +57,7 @@ export function qualifiesPromise(normalised: string): boolean {
 export function promisesToSend(normalised: string): boolean {
   const line = normalised.normalize('NFC').replaceAll('’', "'");
   if (OTHERWISE.test(line)) return false;
-  const parts = line
-    .split(PARTS)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = splitAtSigns(line, PARTS);
   const saysWhyNot = (part: string) => WHY_NOT.test(part) && ASKS_WHY.test(part);
   const isGiven = parts.some(saysWhyNot);
   return (
