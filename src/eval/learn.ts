@@ -2,12 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { COUNT_PLACES } from '../language/learned/count-features.ts';
 import { INTENT_PLACES } from '../language/learned/features.ts';
+import { MEASURE_PLACES } from '../language/learned/measure-features.ts';
 import { PRICE_PLACES } from '../language/learned/price-features.ts';
 import { readLabelledLines } from './labelled-lines.ts';
 import { taughtCounts } from './taught-counts.ts';
 import { taughtIntents } from './taught-intents.ts';
-import { taughtPrices } from './taught-prices.ts';
-import { type Learned, learn } from './training.ts';
+import { taughtMeasures } from './taught-measures.ts';
+import { taughtCaptionPrices, taughtPrices, taughtTold } from './taught-prices.ts';
+import { type Learned, learn, type Taught } from './training.ts';
 
 // `npm run learn` teaches the readers that go by likeness anew, from labelled lines, and writes their weights down; one kind alone by
 // its name (`npm run learn -- quantities`). Lines kept in files
@@ -19,18 +21,36 @@ const LINES = new URL('../../tests/language/', import.meta.url);
 const WEIGHTS = new URL('../language/learned/', import.meta.url);
 
 const only = process.argv[2];
-for (const [kind, name, teach, places] of [
-  ['intents', 'intent', taughtIntents, INTENT_PLACES],
-  ['prices', 'price', taughtPrices, PRICE_PLACES],
-  ['quantities', 'count', taughtCounts, COUNT_PLACES],
+for (const [kind, name, places, teachers] of [
+  ['intents', 'intent', INTENT_PLACES, [[taughtIntents, 'intents', 'intents-taught']]],
+  [
+    'prices',
+    'price',
+    PRICE_PLACES,
+    [
+      [taughtPrices, 'prices', 'prices-taught'],
+      [taughtTold, 'prices'],
+      [taughtCaptionPrices, 'captions', 'captions-taught'],
+    ],
+  ],
+  ['quantities', 'count', COUNT_PLACES, [[taughtCounts, 'quantities', 'quantities-taught']]],
+  ['quantities', 'measure', MEASURE_PLACES, [[taughtMeasures, 'quantities', 'quantities-taught']]],
 ] as const) {
   if (only !== undefined && only !== kind) continue;
-  const files = [kind, `${kind}-taught`].map((file) => fileURLToPath(new URL(`${file}.jsonl`, LINES)));
-  const lines = (await Promise.all(files.map(readLabelledLines))).flat();
-  const learned = learn(teach(lines.map(({ raw }) => raw)), places);
-  const written = { lines: lines.length, labels: learned.labels, places, step: STEP, weights: packed(learned) };
+  const taught: Taught[] = [];
+  const lines = new Map<string, number>();
+  for (const [teach, ...sets] of teachers) {
+    for (const set of sets) {
+      const raw = (await readLabelledLines(fileURLToPath(new URL(`${set}.jsonl`, LINES)))).map((each) => each.raw);
+      lines.set(set, raw.length);
+      for (const each of teach(raw)) taught.push(each);
+    }
+  }
+  const learned = learn(taught, places);
+  const count = [...lines.values()].reduce((sum, each) => sum + each);
+  const written = { lines: count, labels: learned.labels, places, step: STEP, weights: packed(learned) };
   await writeFile(new URL(`${name}-weights.json`, WEIGHTS), `${JSON.stringify(written)}\n`);
-  process.stdout.write(`Learned ${learned.labels.length} kinds of ${kind} from ${lines.length} lines.\n`);
+  process.stdout.write(`Learned ${learned.labels.length} kinds of ${name} from ${count} lines.\n`);
 }
 
 /** Two weights a byte, in steps, each kept 8 higher. */

@@ -34,16 +34,21 @@ export function readCaption(text: string): CaptionReading {
   return { facts, items: Math.max(1, parts.length), parts, understood: Object.keys(facts).length > 0 };
 }
 
-function factsOf(text: string): CaptionFacts {
-  const normalised = normalise(text);
+/** The terms of a normalised caption that are its item's, and its words with all struck out that only looks like a number or money. */
+export function heardWords(normalised: string) {
   const found = termsIn(normalised).filter((term) => !isMisheard(term, normalised) && !isLoom(term, normalised));
   const standing = withoutDoubtedColours(normalised, found);
-  const { kind, ...cloth } = clothFacts(standing.text, standing.terms);
   const blouseSpan = blousePieceSpan(normalised);
   const named = withoutNumberlikeNames(normalised, found);
   // "লাল পার বারোশো": no "per", for what so much is.
   const borders = borderWords(normalised, standing.terms.filter(isColour), standing.terms);
-  const plain = struckOut(named, blouseSpan === undefined ? borders : [...borders, blouseSpan]);
+  return { standing, plain: struckOut(named, blouseSpan === undefined ? borders : [...borders, blouseSpan]) };
+}
+
+function factsOf(text: string): CaptionFacts {
+  const normalised = normalise(text);
+  const { standing, plain } = heardWords(normalised);
+  const { kind, ...cloth } = clothFacts(standing.text, standing.terms);
   const price = orFloor(priceOfItem(plain), text);
   const beside = price.kind === 'none' ? plain : struckOut(plain, price.spans);
   const count = countIn(plain)?.count ?? countIn(beside)?.count;

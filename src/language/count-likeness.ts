@@ -1,4 +1,4 @@
-import { likeliestCount } from './count-hypotheses.ts';
+import { type LikelyCount, likeliestCount } from './count-hypotheses.ts';
 import { type Count, countsIn } from './counts.ts';
 import { likelyCounts } from './learned/likely-counts.ts';
 import { findTerms } from './lexicon.ts';
@@ -11,8 +11,12 @@ const MANY = 5;
 /** How likely a count must be to be taken without a question, by what the rules made of the answer; and one that was reckoned. */
 const TAKEN = { ambiguous: 0.5, none: 0.7, count: 0.9 };
 const RECKONED = 0.6;
+/** How likely a count must be to be all of several sorts. */
+const SORTED = 0.95;
+/** How likely a count must be to be so many now where a time is named. */
+const TIMED = 0.8;
 /** How likely it must be that no count is said where the rules were about to ask. */
-const NONE = 0.6;
+const NONE = 0.75;
 /** How likely anything else must be for the rules' count to be asked. */
 const DOUBTED = 0.7;
 
@@ -33,7 +37,11 @@ export function countedAgain(byRules: QuantityReading, tokens: readonly Token[])
   // "chabbis" may be 24 or 26, l0 ten.
   if (counts.some(({ count, number }) => count === best.value && (number.values.length > 1 || number.malformed)))
     return byRules;
-  if (best.value !== undefined && isOfSorts(counts, best.value, tokens)) return byRules;
+  // What rules reckoned stays.
+  if (byRules.kind === 'count' && byRules.count > 0 && !counts.some(({ count }) => count === byRules.count))
+    return byRules;
+  if (best.value !== undefined && isUnclear(counts, best, tokens)) return byRules;
+  if (best.value !== undefined && best.share < SORTED && isOfSorts(counts, best.value, tokens)) return byRules;
   const asked: QuantityReading = { kind: 'ambiguous', spans: [wholeSpan(tokens)] };
   if (best.says !== 'value' || best.value === undefined) {
     if (byRules.kind === 'count') return best.share > DOUBTED ? asked : byRules;
@@ -46,9 +54,17 @@ export function countedAgain(byRules: QuantityReading, tokens: readonly Token[])
   return byRules.kind === 'count' && best.share > DOUBTED ? asked : byRules;
 }
 
+/** "প্রত্যেকটা ২টা করে", "৮টা ছিল ৩টা বিক্রি হয়নি", "মাসে ৫টা", "৩টা কাল আসবে": so many of each, unsold, a month, or to come. */
+function isUnclear(counts: readonly Count[], { value, share }: LikelyCount, tokens: readonly Token[]): boolean {
+  if (share < SORTED && tokens.some(({ text }) => EACH.test(text))) return true;
+  if (counts.length < 2) return share < TIMED && tokens.some(({ text }) => ANOTHER_TIME.test(text));
+  const isUnsold = ({ text }: Token, place: number) => UNSOLD.test(`${text} ${tokens[place + 1]?.text ?? ''}`);
+  if (NOT_ONLY.test(tokens.map(({ text }) => text).join(' '))) return true;
+  return !counts.some(({ count }) => count === value) && tokens.some(isUnsold);
+}
+
 /** "লাল ২টা নীল ৩টা", "two stoles and one shawl", "ek jora r ekta", "6 tar moddhe 2 ta lal": of several sorts, unless the value is what all of them make. */
 function isOfSorts(counts: readonly Count[], value: number, tokens: readonly Token[]): boolean {
-  if (tokens.some(({ text }) => EACH.test(text))) return true;
   if (counts.length < 2) return false;
   const others = counts.filter(({ count }) => count !== value);
   const isSaid = others.length < counts.length;
@@ -57,13 +73,14 @@ function isOfSorts(counts: readonly Count[], value: number, tokens: readonly Tok
   const colours = new Set(terms.filter(({ kind }) => kind === 'colour').map(({ id }) => id)).size;
   const goods = new Set(terms.filter(({ kind }) => kind === 'product' || kind === 'weave').map(({ id }) => id)).size;
   if (colours > 1 || goods > 1 || (!isSaid && colours > 0)) return true;
-  const isUnsold = ({ text }: Token, place: number) => UNSOLD.test(`${text} ${tokens[place + 1]?.text ?? ''}`);
-  if (!isSaid && tokens.some(isUnsold)) return true;
   const [one, other] = counts;
   const between = one && other ? tokens.slice(afterUnit(one.number.to, tokens), other.number.from) : [];
   return isSaid && counts.length === 2 && between.length < 3 && AND.test(between.at(-1)?.text ?? '');
 }
 
+const ANOTHER_TIME =
+  /^(?:মাসে|হপ্তায\u09BC|সপ্তাহে|দিনে|mase|maase|hopta[ye]?|soptahe|dine|আসবে|আইব|asbe|aasbe|aibo|a+yeg[aei]|आएग[ाेी])$/u;
+const NOT_ONLY = /(?:^| )not only /;
 const EACH = /^(?:each|per|প্রতি\S*|প্রত্যেক\S*|protit?\S*|prott?ek\S*|har|हर|রকম|rokom)$/u;
 /** Not sold, or only woven: nothing has gone. */
 const UNSOLD = /^(?:হয\u09BCনি|hoyni|hoini)|^(?:হয\u09BC|hoy|ho|not) (?:নাই|নি|nai|ni|sold)|^(?:বোনা|বুনা|bona|buna) /u;

@@ -1,6 +1,6 @@
 import { isClassifier } from './measures.ts';
 import type { Token } from './normalise.ts';
-import { readNumberWord } from './number-word-parts.ts';
+import { isNoNumber, readNumberWord } from './number-word-parts.ts';
 import { readNumberAtom, readSomeWord } from './number-words.ts';
 import { isMerely, SETS_OF } from './quantity-words.ts';
 import { hasWord } from './word-sets.ts';
@@ -22,13 +22,16 @@ function countedAs(text: string, place: number, tokens: readonly Token[]): strin
   if (HUNDRED.test(text) && isClassifier(tokens[place + 1]?.text ?? '') && !isNumber(before)) return 'একশো';
   if (/^(?:ছ|ch?ho)$/.test(text) && isSet(tokens[place + 1]?.text ?? '')) return 'ছয়';
   if (HALF.test(text) && isSet(tokens[place + 1]?.text ?? '')) return 'হাফ';
-  if (/^(?:deri|dero|দেরি|ডেরি)$/.test(text) && isSet(tokens[place + 1]?.text ?? '')) return '1.5';
+  if (/^(?:d[ea]r[ei]|dero|দেরি|ডেরি)$/.test(text) && isSet(tokens[place + 1]?.text ?? '')) return '1.5';
   if (QUARTER_MORE.test(text) && isSet(tokens[place + 1]?.text ?? '')) return '1.25';
   if (/^(?:qty|qnty|quantity)$/.test(text)) return 'stock';
   // "pehle 12 thi ab 7": were, no pieces.
   if (WERE.test(text) && tokens.some((token) => HINDI.test(token.text))) return 'the';
   const said = asItSounds(text);
   if (said !== undefined) return said;
+  const [, counted = ''] = DIALECT.exec(text) ?? [];
+  const isDialect = readNumberAtom(counted)?.kind === 'number' && readNumberWord(text) === undefined;
+  if (isDialect && !isNoNumber(text)) return `${counted}টা`;
   const [, some = ''] = /^(.+?)(?:খানেক|খানিক|khanek)$/u.exec(text) ?? [];
   if (readNumberAtom(some)?.kind === 'number' && readNumberAtom(text) === undefined) return some;
   const [, genitive] = /^([a-z]{3,})er$/.exec(text) ?? [];
@@ -38,6 +41,9 @@ function countedAs(text: string, place: number, tokens: readonly Token[]): strin
     hasty !== undefined && (unit !== '' || /^(?:ta|ti|te|to|pcs?|pis|khana)$/.test(tokens[place + 1]?.text ?? ''));
   return isHasty ? `${VOWELLED.get(hasty)}${unit === '' ? '' : 'টা'}` : COUNTED.get(text);
 }
+
+/** তিনডে, পাঁচট, তিনট্যা, tintey, tiniti: pieces, as they are counted here and there. */
+const DIALECT = /^(.{2,}?)(?:ট|ট্যা|ডে|ডো|ঠো|ঠা|ঠি|গো|গা|টাক|t[ae]y|i?tii?|th[oa]|gulo)$/u;
 
 /** कुल सौ पीस, "poore sau piece": no number stands before that hundred. */
 const HUNDRED = /^(?:sau|सौ)$/;

@@ -2,14 +2,15 @@ import { readNumberWord } from './number-word-parts.ts';
 import { remembering } from './remember.ts';
 
 const GLUED_SET =
-  /(?<![\p{L}\p{M}])(এক|দু|দুই|তিন|চার|পাঁচ|ছ|ছয\u09BC|সাত|আট|দশ|ek|du|dui|tin|char|panch|pach|teen)(?=(?:জোড|ডজন|সেট|গণ্ডা|গন্ডা|কুড\u09BCি(?![\p{L}\p{M}])|jora|do[jz]on|dozen|gonda|ganda|kuri(?!\p{L})))/gu;
+  /(?<![\p{L}\p{M}])(এক|দু|দুই|তিন|চার|পাঁচ|ছ|ছয\u09BC|সাত|আট|দশ|ek|du|dui|tin|char|panch|pach|teen)(?=(?:জোড|ডজন|সেট|হালি|গণ্ডা|গন্ডা|কুড\u09BCি(?![\p{L}\p{M}])|jora|do[jz]on|dozen|hali(?!\p{L})|gonda|ganda|kuri(?!\p{L})))/gu;
 
 /** একজোড়া, দুডজন, দুকুড়ি: a number word and its set come apart. */
 export function withSetsApart(text: string): string {
   return text.replace(GLUED_SET, '$1 ');
 }
 
-const UNITS = 'হাত|হাতি|hati|haati|গজ|মিটার|ফুট|ইঞ্চি|hat|haat|hath|gaj|goj|mitar|meter|metre|miter|mtr|feet|fut|inch|inchi';
+const UNITS =
+  'হাত|হাতি|hati|haati|গজি|গজ|goji|gaji|মিটার|ফুট|ইঞ্চি|hat|haat|hath|gaj|goj|mitar|meter|metre|miter|mtr|feet|fut|inch|inchi';
 const UNIT = new RegExp(`(?:${UNITS})$`, 'u');
 /** Most messages have no such word. */
 const GLUED_UNIT = new RegExp(`[\\p{L}\\p{M}](?:${UNITS})(?![\\p{L}\\p{M}])`, 'u');

@@ -15,6 +15,8 @@ function lengthWord(text: string, next: string, before: string): string | undefi
   if (FEET.test(text) && (/^\d/.test(before) || readNumberWord(before))) return 'feet';
   if (HALF.test(text) && isWholeWord(next)) return 'সাড়ে';
   if (!isLengthUnit(next)) return undefined;
+  const misspelt = MISSPELT.find(([, spellings]) => spellings.test(text));
+  if (misspelt !== undefined) return misspelt[0];
   const atom = readNumberAtom(text);
   if (atom?.kind === 'offset' && atom.alone !== undefined) return String(atom.alone);
   const [, whole = '', part = ''] = /^(\d{1,2}),(\d{1,2})$/.exec(text) ?? [];
@@ -22,6 +24,13 @@ function lengthWord(text: string, next: string, before: string): string | undefi
   if (whole === '' || Math.abs(Number(part) - Number(whole)) === 1) return undefined;
   return `${whole}.${part}`;
 }
+
+/** Numbers as some write them, which mean something else away from a unit: bara is large, deri late, pas beside. */
+const MISSPELT = [
+  ['12', /^(?:bara|baara|bar|bhara|বার)$/],
+  ['1.5', /^(?:deri|dheri|দেরি|ডেরি)$/],
+  ['5', /^(?:pas|paas|pach|পাচ)$/],
+] as const;
 
 /** After a number it fits nobody. */
 const FEET = /^(?:fit|fitt|fits|feets|phi?e?t|ফীট|ফিঠ)$/;

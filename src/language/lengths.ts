@@ -25,15 +25,15 @@ export interface FoundLength {
 type Unit = readonly [cm: number, words: WordSet];
 /** A cubit is 18 inches, a গজ one yard. */
 const UNITS: readonly Unit[] = [
-  [45.72, wordSet('হাত আত হাতি haat hat hath হাতের हाथ')],
+  [45.72, wordSet('হাত আত হাতি হস্ত haat hat hath hosto হাতের हाथ')],
   [100, wordSet('মিটার মিটর মি metre meter metres meters mtr mtrs mt m mitar miter मीटर')],
-  [91.44, wordSet('গজ yard yards yd yds goj gaj गज')],
+  [91.44, wordSet('গজ yard yards yd yds goj gaj গজি goji gaji gauj गज')],
   [2.54, wordSet('ইঞ্চি ইন্চি ইঞ্চ inch inches inchi इंच "')],
   [30.48, wordSet('ফুট ফিট foot feet ft फुट fut')],
-  [1, wordSet('সেমি সেন্টিমিটার সেন্টি cm cms centimetre centimeter senti')],
+  [1, wordSet('সেমি সেন্টিমিটার সেন্টি cm cms centimetre centimeter senti centi')],
 ];
 const ACROSS_WORDS =
-  'বহরটা বহরে আড় আড়ে আড়টা ওসার ওসারে অর্জ পানায় পানহা চওড়াই চওড়াটা bohore bohorta osar oshar osare panna panha chowray chawra chawda chaora chaoray chaoda chauda chaudai breadth arz चौड़ाई चौड़ी বহর bohor bahar পানা pana panna চওড়া চওড়ায় প্রস্থ chowra chaura choura width wide prostho orj अर्ज चौड़ा';
+  'বহরটা বহরে বহরের বহরও bohorer আড় আড়ে আড়টা ওসার ওসারে অর্জ পানায় পানহা চওড়াই চওড়াটা bohore bohorta osar oshar osare panna panha chowray chawra chawda chaora chaoray chaoda chauda chaudai breadth arz चौड़ाई चौड़ी বহর bohor bahar পানা pana panna চওড়া চওড়ায় প্রস্থ prosth prosthe chowra chaura choura width wide prostho orj अर्ज चौड़ा';
 /** How wide. */
 export const ACROSS = wordSet(ACROSS_WORDS);
 const WIDTH = wordSet(`w আড়াআড়ি পাড় পাড়ের par border ${ACROSS_WORDS}`);
@@ -158,6 +158,11 @@ function nearby(
     if (hasWord(BESIDE, text) && place !== to + 1) return 'beside';
   }
   return undefined;
+}
+
+/** Whether a word says that a measure is one across. */
+export function isWidthLabel(word: string): boolean {
+  return word !== '' && hasWord(WIDTH, word);
 }
 
 function isLabel(word: string): boolean {

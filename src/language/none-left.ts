@@ -117,6 +117,18 @@ export function endsInNone(tokens: readonly Token[]): boolean {
   return isNoneLeft(clauses.at(-1) ?? []) && !told.flat().some((word) => isWord(THERE, word) || isWord(LATER, word));
 }
 
+/** "হাতে তৈরি কিছু নেই", "koi nahi bacha", "আর মাল নাই": nothing is there, whatever else is said. */
+export function hasNothing(tokens: readonly Token[]): boolean {
+  const line = tokens.map(({ text }) => text).join(' ');
+  return !line.includes('?') && NOTHING.test(line) && !UNTROUBLED.test(line);
+}
+
+const NOTHING =
+  /(?<![\p{L}\p{M}])(?:(?:কিছুই?|কিচ্ছু|মাল|স্টক|একখানাও|kichui?|kicchu|kissu|maal|mal|stock|koi|kuch|কোনোটাই|কোনওটাই|konotai|कोई|कुछ|माल) (?:এখন |আর |তৈরি |রেডি |জমা |পড\u09BCে |ekhon |ar |ready |toiri |joma |pore |bhi |भी )?(?:নেই|নাই|থাকে না|nei|nai|thake na|nahi+n? (?:bach[aei]|hai|raha)|नहीं (?:बच[ाेी]|है|रहा)))(?![\p{L}\p{M}])/u;
+/** No trouble, no hurry, nothing to say, nothing less: of something else. */
+const UNTROUBLED =
+  /(?:কম|বেশি|সমস্যা|অসুবিধা|চিন্তা|বলার|করার|তাড\u09BCা|kom|beshi|somossa|osubidha|chinta|bolar|korar|tara) |(?:কিছু|kichu) (?:বলার|করার|bolar|korar)/u;
+
 /** What follows "৫টা ছিল", "had 8". */
 function afterWhatWas(words: readonly string[]): readonly string[] {
   if (words[0] === 'had' && /^\d/.test(words[1] ?? '')) return words.slice(2);

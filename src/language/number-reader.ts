@@ -393,7 +393,8 @@ const OF = /^(?:er|এর|r|র|টাকার|takar)$/;
 
 /** do se teen hazaar, दो से तीन. */
 const OPENS_RANGE = /^(?:-|se|से|theke|থেকে|ya|या)$/;
-const POINT = /^(?:point|পয়েন্ট|পয\u09BCেন্ট|দশমিক|dosomik|doshomik|dashamlav|dashmlav|dashamlab|दशमलव|पॉइंट)$/;
+const POINT =
+  /^(?:point|po[iy]+e?nt|পয়েন্ট|পয\u09BCেন্ট|দশমিক|dosomik|doshomik|dashamlav|dashmlav|dashamlab|दशमलव|पॉइंट)$/;
 
 /** After it a number is closed: নশো ষোলো টাকা. */
 const MONEY = /^(টাকা|taka|tk|₹|rs|rupees|rupaye|रुपये|रुपए)$/;

@@ -29,6 +29,11 @@ const NOT_NUMBERS = new Set(
   ),
 );
 
+/** Whether a word sounds like a number with something hung on it, and is none: dhuti, chota. */
+export function isNoNumber(word: string): boolean {
+  return NOT_NUMBERS.has(word) || NOT_NUMBERS.has(plainSpelling(word));
+}
+
 /** Takes a normalised word apart into number atoms and a suffix; undefined when it is no number. */
 export function readNumberWord(word: string): NumberWord | undefined {
   if (word.length > 30) return undefined;
@@ -43,7 +48,7 @@ const REMEMBERED_AT_MOST = 10_000;
 const remembered = new Map<string, NumberWord | undefined>();
 
 function takenApart(word: string): NumberWord | undefined {
-  if (NOT_NUMBERS.has(word) || NOT_NUMBERS.has(plainSpelling(word))) return undefined;
+  if (isNoNumber(word)) return undefined;
   const piece = /^(.{2,})(?:khana|khani)$/.exec(word)?.[1];
   const counted = piece === undefined ? undefined : readNumberAtom(piece);
   // ekkhana is one piece, though it sounds like ekanno.

@@ -31,11 +31,9 @@ export function likeliest(weighed: readonly Weighed[], asked: Asked): Likely {
 
 function hypotheses(weighed: readonly Weighed[], asked: Asked): readonly Likely[] {
   const none = restOf(weighed, []);
-  const asks =
-    weighed.reduce((share, { likely }) => share * (likely.ask + likely.not), 1) -
-    none +
-    twoPrices(weighed) +
-    besideDoubt(weighed);
+  const open = weighed.reduce((share, { likely }) => share * (likely.ask + likely.not), 1) - none;
+  // Who tells of one item tells one price of it.
+  const asks = asked === 'caption' ? open : open + twoPrices(weighed) + besideDoubt(weighed);
   const apart = weighed.filter(
     (one, index) => !weighed.slice(0, index).some((other) => paiseOf(other) === paiseOf(one)),
   );

@@ -5,14 +5,16 @@ import { type Amount, findAmounts } from './price-amounts.ts';
 import { type Likely, likeliest, type Weighed } from './price-hypotheses.ts';
 import { type PriceReading, spanOf, toPaise } from './price-reading.ts';
 
-/** With more amounts than these nobody says which is the price. */
-const MANY = 5;
+/** With more amounts than these nobody says which is the price; who tells of an item says more besides. */
+const MANY = { answer: 5, search: 5, caption: 9 };
 /** How likely a value must be to be taken without a question, by why the rules asked, if they did. */
 const TAKEN = { unknown: 0.5, sought: 0.85, doubted: 0.93, several: 0.92, refused: 0.93, limited: 0.94, unheard: 0.75 };
+/** The same in what somebody tells of an item, where most numbers are none. */
+const TOLD = 0.65;
 /** How likely it must be that there is none where the rules were about to ask. */
 const NONE = 0.7;
 /** How likely a price must be to be surely meant, whatever else is said. */
-const SURE = 0.83;
+const SURE = 0.81;
 
 /**
  * What rules read of a message, heard once more by its likeness to labelled ones: of all that its amounts may be, the likeliest. A value
@@ -36,6 +38,7 @@ export function heardAgain(byRules: PriceReading, tokens: readonly Token[], aske
 
 /** How likely a value must be, by why the rules asked. */
 function leastShare(byRules: PriceReading, asked: Asked): number {
+  if (asked === 'caption') return TOLD;
   if (byRules.kind === 'none') return TAKEN.unheard;
   if (byRules.kind !== 'ambiguous') return TAKEN.unknown;
   if (byRules.doubt === 'slight') return asked === 'search' ? TAKEN.sought : TAKEN.unknown;
@@ -55,7 +58,7 @@ export function surelyTaken(byRules: PriceReading, tokens: readonly Token[]): nu
 
 function weigh(byRules: PriceReading, tokens: readonly Token[], asked: Asked): readonly Weighed[] {
   const amounts = findAmounts(tokens);
-  if (amounts.length === 0 || amounts.length > MANY) return [];
+  if (amounts.length === 0 || amounts.length > MANY[asked]) return [];
   const shares = likelyPrices({ amounts, tokens, asked, byRules });
   return amounts.map((amount, index) => ({ amount, likely: shares[index] as Likeness }));
 }

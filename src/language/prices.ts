@@ -33,10 +33,7 @@ export function priceIn(normalised: string, context: 'answer' | 'caption' | 'sea
 export function priceOfItem(normalised: string): PriceReading {
   const tokens = priceTokens(normalised);
   const reading = priceByRules(tokens, 'caption');
-  if (reading.kind === 'amount' || isCrowded(tokens)) return reading;
-  if (reading.kind === 'none' && findAmounts(tokens).every(({ not }) => not !== undefined)) return reading;
-  const heard = heardAgain(priceByRules(tokens, 'answer'), tokens, 'answer');
-  return heard.kind === 'amount' ? heard : reading;
+  return isCrowded(tokens) ? reading : heardAgain(reading, tokens, 'caption');
 }
 
 /** The price that somebody most surely asks or gives, whatever else is said; in paise. */

@@ -1,6 +1,7 @@
 import { allBut, hasTheOneGone, isNotOneLeft } from './all-gone.ts';
 import { withoutBargains } from './bargains.ts';
 import { countedAgain } from './count-likeness.ts';
+import { reckonedCount } from './count-products.ts';
 import { counted } from './counted-words.ts';
 import { countsIn, isSeveral } from './counts.ts';
 import { withSetsApart, withUnitsApart } from './glued-units.ts';
@@ -8,9 +9,10 @@ import { withNumbersUnhyphened } from './hyphened-numbers.ts';
 import { lengthAnswer, widthAsked } from './length-answers.ts';
 import { measuredAs } from './length-words.ts';
 import { readLengths } from './lengths.ts';
+import { measuredAgain } from './measure-likeness.ts';
 import { isCrowded } from './measured-numbers.ts';
 import { blankNeverPrices } from './never-prices.ts';
-import { endsInNone, isNoneLeft, isNoneNow } from './none-left.ts';
+import { endsInNone, hasNothing, isNoneLeft, isNoneNow } from './none-left.ts';
 import { normalise, type Token, tokenise } from './normalise.ts';
 import { isUndecided } from './quantity-doubts.ts';
 import { leavesOver, totalOf } from './quantity-leftovers.ts';
@@ -18,27 +20,43 @@ import { type QuantityReading, wholeSpan } from './quantity-reading.ts';
 import { isMadeOver } from './quantity-turns.ts';
 import { corrected, ENOUGH, isLoneOne, isMerely, SETS_OF } from './quantity-words.ts';
 import { readSize, withLetters } from './sizes.ts';
+import { isOnlyThis, isTheLastGone } from './the-last-one.ts';
 import { hasWord } from './word-sets.ts';
 
 const NONE: QuantityReading = { kind: 'none' };
 
 /** Reads the answer to "how many", "how long" or "which size". */
 export function readQuantity(text: string, ask: 'stock' | 'length' | 'size'): QuantityReading {
-  const tokens = tokenise(
-    ask === 'size'
-      ? withLetters(normalise(text.replace(/x(x{2,3})l/gi, (_, more: string) => `${more.length + 1}xl`)))
-      : keepSizes(withNumbersUnhyphened(normalise(text)), ask),
-  );
-  if (ask === 'size') return widthAsked(tokens) ?? readSize(tokens);
-  const heard = ask === 'stock' ? counted(tokens) : measuredAs(tokens);
-  if (isCrowded(heard)) return { kind: 'ambiguous', spans: [wholeSpan(heard)] };
-  return ask === 'length' ? lengthAnswer(heard) : countedAgain(stockByRules(heard), heard);
+  if (ask === 'stock') {
+    const tokens = stockTokens(text);
+    return isCrowded(tokens) ? asked(tokens) : countedAgain(stockByRules(tokens), tokens);
+  }
+  const tokens = measureTokens(text, ask);
+  return isCrowded(tokens) ? asked(tokens) : measuredAgain(measuredByRules(tokens, ask), tokens, ask);
+}
+
+function asked(tokens: readonly Token[]): QuantityReading {
+  return { kind: 'ambiguous', spans: [wholeSpan(tokens)] };
+}
+
+/** The tokens of an answer to "how long" or "which size". */
+export function measureTokens(text: string, ask: 'length' | 'size'): readonly Token[] {
+  if (ask === 'length') return measuredAs(tokenise(keepSizes(withNumbersUnhyphened(normalise(text)), 'length')));
+  return tokenise(withLetters(normalise(text.replace(/x(x{2,3})l/gi, (_, more: string) => `${more.length + 1}xl`))));
+}
+
+/** Reads how long or which size by rules alone. */
+export function measuredByRules(tokens: readonly Token[], ask: 'length' | 'size'): QuantityReading {
+  return ask === 'length' ? lengthAnswer(tokens) : (widthAsked(tokens) ?? readSize(tokens));
 }
 
 /** The tokens of an answer to "how many". */
 export function stockTokens(text: string): readonly Token[] {
   return counted(tokenise(keepSizes(withNumbersUnhyphened(normalise(text)), 'stock')));
 }
+
+/** 220x70: one side and the other. */
+const SIDES = /(?<=(?<!\d)\d{2,3}) ?[x×*] ?(?=\d{2,3}(?!\d))/g;
 
 function keepSizes(normalised: string, ask: 'stock' | 'length'): string {
   const text = withUnitsApart(
@@ -48,16 +66,26 @@ function keepSizes(normalised: string, ask: 'stock' | 'length'): string {
       .replace(/(?<=hundred) and (?=[a-z])/g, ' ')
       .replace(/(?<=\d)['’](?=\d\s*(?:মিটার|met[er]|mtr|mitar))/gu, '.'),
   );
-  // 5/6 is yarn or a date to a price, but "five or six" to a count.
-  return blankNeverPrices(
-    ask === 'stock' ? withSetsApart(text).replace(/(?<![\d/])(\d{1,2})\/(?=\d{1,2}(?![\d/]))/g, '$1-') : text,
+  // 5/6 is yarn or a date to a price, but "five or six" to a count, and to a length.
+  const apart = (ask === 'stock' ? withSetsApart(text) : text).replace(
+    /(?<![\d/])(\d{1,2})\/(?=\d{1,2}(?![\d/]))/g,
+    '$1-',
   );
+  return blankNeverPrices(ask === 'stock' ? apart : apart.replace(/(?<=\d)।(?=\d)/g, '.').replace(SIDES, ' বাই '));
 }
+
+/** "তিনশো পঞ্চাশে দিব, এর নিচে পারব না": so much it costs. */
+const OF_PRICE =
+  /^(?:দাম\S*|দর|dam|daam|price|rate|দাম|दाम|रेट|দিব|দেব|দিমু|দিবো|দেবো|debo|dibo|dimu|নিচে|নীচে|niche|neeche|kome|কমে|advance|অ্যাডভান্স)$/u;
 
 /** Reads it by rules alone. */
 export function stockByRules(tokens: readonly Token[]): QuantityReading {
   const said = countsIn(tokens, true);
+  const reckoned = reckonedCount(said, tokens);
+  if (reckoned !== undefined) return { kind: 'count', count: reckoned, spans: [wholeSpan(tokens)] };
   const counts = withoutBargains(said, tokens);
+  if (said.length === 0 && isTheLastGone(tokens)) return { kind: 'count', count: 0, spans: [wholeSpan(tokens)] };
+  if (said.length === 0 && isOnlyThis(tokens)) return { kind: 'count', count: 1, spans: [wholeSpan(tokens)] };
   const none = isNoneLeft(tokens.map((token) => token.text));
   const [was, is] = counts;
   const isOneGone = was?.count === 1 && is === undefined && hasTheOneGone(tokens.map(({ text }) => text));
@@ -65,7 +93,7 @@ export function stockByRules(tokens: readonly Token[]): QuantityReading {
     (none && !counts.some((each) => each.count > 1)) ||
     isNoneNow(tokens) ||
     isOneGone ||
-    (counts.length === 0 && endsInNone(tokens))
+    (counts.length === 0 && (endsInNone(tokens) || hasNothing(tokens)))
   )
     return { kind: 'count', count: 0, spans: [wholeSpan(tokens)] };
   // "তাঁতে ২টা আছে, হাতে একটাও নেই".
@@ -95,6 +123,7 @@ export function stockByRules(tokens: readonly Token[]): QuantityReading {
   if (total !== undefined) return { kind: 'count', count: total.count, spans };
   const [chosen] = corrected(usable, tokens);
   if (chosen === undefined) return NONE;
+  if (chosen.count >= 100 && !chosen.sure && tokens.some(({ text }) => OF_PRICE.test(text))) return NONE;
   if (chosen.isCorrection && isUndecided(tokens)) return { kind: 'ambiguous', spans };
   if (chosen.loose || (chosen.isCorrection === false && isSeveral(usable, chosen, tokens)))
     return { kind: 'ambiguous', spans };

@@ -12,9 +12,12 @@ type SizeReading =
   | { readonly kind: 'ambiguous'; readonly spans: readonly Span[] }
   | { readonly kind: 'none' };
 
+const XL = wordSet('এক্সএল এক্সেল xlarge xl eksel eksl एक्सएल एक्सेल');
+const DOUBLE = wordSet('ডবল ডাবল double dobol doble dubble dabal dabol डबल');
+
 const NAMED: readonly (readonly [string, WordSet])[] = [
   ['free', wordSet('ফ্রি ফ্রী ফিরি ফ্রিই free fri firi freesize ফ্রিসাইজ फ्री')],
-  ['XL', wordSet('এক্সএল এক্সেল xlarge')],
+  ['XL', XL],
   ['S', wordSet('এস small smol smoll smal স্মল स्मॉल ছোট ছোটো chhoto choto chota choti छोटा छोटी छोटे')],
   [
     'M',
@@ -22,8 +25,8 @@ const NAMED: readonly (readonly [string, WordSet])[] = [
       'এম medium midium mediam medim midiyam মিডিয়াম মিডিয়ম মিডিয়াম মিডিয়াম मीडियम मिडियम মাঝারি মাঝারী majhari majhaari majhla मझला midiam',
     ),
   ],
-  ['L', wordSet('এল large larg লার্জ लार्ज বড় বড়ো boro larj lerge larje लार्ज bada badi बड़ा बड़ी बड़े')],
-  ['double', wordSet('ডবল ডাবল double dobol doble dubble dabal डबल')],
+  ['L', wordSet('এল large larg লার্জ লাজ लार्ज एल বড় বড়ো boro larj lerge larje लार्ज bada badi बड़ा बड़ी बड़े')],
+  ['double', DOUBLE],
   ['single', wordSet('সিঙ্গল সিঙ্গেল single singel सिंगल')],
   ['king', wordSet('king কিং किंग')],
   ['queen', wordSet('queen কুইন क्वीन')],
@@ -40,7 +43,7 @@ const TAKEN_BACK = wordSet('নয় noy sorry সরি ভুল bhul vul থ
 const EXTRA = '(?:এক্সট্রা|এক্সট্র|একস্ট্রা|extra|ekstra|extraa|xtra|एक्स्ट्रा|এক্স|একস|x|एक्स)';
 const EXTRAS = new RegExp(EXTRA, 'gu');
 const LETTERED = new RegExp(
-  `(?<![\\p{L}\\p{M}])((?:${EXTRA}[\\s-]*){1,3})(লার্জ|large|larj|लार्ज|এল|l|स्मॉल|small|smol|স্মল|এস|s)(?![\\p{L}\\p{M}])`,
+  `(?<![\\p{L}\\p{M}])((?:${EXTRA}[\\s-]*){1,3})(লার্জ|large|larj|लार्ज|এল|एल|l|स्मॉल|small|smol|স্মল|এস|s)(?![\\p{L}\\p{M}])`,
   'gu',
 );
 
@@ -61,45 +64,63 @@ export function withLetters(normalised: string): string {
   );
 }
 
-/** Reads the answer to "which size": a letter, a number, two sides, or free size. */
-export function readSize(tokens: readonly Token[]): SizeReading {
-  const found: { size: string; span: Span }[] = [];
-  const line = tokens.map((token) => token.text).join(' ');
-  const sides = sidesOf(tokens);
-  if (sides) return { kind: 'size', size: sides, spans: [whole(tokens)] };
-  if (/(?:^| )(?:one|1) size(?: |$)|fits all/.test(line)) return { kind: 'size', size: 'free', spans: [whole(tokens)] };
+/** A size that a message names, or a number that may be one. */
+export interface FoundSize {
+  readonly size: string;
+  readonly span: Span;
+}
+
+/** Every size of a message, those by name first. */
+export function sizesIn(tokens: readonly Token[]): readonly FoundSize[] {
+  return [...namedSizes(tokens), ...numberedSizes(tokens)];
+}
+
+function namedSizes(tokens: readonly Token[]): readonly FoundSize[] {
+  const found: FoundSize[] = [];
   for (const [place, token] of tokens.entries()) {
     const doubled = /^[234]$/.test(token.text) && tokens[place + 1]?.text === 'xl';
     if (doubled) found.push({ size: token.text === '2' ? 'XXL' : `${'X'.repeat(Number(token.text))}L`, span: token });
     else if (isDoubleXl(tokens, place)) found.push({ size: 'XXL', span: token });
     else if (!/^[234]$/.test(tokens[place - 1]?.text ?? '') && !isDoubleXl(tokens, place - 1)) {
-      const lettered = /^x{0,3}[sml]$/.test(token.text) && token.text !== 'xm' ? token.text.toUpperCase() : undefined;
-      const named = lettered
-        ? ([lettered] as const)
-        : NAMED.find(
-            ([, words]) =>
-              hasWord(words, token.text) &&
-              !COMES.test(token.text) &&
-              !(token.text.length === 1 && tokens[place - 1]?.text === "'"),
-          );
-      if (named && !isGivenAway(place, tokens) && !(ADJECTIVE.test(token.text) && isOfAnother(place, tokens)))
-        found.push({ size: named[0], span: token });
+      const size = nameAt(place, tokens);
+      if (size !== undefined) found.push({ size, span: token });
     }
   }
-  const numbers = measuredNumbers(tokens);
-  const ofParts = numbers.filter((number) => isOfPart(number, tokens));
-  for (const number of numbers.filter((each) => !ofParts.includes(each))) {
+  return found;
+}
+
+function nameAt(place: number, tokens: readonly Token[]): string | undefined {
+  const text = tokens[place]?.text ?? '';
+  const lettered = /^x{0,3}[sml]$/.test(text) && text !== 'xm' ? text.toUpperCase() : undefined;
+  const isHers = text.length === 1 && tokens[place - 1]?.text === "'";
+  const named = lettered ?? NAMED.find(([, words]) => hasWord(words, text) && !COMES.test(text) && !isHers)?.[0];
+  const isOther = isGivenAway(place, tokens) || (ADJECTIVE.test(text) && isOfAnother(place, tokens));
+  return isOther ? undefined : named;
+}
+
+function numberedSizes(tokens: readonly Token[]): readonly FoundSize[] {
+  return measuredNumbers(tokens).flatMap((number): FoundSize[] => {
     const next = tokens[number.to]?.text ?? '';
     const value = number.values[0] ?? 0;
-    if (isOpenRange(number, tokens)) return { kind: 'ambiguous', spans: [whole(tokens)] };
-    if (number.suffix === 'classifier' || hasWord(CURRENCY, next) || value < 10 || value > 120 || next === 'xl')
-      continue;
-    if (isMeasure(next) && !/^(te$|to$|সাইজ|size|ইঞ্চি|inch|"|নম্বর|নাম্বার|নং|no|num|nam)/.test(next)) continue;
-    found.push({
-      size: String(value),
-      span: { start: tokens[number.from]?.start ?? 0, end: tokens[number.to - 1]?.end ?? 0 },
-    });
-  }
+    if (isOfPart(number, tokens) || number.suffix === 'classifier' || hasWord(CURRENCY, next)) return [];
+    if (value < 10 || value > 120 || next === 'xl') return [];
+    if (isMeasure(next) && !/^(te$|to$|সাইজ|size|ইঞ্চি|inch|"|নম্বর|নাম্বার|নং|no|num|nam)/.test(next)) return [];
+    const span = { start: tokens[number.from]?.start ?? 0, end: tokens[number.to - 1]?.end ?? 0 };
+    return [{ size: String(value), span }];
+  });
+}
+
+/** Reads the answer to "which size": a letter, a number, two sides, or free size. */
+export function readSize(tokens: readonly Token[]): SizeReading {
+  const line = tokens.map((token) => token.text).join(' ');
+  const sides = sidesOf(tokens);
+  if (sides) return { kind: 'size', size: sides, spans: [whole(tokens)] };
+  if (/(?:^| )(?:one|1) size(?: |$)|fits all/.test(line)) return { kind: 'size', size: 'free', spans: [whole(tokens)] };
+  const numbers = measuredNumbers(tokens);
+  const ofParts = numbers.filter((number) => isOfPart(number, tokens));
+  if (numbers.some((number) => !ofParts.includes(number) && isOpenRange(number, tokens)))
+    return { kind: 'ambiguous', spans: [whole(tokens)] };
+  const found = sizesIn(tokens);
   if (found.length === 0 && (ofParts.length > 0 || isEverySize(tokens)))
     return { kind: 'ambiguous', spans: [whole(tokens)] };
   const [first] = found;
@@ -132,10 +153,7 @@ function correctedSize<T extends { readonly span: Span }>(
 
 /** ডবল এক্সেল: said as two words. */
 function isDoubleXl(tokens: readonly Token[], place: number): boolean {
-  return (
-    /^(ডবল|ডাবল|double|dobol)$/.test(tokens[place]?.text ?? '') &&
-    /^(এক্সেল|এক্সএল|xl)$/.test(tokens[place + 1]?.text ?? '')
-  );
+  return isWord(DOUBLE, tokens[place]?.text ?? '') && hasWord(XL, tokens[place + 1]?.text ?? '');
 }
 
 function whole(tokens: readonly Token[]): Span {

@@ -5,8 +5,8 @@ import { type PriceReading, toPaise } from '../price-reading.ts';
 import { boneFeatures, hashed, wordFeatures, wordsAround } from './number-features.ts';
 import { partsOf } from './places.ts';
 
-/** What was asked: a price, or what somebody looks for. */
-export type Asked = 'answer' | 'search';
+/** What was asked: a price, what somebody looks for, or nothing, where somebody tells of an item. */
+export type Asked = 'answer' | 'search' | 'caption';
 
 /** A message's amounts, and what the rules read of them. */
 export interface AmountsRead {
