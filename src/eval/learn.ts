@@ -4,11 +4,13 @@ import { COUNT_PLACES } from '../language/learned/count-features.ts';
 import { INTENT_PLACES } from '../language/learned/features.ts';
 import { MEASURE_PLACES } from '../language/learned/measure-features.ts';
 import { PRICE_PLACES } from '../language/learned/price-features.ts';
+import { TERM_PLACES } from '../language/learned/term-features.ts';
 import { readLabelledLines } from './labelled-lines.ts';
 import { taughtCounts } from './taught-counts.ts';
 import { taughtIntents } from './taught-intents.ts';
 import { taughtMeasures } from './taught-measures.ts';
 import { taughtCaptionPrices, taughtPrices, taughtTold } from './taught-prices.ts';
+import { taughtSearchTerms, taughtTerms } from './taught-terms.ts';
 import { type Learned, learn, type Taught } from './training.ts';
 
 // `npm run learn` teaches the readers that go by likeness anew, from labelled lines, and writes their weights down; one kind alone by
@@ -19,6 +21,8 @@ import { type Learned, learn, type Taught } from './training.ts';
 const STEP = 0.5;
 const LINES = new URL('../../tests/language/', import.meta.url);
 const WEIGHTS = new URL('../language/learned/', import.meta.url);
+
+const SEARCHES = ['', '-two', '-three', '-four', '-five', '-six', '-seven'].map((set) => `searches${set}`);
 
 const only = process.argv[2];
 for (const [kind, name, places, teachers] of [
@@ -31,6 +35,15 @@ for (const [kind, name, places, teachers] of [
       [taughtPrices, 'prices', 'prices-taught'],
       [taughtTold, 'prices'],
       [taughtCaptionPrices, 'captions', 'captions-taught'],
+    ],
+  ],
+  [
+    'captions',
+    'term',
+    TERM_PLACES,
+    [
+      [taughtTerms, 'captions', 'captions-taught'],
+      [taughtSearchTerms, 'queries', ...SEARCHES, 'searches-taught'],
     ],
   ],
   ['quantities', 'count', COUNT_PLACES, [[taughtCounts, 'quantities', 'quantities-taught']]],

@@ -8,8 +8,9 @@ import { type FoundTerm, termsIn } from './lexicon.ts';
 import { struckOut, withoutNumberlikeNames } from './masking.ts';
 import { isMisheard } from './misheard-terms.ts';
 import { normalise } from './normalise.ts';
-import { type PriceReading, priceOfItem } from './prices.ts';
+import { hasOnePrice, type PriceReading, priceOfItem } from './prices.ts';
 import { countIn, lengthIn } from './quantities-beside.ts';
+import { withoutOthers } from './term-likeness.ts';
 
 /** What a seller's words say of one item; absent means not said. */
 export interface CaptionFacts extends ClothFacts {
@@ -29,20 +30,28 @@ export interface CaptionReading {
 
 /** Reads everything a caption, or any free words about an item, says of it. */
 export function readCaption(text: string): CaptionReading {
-  const parts = splitItems(text);
+  const split = splitItems(text);
+  const parts = split.length > 1 && hasOnePrice(heardWords(normalise(text)).plain) ? [] : split;
   const facts = factsOf(parts[0] ?? text);
   return { facts, items: Math.max(1, parts.length), parts, understood: Object.keys(facts).length > 0 };
 }
 
 /** The terms of a normalised caption that are its item's, and its words with all struck out that only looks like a number or money. */
 export function heardWords(normalised: string) {
-  const found = termsIn(normalised).filter((term) => !isMisheard(term, normalised) && !isLoom(term, normalised));
-  const standing = withoutDoubtedColours(normalised, found);
+  const found = termsHeard(normalised);
+  const plainly = withoutDoubtedColours(normalised, found);
+  const own = new Set(withoutOthers(found, normalised, 'caption'));
+  const standing = { text: plainly.text, terms: plainly.terms.filter((term) => own.has(term)) };
   const blouseSpan = blousePieceSpan(normalised);
   const named = withoutNumberlikeNames(normalised, found);
   // "লাল পার বারোশো": no "per", for what so much is.
   const borders = borderWords(normalised, standing.terms.filter(isColour), standing.terms);
   return { standing, plain: struckOut(named, blouseSpan === undefined ? borders : [...borders, blouseSpan]) };
+}
+
+/** The terms of a normalised caption, but for words that only sound like one. */
+export function termsHeard(normalised: string): readonly FoundTerm[] {
+  return termsIn(normalised).filter((term) => !isMisheard(term, normalised) && !isLoom(term, normalised));
 }
 
 function factsOf(text: string): CaptionFacts {

@@ -3,6 +3,7 @@ import { type Count, countsIn } from './counts.ts';
 import { likelyCounts } from './learned/likely-counts.ts';
 import { findTerms } from './lexicon.ts';
 import type { Token } from './normalise.ts';
+import { isUndecided } from './quantity-doubts.ts';
 import { type QuantityReading, wholeSpan } from './quantity-reading.ts';
 import { afterUnit } from './stock-asides.ts';
 
@@ -13,7 +14,7 @@ const TAKEN = { ambiguous: 0.5, none: 0.7, count: 0.9 };
 const RECKONED = 0.6;
 /** How likely a count must be to be all of several sorts. */
 const SORTED = 0.95;
-/** How likely a count must be to be so many now where a time is named. */
+/** How likely a count must be to be meant where a time is named, or nothing is decided. */
 const TIMED = 0.8;
 /** How likely it must be that no count is said where the rules were about to ask. */
 const NONE = 0.75;
@@ -54,9 +55,10 @@ export function countedAgain(byRules: QuantityReading, tokens: readonly Token[])
   return byRules.kind === 'count' && best.share > DOUBTED ? asked : byRules;
 }
 
-/** "প্রত্যেকটা ২টা করে", "৮টা ছিল ৩টা বিক্রি হয়নি", "মাসে ৫টা", "৩টা কাল আসবে": so many of each, unsold, a month, or to come. */
+/** "৫টা না ৬টা, গুনে বলছি", "প্রত্যেকটা ২টা করে", "৮টা ছিল ৩টা বিক্রি হয়নি", "মাসে ৫টা", "৩টা কাল আসবে": so many of each, unsold, a month, or to come. */
 function isUnclear(counts: readonly Count[], { value, share }: LikelyCount, tokens: readonly Token[]): boolean {
   if (share < SORTED && tokens.some(({ text }) => EACH.test(text))) return true;
+  if (share < TIMED && isUndecided(tokens)) return true;
   if (counts.length < 2) return share < TIMED && tokens.some(({ text }) => ANOTHER_TIME.test(text));
   const isUnsold = ({ text }: Token, place: number) => UNSOLD.test(`${text} ${tokens[place + 1]?.text ?? ''}`);
   if (NOT_ONLY.test(tokens.map(({ text }) => text).join(' '))) return true;

@@ -23,7 +23,15 @@ const MISHEARD: Readonly<Record<string, IsMisheard>> = {
   // "শাল পাতা" is a leaf.
   shawl: ({ after }) => /^\s*(?:পাতা|পাতার|গাছ|pata|patar)/u.test(after),
   // "পাট ভাঙা হয়নি": folded, as it left the loom.
-  jute: ({ after }) => /^\s*(?:পাট |করে )?(?:ভাঙ|ভাঁজ|bhang|bhaj)|^\s*পাট/u.test(after),
+  jute: ({ words, after }) =>
+    /^(?:জুত|jut[ao])/u.test(words) || /^\s*(?:পাট |করে )?(?:ভাঙ|ভাঁজ|bhang|bhaj)|^\s*পাট/u.test(after),
+  // "other than red", "less than 900".
+  than: ({ words, before, after }) =>
+    words === 'than' &&
+    (/(?<![a-z])(?:other|less|more|cheaper|better|rather|under|costlier)\s+$/u.test(before) ||
+      /^\s*(?:rs\.? ?|₹ ?)?\d/u.test(after)),
+  // "ছেলের বউরে" is his wife.
+  brown: ({ words }) => /^(?:বউ|বৌ)/u.test(words),
   // A border with thrusts is no Dhakai.
   dhakai_jamdani: ({ words }) => /^(?:ধাক্কা|dhakka)/u.test(words),
   // "২ পিচ" is two pieces.

@@ -8,11 +8,23 @@ import { type PriceReading, spanOf, toPaise } from './price-reading.ts';
 /** With more amounts than these nobody says which is the price; who tells of an item says more besides. */
 const MANY = { answer: 5, search: 5, caption: 9 };
 /** How likely a value must be to be taken without a question, by why the rules asked, if they did. */
-const TAKEN = { unknown: 0.5, sought: 0.85, doubted: 0.93, several: 0.92, refused: 0.93, limited: 0.94, unheard: 0.75 };
+const TAKEN = {
+  unknown: 0.56,
+  sought: 0.85,
+  doubted: 0.93,
+  several: 0.92,
+  refused: 0.93,
+  limited: 0.94,
+  unheard: 0.75,
+};
 /** The same in what somebody tells of an item, where most numbers are none. */
 const TOLD = 0.65;
+/** How likely another price must be for what the rules took of an item to be asked. */
+const DENIED = 0.8;
 /** How likely it must be that there is none where the rules were about to ask. */
 const NONE = 0.7;
+/** How likely it must be the only price of all that is told. */
+const ONLY = 0.985;
 /** How likely a price must be to be surely meant, whatever else is said. */
 const SURE = 0.81;
 
@@ -33,7 +45,8 @@ export function heardAgain(byRules: PriceReading, tokens: readonly Token[], aske
   const isSame = isAlike(reading, byRules);
   if (best.share > leastShare(byRules, asked) && (isSame || best.amounts.every(isPlain)))
     return isSame ? byRules : reading;
-  return byRules.kind === 'ambiguous' || byRules.kind === 'none' ? byRules : ask(weighed);
+  if (byRules.kind === 'ambiguous' || byRules.kind === 'none') return byRules;
+  return asked === 'caption' && best.share < DENIED ? byRules : ask(weighed);
 }
 
 /** How likely a value must be, by why the rules asked. */
@@ -54,6 +67,14 @@ export function surelyTaken(byRules: PriceReading, tokens: readonly Token[]): nu
   const best = likeliest(weighed, 'answer');
   const isSure = best.says === 'value' && best.share > SURE && best.amounts.every(isPlain);
   return isSure ? best.pricePaise : undefined;
+}
+
+/** Whether what is told of items surely has one price and no other. */
+export function isTheOnlyPrice(byRules: PriceReading, tokens: readonly Token[]): boolean {
+  const weighed = weigh(byRules, tokens, 'caption');
+  if (weighed.length === 0) return false;
+  const best = likeliest(weighed, 'caption');
+  return best.says === 'value' && best.share > ONLY;
 }
 
 function weigh(byRules: PriceReading, tokens: readonly Token[], asked: Asked): readonly Weighed[] {

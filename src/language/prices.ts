@@ -4,7 +4,7 @@ import { type Amount, findAmounts } from './price-amounts.ts';
 import { readBounds } from './price-bounds.ts';
 import { chooseAmount } from './price-choice.ts';
 import { isPinCode } from './price-doubts.ts';
-import { heardAgain, surelyTaken } from './price-likeness.ts';
+import { heardAgain, isTheOnlyPrice, surelyTaken } from './price-likeness.ts';
 import { nowAndThen } from './price-parts.ts';
 import { findRange } from './price-ranges.ts';
 import { isInReach, type PriceReading, spanOf, toPaise } from './price-reading.ts';
@@ -34,6 +34,12 @@ export function priceOfItem(normalised: string): PriceReading {
   const tokens = priceTokens(normalised);
   const reading = priceByRules(tokens, 'caption');
   return isCrowded(tokens) ? reading : heardAgain(reading, tokens, 'caption');
+}
+
+/** Whether of all the amounts in words about one item, or several, only one can be a price: "আগে ২২০০ এখন ১৮০০", "showroom e 2800". */
+export function hasOnePrice(normalised: string): boolean {
+  const tokens = priceTokens(normalised);
+  return !isCrowded(tokens) && isTheOnlyPrice(priceByRules(tokens, 'caption'), tokens);
 }
 
 /** The price that somebody most surely asks or gives, whatever else is said; in paise. */

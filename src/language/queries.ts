@@ -5,9 +5,11 @@ import { isChatter, looksLikeOffer } from './chatter.ts';
 import { clothFacts } from './cloth-facts.ts';
 import { type FoundTerm, termsIn } from './lexicon.ts';
 import { withoutNumberlikeNames } from './masking.ts';
+import { isMisheard } from './misheard-terms.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { type PriceReading, priceIn } from './prices.ts';
 import { foldedToken } from './search-tokens.ts';
+import { withoutOthers } from './term-likeness.ts';
 
 /** What a search sentence asks for; absent means not asked. */
 export interface SearchFilters {
@@ -38,17 +40,24 @@ export interface QueryReading {
   readonly looksLikeOffer: boolean;
 }
 
+/** "cotton fabric", "মিটার কাপড়": কাপড় alone is as often a saree. */
+const BY_LENGTH =
+  /fabric|ফে?ব্রিক|ফ্যাব্রিক|মিটার|গজ(?![\p{L}\p{M}])|থান|met(?:er|re)|mitar|miter|(?<![a-z])(?:goj|gaj|mtr)(?![a-z])|मीटर|गज/u;
+
 /** Reads a search sentence. */
 export function readQuery(text: string): QueryReading {
   const normalised = normalise(text);
-  const found = termsIn(normalised);
+  const found = termsIn(normalised).filter((term) => !isMisheard(term, normalised));
   const price = priceIn(withoutNumberlikeNames(normalised, found), 'search');
   const borders = found.filter((term) => isRefusedBorder(normalised, term));
   const unwanted = unwantedTerms(normalised, found).filter((term) => !borders.includes(term));
-  const wanted = found.filter(
+  const named = found.filter(
     (term) => !unwanted.includes(term) && !borders.includes(term) && !isPraise(term, normalised),
   );
-  const others = alternativesIn(normalised, wanted);
+  const others = alternativesIn(normalised, named);
+  const own = new Set(withoutOthers(found, normalised, 'search'));
+  // "জামদানি বা টাঙ্গাইল": either is wanted.
+  const wanted = others.length > 0 ? named : named.filter((term) => own.has(term) || isTooDear(normalised, term));
   const cloth = clothFacts(
     normalised,
     wanted.filter((term) => !others.includes(term)),
@@ -64,7 +73,7 @@ export function readQuery(text: string): QueryReading {
   const aside = blouse !== undefined && (kind === 'blouse_piece' || kind === 'blouse');
   const filters: SearchFilters = {
     ...rest,
-    ...(kind === undefined || aside || kind === 'fabric' ? {} : { kind }),
+    ...(kind === undefined || aside || (kind === 'fabric' && !BY_LENGTH.test(normalised)) ? {} : { kind }),
     ...(notColours.length === 0 ? {} : { notColours }),
     ...(notCloth.length === 0 ? {} : { notCloth }),
     ...(others.length === 0 ? {} : { orCloth: [...new Set(others.map(({ id }) => id))] }),
@@ -77,7 +86,12 @@ export function readQuery(text: string): QueryReading {
   return {
     filters,
     words,
-    chatter: isChatter({ normalised, filters, found, words }),
+    chatter: isChatter({
+      normalised,
+      filters,
+      found: found.filter((term) => own.has(term) || unwanted.includes(term)),
+      words,
+    }),
     looksLikeOffer: looksLikeOffer(text, found),
   };
 }
@@ -133,15 +147,19 @@ const OF_SO_MUCH = /\d\s?(?:er|r|-?এর|-?র|taka?r|টাকার)\s+$/u;
 /** Nothing that refuses a word stands farther from it. */
 const NEARBY = 60;
 
+/** "500er gamcha noy, 200er moddhe": what is refused is how dear it is. */
+function isTooDear(text: string, { start, end }: Pick<FoundTerm, 'start' | 'end'>): boolean {
+  const after = text.slice(end, end + NEARBY);
+  return OF_SO_MUCH.test(text.slice(Math.max(0, start - NEARBY), start)) && AFTER_NOT.test(after) && /\d/.test(after);
+}
+
 function isUnwanted(text: string, { start, end, kind }: FoundTerm): boolean {
   const after = text.slice(end, end + NEARBY);
   // "লাল না নীল?" asks which of the two; it refuses neither.
   const asksWhich =
     /^\s*(?:না|na)\s+[\p{L}\p{M}]+\s*[?]?$/u.test(after) || (/^\s*(?:না|na)\s/u.test(after) && EITHER_WAY.test(text));
   if (asksWhich && termsIn(after).some((term) => term.kind === kind)) return false;
-  // "500er gamcha noy, 200er moddhe": what is refused is how dear it is.
-  const isPriced = OF_SO_MUCH.test(text.slice(Math.max(0, start - NEARBY), start));
-  if (isPriced && AFTER_NOT.test(after) && /\d/.test(after)) return false;
+  if (isTooDear(text, { start, end })) return false;
   if (/^\s*(?:না|na)\s+(?:থাকলে|hole|হলে|thakle|পেলে|pele)/u.test(after)) return false;
   const before = text.slice(Math.max(0, start - NEARBY), start);
   // Hindi and Bengali say "without" after its word: in "लाल बिना नीली" it belongs to लाल.

@@ -51,7 +51,7 @@ const DONE = ['listItem.published'];
 describe('how many there are', () => {
   it('is asked again where one of several counts would be a guess, and reckoned where they say it', async () => {
     const who = await weaver('কটা');
-    const lines = [{ photos: [photo(1)], text: 'লাল গামছা ১২০ টাকা পিস' }, 'deri dojon ache, duto chhera'];
+    const lines = [{ photos: [photo(1)], text: 'লাল গামছা ১২০ টাকা পিস' }, '৫টা না ৬টা, গুনে বলছি'];
     expect((await play(who, ...lines)).at(-1)).toEqual(['listItem.stock.unclear']);
     expect(await play(who, 'দেড় ডজন ছিল, আটটা গেছে', 'হ্যাঁ')).toEqual([CARD, DONE]);
     expect(await listingOf(who)).toMatchObject({ onHand: 10 });

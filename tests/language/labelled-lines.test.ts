@@ -12,6 +12,7 @@ import counts from '../../src/language/learned/count-weights.json' with { type: 
 import intents from '../../src/language/learned/intent-weights.json' with { type: 'json' };
 import measures from '../../src/language/learned/measure-weights.json' with { type: 'json' };
 import prices from '../../src/language/learned/price-weights.json' with { type: 'json' };
+import terms from '../../src/language/learned/term-weights.json' with { type: 'json' };
 
 const priceLine = z.looseObject({
   text: z.string(),
@@ -58,13 +59,16 @@ it('reads the fields of captions by examiners who saw neither rules nor lines', 
   expect(figures.fieldAccuracy).toBeGreaterThanOrEqual(0.96);
 });
 
+const SEARCHES = ['', '-two', '-three', '-four', '-five', '-six', '-seven', '-taught'].map((set) => `searches${set}`);
+
 it.each([
-  ['intents', ['intents'], intents],
-  ['prices', ['prices', 'captions'], prices],
-  ['counts', ['quantities'], counts],
-  ['measures', ['quantities'], measures],
-] as const)('has learned from the %s that lie here: else run `npm run learn`', async (_name, kinds, learned) => {
-  const files = await Promise.all(kinds.flatMap((kind) => [kind, `${kind}-taught`]).map(linesOf));
+  ['intents', ['intents', 'intents-taught'], intents],
+  ['prices', ['prices', 'prices-taught', 'captions', 'captions-taught'], prices],
+  ['counts', ['quantities', 'quantities-taught'], counts],
+  ['measures', ['quantities', 'quantities-taught'], measures],
+  ['terms', ['captions', 'captions-taught', 'queries', ...SEARCHES], terms],
+] as const)('has learned from the %s that lie here: else run `npm run learn`', async (_name, sets, learned) => {
+  const files = await Promise.all(sets.map(linesOf));
   expect(learned.lines).toBe(files.flat().length);
 });
 

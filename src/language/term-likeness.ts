@@ -1,0 +1,33 @@
+import { BLOUSE_GOODS } from './blouse-piece.ts';
+import { likelyOthers } from './learned/likely-terms.ts';
+import type { ToldIn } from './learned/term-features.ts';
+import type { FoundTerm } from './lexicon.ts';
+import { tokenise } from './normalise.ts';
+
+/** How likely a term must be another's to be left out. */
+const OTHERS = { caption: 0.7, search: 0.5 };
+/** What may be another's: a customer's town, a refused weave, the sarees that a bedcover was made of. */
+const KINDS: ReadonlySet<string> = new Set(['product', 'weave', 'material', 'colour', 'place', 'district']);
+
+/** What comes with the cloth, and a name that says two colours. */
+const NEVER: ReadonlySet<string> = new Set([...BLOUSE_GOODS, 'lal_par_sada']);
+
+/** The terms of a normalised message that are its item's, by their likeness to those of labelled ones. */
+export function withoutOthers(terms: readonly FoundTerm[], normalised: string, told: ToldIn): readonly FoundTerm[] {
+  if (terms.length === 0) return terms;
+  const others = likelyOthers(terms, tokenise(normalised), told);
+  const least = (kind: FoundTerm['kind'], id: string) =>
+    Math.min(...terms.map((term, index) => (term.kind === kind && term.id !== id ? (others[index] ?? 1) : 1)));
+  return terms.filter(({ kind, id }, index) => {
+    const share = others[index] ?? 0;
+    if (!KINDS.has(kind) || NEVER.has(id)) return true;
+    const isOutdone = ONE_OF.has(kind) && share > OUTDONE && least(kind, id) < share - AHEAD;
+    return share < OTHERS[told] && !isOutdone;
+  });
+}
+
+/** Of these an item has one. */
+const ONE_OF: ReadonlySet<string> = new Set(['product', 'weave', 'place']);
+/** How likely a term must be another's where one of its kind is likelier the item's, and by how much. */
+const OUTDONE = 0.35;
+const AHEAD = 0.2;
