@@ -31,9 +31,24 @@ export interface CaptionReading {
 /** Reads everything a caption, or any free words about an item, says of it. */
 export function readCaption(text: string): CaptionReading {
   const split = splitItems(text);
-  const parts = split.length > 1 && hasOnePrice(heardWords(normalise(text)).plain) ? [] : split;
+  const isOne = split.length > 1 && !areUnlike(split) && hasOnePrice(heardWords(normalise(text)).plain);
+  const parts = isOne ? [] : split;
   const facts = factsOf(parts[0] ?? text);
   return { facts, items: Math.max(1, parts.length), parts, understood: Object.keys(facts).length > 0 };
+}
+
+/** Whether all the items of a caption are goods, or weaves, of another name. */
+function areUnlike(items: readonly string[]): boolean {
+  const named = (kind: FoundTerm['kind']) => items.map((item) => namesIn(item, kind));
+  return [named('product'), named('weave')].some(
+    (names) => names.every((each) => each !== '') && new Set(names).size === items.length,
+  );
+}
+
+function namesIn(item: string, kind: FoundTerm['kind']): string {
+  return termsIn(normalise(item))
+    .flatMap((term) => (term.kind === kind ? [term.id] : []))
+    .join(' ');
 }
 
 /** The terms of a normalised caption that are its item's, and its words with all struck out that only looks like a number or money. */

@@ -36,7 +36,7 @@ const MISHEARD: Readonly<Record<string, IsMisheard>> = {
   dhakai_jamdani: ({ words }) => /^(?:ধাক্কা|dhakka)/u.test(words),
   // "২ পিচ" is two pieces.
   peach: ({ before, after }) => {
-    if (/^\s*(?:প্রতি|পিছু|proti|pichu|per)(?![\p{L}\p{M}])/u.test(after)) return true;
+    if (/^\s*(?:\d|(?:প্রতি|পিছু|proti|pichu|per)(?![\p{L}\p{M}]))/u.test(after)) return true;
     const word = before.trimEnd().split(' ').at(-1) ?? '';
     return /\d$/.test(word) || hasWord(CURRENCY, word) || readNumberAtom(word) !== undefined;
   },

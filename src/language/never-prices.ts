@@ -128,6 +128,11 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
     /\d0?[-:]\d/,
     /(?<![\d.,])(?:50[-:]50|60[-:]40|40[-:]60|70[-:]30|30[-:]70|80[-:]20|20[-:]80|65[-:]35|75[-:]25|90[-:]10)(?![\d.,]\d|\d)/g,
   ],
+  // "আগের বার": last time, no twelve.
+  [
+    /(?:বার|bar)(?![\p{L}\p{M}])/u,
+    /(?<=(?<![\p{L}\p{M}])(?:আগের|গত|এই|প্রতি|প্রত্যেক|পরের|শেষ|ager|goto|gato|ei|proti|porer|protyek|sesh)\s)(?:বার|bar)(?![\p{L}\p{M}])(?!\s?(?:হাত|hat|টা|ta|শো|sho|হাজার|hajar))/gu,
+  ],
   // "হপ্তা দুই লাগে": how long it takes.
   [
     /লাগ|l[ao]g/,

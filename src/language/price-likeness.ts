@@ -42,6 +42,7 @@ export function heardAgain(byRules: PriceReading, tokens: readonly Token[], aske
   if (best.says === 'ask') return byRules.kind === 'ambiguous' ? byRules : ask(weighed);
   if (best.says === 'none') return byRules.kind !== 'ambiguous' || best.share > NONE ? { kind: 'none' } : byRules;
   const reading = readingOf(best, tokens);
+  if (isOpposite(reading, byRules)) return byRules;
   const isSame = isAlike(reading, byRules);
   if (best.share > leastShare(byRules, asked) && (isSame || best.amounts.every(isPlain)))
     return isSame ? byRules : reading;
@@ -115,6 +116,12 @@ function isAlike(one: PriceReading, other: PriceReading): boolean {
     one.minPaise === other.minPaise &&
     one.maxPaise === other.maxPaise
   );
+}
+
+/** Whether one sets as the least what the other sets as the most: a word said which it is. */
+function isOpposite(one: PriceReading, other: PriceReading): boolean {
+  if (one.kind !== 'bounds' || other.kind !== 'bounds') return false;
+  return one.minPaise !== undefined ? one.minPaise === other.maxPaise : one.maxPaise === other.minPaise;
 }
 
 /** Whether its digits or words can be read one way only: "2.5" and "বাজেট আড়াই" may be thousands. */

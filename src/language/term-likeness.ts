@@ -5,7 +5,7 @@ import type { FoundTerm } from './lexicon.ts';
 import { tokenise } from './normalise.ts';
 
 /** How likely a term must be another's to be left out. */
-const OTHERS = { caption: 0.7, search: 0.5 };
+const OTHERS = { caption: 0.7, search: 0.65 };
 /** What may be another's: a customer's town, a refused weave, the sarees that a bedcover was made of. */
 const KINDS: ReadonlySet<string> = new Set(['product', 'weave', 'material', 'colour', 'place', 'district']);
 

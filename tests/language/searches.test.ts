@@ -13,6 +13,8 @@ const SETS = [
   { things: 60, catalogue: './catalogue-five.jsonl', searches: './searches-five.jsonl' },
   { things: 60, catalogue: './catalogue-six.jsonl', searches: './searches-six.jsonl' },
   { things: 150, catalogue: './catalogue-seven.jsonl', searches: './searches-seven.jsonl' },
+  { things: 160, catalogue: './catalogue-eight.jsonl', searches: './searches-eight.jsonl' },
+  { things: 160, catalogue: './catalogue-nine.jsonl', searches: './searches-nine.jsonl' },
 ];
 
 describe.each(SETS)('searching a catalogue of $things things as sellers write them', ({ catalogue, searches }) => {
