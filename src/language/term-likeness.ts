@@ -1,14 +1,11 @@
 import { BLOUSE_GOODS } from './blouse-piece.ts';
 import { likelyOthers } from './learned/likely-terms.ts';
-import type { ToldIn } from './learned/term-features.ts';
+import { type ToldIn, WEIGHED } from './learned/term-features.ts';
 import type { FoundTerm } from './lexicon.ts';
 import { tokenise } from './normalise.ts';
 
 /** How likely a term must be another's to be left out. */
 const OTHERS = { caption: 0.7, search: 0.65 };
-/** What may be another's: a customer's town, a refused weave, the sarees that a bedcover was made of. */
-const KINDS: ReadonlySet<string> = new Set(['product', 'weave', 'material', 'colour', 'place', 'district']);
-
 /** What comes with the cloth, and a name that says two colours. */
 const NEVER: ReadonlySet<string> = new Set([...BLOUSE_GOODS, 'lal_par_sada']);
 
@@ -20,7 +17,7 @@ export function withoutOthers(terms: readonly FoundTerm[], normalised: string, t
     Math.min(...terms.map((term, index) => (term.kind === kind && term.id !== id ? (others[index] ?? 1) : 1)));
   return terms.filter(({ kind, id }, index) => {
     const share = others[index] ?? 0;
-    if (!KINDS.has(kind) || NEVER.has(id)) return true;
+    if (!WEIGHED.has(kind) || NEVER.has(id)) return true;
     const isOutdone = ONE_OF.has(kind) && share > OUTDONE && least(kind, id) < share - AHEAD;
     return share < OTHERS[told] && !isOutdone;
   });

@@ -1,7 +1,7 @@
 import { foldWord } from '../folding.ts';
 import type { FoundTerm } from '../lexicon.ts';
 import type { Token } from '../normalise.ts';
-import { hashed } from './number-features.ts';
+import { hashOf, placeOf as placeIn } from './places.ts';
 
 /** How many places the features of all terms share. */
 export const TERM_PLACES = 2 ** 17;
@@ -16,6 +16,9 @@ interface Line {
   readonly at: readonly (number | undefined)[];
 }
 
+/** What may be another's: a customer's town, a refused weave, the sarees that a bedcover was made of. */
+export const WEIGHED: ReadonlySet<string> = new Set(['product', 'weave', 'material', 'colour', 'place', 'district']);
+
 /** Where a term was said: of an item, or of what somebody looks for. */
 export type ToldIn = 'caption' | 'search';
 
@@ -29,14 +32,20 @@ export function termPlaces(
   told: ToldIn,
 ): readonly (readonly number[])[] {
   const { words, at } = lineOf(terms, tokens);
-  const bag = [...new Set(words)].map((word) => `word ${word}`);
+  const bag = [...new Set(words)].map((word) => hashOf(`word ${word}`));
+  const bags = new Map<string, readonly number[]>();
   return terms.map((term, index) => {
     const place = at[index];
-    if (place === undefined) return [];
     const { kind, id, how } = term;
-    const here = ['always', `how ${how}`, ...standing(terms, index), ...around(words, place), ...bag];
-    const alone = here.map((feature) => `${kind} ${feature}`);
-    return hashed({ alone, others: [`is ${id}`, ...withId(id, words, place)], asked: told }, TERM_PLACES);
+    if (place === undefined || !WEIGHED.has(kind)) return [];
+    const tails = [` ${kind}`, ` ${kind} ${told}`];
+    const placesOf = (hashes: readonly number[]) =>
+      hashes.flatMap((hash) => tails.map((tail) => placeIn(hashOf(tail, hash), TERM_PLACES)));
+    const common = bags.get(kind) ?? placesOf(bag);
+    bags.set(kind, common);
+    const here = ['always', `how ${how}`, ...standing(terms, index), ...around(words, place)];
+    const own = [`is ${id}`, ...withId(id, words, place)].map((feature) => placeIn(hashOf(feature), TERM_PLACES));
+    return [...new Set([...common, ...placesOf(here.map((feature) => hashOf(feature))), ...own])];
   });
 }
 
