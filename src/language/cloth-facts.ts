@@ -21,7 +21,7 @@ export interface ClothFacts {
 /** Materials of ornament, not of the cloth. */
 const ORNAMENTS = new Set(['zari', 'yarn']);
 /** Weaves that say less than any other weave beside them. */
-const GENERAL_WEAVES = ['handloom', 'powerloom', 'half_half', 'lal_par_sada', 'taant'];
+export const GENERAL_WEAVES = ['handloom', 'powerloom', 'half_half', 'lal_par_sada', 'taant'];
 /** Products that are more often a word about another product. */
 const WEAK_PRODUCTS = ['fabric', 'than', 'blouse_piece', 'blouse', 'file_folder', 'bag'];
 

@@ -9,7 +9,7 @@ const HALF =
   /^(?:অর্ধেক(?:টা|ই|টাই)?|আদ্দেক|আধেক|আধা(?:ই)?|আধাআধি|অদ্ধেক|অধ্যেক|[aou]r?dh?[aeo]k|[oa]rdhek(?:ta|i)?|add?h?ek|adha|aadha|aadh[aei]|adhi|half|आध[ाेी])$/u;
 /** Many at once, each with as many in it. Colours and designs are none: of several sorts she is asked. */
 const BUNDLE =
-  /^(?:বান্ডি?ল|বান্ডেল|বাণ্ডিল|বান্ডি?লে|বান্ডেলে|প্যাকেটে?|প্যাক|গাঁ?টে?|থাকে?|ঝুড\u09BCি(?:তে)?|বস্তা(?:য\u09BC)?|লটে?|b[ua]nd[aie]l(?:e|s)?|packets?|packete|packs?|ga+n?te?|thake?|jhuri(?:te)?|bosta(?:y)?|lots?|बंडल|पैकेट)$/u;
+  /^(?:বান্ডি?ল|বান্ডেল|বাণ্ডিল|বান্ডি?লে|বান্ডেলে|প্যাকেটে?|প্যাক|গাঁ?টে?|থাকে?|ঝুড\u09BCি(?:তে)?|বস্তা(?:য\u09BC)?|লটে?|b[ua]nd(?:[aie]l|le)(?:e|s)?|packets?|packete|packs?|ga+n?te?|thake?|jhuri(?:te)?|bosta(?:y)?|lots?|बंडल|पैकेट)$/u;
 /** So many in each. */
 const EACH =
   /^(?:করে|কইরা|kore|koire|each|per|apiece|প্রতিটায\u09BC|প্রত্যেকটা(?:র|য\u09BC|তে)?|protyekta(?:r|y)?|prottekta(?:r|y)?|proti(?:ta|tay)?|har|हर)$/u;

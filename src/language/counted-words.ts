@@ -15,6 +15,9 @@ export function counted(tokens: readonly Token[]): readonly Token[] {
 
 function countedAs(text: string, place: number, tokens: readonly Token[]): string | undefined {
   const before = tokens[place - 1]?.text ?? '';
+  // "ekhan theke pathai": from here.
+  if (/^[ae]khan$/.test(text) && /^(?:theke|thekei|thaika|thaikka)$/.test(tokens[place + 1]?.text ?? ''))
+    return 'ekhane';
   if (SIX.test(text) && /^(?:p[a]+n?ch|পাঁচ|5)$/.test(before)) return 'ছটা';
   const opening = OPENING.get(text);
   if (opening !== undefined && (place === 0 || isMerely(before))) return opening;

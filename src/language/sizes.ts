@@ -79,11 +79,12 @@ function namedSizes(tokens: readonly Token[]): readonly FoundSize[] {
   const found: FoundSize[] = [];
   for (const [place, token] of tokens.entries()) {
     const doubled = /^[234]$/.test(token.text) && tokens[place + 1]?.text === 'xl';
-    if (doubled) found.push({ size: token.text === '2' ? 'XXL' : `${'X'.repeat(Number(token.text))}L`, span: token });
-    else if (isDoubleXl(tokens, place)) found.push({ size: 'XXL', span: token });
+    const span = { start: token.start, end: token.end };
+    if (doubled) found.push({ size: token.text === '2' ? 'XXL' : `${'X'.repeat(Number(token.text))}L`, span });
+    else if (isDoubleXl(tokens, place)) found.push({ size: 'XXL', span });
     else if (!/^[234]$/.test(tokens[place - 1]?.text ?? '') && !isDoubleXl(tokens, place - 1)) {
       const size = nameAt(place, tokens);
-      if (size !== undefined) found.push({ size, span: token });
+      if (size !== undefined) found.push({ size, span });
     }
   }
   return found;

@@ -1,4 +1,5 @@
 import { BLOUSE_GOODS } from './blouse-piece.ts';
+import { GENERAL_WEAVES } from './cloth-facts.ts';
 import { likelyOthers } from './learned/likely-terms.ts';
 import { type ToldIn, WEIGHED } from './learned/term-features.ts';
 import type { FoundTerm } from './lexicon.ts';
@@ -14,15 +15,22 @@ export function withoutOthers(terms: readonly FoundTerm[], normalised: string, t
   if (terms.length === 0) return terms;
   const others = likelyOthers(terms, tokenise(normalised), told);
   const least = (kind: FoundTerm['kind'], id: string) =>
-    Math.min(...terms.map((term, index) => (term.kind === kind && term.id !== id ? (others[index] ?? 1) : 1)));
+    Math.min(
+      ...terms.map((term, index) =>
+        term.kind === kind && term.id !== id && !GENERAL_WEAVES.includes(term.id) ? (others[index] ?? 1) : 1,
+      ),
+    );
   return terms.filter(({ kind, id }, index) => {
     const share = others[index] ?? 0;
     if (!WEIGHED.has(kind) || NEVER.has(id)) return true;
     const isOutdone = ONE_OF.has(kind) && share > OUTDONE && least(kind, id) < share - AHEAD;
-    return share < OTHERS[told] && !isOutdone;
+    const isAlone = told === 'caption' && least(kind, id) === 1;
+    return share < (isAlone ? ALONE : OTHERS[told]) && !isOutdone;
   });
 }
 
+/** How likely it must be where no other of its kind is told of an item. */
+const ALONE = 0.9;
 /** Of these an item has one. */
 const ONE_OF: ReadonlySet<string> = new Set(['product', 'weave', 'place']);
 /** How likely a term must be another's where one of its kind is likelier the item's, and by how much. */

@@ -46,7 +46,7 @@ it('reads what it was never taught: lines of examiners who saw neither rules nor
 
 it.each([
   ['prices', 0.975, 0.002],
-  ['quantities', 0.955, 0.009],
+  ['quantities', 0.955, 0.011],
 ] as const)('reads %s of examiners whose lines no rule was made for', async (kind, floor, silent) => {
   const { lines, figures } = await evaluatedFile(kind, `${kind}-unseen`);
   const right = lines.filter(({ miss }) => miss === undefined).length;
@@ -56,7 +56,7 @@ it.each([
 
 it('reads the fields of captions by examiners who saw neither rules nor lines', async () => {
   const { figures } = await evaluatedFile('captions', 'captions-unseen');
-  expect(figures.fieldAccuracy).toBeGreaterThanOrEqual(0.96);
+  expect(figures.fieldAccuracy).toBeGreaterThanOrEqual(0.965);
 });
 
 const SEARCHES = ['', '-two', '-three', '-four', '-five', '-six', '-seven', '-taught'].map((set) => `searches${set}`);
