@@ -60,6 +60,10 @@ export function isSearch(text: string): boolean {
   return findTerms(text).some(({ kind }) => kind === 'product' || kind === 'weave' || kind === 'material');
 }
 
+/** "amar ekta lal jamdani ache, ebar khadir kurta nebo": what she has is not for sale. */
+const NOW_TAKING =
+  /(?:এবার|এইবার|এখন|তার সাথে|ebar|eibar|ekhon|tar sathe|now)(?![\p{L}\p{M}]).*(?<![\p{L}\p{M}])(?:নেব|নেবো|নিব|নিবো|নিমু|nebo|nibo|nimu|loonga)(?![\p{L}\p{M}])(?!.*(?:বেচ|বিক্রি|bech|bikri))/u;
+
 const OFFERING =
   /বিক্রি|বেচব|বেচতে|বিক্রী|বেচি|আমার কাছে|আমার তৈরি|আমি বুনেছি|বুনেছি|বানিয়েছি|বানাই|স্টকে|স্টক|পিস আছে|খানা আছে|টা আছে|দাম রেখেছি|দাম \d|দাম:|দাম -|মূল্য|bikri|bechbo|becbo|bechte|amar kache|bunechi|baniyechi|stock|pis ache|ta ache|khana ache|dam \d|dam:|price:|price \d|for sale|selling|available|বেচি|sell\b/u;
 
@@ -73,7 +77,7 @@ export function looksLikeOffer(text: string, found: readonly FoundTerm[]): boole
     )
   )
     return true;
-  if (!isItem || SEEKING.test(lower)) return false;
+  if (!isItem || SEEKING.test(lower) || NOW_TAKING.test(lower)) return false;
   if (OFFERING.test(lower)) return true;
   return readPrice(text, 'search').kind === 'amount' && readPrice(text, 'caption').kind === 'amount';
 }

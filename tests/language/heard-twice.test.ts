@@ -81,4 +81,9 @@ describe('whose a word is', () => {
   ])('"%s" looks for that alone', (text, filters) => {
     expect(readQuery(text).filters).toEqual(filters);
   });
+
+  it('offers nothing of what is only owned', () => {
+    expect(readQuery('amar ekta lal jamdani ache, ebar khadir kurta nebo nil').looksLikeOffer).toBe(false);
+    expect(readQuery('আমার লাল গামছা ৫টা আছে, ১২০ নেব').looksLikeOffer).toBe(true);
+  });
 });
