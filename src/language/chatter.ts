@@ -61,7 +61,7 @@ export function isSearch(text: string): boolean {
 }
 
 /** "amar ekta lal jamdani ache, ebar khadir kurta nebo": what she has is not for sale. */
-const NOW_TAKING =
+export const NOW_TAKING =
   /(?:এবার|এইবার|এখন|তার সাথে|ebar|eibar|ekhon|tar sathe|now)(?![\p{L}\p{M}]).*(?<![\p{L}\p{M}])(?:নেব|নেবো|নিব|নিবো|নিমু|nebo|nibo|nimu|loonga)(?![\p{L}\p{M}])(?!.*(?:বেচ|বিক্রি|bech|bikri))/u;
 
 const OFFERING =

@@ -1,3 +1,4 @@
+import { NOW_TAKING } from './chatter.ts';
 import { type HeardLine, heardLine } from './learned/features.ts';
 import { likelyIntent } from './learned/likely-intent.ts';
 import { findTerms } from './lexicon.ts';
@@ -50,7 +51,8 @@ export function hearReply(text: string, context: ReplyContext, role?: ReplyLine[
   const { intent: likeliest, share } = likelyIntent(line);
   const likely = asPutToHer(likeliest, share, line);
   if (likely === intent || !isTaught(likely)) return { intent };
-  // Goods alone say nothing of selling them.
+  // Goods alone say nothing of selling them, nor does what she has beside what she will now take.
+  if (likely === 'sell' && NOW_TAKING.test(line.text)) return { intent };
   if (likely === 'sell' && !/\p{L}/u.test(struckOut(line.text, findTerms(line.text)))) return { intent };
   const mayBe = mayBind(likely, share, line);
   const words = line.text.split(/\s+/).filter((word) => !isSpokenTo(word)).length;
