@@ -1,30 +1,16 @@
-import { z } from 'zod';
 import { type Count, countsIn } from '../language/counts.ts';
 import { countPlaces } from '../language/learned/count-features.ts';
 import type { COUNT_ROLES } from '../language/learned/likely-counts.ts';
 import { stockByRules, stockTokens } from '../language/quantities.ts';
+import { type QuantityLabel, quantityLine } from './quantity-lines.ts';
 import type { Taught } from './training.ts';
-
-const reading = z.looseObject({
-  count: z.number().optional(),
-  none: z.boolean().optional(),
-  ambiguous: z.boolean().optional(),
-});
-type Reading = z.infer<typeof reading>;
-
-const line = z.looseObject({
-  text: z.string(),
-  ask: z.enum(['stock', 'length', 'size']).default('stock'),
-  expect: reading,
-  accept: z.array(reading).default([]),
-});
 
 type Role = (typeof COUNT_ROLES)[number];
 
 /** Lines of the kind `quantities` that answer "how many", count by count: what each is in its line. Where two counts are right nothing is learned. */
 export function taughtCounts(raw: readonly unknown[]): readonly Taught[] {
   return raw
-    .map((each) => line.parse(each))
+    .map((each) => quantityLine.parse(each))
     .filter(({ ask, accept }) => ask === 'stock' && !accept.some(({ count }) => count !== undefined && count > 0))
     .flatMap(({ text, expect }) => {
       const tokens = stockTokens(text);
@@ -36,7 +22,7 @@ export function taughtCounts(raw: readonly unknown[]): readonly Taught[] {
 }
 
 /** What each of them is, so that together they say what was meant; nothing when they cannot. */
-function rolesOf(counts: readonly Count[], { count, ambiguous }: Reading): readonly Role[] {
+function rolesOf(counts: readonly Count[], { count, ambiguous }: QuantityLabel): readonly Role[] {
   const every = (role: Role) => counts.map(() => role);
   if (ambiguous === true) return every('ask');
   if (count === undefined) return every('not');

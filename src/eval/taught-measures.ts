@@ -1,32 +1,16 @@
-import { z } from 'zod';
 import type { MEASURE_ROLES } from '../language/learned/likely-measures.ts';
 import { measurePlaces } from '../language/learned/measure-features.ts';
 import { type Measure, measuresSaid } from '../language/measures-said.ts';
 import { measuredByRules, measureTokens } from '../language/quantities.ts';
+import { type QuantityLabel, quantityLine } from './quantity-lines.ts';
 import type { Taught } from './training.ts';
-
-const reading = z.looseObject({
-  length_m: z.number().optional(),
-  width_in: z.number().optional(),
-  size: z.string().optional(),
-  none: z.boolean().optional(),
-  ambiguous: z.boolean().optional(),
-});
-type Reading = z.infer<typeof reading>;
-
-const line = z.looseObject({
-  text: z.string(),
-  ask: z.enum(['stock', 'length', 'size']).default('stock'),
-  expect: reading,
-  accept: z.array(reading).default([]),
-});
 
 type Role = (typeof MEASURE_ROLES)[number];
 
 /** Lines of the kind `quantities` that answer "how long" or "which size", measure by measure: what each is in its line. */
 export function taughtMeasures(raw: readonly unknown[]): readonly Taught[] {
   return raw
-    .map((each) => line.parse(each))
+    .map((each) => quantityLine.parse(each))
     .flatMap(({ text, ask, expect, accept }) => {
       if (ask === 'stock') return [];
       const tokens = measureTokens(text, ask);
@@ -38,7 +22,7 @@ export function taughtMeasures(raw: readonly unknown[]): readonly Taught[] {
 }
 
 /** What each of them is; nothing where what was meant is none of them, or where two readings are right. */
-function rolesOf(said: readonly Measure[], readings: readonly Reading[]): readonly Role[] {
+function rolesOf(said: readonly Measure[], readings: readonly QuantityLabel[]): readonly Role[] {
   const [expect = {}] = readings;
   const width = readings.find(({ width_in }) => width_in !== undefined)?.width_in;
   if (expect.ambiguous === true) return readings.length > 1 ? [] : said.map(() => 'ask');

@@ -30,17 +30,29 @@ export function taughtTerms(raw: readonly unknown[]): readonly Taught[] {
     .flatMap(({ text, expect, accept }) => {
       const normalised = normalise(text);
       const terms = termsHeard(normalised);
-      const places = termPlaces(terms, tokenise(normalised), 'caption');
-      return terms.flatMap((term, index) => {
-        const role = term.id === 'lal_par_sada' ? undefined : roleOf(term, [expect, ...accept]);
-        const seen = places[index] ?? [];
-        return role === undefined || seen.length === 0 ? [] : [{ places: seen, label: role }];
-      });
+      const readings = [expect, ...accept];
+      return taughtIn(terms, termPlaces(terms, tokenise(normalised), 'caption'), (term) => roleOf(term, readings));
     });
 }
 
+type Role = (typeof TERM_ROLES)[number];
+
+/** A term that is looked at, with its role; none of which it is not known. */
+function taughtIn(
+  terms: readonly FoundTerm[],
+  places: readonly (readonly number[])[],
+  roleIn: (term: FoundTerm) => Role | undefined,
+): readonly Taught[] {
+  return terms.flatMap((term, index) => {
+    const seen = places[index] ?? [];
+    // A name that says two colours.
+    const label = seen.length === 0 || term.id === 'lal_par_sada' ? undefined : roleIn(term);
+    return label === undefined ? [] : [{ places: seen, label }];
+  });
+}
+
 /** Nothing where one reading has it and another has not, or where the labels never name its like. */
-function roleOf({ kind, id }: FoundTerm, readings: readonly Facts[]): (typeof TERM_ROLES)[number] | undefined {
+function roleOf({ kind, id }: FoundTerm, readings: readonly Facts[]): Role | undefined {
   const named = readings.map((reading) => namedIn(kind, reading));
   if (named.some((each) => each === undefined)) return undefined;
   const has = named.map((each) => each?.includes(id) === true);
@@ -67,12 +79,9 @@ function namedIn(kind: FoundTerm['kind'], said: Facts): readonly string[] | unde
   }
 }
 
-const names = z.union([z.string(), z.array(z.string())]).optional();
 const search = z.looseObject({
   q: z.string(),
-  filters: z
-    .looseObject({ kind: names, weave: names, material: names, colour: names, border: names, district: names })
-    .default({}),
+  filters: z.looseObject({ kind: ids, weave: ids, material: ids, colour: ids, border: ids, district: ids }).default({}),
 });
 
 /** Search sentences with their filters, term by term: of what is looked for, or of another thing. */
@@ -83,27 +92,23 @@ export function taughtSearchTerms(raw: readonly unknown[]): readonly Taught[] {
       const normalised = normalise(q);
       const terms = termsIn(normalised);
       if (alternativesIn(normalised, terms).length > 0) return [];
-      const places = termPlaces(terms, tokenise(normalised), 'search');
       const { colour, border, district, ...cloth } = filters;
       const said = { ...cloth, colours: colour, border_colours: border, district };
-      return terms.flatMap((term, index) => {
-        const role =
-          term.kind === 'place' || term.kind === 'district' ? whereRole(term, terms, district) : roleOf(term, [said]);
-        const seen = places[index] ?? [];
-        return role === undefined || term.id === 'lal_par_sada' || seen.length === 0
-          ? []
-          : [{ places: seen, label: role }];
-      });
+      return taughtIn(terms, termPlaces(terms, tokenise(normalised), 'search'), (term) =>
+        isPlace(term) ? whereRole(term, terms, district) : roleOf(term, [said]),
+      );
     });
 }
+
+const isPlace = ({ kind }: FoundTerm) => kind === 'place' || kind === 'district';
 
 /** A place is wanted where its district is a filter; of several it is not known which. */
 function whereRole(
   { id }: FoundTerm,
   terms: readonly FoundTerm[],
   district: string | readonly string[] | undefined,
-): (typeof TERM_ROLES)[number] | undefined {
+): Role | undefined {
   if (district === undefined) return 'other';
   if (district === id) return 'own';
-  return terms.filter(({ kind }) => kind === 'place' || kind === 'district').length === 1 ? 'own' : undefined;
+  return terms.filter(isPlace).length === 1 ? 'own' : undefined;
 }

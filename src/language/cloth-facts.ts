@@ -1,6 +1,7 @@
 import type { District } from '../domain/district.ts';
 import { colourRoles } from './colour-roles.ts';
 import { endOfPhrase } from './doubted-terms.ts';
+import type { ToldIn } from './learned/term-features.ts';
 import type { FoundTerm } from './lexicon.ts';
 import { isElsewhere } from './origins.ts';
 import { isOfPerson } from './personal-names.ts';
@@ -25,8 +26,11 @@ export const GENERAL_WEAVES = ['handloom', 'powerloom', 'half_half', 'lal_par_sa
 /** Products that are more often a word about another product. */
 const WEAK_PRODUCTS = ['fabric', 'than', 'blouse_piece', 'blouse', 'file_folder', 'bag'];
 
-/** Gathers the facts of a cloth from the terms of a normalised text. */
-export function clothFacts(text: string, terms: readonly FoundTerm[]): ClothFacts {
+/**
+ * Gathers the facts of a cloth from the terms of a normalised text. Of a cloth that is told of, a weave's name in the genitive says where
+ * it was woven ("রাজবলহাটের তাঁত"); of one that is looked for, only the weave.
+ */
+export function clothFacts(text: string, terms: readonly FoundTerm[], told: ToldIn = 'caption'): ClothFacts {
   const found = withNamedBeside(unfolded(terms, text), text).filter(
     (term, _, all) => !isTakenBack(term, all, text) && !isElsewhere(term, all, text) && !isOfPerson(term, text),
   );
@@ -37,7 +41,7 @@ export function clothFacts(text: string, terms: readonly FoundTerm[]): ClothFact
   const kind = kindOf(found, text);
   const colours = ids(ground);
   const borderColours = ids(border);
-  const where = placedIn(readShared(text), withHomes(found, text));
+  const where = placedIn(readShared(text), told === 'search' ? found : withHomes(found, text));
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(weave === undefined ? {} : { weave }),

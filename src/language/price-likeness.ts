@@ -26,7 +26,7 @@ const NONE = 0.7;
 /** How likely it must be the only price of all that is told. */
 const ONLY = 0.985;
 /** How likely a price must be to be surely meant, whatever else is said. */
-const SURE = 0.81;
+const SURE = 0.83;
 
 /**
  * What rules read of a message, heard once more by its likeness to labelled ones: of all that its amounts may be, the likeliest. A value

@@ -61,14 +61,12 @@ export function readQuery(text: string): QueryReading {
   const cloth = clothFacts(
     normalised,
     wanted.filter((term) => !others.includes(term)),
+    'search',
   );
   const hasCloth = cloth.weave !== undefined || cloth.material !== undefined || cloth.kind !== undefined;
   const blouse =
     isPieceOfCloth(normalised, found) || isPieceSold(normalised, found) ? undefined : blouseOf(normalised, hasCloth);
-  const { kind, district, place, ...rest } = cloth;
-  // "রাজবলহাটের তাঁত": the weave, wherever else its weavers live.
-  const isNameOfWeave = place !== undefined && place.split('_')[0] === cloth.weave?.split('_')[0];
-  const where = isNameOfWeave ? {} : { ...(district && { district }), ...(place && { place }) };
+  const { kind, ...rest } = cloth;
   const notColours = [...new Set(unwanted.filter(({ kind }) => kind === 'colour').map(({ id }) => id))];
   const notCloth = refusedCloth(unwanted, wanted);
   const occasion = found.find((term) => term.kind === 'occasion')?.id;
@@ -76,7 +74,6 @@ export function readQuery(text: string): QueryReading {
   const aside = blouse !== undefined && (kind === 'blouse_piece' || kind === 'blouse');
   const filters: SearchFilters = {
     ...rest,
-    ...where,
     ...(kind === undefined || aside || (kind === 'fabric' && !BY_LENGTH.test(normalised)) ? {} : { kind }),
     ...(notColours.length === 0 ? {} : { notColours }),
     ...(notCloth.length === 0 ? {} : { notCloth }),

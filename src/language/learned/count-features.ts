@@ -1,8 +1,7 @@
 import type { Count } from '../counts.ts';
 import type { Token } from '../normalise.ts';
 import type { QuantityReading } from '../quantity-reading.ts';
-import { boneFeatures, hashed, wordFeatures, wordsAround } from './number-features.ts';
-import { partsOf } from './places.ts';
+import { betweenFeatures, boneFeatures, hashed, lineAround, partFeatures, wordFeatures } from './number-features.ts';
 
 /** A message's counts, and what the rules read of them. */
 export interface CountsRead {
@@ -19,13 +18,10 @@ export const COUNT_PLACES = 2 ** 16;
  * by their bare consonants, and how it stands to the other counts.
  */
 export function countPlaces({ counts, tokens, byRules }: CountsRead): readonly (readonly number[])[] {
-  const { words, at } = wordsAround(
+  const { sounds, bones, at, pairs } = lineAround(
     counts.map(({ number }) => number),
     tokens,
   );
-  const bones = words.map(({ bone }) => bone);
-  const sounds = words.map(({ sound }) => sound);
-  const sentence = sounds.map((sound, each) => `words ${sound} ${sounds[each + 1] ?? '$'}`);
   return counts.map((count, index) => {
     const place = at[index] ?? 0;
     const alone = [
@@ -34,10 +30,9 @@ export function countPlaces({ counts, tokens, byRules }: CountsRead): readonly (
       ...standing(counts, index),
       ...boneFeatures(bones, place),
       ...wordFeatures(sounds, place, sizeBand(count.count)),
-      ...betweenCounts(sounds, at, index),
+      ...betweenFeatures(sounds, at, index),
     ];
-    const parts = [-1, 1].flatMap((step) => partsOf(sounds[place + step] ?? '').map((part) => `part ${step} ${part}`));
-    return hashed({ alone, others: [...sentence, ...parts] }, COUNT_PLACES);
+    return hashed({ alone, others: [...pairs, ...partFeatures(sounds, place)] }, COUNT_PLACES);
   });
 }
 
@@ -77,22 +72,5 @@ function standing(counts: readonly Count[], index: number): readonly string[] {
     ...[`rest ${isRest}`, `sum ${isSum}`, `place ${index} ${many}`],
     ...against('before', values[index - 1]),
     ...against('behind', values[index + 1]),
-  ];
-}
-
-/** What stands between a count and its neighbours. */
-function betweenCounts(
-  words: readonly string[],
-  at: readonly (number | undefined)[],
-  index: number,
-): readonly string[] {
-  const place = at[index];
-  const [before, behind] = [at[index - 1], at[index + 1]];
-  if (place === undefined) return [];
-  return [
-    ...(before === undefined ? [] : words.slice(before + 1, place).map((word) => `from the one before ${word}`)),
-    ...(behind === undefined ? [] : words.slice(place + 1, behind).map((word) => `to the one behind ${word}`)),
-    ...(behind === undefined ? words.slice(place + 1).map((word) => `behind the last ${word}`) : []),
-    ...(before === undefined ? words.slice(0, place).map((word) => `before the first ${word}`) : []),
   ];
 }

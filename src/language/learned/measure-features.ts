@@ -1,8 +1,7 @@
 import type { Measure } from '../measures-said.ts';
 import type { Token } from '../normalise.ts';
 import type { QuantityReading } from '../quantity-reading.ts';
-import { boneFeatures, hashed, wordFeatures, wordsAround } from './number-features.ts';
-import { partsOf } from './places.ts';
+import { betweenFeatures, boneFeatures, hashed, lineAround, partFeatures, wordFeatures } from './number-features.ts';
 
 /** All that a message may say how long or which size, and what the rules read of it. */
 export interface MeasuresRead {
@@ -20,10 +19,7 @@ export const MEASURE_PLACES = 2 ** 16;
  * and by their bare consonants, and how it stands to the others; all also with what was asked.
  */
 export function measurePlaces({ said, tokens, ask, byRules }: MeasuresRead): readonly (readonly number[])[] {
-  const { words, at } = wordsAround(said, tokens);
-  const bones = words.map(({ bone }) => bone);
-  const sounds = words.map(({ sound }) => sound);
-  const sentence = sounds.map((sound, each) => `words ${sound} ${sounds[each + 1] ?? '$'}`);
+  const { sounds, bones, at, pairs } = lineAround(said, tokens);
   return said.map((measure, index) => {
     const place = at[index] ?? 0;
     const alone = [
@@ -33,10 +29,9 @@ export function measurePlaces({ said, tokens, ask, byRules }: MeasuresRead): rea
       ...standing(said, index),
       ...boneFeatures(bones, place),
       ...wordFeatures(sounds, place, Math.min(said.length, 3)),
-      ...between(sounds, at, index),
+      ...betweenFeatures(sounds, at, index),
     ];
-    const parts = [-1, 1].flatMap((step) => partsOf(sounds[place + step] ?? '').map((part) => `part ${step} ${part}`));
-    return hashed({ alone, others: [...sentence, ...parts], asked: ask }, MEASURE_PLACES);
+    return hashed({ alone, others: [...pairs, ...partFeatures(sounds, place)], asked: ask }, MEASURE_PLACES);
   });
 }
 
@@ -68,17 +63,5 @@ function standing(said: readonly Measure[], index: number): readonly string[] {
   return [
     ...[`many ${many}`, `first ${index === 0} ${many}`, `last ${index === said.length - 1} ${many}`],
     ...[...against('before', said[index - 1]), ...against('behind', said[index + 1])],
-  ];
-}
-
-/** What stands between a measure and its neighbours. */
-function between(words: readonly string[], at: readonly (number | undefined)[], index: number): readonly string[] {
-  const [place, before, behind] = [at[index], at[index - 1], at[index + 1]];
-  if (place === undefined) return [];
-  return [
-    ...(before === undefined ? [] : words.slice(before + 1, place).map((word) => `from the one before ${word}`)),
-    ...(behind === undefined ? [] : words.slice(place + 1, behind).map((word) => `to the one behind ${word}`)),
-    ...(behind === undefined ? words.slice(place + 1).map((word) => `behind the last ${word}`) : []),
-    ...(before === undefined ? words.slice(0, place).map((word) => `before the first ${word}`) : []),
   ];
 }

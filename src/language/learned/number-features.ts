@@ -1,6 +1,6 @@
 import { foldWord } from '../folding.ts';
 import type { Token } from '../normalise.ts';
-import { hashOf, placeOf } from './places.ts';
+import { hashOf, partsOf, placeOf } from './places.ts';
 
 // What the words around a number say of it, whatever it may be a number of.
 
@@ -32,6 +32,35 @@ export function wordsAround(
     }
   }
   return { words, at };
+}
+
+/** The same, and every two words that follow one another. */
+export function lineAround(numbers: Parameters<typeof wordsAround>[0], tokens: readonly Token[]) {
+  const { words, at } = wordsAround(numbers, tokens);
+  const sounds = words.map(({ sound }) => sound);
+  const pairs = sounds.map((sound, each) => `words ${sound} ${sounds[each + 1] ?? '$'}`);
+  return { sounds, bones: words.map(({ bone }) => bone), at, pairs };
+}
+
+/** What stands between a number and its neighbours, or the ends of the line. */
+export function betweenFeatures(
+  words: readonly string[],
+  at: readonly (number | undefined)[],
+  index: number,
+): readonly string[] {
+  const [place, before, behind] = [at[index], at[index - 1], at[index + 1]];
+  if (place === undefined) return [];
+  return [
+    ...(before === undefined ? [] : words.slice(before + 1, place).map((word) => `from the one before ${word}`)),
+    ...(behind === undefined ? [] : words.slice(place + 1, behind).map((word) => `to the one behind ${word}`)),
+    ...(behind === undefined ? words.slice(place + 1).map((word) => `behind the last ${word}`) : []),
+    ...(before === undefined ? words.slice(0, place).map((word) => `before the first ${word}`) : []),
+  ];
+}
+
+/** The parts of the words on both sides of a number, for spellings nobody wrote before. */
+export function partFeatures(words: readonly string[], place: number): readonly string[] {
+  return [-1, 1].flatMap((step) => partsOf(words[place + step] ?? '').map((part) => `part ${step} ${part}`));
 }
 
 function heard(word: string): Heard {

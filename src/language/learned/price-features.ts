@@ -2,8 +2,7 @@ import type { Token } from '../normalise.ts';
 import { hasNumberBeside, hasStrangeBehind } from '../number-neighbours.ts';
 import type { Amount } from '../price-amounts.ts';
 import { type PriceReading, toPaise } from '../price-reading.ts';
-import { boneFeatures, hashed, wordFeatures, wordsAround } from './number-features.ts';
-import { partsOf } from './places.ts';
+import { boneFeatures, hashed, partFeatures, wordFeatures, wordsAround } from './number-features.ts';
 
 /** What was asked: a price, what somebody looks for, or nothing, where somebody tells of an item. */
 export type Asked = 'answer' | 'search' | 'caption';
@@ -48,8 +47,7 @@ export function pricePlaces({ amounts, tokens, asked, byRules }: AmountsRead): r
       ...wordFeatures(sounds, place, bandOf(amount)),
     ];
     const pairs = sentence.filter((_, each) => each !== place && each + 1 !== place && each + 1 < words.length);
-    const parts = [-1, 1].flatMap((step) => partsOf(sounds[place + step] ?? '').map((part) => `part ${step} ${part}`));
-    return hashed({ alone, others: [...pairs, ...parts], asked }, PRICE_PLACES);
+    return hashed({ alone, others: [...pairs, ...partFeatures(sounds, place)], asked }, PRICE_PLACES);
   });
 }
 
