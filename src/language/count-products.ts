@@ -16,7 +16,12 @@ const EACH =
 
 /** How many a message makes of the counts it says, where it says so; undefined where it does not. */
 export function reckonedCount(counts: readonly Count[], tokens: readonly Token[]): number | undefined {
-  return toldOf(counts, tokens) ?? halfOf(counts, tokens) ?? productOf(counts, tokens);
+  return toldOf(counts, tokens) ?? sharedCount(counts, tokens);
+}
+
+/** The same of free words, in which what the others leave or make may be chance: half of what there was, or bundles. */
+export function sharedCount(counts: readonly Count[], tokens: readonly Token[]): number | undefined {
+  return halfOf(counts, tokens) ?? productOf(counts, tokens);
 }
 
 /** "চোদ্দো পিস, দুটোয় দাগ, ভালো বারোটা", "1 jora r ekta single, tinte dhoren": the last is what the others leave or make. */

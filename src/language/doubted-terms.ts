@@ -10,7 +10,8 @@ export interface Standing {
 
 const NO = '(?:না|নয়|নহে|নাঃ|na|noy|noi|not|no|nahi+n?|nhi|नहीं|नही|ना)';
 const SLIP = '(?:মানে|ভুল|সরি|আসলে|বরং|থুড়ি|ওটা|ওইটা|এটা|ota|oita|eta|mane|matlab|sorry|bhul|vul|asole|rather|मतलब|माफ|बल्कि)';
-const COLOUR = '(?:রং|রঙ|রঙের|রংয়ের|রংটা|রঙটা|টা|টি|rong|ronger|rang|ta|color|colour|रंग)';
+const COLOUR =
+  '(?:রং|রঙ|রঙের|রংয়ের|রংটা|রঙটা|টা|টি|পা[রড]\u09BC?|পাইড়|rong|ronger|rang|ta|color|colour|pa+[rd]|border|रंग|बॉर्डर)';
 /** "নীল না, সবুজ", "নীল, না না সবুজ", "नीला नहीं, हरा": the second is meant. */
 const CORRECTS = new RegExp(
   `^\\s*(?:${COLOUR}\\s*)?[,;।.-]*\\s*(?:${NO}|${SLIP})(?:[\\s,;।.-]+(?:${NO}|${SLIP}))*[\\s,;।.:-]+(?:(?:একদম|একেবারে|পুরো|pure|ekdom|purai|bilkul)\\s+)?$`,

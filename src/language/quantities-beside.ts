@@ -1,4 +1,5 @@
 import { isArticle } from './articles.ts';
+import { sharedCount } from './count-products.ts';
 import { type Count, countsIn, isPriceOfSet, isSetOf } from './counts.ts';
 import { withNumbersUnhyphened } from './hyphened-numbers.ts';
 import { readLengths } from './lengths.ts';
@@ -24,6 +25,10 @@ const EVEN = wordSet('hi हि ही হি');
 /** দেড়, as some write it; before a dozen only, for deri is late. */
 const DER = /(?<![a-z])der[io](?= (?:doj|doz|daz|dar))/g;
 
+/** What went, or bundles: half of a cloth may be red. */
+const SHARED =
+  /^(?:গেছে|গ্যাছে|গেল|শেষ|শ্যাষ|বিক্রি|বেচ\S*|বান্ডি?ল\S*|প্যাকেট\S*|gech?h?e|gelo|sh?es?h|bikri|bech\S*|sold|gone|left|bundles?|packets?|bandil\S*|बिक|बिके|खत्म)$/u;
+
 /** How many pieces free words beside other facts say: only where a classifier says so. */
 export function readCount(text: string): { readonly count: number; readonly spans: readonly Span[] } | undefined {
   return countIn(normalise(text));
@@ -34,7 +39,11 @@ export function countIn(normalised: string): { readonly count: number; readonly 
   const text = blankNeverPrices(withNumbersUnhyphened(normalised.replace(DER, 'der ')));
   const tokens = tokenise(text);
   if (isCrowded(tokens)) return undefined;
-  const counts = countsIn(tokens).filter(
+  const said = countsIn(tokens);
+  const sure = said.filter((each) => each.sure && !isWasSo(each, tokens));
+  const shared = tokens.some(({ text }) => SHARED.test(text)) ? sharedCount(sure, tokens) : undefined;
+  if (shared !== undefined) return { count: shared, spans: sure.map(({ span }) => span) };
+  const counts = said.filter(
     (each) =>
       !isWasSo(each, tokens) &&
       !isSuit(each, tokens) &&

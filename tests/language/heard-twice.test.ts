@@ -50,7 +50,25 @@ describe('how many, reckoned', () => {
   });
 });
 
+describe('how many, in free words', () => {
+  it('reckons what is left, and bundles', () => {
+    expect(readCaption('না না ভুল কইছি, দশটা ছিল অর্ধেক গ্যাছে').facts.count).toBe(5);
+    expect(readCaption('৩ বান্ডিল, বান্ডিলে ৪টা কইরা').facts.count).toBe(12);
+  });
+
+  it('halves no price of a cloth of two colours', () => {
+    expect(readCaption('adha lal adha kalo saree, 1020tk').facts).not.toHaveProperty('count');
+  });
+});
+
 describe('whose a word is', () => {
+  it('takes the second of two borders with a no between them', () => {
+    expect(readCaption('লাল পাড় না সবুজ পাড়, জমি সাদা').facts).toMatchObject({
+      colours: ['white'],
+      borderColours: ['green'],
+    });
+  });
+
   it.each([
     ['স্টোলটা দেখতে কাতানের মতো কিন্তু আসলে সুতির। আকাশি। দাম ৩৫০', { kind: 'stole', material: 'cotton' }, 'weave'],
     ['পুরনো শাড়ি কেটে বানানো খেসের বেডকভার, ১২৫০ টাকা', { kind: 'bedcover', weave: 'khes' }, 'material'],

@@ -41,7 +41,7 @@ khadi | খাদি, খদ্দর, খাদী, খাদির | खाद
 linen_weave | লিনেন তাঁত | लिनन तांत | linen taant | linen tant
 matka | মটকা, মটকা সিল্ক, মোটকা | मटका सिल्क, मटका | matka, matka silk | motka, matka, motka silk
 tussar | তসর, তসর সিল্ক, তশর, তোসর, তসরের | तसर, टसर, तुसर | tussar, tasar, tussah, tussore | toshor, tosor, tasar, tussar, tusar, tosar, tashar, tassar, tasor, toshar, tussar silk, tosor silk, tasar silk, toshor silk, tassar silk
-khes | খেস, খেশ, খেসের শাড়ি | खेस | khes, khesh, khes saree | khes, khesh
+khes | খেস, খেশ, খ্যাস, খেসের শাড়ি | खेस | khes, khesh, khes saree | khes, khesh
 begum_bahar | বেগম বাহার | बेगम बहार | begum bahar | begom bahar, begum bahar
 half_half | হাফ হাফ, হাফ এন্ড হাফ | हाफ हाफ | half and half saree | half half
 hajar_buti_saree | হাজার বুটি শাড়ি | हज़ार बूटी साड़ी | hajar buti saree | hajar buti shari
