@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { COUNT_PLACES } from '../language/learned/count-features.ts';
@@ -17,16 +18,23 @@ import { type Learned, learn, type Taught } from './training.ts';
 // its name (`npm run learn -- quantities`). Lines kept in files
 // of their own (`*-unseen.jsonl`) show how well they read what they were not taught.
 
-/** One step of a weight; the largest is seven of them. */
-const STEP = 0.5;
+/** One step of a weight; the largest is 127 of them. */
+const STEP = 0.1;
 const LINES = new URL('../../tests/language/', import.meta.url);
 const WEIGHTS = new URL('../language/learned/', import.meta.url);
 
 const SEARCHES = ['', '-two', '-three', '-four', '-five', '-six', '-seven'].map((set) => `searches${set}`);
 
-const only = process.argv[2];
-for (const [kind, name, places, teachers] of [
-  ['intents', 'intent', INTENT_PLACES, [[taughtIntents, 'intents', 'intents-taught']]],
+const KINDS = [
+  [
+    'captions',
+    'term',
+    TERM_PLACES,
+    [
+      [taughtTerms, 'captions', 'captions-taught'],
+      [taughtSearchTerms, 'queries', ...SEARCHES, 'searches-taught'],
+    ],
+  ],
   [
     'prices',
     'price',
@@ -37,26 +45,29 @@ for (const [kind, name, places, teachers] of [
       [taughtCaptionPrices, 'captions', 'captions-taught'],
     ],
   ],
-  [
-    'captions',
-    'term',
-    TERM_PLACES,
-    [
-      [taughtTerms, 'captions', 'captions-taught'],
-      [taughtSearchTerms, 'queries', ...SEARCHES, 'searches-taught'],
-    ],
-  ],
   ['quantities', 'count', COUNT_PLACES, [[taughtCounts, 'quantities', 'quantities-taught']]],
   ['quantities', 'measure', MEASURE_PLACES, [[taughtMeasures, 'quantities', 'quantities-taught']]],
-] as const) {
-  if (only !== undefined && only !== kind) continue;
+  ['intents', 'intent', INTENT_PLACES, [[taughtIntents, 'intents', 'intents-taught']]],
+] as const;
+
+const only = process.argv[2];
+// Each in a process of its own: the prices of captions are learned with what was just learned of terms.
+if (only === undefined) for (const kind of new Set(KINDS.map(([each]) => each))) run(kind);
+else for (const each of KINDS.filter(([kind]) => kind === only)) await teach(each);
+
+function run(kind: string): void {
+  const program = fileURLToPath(new URL('../../run.mjs', import.meta.url));
+  execFileSync(process.execPath, [program, fileURLToPath(import.meta.url), kind], { stdio: 'inherit' });
+}
+
+async function teach([, name, places, teachers]: (typeof KINDS)[number]): Promise<void> {
   const taught: Taught[] = [];
   const lines = new Map<string, number>();
-  for (const [teach, ...sets] of teachers) {
+  for (const [teacher, ...sets] of teachers) {
     for (const set of sets) {
       const raw = (await readLabelledLines(fileURLToPath(new URL(`${set}.jsonl`, LINES)))).map((each) => each.raw);
       lines.set(set, raw.length);
-      for (const each of teach(raw)) taught.push(each);
+      for (const each of teacher(raw)) taught.push(each);
     }
   }
   const learned = learn(taught, places);
@@ -66,11 +77,8 @@ for (const [kind, name, places, teachers] of [
   process.stdout.write(`Learned ${learned.labels.length} kinds of ${name} from ${count} lines.\n`);
 }
 
-/** Two weights a byte, in steps, each kept 8 higher. */
+/** A byte for each weight, in steps. */
 function packed({ weights }: Learned): string {
-  const stepOf = (weight = 0) => Math.max(-7, Math.min(7, Math.round(weight / STEP))) + 8;
-  const bytes = Uint8Array.from({ length: Math.ceil(weights.length / 2) }, (_, at) => {
-    return (stepOf(weights[at * 2]) << 4) | stepOf(weights[at * 2 + 1]);
-  });
-  return Buffer.from(bytes).toString('base64');
+  const steps = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / STEP))));
+  return Buffer.from(steps.buffer).toString('base64');
 }

@@ -54,20 +54,20 @@ function step(
   const scale = 1 / Math.sqrt(Math.max(1, places.length));
   const sums = new Float64Array(width);
   for (const place of places)
-    weights.subarray(place * width, (place + 1) * width).forEach((weight, label) => {
-      sums[label] = (sums[label] ?? 0) + weight * scale;
-    });
+    for (let label = 0; label < width; label += 1)
+      sums[label] = (sums[label] ?? 0) + (weights[place * width + label] ?? 0) * scale;
   const most = Math.max(...sums);
   const shares = sums.map((sum) => Math.exp(sum - most));
   const total = shares.reduce((sum, share) => sum + share, 0);
   const slopes = shares.map((share, label) => (share / total - (label === right ? 1 : 0)) * scale);
   for (const place of places)
-    slopes.forEach((slope, label) => {
+    for (let label = 0; label < width; label += 1) {
       const at = place * width + label;
+      const slope = slopes[label] ?? 0;
       const square = (squares[at] ?? 0) + slope * slope;
       squares[at] = square;
       weights[at] = (weights[at] ?? 0) - (STEP * slope) / Math.sqrt(square);
-    });
+    }
 }
 
 function shuffled<T>(list: readonly T[], random: () => number): readonly T[] {

@@ -56,8 +56,14 @@ export function countedAgain(byRules: QuantityReading, tokens: readonly Token[])
 }
 
 /** "৫টা না ৬টা, গুনে বলছি", "প্রত্যেকটা ২টা করে", "৮টা ছিল ৩টা বিক্রি হয়নি", "মাসে ৫টা", "৩টা কাল আসবে": so many of each, unsold, a month, or to come. */
-function isUnclear(counts: readonly Count[], { value, share }: LikelyCount, tokens: readonly Token[]): boolean {
+function isUnclear(
+  counts: readonly Count[],
+  { value, share, reckoned }: LikelyCount,
+  tokens: readonly Token[],
+): boolean {
   if (share < SORTED && tokens.some(({ text }) => EACH.test(text))) return true;
+  // "3 design 2 ta kore": so many of each, and no sum.
+  if (reckoned && counts.length === 2 && APIECE.test(tokens.at(-1)?.text ?? '')) return true;
   if (share < TIMED && isUndecided(tokens)) return true;
   if (counts.length < 2) return share < TIMED && tokens.some(({ text }) => ANOTHER_TIME.test(text));
   const isUnsold = ({ text }: Token, place: number) => UNSOLD.test(`${text} ${tokens[place + 1]?.text ?? ''}`);
@@ -81,9 +87,10 @@ function isOfSorts(counts: readonly Count[], value: number, tokens: readonly Tok
 }
 
 const ANOTHER_TIME =
-  /^(?:মাসে|হপ্তায\u09BC|সপ্তাহে|দিনে|mase|maase|hopta[ye]?|soptahe|dine|আসবে|আইব|asbe|aasbe|aibo|a+yeg[aei]|आएग[ाेी])$/u;
+  /^(?:মাসে|হপ্তায\u09BC|সপ্তাহে|দিনে|উইকে|week|weekly|month|monthly|hafte|mahine|हफ्ते|महीने|mase|maase|hopta[ye]?|soptahe|dine|আসবে|আইব|asbe|aasbe|aibo|a+yeg[aei]|आएग[ाेी])$/u;
 const NOT_ONLY = /(?:^| )not only /;
 const EACH = /^(?:each|per|প্রতি\S*|প্রত্যেক\S*|protit?\S*|prott?ek\S*|har|हर|রকম|rokom)$/u;
+const APIECE = /^(?:করে|কইরা|কৈরা|kore|koire|koira|apiece)$/u;
 /** Not sold, or only woven: nothing has gone. */
 const UNSOLD = /^(?:হয\u09BCনি|hoyni|hoini)|^(?:হয\u09BC|hoy|ho|not) (?:নাই|নি|nai|ni|sold)|^(?:বোনা|বুনা|bona|buna) /u;
 const AND = /^(?:আর|ও|এবং|ar|r|aar|o|and|aur|और|[+&])$/u;

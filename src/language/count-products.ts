@@ -73,12 +73,26 @@ function productOf(counts: readonly Count[], tokens: readonly Token[]): number |
   const each = several.filter(
     ({ number }) => EACH.test(after(number.to, tokens)) || EACH.test(tokens[number.from - 1]?.text ?? ''),
   );
+  if (isOne && isOfEachSort(one, other, tokens)) return one.count * other.count;
   const [bundle] = bundles;
   if (!isOne || bundle === undefined || bundles.length !== 1) return undefined;
   const isOf = bundle === one && tokens[other.number.from - 1]?.text === 'of';
   const isEach = each.length === 1 && each[0] !== bundle;
   return isOf || isEach ? one.count * other.count : undefined;
 }
+
+/** "৩টে রঙ, প্রতি রঙে ৪টে", "4 designs, 2 of each design". */
+function isOfEachSort(one: Count, other: Count, tokens: readonly Token[]): boolean {
+  if (!SORT.test(after(one.number.to, tokens))) return false;
+  const between = tokens.slice(one.number.to, other.number.to + 6).map(({ text }) => text);
+  const of = between.findIndex((text, place) => PER.test(text) && SORT.test(between[place + 1] ?? ''));
+  return of >= 0;
+}
+
+const SORT =
+  /^(?:রং|রঙ|রংয\u09BCে|রঙে|রঙের|রঙেরই|কালারে?(?:র)?|ডিজাইনে?(?:র)?|রকমের?|শেডে?(?:র)?|ron?g(?:er?|e)?|rang(?:er?)?|colou?rs?(?:e|er)?|kalare?|designs?(?:e|er)?|rokom(?:er)?|shades?|रंग|डिज़ाइन)$/u;
+const PER =
+  /^(?:প্রতি|প্রতিটা|প্রতিটি|প্রত্যেক|প্রত্যেকটা|প্রত্যেকটি|একেক|per|each|every|proti|protita|protiti|prottek|protyek|ekek|har|हर)$/u;
 
 /** The word after a number and its classifier. */
 function after(to: number, tokens: readonly Token[]): string {

@@ -19,7 +19,7 @@ export interface HeardReply {
 /** How likely an intent must be to be heard where the rules read none. */
 const LIKELY = 0.45;
 /** How likely anything else must be for a cancel in a longer line to be asked again. */
-const MAYBE = 0.4;
+const MAYBE = 0.35;
 /** How likely what binds must be to be heard in place of what the rules read, if there are more words than the rules know best. */
 const RATHER = 0.6;
 const KNOWN_WORDS = 2;
@@ -62,8 +62,9 @@ export function hearReply(text: string, context: ReplyContext, role?: ReplyLine[
   if (intent === 'none') return mayBe && !isHuh && share >= LIKELY ? { intent, likely } : { intent };
   const mayLetGo = words > KNOWN_WORDS;
   // "cancel these, show me the earlier ones": nothing is given up where she may mean another thing.
-  if (intent === 'cancel' && !BINDING.has(likely) && words > KNOWN_WORDS && share >= MAYBE && share < RATHER)
-    return { intent: 'none', ...(likely === 'none' ? {} : { likely }) };
+  const isOther = likely !== 'none' && !BINDING.has(likely);
+  if (intent === 'cancel' && isOther && words > KNOWN_WORDS && share >= MAYBE && share < RATHER)
+    return { intent: 'none', likely };
   if (likely === 'none') return mayLetGo && share >= SURELY ? { intent: 'none' } : { intent };
   const enough = BINDING.has(likely) || BINDING.has(intent) ? RATHER : SURELY;
   if (share < enough || words <= KNOWN_WORDS) return { intent };
@@ -84,9 +85,11 @@ const HARDLY = 0.7;
 /** Given up in as many words. */
 const GIVES_UP = /(?<![\p{L}\p{M}])(?:বাতিল|ক্যান\S*|বাদ|অর্ডার|order|cancel\S*|batil|bad|baad|radd|রদ্দ|रद्द|कैंसल|कैंसिल|ऑर्डर)/u;
 
-/** Of an order put to her, whoever says "later" in other words says no. */
+/** Of an order put to her, whoever says "later" in other words says no; who gets no messages hardly asks for none. */
 function asPutToHer(likely: string, share: number, { context, text }: HeardLine): string {
   if (likely === 'cancel' && share < HARDLY && context === 'confirm_order' && !GIVES_UP.test(text)) return 'no';
+  // She has forbidden us to write already.
+  if (likely === 'stop' && share < SURELY && context === 'opted_out') return 'none';
   return likely;
 }
 

@@ -1,5 +1,6 @@
 import { type Likeness, likelyPrices } from './learned/likely-prices.ts';
 import type { Asked } from './learned/price-features.ts';
+import { findTerms } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { type Amount, findAmounts } from './price-amounts.ts';
 import { type Likely, likeliest, type Weighed } from './price-hypotheses.ts';
@@ -7,14 +8,18 @@ import { type PriceReading, spanOf, toPaise } from './price-reading.ts';
 
 /** With more amounts than these nobody says which is the price; who tells of an item says more besides. */
 const MANY = { answer: 5, search: 5, caption: 9 };
-/** How likely a value must be to be taken without a question, by why the rules asked, if they did. */
+/** How likely a value must be to be taken without a question, by why the rules asked, or by what they read. */
 const TAKEN = {
   unknown: 0.56,
   sought: 0.85,
+  read: 0.72,
+  looked: 0.6,
   doubted: 0.93,
-  several: 0.92,
-  refused: 0.93,
-  limited: 0.94,
+  several: 0.9,
+  refused: 0.7,
+  quoted: 0.985,
+  limited: 0.75,
+  ofGoods: 0.96,
   unheard: 0.75,
 };
 /** The same in what somebody tells of an item, where most numbers are none. */
@@ -44,22 +49,28 @@ export function heardAgain(byRules: PriceReading, tokens: readonly Token[], aske
   const reading = readingOf(best, tokens);
   if (isOpposite(reading, byRules)) return byRules;
   const isSame = isAlike(reading, byRules);
-  if (best.share > leastShare(byRules, asked) && (isSame || best.amounts.every(isPlain)))
+  if (best.share > leastShare(byRules, asked, tokens) && (isSame || best.amounts.every(isPlain)))
     return isSame ? byRules : reading;
   if (byRules.kind === 'ambiguous' || byRules.kind === 'none') return byRules;
   return asked === 'caption' && best.share < DENIED ? byRules : ask(weighed);
 }
 
-/** How likely a value must be, by why the rules asked. */
-function leastShare(byRules: PriceReading, asked: Asked): number {
+/** How likely a value must be, by why the rules asked, or by what they read. */
+function leastShare(byRules: PriceReading, asked: Asked, tokens: readonly Token[]): number {
   if (asked === 'caption') return TOLD;
   if (byRules.kind === 'none') return TAKEN.unheard;
-  if (byRules.kind !== 'ambiguous') return TAKEN.unknown;
+  if (byRules.kind !== 'ambiguous') return asked === 'search' ? TAKEN.looked : TAKEN.read;
   if (byRules.doubt === 'slight') return asked === 'search' ? TAKEN.sought : TAKEN.unknown;
   if (byRules.doubt === 'strong') return TAKEN.doubted;
-  if (byRules.doubt === 'limit') return TAKEN.limited;
-  return byRules.candidates.length > 1 ? TAKEN.several : TAKEN.refused;
+  // "tangail 2000 er moddhe dekhan" looks for another.
+  if (byRules.doubt === 'limit') return tokens.some(isGoods) ? TAKEN.ofGoods : TAKEN.limited;
+  if (byRules.candidates.length > 1) return TAKEN.several;
+  // "apni 1200 bollen? 1200 te hobe na".
+  return tokens.some(({ text }) => text === '?') ? TAKEN.quoted : TAKEN.refused;
 }
+
+const isGoods = ({ text }: Token) => findTerms(text).some(({ kind }) => GOODS.has(kind));
+const GOODS: ReadonlySet<string> = new Set(['product', 'weave', 'material', 'colour']);
 
 /** The one amount that most surely is the price that somebody asks or gives, all others being none; in paise. */
 export function surelyTaken(byRules: PriceReading, tokens: readonly Token[]): number | undefined {

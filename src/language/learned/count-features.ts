@@ -1,7 +1,9 @@
 import type { Count } from '../counts.ts';
 import type { Token } from '../normalise.ts';
 import type { QuantityReading } from '../quantity-reading.ts';
-import { betweenFeatures, boneFeatures, hashed, lineAround, partFeatures, wordFeatures } from './number-features.ts';
+import { Noticed } from './noticed.ts';
+import { lineAround, noticeBetween, noticeBones, noticePairs, noticeParts, noticeWords } from './number-features.ts';
+import { hashOf } from './places.ts';
 
 /** A message's counts, and what the rules read of them. */
 export interface CountsRead {
@@ -18,37 +20,42 @@ export const COUNT_PLACES = 2 ** 16;
  * by their bare consonants, and how it stands to the other counts.
  */
 export function countPlaces({ counts, tokens, byRules }: CountsRead): readonly (readonly number[])[] {
-  const { sounds, bones, at, pairs } = lineAround(
+  const line = lineAround(
     counts.map(({ number }) => number),
     tokens,
   );
   return counts.map((count, index) => {
-    const place = at[index] ?? 0;
-    const alone = [
-      ...ruleFeatures(byRules, count, counts.length),
-      ...ownFeatures(count),
-      ...standing(counts, index),
-      ...boneFeatures(bones, place),
-      ...wordFeatures(sounds, place, sizeBand(count.count)),
-      ...betweenFeatures(sounds, at, index),
-    ];
-    return hashed({ alone, others: [...pairs, ...partFeatures(sounds, place)] }, COUNT_PLACES);
+    const place = line.at[index] ?? 0;
+    const noticed = new Noticed();
+    noticeRules(noticed, byRules, count, counts.length);
+    noticeItself(noticed, count);
+    noticeOthers(noticed, counts, index);
+    noticeBones(noticed, line.words, place);
+    noticeWords(noticed, line.words, place, sizeBand(count.count));
+    noticeBetween(noticed, line, index);
+    noticePairs(noticed, line.words);
+    noticeParts(noticed, line.words, place);
+    return noticed.placesIn(COUNT_PLACES);
   });
 }
 
 /** What the rules made of the line and of this count. */
-function ruleFeatures(byRules: QuantityReading, { count }: Count, many: number): readonly string[] {
-  const is = byRules.kind === 'count' ? `${byRules.count === count}` : '';
-  const made = `rules ${byRules.kind} ${is}`;
-  return [made, `${made} ${many}`];
+function noticeRules(noticed: Noticed, byRules: QuantityReading, { count }: Count, many: number): void {
+  const made = hashOf(byRules.kind === 'count' ? `count ${byRules.count === count}` : byRules.kind);
+  noticed.add('rules', made);
+  noticed.add('rules of many', made, many);
 }
 
-function ownFeatures({ count, sure, loose, number }: Count): readonly string[] {
-  return [
-    'always',
-    ...[`sure ${sure}`, `loose ${loose}`, `band ${sizeBand(count)}`, `sure ${sure} ${sizeBand(count)}`],
-    ...[`bare ${number.bare}`, `ending ${number.suffix}`, `one ${count === 1}`, `zero ${count === 0}`],
-  ];
+function noticeItself(noticed: Noticed, { count, sure, loose, number }: Count): void {
+  noticed.add('always');
+  noticed.add('sure', Number(sure));
+  noticed.add('loose', Number(loose));
+  noticed.add('band', sizeBand(count));
+  noticed.add('sure in band', Number(sure), sizeBand(count));
+  noticed.add('bare', Number(number.bare));
+  noticed.add('ending', hashOf(number.suffix));
+  noticed.add('one', Number(count === 1));
+  noticed.add('zero', Number(count === 0));
 }
 
 /** Ends of the bands within which counts are alike. */
@@ -56,21 +63,24 @@ const BANDS = [1, 2, 6, 13, 30, 100, 400];
 const sizeBand = (count: number) => BANDS.filter((end) => count >= end).length;
 
 /** How a count stands among the others: which are more, and whether one is what another leaves or what two make. */
-function standing(counts: readonly Count[], index: number): readonly string[] {
+function noticeOthers(noticed: Noticed, counts: readonly Count[], index: number): void {
   const values = counts.map(({ count }) => count);
   const value = values[index] ?? 0;
   const many = Math.min(values.length, 4);
   const others = values.filter((_, each) => each !== index);
   const pairs = others.flatMap((one, at) => others.slice(at + 1).map((other) => [one, other] as const));
-  const isRest = pairs.some(([one, other]) => Math.abs(one - other) === value);
-  const isSum = pairs.some(([one, other]) => one + other === value);
-  const against = (name: string, other: number | undefined) =>
-    other === undefined ? [] : [`${name} ${Math.sign(other - value)}`, `${name} ${Math.sign(other - value)} ${many}`];
-  return [
-    ...[`many ${many}`, `first ${index === 0} ${many}`, `last ${index === values.length - 1} ${many}`],
-    ...[`most ${value === Math.max(...values)} ${many}`, `least ${value === Math.min(...values)} ${many}`],
-    ...[`rest ${isRest}`, `sum ${isSum}`, `place ${index} ${many}`],
-    ...against('before', values[index - 1]),
-    ...against('behind', values[index + 1]),
-  ];
+  noticed.add('many', many);
+  noticed.add('first', Number(index === 0), many);
+  noticed.add('last', Number(index === values.length - 1), many);
+  noticed.add('most', Number(value === Math.max(...values)), many);
+  noticed.add('least', Number(value === Math.min(...values)), many);
+  noticed.add('rest', Number(pairs.some(([one, other]) => Math.abs(one - other) === value)));
+  noticed.add('sum', Number(pairs.some(([one, other]) => one + other === value)));
+  noticed.add('place', index, many);
+  for (const step of [-1, 1]) {
+    const other = values[index + step];
+    if (other === undefined) continue;
+    noticed.add('against', step, Math.sign(other - value));
+    noticed.add('against many', step, Math.sign(other - value), many);
+  }
 }

@@ -1,7 +1,9 @@
 import type { Measure } from '../measures-said.ts';
 import type { Token } from '../normalise.ts';
 import type { QuantityReading } from '../quantity-reading.ts';
-import { betweenFeatures, boneFeatures, hashed, lineAround, partFeatures, wordFeatures } from './number-features.ts';
+import { Noticed } from './noticed.ts';
+import { lineAround, noticeBetween, noticeBones, noticePairs, noticeParts, noticeWords } from './number-features.ts';
+import { hashOf } from './places.ts';
 
 /** All that a message may say how long or which size, and what the rules read of it. */
 export interface MeasuresRead {
@@ -19,27 +21,34 @@ export const MEASURE_PLACES = 2 ** 16;
  * and by their bare consonants, and how it stands to the others; all also with what was asked.
  */
 export function measurePlaces({ said, tokens, ask, byRules }: MeasuresRead): readonly (readonly number[])[] {
-  const { sounds, bones, at, pairs } = lineAround(said, tokens);
+  const line = lineAround(said, tokens);
   return said.map((measure, index) => {
-    const place = at[index] ?? 0;
-    const alone = [
-      'always',
-      ...ruleFeatures(byRules, measure, said.length),
-      ...measure.traits,
-      ...standing(said, index),
-      ...boneFeatures(bones, place),
-      ...wordFeatures(sounds, place, Math.min(said.length, 3)),
-      ...betweenFeatures(sounds, at, index),
+    const place = line.at[index] ?? 0;
+    const noticed = new Noticed();
+    noticed.add('always');
+    noticeRules(noticed, byRules, measure, said.length);
+    for (const trait of measure.traits) noticed.add(trait);
+    noticeOthers(noticed, said, index);
+    noticeBones(noticed, line.words, place);
+    noticeWords(noticed, line.words, place, Math.min(said.length, 3));
+    noticeBetween(noticed, line, index);
+    const unasked = new Noticed();
+    noticePairs(unasked, line.words);
+    noticeParts(unasked, line.words, place);
+    return [
+      ...noticed.placesIn(MEASURE_PLACES),
+      ...noticed.placesWith(hashOf(ask), MEASURE_PLACES),
+      ...unasked.placesIn(MEASURE_PLACES),
     ];
-    return hashed({ alone, others: [...pairs, ...partFeatures(sounds, place)], asked: ask }, MEASURE_PLACES);
   });
 }
 
 /** What the rules made of the line and of this measure. */
-function ruleFeatures(byRules: QuantityReading, measure: Measure, many: number): readonly string[] {
-  const is = isReadAs(byRules, measure);
-  const made = `rules ${byRules.kind} ${is}`;
-  return [made, `${made} ${Math.min(many, 4)}`, ...measure.traits.slice(0, 1).map((trait) => `${made} ${trait}`)];
+function noticeRules(noticed: Noticed, byRules: QuantityReading, measure: Measure, many: number): void {
+  const made = hashOf(`${byRules.kind} ${isReadAs(byRules, measure)}`);
+  noticed.add('rules', made);
+  noticed.add('rules of many', made, Math.min(many, 4));
+  noticed.add('rules of', made, hashOf(measure.traits[0] ?? ''));
 }
 
 /** Whether a reading is of this measure. */
@@ -50,18 +59,22 @@ export function isReadAs(reading: QuantityReading, { cm, size }: Measure): boole
 }
 
 /** How a measure stands among the others. */
-function standing(said: readonly Measure[], index: number): readonly string[] {
+function noticeOthers(noticed: Noticed, said: readonly Measure[], index: number): void {
   const many = Math.min(said.length, 4);
   const { cm, size } = said[index] ?? {};
-  const against = (name: string, other: Measure | undefined) => {
-    if (other === undefined) return [];
-    if (cm === undefined || other.cm === undefined) return [`${name} ${size === other.size}`];
-    const much = Math.abs(cm - other.cm) < 1 ? 'same' : cm > other.cm ? 'more' : 'less';
-    const far = Math.max(cm, other.cm) > 2 * Math.min(cm, other.cm);
-    return [`${name} ${much}`, `${name} ${much} ${far}`];
-  };
-  return [
-    ...[`many ${many}`, `first ${index === 0} ${many}`, `last ${index === said.length - 1} ${many}`],
-    ...[...against('before', said[index - 1]), ...against('behind', said[index + 1])],
-  ];
+  noticed.add('many', many);
+  noticed.add('first', Number(index === 0), many);
+  noticed.add('last', Number(index === said.length - 1), many);
+  for (const step of [-1, 1]) {
+    const other = said[index + step];
+    if (other === undefined) continue;
+    if (cm === undefined || other.cm === undefined) {
+      noticed.add('against size', step, Number(size === other.size));
+      continue;
+    }
+    const much = Math.abs(cm - other.cm) < 1 ? 0 : Math.sign(cm - other.cm);
+    const isFar = Math.max(cm, other.cm) > 2 * Math.min(cm, other.cm);
+    noticed.add('against', step, much);
+    noticed.add('against far', step, much, Number(isFar));
+  }
 }

@@ -2,7 +2,10 @@ import type { Token } from '../normalise.ts';
 import { hasNumberBeside, hasStrangeBehind } from '../number-neighbours.ts';
 import type { Amount } from '../price-amounts.ts';
 import { type PriceReading, toPaise } from '../price-reading.ts';
-import { boneFeatures, hashed, partFeatures, wordFeatures, wordsAround } from './number-features.ts';
+import type { HeardWord } from './heard-words.ts';
+import { Noticed } from './noticed.ts';
+import { lineAround, noticeBones, noticePairs, noticeParts, noticeWords, soundAt } from './number-features.ts';
+import { hashOf } from './places.ts';
 
 /** What was asked: a price, what somebody looks for, or nothing, where somebody tells of an item. */
 export type Asked = 'answer' | 'search' | 'caption';
@@ -23,44 +26,45 @@ export const PRICE_PLACES = 2 ** 18;
  * they sound and by their bare consonants, and how it stands to the other amounts; the words also with what was asked.
  */
 export function pricePlaces({ amounts, tokens, asked, byRules }: AmountsRead): readonly (readonly number[])[] {
-  const { words, at } = wordsAround(
+  const { words, at } = lineAround(
     amounts.map(({ number }) => number),
     tokens,
   );
-  const bones = words.map(({ bone }) => bone);
-  const sounds = words.map(({ sound }) => sound);
-  const sentence = sounds.map((sound, each) =>
-    sounds[each + 1] === undefined ? '' : `words ${sound} ${sounds[each + 1]}`,
-  );
   return amounts.map((amount, index) => {
     const place = at[index] ?? 0;
-    const doubts = [
-      `number beside ${hasNumberBeside(amount, tokens)}`,
-      `strange behind ${hasStrangeBehind(amount, tokens)}`,
+    const noticed = new Noticed();
+    noticeRules(noticed, byRules, amount, { words, place, many: amounts.length });
+    noticeBones(noticed, words, place);
+    noticeItself(noticed, amount);
+    noticed.add('number beside', Number(hasNumberBeside(amount, tokens)));
+    noticed.add('strange behind', Number(hasStrangeBehind(amount, tokens)));
+    noticeOthers(noticed, amounts, index);
+    noticeWords(noticed, words, place, bandOf(amount));
+    const unasked = new Noticed();
+    noticePairs(unasked, words, place);
+    noticeParts(unasked, words, place);
+    return [
+      ...noticed.placesIn(PRICE_PLACES),
+      ...noticed.placesWith(hashOf(asked), PRICE_PLACES),
+      ...unasked.placesIn(PRICE_PLACES),
     ];
-    const alone = [
-      ...ruleFeatures(byRules, amount, { before: sounds[place - 1], behind: sounds[place + 1], many: amounts.length }),
-      ...boneFeatures(bones, place),
-      ...ownFeatures(amount),
-      ...doubts,
-      ...standing(amounts, index),
-      ...wordFeatures(sounds, place, bandOf(amount)),
-    ];
-    const pairs = sentence.filter((_, each) => each !== place && each + 1 !== place && each + 1 < words.length);
-    return hashed({ alone, others: [...pairs, ...partFeatures(sounds, place)], asked }, PRICE_PLACES);
   });
 }
 
 /** What the rules made of the line and of this amount, alone and with what stands beside it. */
-function ruleFeatures(
+function noticeRules(
+  noticed: Noticed,
   reading: PriceReading,
   amount: Amount,
-  beside: { readonly before: string | undefined; readonly behind: string | undefined; readonly many: number },
-): readonly string[] {
+  { words, place, many }: { readonly words: readonly HeardWord[]; readonly place: number; readonly many: number },
+): void {
   const doubt = reading.kind === 'ambiguous' ? (reading.doubt ?? '') : '';
-  const made = `rules ${reading.kind} ${doubt} ${partIn(reading, amount)}`;
-  const { before = '^', behind = '$', many } = beside;
-  return [made, `${made} ${many}`, `${made} ${bandOf(amount)}`, `${made} -1 ${before}`, `${made} 1 ${behind}`];
+  const made = hashOf(`${reading.kind} ${doubt} ${partIn(reading, amount)}`);
+  noticed.add('rules', made);
+  noticed.add('rules of many', made, many);
+  noticed.add('rules of band', made, bandOf(amount));
+  noticed.add('rules beside', made, -1, soundAt(words, place, -1));
+  noticed.add('rules beside', made, 1, soundAt(words, place, 1));
 }
 
 /** What an amount is in what was read. */
@@ -85,45 +89,48 @@ const ROUND = [100, 50, 10, 5];
 const rupeesOf = ({ rupees: [value = 0] }: Amount) => value;
 const bandOf = (amount: Amount) => BANDS.filter((end) => rupeesOf(amount) >= end).length;
 
-function ownFeatures(amount: Amount): readonly string[] {
+function noticeItself(noticed: Noticed, amount: Amount): void {
   const { number, isMoney, unit = '', not = '', about } = amount;
   const band = bandOf(amount);
   const round = ROUND.find((step) => rupeesOf(amount) % step === 0) ?? 1;
   const isYear = number.bare && rupeesOf(amount) >= 1_900 && rupeesOf(amount) <= 2_040;
-  return [
-    ...[
-      'always',
-      `band ${band}`,
-      `round ${round}`,
-      `round ${round} ${band}`,
-      `money ${isMoney}`,
-      `money ${isMoney} ${band}`,
-    ],
-    ...[`unit ${unit}`, `not ${not}`, `year ${isYear}`, `about ${about}`, `ending ${number.suffix}`],
-    ...[`bare ${number.bare} ${band}`, `scaled ${number.scaled} ${band}`],
-  ];
+  noticed.add('always');
+  noticed.add('band', band);
+  noticed.add('round', round);
+  noticed.add('round in band', round, band);
+  noticed.add('money', Number(isMoney));
+  noticed.add('money in band', Number(isMoney), band);
+  noticed.add('unit', hashOf(unit));
+  noticed.add('not', hashOf(not));
+  noticed.add('year', Number(isYear));
+  noticed.add('about', Number(about));
+  noticed.add('ending', hashOf(number.suffix));
+  noticed.add('bare', Number(number.bare), band);
+  noticed.add('scaled', Number(number.scaled), band);
 }
 
 /** How an amount stands among the others. */
-function standing(amounts: readonly Amount[], index: number): readonly string[] {
+function noticeOthers(noticed: Noticed, amounts: readonly Amount[], index: number): void {
   const values = amounts.map(rupeesOf);
   const value = values[index] ?? 0;
   const many = Math.min(values.length, 4);
-  const against = (name: string, other: Amount | undefined) =>
-    other === undefined
-      ? []
-      : [`${name} ${sizeOf(rupeesOf(other), value)}`, `${name} ${bandOf(other)} ${bandOf(amounts[index] as Amount)}`];
-  return [
-    ...[`many ${many}`, `first ${index === 0} ${many}`, `last ${index === values.length - 1} ${many}`],
-    ...[`most ${value === Math.max(...values)} ${many}`, `least ${value === Math.min(...values)} ${many}`],
-    `again ${values.filter((each) => each === value).length > 1}`,
-    ...against('before', amounts[index - 1]),
-    ...against('behind', amounts[index + 1]),
-  ];
+  noticed.add('many', many);
+  noticed.add('first', Number(index === 0), many);
+  noticed.add('last', Number(index === values.length - 1), many);
+  noticed.add('most', Number(value === Math.max(...values)), many);
+  noticed.add('least', Number(value === Math.min(...values)), many);
+  noticed.add('again', Number(values.indexOf(value) !== values.lastIndexOf(value)));
+  for (const step of [-1, 1]) {
+    const other = amounts[index + step];
+    if (other === undefined) continue;
+    noticed.add('against', step, sizeOf(rupeesOf(other), value));
+    noticed.add('against band', step, bandOf(other), bandOf(amounts[index] as Amount));
+  }
 }
 
-function sizeOf(other: number, value: number): string {
-  if (other === value) return 'same';
-  if (other > value) return other > 3 * value ? 'far above' : 'above';
-  return value > 3 * other ? 'far below' : 'below';
+/** The same, above, below; far above and far below twice that. */
+function sizeOf(other: number, value: number): number {
+  if (other === value) return 0;
+  if (other > value) return other > 3 * value ? 2 : 1;
+  return value > 3 * other ? -2 : -1;
 }

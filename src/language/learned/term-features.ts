@@ -1,20 +1,14 @@
-import { foldWord } from '../folding.ts';
 import type { FoundTerm } from '../lexicon.ts';
 import type { Token } from '../normalise.ts';
-import { hashOf, placeOf as placeIn } from './places.ts';
+import { type HeardWord, heardWord, signOf } from './heard-words.ts';
+import { Noticed } from './noticed.ts';
+import { soundAt } from './number-features.ts';
+import { hashOf, joined } from './places.ts';
 
 /** How many places the features of all terms share. */
 export const TERM_PLACES = 2 ** 17;
 /** So many words of a text are looked at: nobody tells more of one item. */
 const MAX_WORDS = 80;
-const MARK = /^[,.;:!?।\n|–—/()…-]+$/u;
-
-interface Line {
-  /** Each word as it sounds; a term by its kind, a number and a mark by one sign. */
-  readonly words: readonly string[];
-  /** Where each term stands; none beyond the words looked at. */
-  readonly at: readonly (number | undefined)[];
-}
 
 /** What may be another's: a customer's town, a refused weave, the sarees that a bedcover was made of. */
 export const WEIGHED: ReadonlySet<string> = new Set(['product', 'weave', 'material', 'colour', 'place', 'district']);
@@ -32,78 +26,86 @@ export function termPlaces(
   told: ToldIn,
 ): readonly (readonly number[])[] {
   const { words, at } = lineOf(terms, tokens);
-  const bag = [...new Set(words)].map((word) => hashOf(`word ${word}`));
-  const bags = new Map<string, readonly number[]>();
+  const line = new Noticed();
+  for (const sound of new Set(words.map((word) => word.sound))) line.add('word', sound);
+  const known = new Map<string, readonly number[]>();
   return terms.map((term, index) => {
     const place = at[index];
     const { kind, id, how } = term;
     if (place === undefined || !WEIGHED.has(kind)) return [];
-    const tails = [` ${kind}`, ` ${kind} ${told}`];
-    const placesOf = (hashes: readonly number[]) =>
-      hashes.flatMap((hash) => tails.map((tail) => placeIn(hashOf(tail, hash), TERM_PLACES)));
-    const common = bags.get(kind) ?? placesOf(bag);
-    bags.set(kind, common);
-    const here = ['always', `how ${how}`, ...standing(terms, index), ...around(words, place)];
-    const own = [`is ${id}`, ...withId(id, words, place)].map((feature) => placeIn(hashOf(feature), TERM_PLACES));
-    return [...new Set([...common, ...placesOf(here.map((feature) => hashOf(feature))), ...own])];
+    const ofKind = hashOf(kind);
+    const toldOf = joined(ofKind, hashOf(told));
+    const both = (noticed: Noticed) => [
+      ...noticed.placesWith(ofKind, TERM_PLACES),
+      ...noticed.placesWith(toldOf, TERM_PLACES),
+    ];
+    const common = known.get(kind) ?? both(line);
+    known.set(kind, common);
+    const here = new Noticed();
+    here.add('always');
+    here.add('how', hashOf(how));
+    noticeOthers(here, terms, index);
+    noticeAround(here, words, place);
+    const own = new Noticed();
+    own.add('is', hashOf(id));
+    // Words that may make another thing of this very name: জুতো beside মোছার.
+    for (const step of [-2, -1, 1, 2]) own.add(id, step, soundAt(words, place, step));
+    return [...common, ...both(here), ...own.placesIn(TERM_PLACES)];
   });
 }
 
-function lineOf(terms: readonly FoundTerm[], tokens: readonly Token[]): Line {
-  const words: string[] = [];
+/** Each word; a term by its kind, a number and a mark by one sign. Where each term stands; none beyond the words looked at. */
+function lineOf(terms: readonly FoundTerm[], tokens: readonly Token[]) {
+  const words: HeardWord[] = [];
   const at: (number | undefined)[] = [];
   for (const token of tokens) {
     if (words.length >= MAX_WORDS) break;
     const index = terms.findIndex(({ start, end }) => start <= token.start && token.start < end);
     const one = terms[index];
-    if (one === undefined) words.push(heard(token.text));
+    if (one === undefined) words.push(heardWord(token.text));
     else if (at[index] === undefined) {
       at[index] = words.length;
-      words.push(`<${one.kind}>`);
+      words.push(kindSign(one.kind));
     }
   }
   return { words, at };
 }
 
-function heard(word: string): string {
-  if (/\d/.test(word)) return '#';
-  if (MARK.test(word)) return word.includes('?') ? '?' : word.includes('\n') ? '/' : ',';
-  return foldWord(word).fold || word;
+const SIGNS = new Map<string, HeardWord>();
+
+function kindSign(kind: string): HeardWord {
+  const sign = SIGNS.get(kind) ?? signOf(`<${kind}>`);
+  SIGNS.set(kind, sign);
+  return sign;
 }
 
 /** The words next to a term, by how far away they are, and all those of its clause. */
-function around(words: readonly string[], place: number): readonly string[] {
-  const word = (step: number) => words[place + step] ?? (step < 0 ? '^' : '$');
-  const start = words.findLastIndex((each, at) => at < place && isMark(each)) + 1;
-  const end = words.findIndex((each, at) => at > place && isMark(each));
-  return [
-    ...[-4, -3, -2, -1, 1, 2, 3, 4].map((step) => `near ${step} ${word(step)}`),
-    ...[`pair ${word(-2)} ${word(-1)}`, `pair ${word(1)} ${word(2)} after`, `between ${word(-1)} ${word(1)}`],
-    ...[`three ${word(-3)} ${word(-2)} ${word(-1)}`, `three ${word(1)} ${word(2)} ${word(3)} after`],
-    ...[`skip ${word(1)} ${word(3)} after`, `skip ${word(-3)} ${word(-1)}`],
-    ...words.slice(start, place).map((each) => `clause before ${each}`),
-    ...words.slice(place + 1, end < 0 ? undefined : end).map((each) => `clause after ${each}`),
-  ];
-}
-
-/** Words that may make another thing of this very name: জুতো beside মোছার. */
-function withId(id: string, words: readonly string[], place: number): readonly string[] {
-  return [-2, -1, 1, 2].map((step) => `${id} ${step} ${words[place + step] ?? ''}`);
+function noticeAround(noticed: Noticed, words: readonly HeardWord[], place: number): void {
+  const word = (step: number) => soundAt(words, place, step);
+  for (const step of [-4, -3, -2, -1, 1, 2, 3, 4]) noticed.add('near', step, word(step));
+  noticed.add('pair', word(-2), word(-1));
+  noticed.add('pair after', word(1), word(2));
+  noticed.add('between', word(-1), word(1));
+  noticed.add('three', word(-3), word(-2), word(-1));
+  noticed.add('three after', word(1), word(2), word(3));
+  noticed.add('skip after', word(1), word(3));
+  noticed.add('skip', word(-3), word(-1));
+  for (let at = place - 1; at >= 0 && words[at]?.isMark === false; at -= 1)
+    noticed.add('clause before', words[at]?.sound);
+  for (let at = place + 1; words[at]?.isMark === false; at += 1) noticed.add('clause after', words[at]?.sound);
 }
 
 /** How a term stands among those of its kind. */
-function standing(terms: readonly FoundTerm[], index: number): readonly string[] {
+function noticeOthers(noticed: Noticed, terms: readonly FoundTerm[], index: number): void {
   const { kind, id } = terms[index] as FoundTerm;
   const alike = terms.flatMap((term, at) => (term.kind === kind ? [at] : []));
   const order = alike.indexOf(index);
   const many = Math.min(alike.length, 4);
-  const isAgain = terms.filter((term) => term.kind === kind && term.id === id).length > 1;
-  const next = terms[alike[order + 1] ?? -1]?.id ?? '';
-  const before = terms[alike[order - 1] ?? -1]?.id ?? '';
-  return [
-    ...[`many ${many}`, `order ${order} ${many}`, `last ${order === alike.length - 1} ${many}`, `again ${isAgain}`],
-    ...[`beside ${id} ${next}`, `beside ${before} ${id}`],
-  ];
+  const idOf = (at: number | undefined) => hashOf(terms[at ?? -1]?.id ?? '');
+  noticed.add('many', many);
+  noticed.add('order', order, many);
+  noticed.add('last', Number(order === alike.length - 1), many);
+  noticed.add('again', Number(terms.filter((term) => term.kind === kind && term.id === id).length > 1));
+  noticed.add('beside', hashOf(id), idOf(alike[order + 1]));
+  noticed.add('beside', idOf(alike[order - 1]), hashOf(id));
 }
-
-const isMark = (word: string) => word === ',' || word === '?' || word === '/';

@@ -5,7 +5,7 @@ export interface LearnedFile {
   readonly places: number;
   /** One step of a weight. */
   readonly step: number;
-  /** For each place one weight per label, two weights a byte, each -7 to 7 and kept 8 higher; base64. */
+  /** For each place one weight per label, a byte each, in steps; base64. */
   readonly weights: string;
 }
 
@@ -39,21 +39,17 @@ export function openRoles<Role extends string>(
   roles: readonly Role[],
 ): (places: readonly number[]) => Readonly<Record<Role, number>> {
   const weigh = openWeighing(learned);
+  const at = roles.map((role) => [role, learned.labels.indexOf(role)] as const);
   return (places) => {
     const shares = weigh(places);
-    const named = roles.map((role) => [role, shares[learned.labels.indexOf(role)] ?? 0]);
-    return Object.fromEntries(named) as Record<Role, number>;
+    const named = {} as Record<Role, number>;
+    for (const [role, index] of at) named[role] = shares[index] ?? 0;
+    return named;
   };
 }
 
 function unpacked(packed: string, count: number): Int8Array {
-  const bytes = atob(packed);
-  if (bytes.length * 2 < count) throw new Error('Learned weights are stale: run `npm run learn`');
-  const weights = new Int8Array(bytes.length * 2);
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes.charCodeAt(at);
-    weights[at * 2] = (byte >> 4) - 8;
-    weights[at * 2 + 1] = (byte & 15) - 8;
-  }
+  const weights = Int8Array.from(atob(packed), (byte) => byte.charCodeAt(0));
+  if (weights.length !== count) throw new Error('Learned weights are stale: run `npm run learn`');
   return weights;
 }
