@@ -6,6 +6,7 @@ import { INTENT_PLACES } from '../language/learned/features.ts';
 import { MEASURE_PLACES } from '../language/learned/measure-features.ts';
 import { PRICE_PLACES } from '../language/learned/price-features.ts';
 import { TERM_PLACES } from '../language/learned/term-features.ts';
+import { LETTER_OF_ZERO } from '../language/learned/weighing.ts';
 import { readLabelledLines } from './labelled-lines.ts';
 import { taughtCounts } from './taught-counts.ts';
 import { taughtIntents } from './taught-intents.ts';
@@ -18,8 +19,9 @@ import { type Learned, learn, type Taught } from './training.ts';
 // its name (`npm run learn -- quantities`). Lines kept in files
 // of their own (`*-unseen.jsonl`) show how well they read what they were not taught.
 
-/** One step of a weight; the largest is 127 of them. */
-const STEP = 0.1;
+/** One step of a weight; the largest is so many of them. */
+const STEP = 0.4;
+const LARGEST = 28;
 const LINES = new URL('../../tests/language/', import.meta.url);
 const WEIGHTS = new URL('../language/learned/', import.meta.url);
 
@@ -77,8 +79,11 @@ async function teach([, name, places, teachers]: (typeof KINDS)[number]): Promis
   process.stdout.write(`Learned ${learned.labels.length} kinds of ${name} from ${count} lines.\n`);
 }
 
-/** A byte for each weight, in steps. */
+/** A letter for each weight, in steps. */
 function packed({ weights }: Learned): string {
-  const steps = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / STEP))));
-  return Buffer.from(steps.buffer).toString('base64');
+  const letters = Uint8Array.from(weights, (weight) => {
+    const steps = Math.round(weight / STEP);
+    return Math.max(-LARGEST, Math.min(LARGEST, steps)) + LETTER_OF_ZERO;
+  });
+  return Buffer.from(letters.buffer).toString('latin1');
 }

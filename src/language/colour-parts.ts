@@ -16,11 +16,11 @@ export interface Part {
 
 /** Between a colour and its part: nothing, a colour word, or an ending cut loose. */
 export const CLOSE =
-  /^[^\S\n]*-?[^\S\n]*((রং|রঙ|রঙা|রঙের|রংয়ের|রংএর|রঙে|রংটা|রঙটা|হলো|হল|হচ্ছে|এর|টা|টি|e|te|me|mein|তে|ও|o|rong|ronger|rang|rong er|color|colour|coloured|er|ta|is|in|का|की|के|रंग|रंग का|रंग की|zari|জরি|জরির|jori|jorir|টেম্পল|temple|tempol|মন্দির|চওড়া|সরু|মোটা|chaora|chaoda|chauda|soru|mota|broad|narrow|নরুন|সব|sob|ফিতে|চিকন|norun|narun|chikon|একই)(?:[^\S\n]|[:-])*)*$/u;
+  /^[^\S\n]*-?[^\S\n]*((রং|রঙ|রঙা|রঙের|রংয়ের|রংএর|রঙে|রংটা|রঙটা|হলো|হল|হচ্ছে|দিয\u09BCেছি|দিলাম|রেখেছি|করেছি|diyechi|dilam|rekhechi|korechi|এর|টা|টি|টো|ডা|e|te|me|mein|তে|ও|o|rong|ronger|rang|rong er|color|colour|coloured|er|ta|is|in|का|की|के|रंग|रंग का|रंग की|zari|জরি|জরির|jori|jorir|টেম্পল|temple|tempol|মন্দির|চওড়া|সরু|মোটা|chaora|chaoda|chauda|soru|mota|broad|narrow|নরুন|সব|sob|ফিতে|চিকন|norun|narun|chikon|একই)(?:[^\S\n]|[:-])*)*$/u;
 
 /** Whether what lies between two places parts no colour from its part; marks of a list ("রং: সবুজ") part nothing. */
 export function isClose(text: string, from: number, to: number): boolean {
-  return CLOSE.test(text.slice(from, to).replace(/[:=]/g, ' '));
+  return CLOSE.test(text.slice(from, to).replace(/[:=]|--+/g, ' '));
 }
 
 /** A colour said whole: "নীল রং". */
@@ -42,7 +42,7 @@ const byPlace = (one: Part, other: Part) => one.start - other.start;
 /** পাড় as it is often written and said; পার is also "across", and "pair" is two, so that only a colour beside it makes it one. */
 const BORDER =
   /(?<![\p{L}\p{M}])(?:(?:পার|পাই[রড]\u09BC?|পাড\u09BC(?=টো|ডা))(?:ে|ের|টা|টো|ডা)?|(?<!te )pa+[rd]e|p(?:air|aer|aire)r?)(?![\p{L}\p{M}])/gu;
-const NAMES_GROUND = /(?<![\p{L}\p{M}])(?:jomi|jomin|zamin|body|khol|জমি|জমিন|বডি|খোল)/u;
+const NAMES_GROUND = /(?<![\p{L}\p{M}])(?:jomi|jomin|zamin|bod[yi]|khol|জমি|জমিন|বডি|খোল)/u;
 
 /** Where such words stand. Expects normalised text; `found` are its terms. */
 export function borderWords(text: string, colours: readonly FoundTerm[], found: readonly FoundTerm[]): readonly Part[] {

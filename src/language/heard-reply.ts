@@ -4,7 +4,7 @@ import { likelyIntent } from './learned/likely-intent.ts';
 import { findTerms } from './lexicon.ts';
 import { struckOut } from './masking.ts';
 import { mayBind } from './replies/binding.ts';
-import { agreesByDenying } from './replies/consenting.ts';
+import { agreesByDenying, lastClause } from './replies/consenting.ts';
 import { putPlainly } from './replies/put-plainly.ts';
 import { type Intent, type ReplyContext, type ReplyLine, readReply } from './replies.ts';
 import { isSpokenTo } from './spoken-to.ts';
@@ -19,7 +19,7 @@ export interface HeardReply {
 /** How likely an intent must be to be heard where the rules read none. */
 const LIKELY = 0.45;
 /** How likely anything else must be for a cancel in a longer line to be asked again. */
-const MAYBE = 0.35;
+const MAYBE = 0.33;
 /** How likely what binds must be to be heard in place of what the rules read, if there are more words than the rules know best. */
 const RATHER = 0.6;
 const KNOWN_WORDS = 2;
@@ -54,7 +54,7 @@ export function hearReply(text: string, context: ReplyContext, role?: ReplyLine[
   // Goods alone say nothing of selling them, nor does what she has beside what she will now take.
   if (likely === 'sell' && NOW_TAKING.test(line.text)) return { intent };
   if (likely === 'sell' && !/\p{L}/u.test(struckOut(line.text, findTerms(line.text)))) return { intent };
-  const mayBe = mayBind(likely, share, line);
+  const mayBe = mayBind(likely, share, line) && !(likely === 'yes' && refusesInTheEnd(line));
   const words = line.text.split(/\s+/).filter((word) => !isSpokenTo(word)).length;
   // "কী?" is best answered by saying the question otherwise.
   const isHuh = likely === 'help' && words <= KNOWN_WORDS && context !== 'idle';
@@ -78,6 +78,14 @@ export function hearReply(text: string, context: ReplyContext, role?: ReplyLine[
   // "kar do order": nobody who agrees in so many words gives up.
   if (intent === 'yes' && BINDING.has(likely)) return { intent: 'none' };
   return { intent: mayBe ? likely : intent };
+}
+
+/** "Fine, I'll take it. Actually no, I can't": whatever agrees before, what she says last does not. */
+function refusesInTheEnd(line: HeardLine): boolean {
+  const text = lastClause(line.text);
+  if (text === '' || text.length === line.text.length) return false;
+  const { intent, share } = likelyIntent({ ...line, text });
+  return (intent === 'no' || intent === 'cancel') && share >= SURELY;
 }
 
 /** So likely, and she may only have said no. */

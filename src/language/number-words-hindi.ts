@@ -5,7 +5,7 @@ export const HINDI_NUMBER_WORDS: readonly string[] = [
   'दो do',
   'तीन teen tin',
   'चार char chaar',
-  'पाँच पांच पाच paanch panch',
+  'पाँच पांच पाच paanch paunch panch',
   'छह छः छे छ छै chhe che chhah cheh chhai',
   'सात saat sat',
   'आठ aath',

@@ -10,24 +10,28 @@ import { type PriceReading, spanOf, toPaise } from './price-reading.ts';
 const MANY = { answer: 5, search: 5, caption: 9 };
 /** How likely a value must be to be taken without a question, by why the rules asked, or by what they read. */
 const TAKEN = {
-  unknown: 0.56,
+  unknown: 0.53,
   sought: 0.85,
-  read: 0.72,
-  looked: 0.6,
-  doubted: 0.93,
-  several: 0.9,
-  refused: 0.7,
+  read: 0.68,
+  looked: 0.63,
+  doubted: 0.95,
+  doubtedAtLength: 0.85,
+  several: 0.95,
+  refused: 0.6,
   quoted: 0.985,
   limited: 0.75,
   ofGoods: 0.96,
   unheard: 0.75,
 };
+const FEW = 6;
 /** The same in what somebody tells of an item, where most numbers are none. */
 const TOLD = 0.65;
 /** How likely another price must be for what the rules took of an item to be asked. */
 const DENIED = 0.8;
 /** How likely it must be that there is none where the rules were about to ask. */
 const NONE = 0.7;
+/** The same where they read a price. */
+const UNTOLD = 0.6;
 /** How likely it must be the only price of all that is told. */
 const ONLY = 0.985;
 /** How likely a price must be to be surely meant, whatever else is said. */
@@ -45,7 +49,10 @@ export function heardAgain(byRules: PriceReading, tokens: readonly Token[], aske
     return byRules;
   const best = likeliest(weighed, asked);
   if (best.says === 'ask') return byRules.kind === 'ambiguous' ? byRules : ask(weighed);
-  if (best.says === 'none') return byRules.kind !== 'ambiguous' || best.share > NONE ? { kind: 'none' } : byRules;
+  if (best.says === 'none') {
+    if (best.share > leastNone(byRules, asked)) return { kind: 'none' };
+    return byRules.kind === 'ambiguous' || weighed.length === 1 ? byRules : ask(weighed);
+  }
   const reading = readingOf(best, tokens);
   if (isOpposite(reading, byRules)) return byRules;
   const isSame = isAlike(reading, byRules);
@@ -55,13 +62,20 @@ export function heardAgain(byRules: PriceReading, tokens: readonly Token[], aske
   return asked === 'caption' && best.share < DENIED ? byRules : ask(weighed);
 }
 
+/** How likely it must be that there is none. */
+function leastNone(byRules: PriceReading, asked: Asked): number {
+  if (byRules.kind === 'ambiguous') return NONE;
+  return asked === 'answer' ? UNTOLD : 0;
+}
+
 /** How likely a value must be, by why the rules asked, or by what they read. */
 function leastShare(byRules: PriceReading, asked: Asked, tokens: readonly Token[]): number {
   if (asked === 'caption') return TOLD;
   if (byRules.kind === 'none') return TAKEN.unheard;
   if (byRules.kind !== 'ambiguous') return asked === 'search' ? TAKEN.looked : TAKEN.read;
   if (byRules.doubt === 'slight') return asked === 'search' ? TAKEN.sought : TAKEN.unknown;
-  if (byRules.doubt === 'strong') return TAKEN.doubted;
+  // "500 taka din age": few words tell little.
+  if (byRules.doubt === 'strong') return tokens.length < FEW ? TAKEN.doubted : TAKEN.doubtedAtLength;
   // "tangail 2000 er moddhe dekhan" looks for another.
   if (byRules.doubt === 'limit') return tokens.some(isGoods) ? TAKEN.ofGoods : TAKEN.limited;
   if (byRules.candidates.length > 1) return TAKEN.several;

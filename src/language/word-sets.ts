@@ -4,19 +4,30 @@ import { remembering } from './remember.ts';
 
 /** A closed list of words, in one spelling. */
 export class WordSet extends Set<string> {
-  /** Its place in what is remembered of each word. */
+  /** Its place among all lists. */
   readonly number: number;
-  /** Its lookalikes that were put in as they are. */
-  readonly written: ReadonlySet<string>;
   constructor(words: Iterable<string>, written: Iterable<string> = []) {
     super(words);
-    this.written = new Set(written);
     this.number = count;
     count += 1;
+    for (const word of this) noteIn(LISTS_WITH, word, this.number);
+    for (const word of written) noteIn(LISTS_WITH_LOOKALIKE, word, this.number);
+    heard = remembering(hear, WORDS_HEARD, LONGEST_HEARD);
   }
 }
 
 let count = 0;
+/** Which lists each word is in; and each lookalike that was put in as it is. */
+const LISTS_WITH = new Map<string, number[]>();
+const LISTS_WITH_LOOKALIKE = new Map<string, number[]>();
+
+function noteIn(lists: Map<string, number[]>, word: string, number: number): void {
+  const numbers = lists.get(word);
+  if (numbers === undefined) lists.set(word, [number]);
+  else numbers.push(number);
+}
+
+const WORDS_HEARD = 10_000;
 const LONGEST_HEARD = 40;
 
 const BENGALI_ENDINGS = [
@@ -62,32 +73,49 @@ const LOOKALIKES: ReadonlySet<string> = new Set(
 
 /** Whether a word of the message is in the list, as written or with an ending (-এর, -টা, -ে …) taken off. */
 export function hasWord(words: WordSet, text: string): boolean {
-  if (LOOKALIKES.has(text)) return words.written.has(text);
-  const { inflected, forms } = heard(text);
-  inflected[words.number] ??= words.has(text) || forms.some((form) => words.has(form));
-  return inflected[words.number] === true;
+  return isIn(heard(text).inflected, words.number);
 }
 
 /** Whether the word is in the list exactly, endings and all. */
 export function isWord(words: WordSet, text: string): boolean {
-  if (LOOKALIKES.has(text)) return words.written.has(text);
-  const { exactly } = heard(text);
-  exactly[words.number] ??= words.has(plainSpelling(text) || text);
-  return exactly[words.number] === true;
+  return isIn(heard(text).exactly, words.number);
 }
+
+/** Lists by their numbers, a bit each. */
+type Lists = readonly number[];
 
 interface Heard {
-  readonly forms: readonly string[];
-  readonly exactly: (boolean | undefined)[];
-  readonly inflected: (boolean | undefined)[];
+  readonly exactly: Lists;
+  readonly inflected: Lists;
 }
 
-/** Which lists a word was held against, and whether it is in them: one word is held against many, one after another. */
-const heard = remembering(
-  (text: string): Heard => ({ forms: formsOf(text), exactly: [], inflected: [] }),
-  4000,
-  LONGEST_HEARD,
-);
+/** Which lists a word is in: one word is held against many, one after another. */
+let heard: (text: string) => Heard;
+
+function hear(text: string): Heard {
+  if (LOOKALIKES.has(text)) {
+    const written = listsOf([text], LISTS_WITH_LOOKALIKE);
+    return { exactly: written, inflected: written };
+  }
+  return {
+    exactly: listsOf([plainSpelling(text) || text], LISTS_WITH),
+    inflected: listsOf([text, ...formsOf(text)], LISTS_WITH),
+  };
+}
+
+const NO_LISTS: Lists = [];
+
+function listsOf(words: readonly string[], lists: ReadonlyMap<string, readonly number[]>): Lists {
+  const numbers = words.flatMap((word) => lists.get(word) ?? []);
+  if (numbers.length === 0) return NO_LISTS;
+  const bits = new Array<number>(Math.ceil(count / 32)).fill(0);
+  for (const number of numbers) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+  return bits;
+}
+
+function isIn(lists: Lists, number: number): boolean {
+  return (((lists[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1;
+}
 
 /** A word in plain spelling, and that without each ending it may have. */
 function formsOf(text: string): readonly string[] {

@@ -5,7 +5,7 @@ export interface LearnedFile {
   readonly places: number;
   /** One step of a weight. */
   readonly step: number;
-  /** For each place one weight per label, a byte each, in steps; base64. */
+  /** For each place one weight per label, in steps of -28 to 28, a letter each: `?` is 0, `@` is 1, `>` is -1. */
   readonly weights: string;
 }
 
@@ -48,8 +48,12 @@ export function openRoles<Role extends string>(
   };
 }
 
+/** The letter of a weight of nothing. From 28 below it to 28 above none is one that JSON must escape. */
+export const LETTER_OF_ZERO = 63;
+
 function unpacked(packed: string, count: number): Int8Array {
-  const weights = Int8Array.from(atob(packed), (byte) => byte.charCodeAt(0));
-  if (weights.length !== count) throw new Error('Learned weights are stale: run `npm run learn`');
+  if (packed.length !== count) throw new Error('Learned weights are stale: run `npm run learn`');
+  const weights = new Int8Array(count);
+  for (let at = 0; at < count; at += 1) weights[at] = packed.charCodeAt(at) - LETTER_OF_ZERO;
   return weights;
 }

@@ -12,7 +12,7 @@ temple_border | টেম্পল পাড়, মন্দির পাড়
 naksha_border | নকশা পাড়, নকশি পাড়, নকশাপাড় | नक्शी बॉर्डर | figured border, naksha par | noksha par, nakshi par
 ganga_jamuna | গঙ্গা যমুনা পাড়, গঙ্গাযমুনা, গঙ্গা-যমুনা | गंगा जमुना बॉर्डर | ganga jamuna border, two-colour border | gonga jomuna, ganga jamuna
 anchal | আঁচল, আচল, আঁচলা, পাল্লু, আঁচলের | आंचल, आँचल, पल्लू, पल्ला | pallu, anchal, aanchal | anchal, achol, anchol, aanchal, pallu
-body | জমিন, জমি, খোল, শাড়ির গা | ज़मीन, बॉडी | body, ground, field | jomin, jamin, jomi, jomir, jomite, khol
+body | জমিন, জমি, খোল, শাড়ির গা | ज़मीन, बॉडी | body, bodi, ground, field | jomin, jamin, jomi, jomir, jomite, khol
 tassel | ঝালর, ট্যাসেল, লটকন, থোপা | झालर, लटकन, फुंदना | tassel, fringe | jhalor, jhalar, tasel, latkan
 pleats | কুচি, কুঁচি | प्लीट्स, चुन्नट | pleats | kuchi, kunchi
 fall_pico | ফলস, ফলস পিকো, ফল পিকো | फॉल पिको | fall and pico | fols, fall pico, falls pico

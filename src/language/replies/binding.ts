@@ -17,9 +17,9 @@ const LIKELY_ENOUGH = { yes: 0.75, cancel: 0.5, stop: 0.7 } as const;
 const AGAINST_YES =
   /[?\d]|(?<![\p{L}\p{M}])(?:পিস|পিচ|pieces?|pis|pcs?|पीस|ভুল|ভূল|bhul|vul|wrong|galat|galti|mistake|mistakes|गलत|गलती|হয়তো|চেষ্টা|অন্য|hoyto|shayad|chesta|koshish|onno|maybe|perhaps|probably|might|try|शायद|कोशिश|না|নাহ|নয়|নি|নেই|নাই|নও|যদি|কিন্তু|তবে|হলে|দিলে|বললে|করলে|পেলে|এলে|থাকলে|কে|কার|কাকে|কি|কী|কত|কতো|কবে|কখন|কোথায়|কেন|কোন|কোনটা|কেমন|কীভাবে|কিভাবে|na|nah|nai|nei|noy|ni|jodi|kintu|tobe|hole|dile|bolle|korle|pele|elle|ashle|thakle|ke|kake|ki|kee|kya|kyon|kyun|koto|kobe|kokhon|kothay|keno|kon|konta|kemon|kaise|kab|kahan|kaun|kitna|kitne|nahi|nahin|nhi|mat|agar|lekin|no|not|dont|don't|wont|cant|cannot|never|if|but|who|what|when|where|why|how|which|नहीं|नही|ना|मत|अगर|लेकिन|क्या|कौन|कब|कहाँ|क्यों|कैसे|कितना|कितने|कौनसा)(?![\p{L}\p{M}])|(?:িনি|বনা|বোনা)(?: |$)/u;
 
-/** "cancel koro na", "don't stop": the word and its refusal; or only the question is left out. */
+/** "cancel koro na", "don't stop", "পাঠাতে থেকো": the word and its refusal; or only the question is left out. */
 const KEPT =
-  /(?<![\p{L}\p{M}])(?:কথা|প্রশ্ন|kotha|prosh?no)\S* (?:বাদ|bad|baad)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:এসব|এগুলো|এইসব|eshob|esob|egulo) (?:বাদে|bade)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:বাদ|bad|baad) (?:দি|দে|di|de)\S* (?:না|na)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:don'?t|do not|never|মত|mat|मत)(?![\p{L}\p{M}]).*(?:cancel|stop|unsubscribe|band|बंद|रद्द)|(?:band|bandh|बंद) (?:mat|mt|मत|na|ना)(?![\p{L}\p{M}])|(?:cancel|batil|stop|বাতিল|ক্যান্?সেল|স্টপ|bondho|bandho|বন্ধ|unsubscribe|delete)(?:টা)? (?:kor|কর|হব|hob)\S* (?:না|na)(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:কথা|প্রশ্ন|kotha|prosh?no)\S* (?:বাদ|bad|baad)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:এসব|এগুলো|এইসব|eshob|esob|egulo) (?:বাদে|bade)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:বাদ|bad|baad) (?:দি|দে|di|de)\S* (?:না|na)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:don'?t|do not|never|মত|mat|मत)(?![\p{L}\p{M}]).*(?:cancel|stop|unsubscribe|band|बंद|रद्द)|(?:band|bandh|बंद) (?:mat|mt|मत|na|ना)(?![\p{L}\p{M}])|(?:cancel|batil|stop|বাতিল|ক্যান্?সেল|স্টপ|bondho|bandho|বন্ধ|unsubscribe|delete)(?:টা)? (?:ko?i?r|কো?র|কইর|হব|hob)\S* (?:না|na)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:বাদ|bad|baad) (?:দ|d)\S* (?:\S+ )?(?:দাম|রং|রঙ|মাপ|ছবি|dam|rong|map|chobi|photo)|(?:থামি|থাইম|thami|thaim)\S* (?:না|na)(?![\p{L}\p{M}])|(?:পাঠা|patha)\S* (?:থাক|থেক|থাইক|thak|thek|thaik)/u;
 
 /** "সোমবার পাঠাতে পারব": a seller's promise, and no buyer's yes. */
 const SENDS_ITSELF =
@@ -55,6 +55,14 @@ const AT_A_TIME =
 const ALWAYS =
   /দিন ?রাত|রাত ?দিন|din ?raa?t|raa?t ?din|day and night|কোনোদিন|কোনদিন|কখনো|একদম|konodin|kono din|kokhono|ekdom|never|kabhi/u;
 
+/** How likely a yes must be that is told in so many words that some deny. */
+const SO_SURE = 0.95;
+/** What even such a yes may not have beside it: a question, a number, a condition. "আর কী করব" asks nothing. */
+const CONDITION =
+  /[?\d]|(?<![\p{L}\p{M}])(?:যদি|তবে|তাইলে|কিন্তু|হলে|হইলে|দিলে|করলে|পেলে|থাকলে|কমালে|বদলে|পিস|পিচ|jodi|tobe|kintu|hole|hoile|dile|korle|pele|thakle|komale|bodle|agar|lekin|magar|par|if|but|unless|once|after|pieces?|pis|pcs?|अगर|लेकिन|मगर|पीस|কে|কার|কাকে|কত|কতো|কবে|কখন|কোথায়|কোন|কোনটা|কেমন|কীভাবে|কিভাবে|ke|kar|kake|koto|kobe|kokhon|kothay|kon|konta|kemon|kivabe|kibhabe|kaise|kab|kahan|kaun|kitna|kitne|কেন|keno|why|kyon|kyun|क्यों|who|what|when|where|which|how|कौन|कब|कहाँ|कैसे|कितना|कितने|कौनसा)(?![\p{L}\p{M}])/u;
+const MANY_WORDS = 5;
+const PUT_TO_HER = /^(?:confirm_listing|confirm_order|offer_q)$/;
+
 const NOTHING_ASKED = /^(?:idle|any|results|opted_out)$/;
 
 /** Whether a message that is only likely to agree, to give up or to forbid us to write may be taken for that. Expects normalised text. */
@@ -81,8 +89,15 @@ export function mayBind(intent: Intent, share: number, line: HeardLine): boolean
     context !== 'more_photos_q' &&
     bidsInTheEnd(normalised) &&
     !AGAINST_YES.test(lastClause(normalised));
+  const isPlainlyTold =
+    share >= SO_SURE &&
+    PUT_TO_HER.test(context) &&
+    normalised.split(/\s+/).length >= MANY_WORDS &&
+    !CONDITION.test(said);
   if (intent === 'yes')
-    return (bids || !AGAINST_YES.test(against)) && !(role === 'buyer' && SENDS_ITSELF.test(normalised));
+    return (
+      (isPlainlyTold || bids || !AGAINST_YES.test(against)) && !(role === 'buyer' && SENDS_ITSELF.test(normalised))
+    );
   // "Don't send", of what was put to her.
   if (intent === 'stop' && PUTS_SOMETHING.test(context) && SENDS.test(normalised) && !NAMES_MESSAGES.test(normalised))
     return false;
