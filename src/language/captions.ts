@@ -10,6 +10,7 @@ import { isMisheard } from './misheard-terms.ts';
 import { normalise } from './normalise.ts';
 import { hasOnePrice, type PriceReading, priceOfItem } from './prices.ts';
 import { countIn, lengthIn } from './quantities-beside.ts';
+import { remembering } from './remember.ts';
 import { withoutOthers } from './term-likeness.ts';
 
 /** What a seller's words say of one item; absent means not said. */
@@ -52,7 +53,9 @@ function namesIn(item: string, kind: FoundTerm['kind']): string {
 }
 
 /** The terms of a normalised caption that are its item's, and its words with all struck out that only looks like a number or money. */
-export function heardWords(normalised: string) {
+export const heardWords = remembering(wordsHeardIn, 16, 8000);
+
+function wordsHeardIn(normalised: string) {
   const found = termsHeard(normalised);
   const plainly = withoutDoubtedColours(normalised, found);
   const own = new Set(withoutOthers(found, normalised, 'caption'));
@@ -75,7 +78,7 @@ function factsOf(text: string): CaptionFacts {
   const { kind, ...cloth } = clothFacts(standing.text, standing.terms);
   const price = orFloor(priceOfItem(plain), text);
   const beside = price.kind === 'none' ? plain : struckOut(plain, price.spans);
-  const count = countIn(plain)?.count ?? countIn(beside)?.count;
+  const count = (countIn(plain) ?? (beside === plain ? undefined : countIn(beside)))?.count;
   const blouse = readBlousePiece(normalised);
   const isBlouseItself = kind === 'blouse_piece' && blouse === 'named' && isPieceSold(normalised, standing.terms);
   const length = lengthIn(plain, isBlouseItself || kind === 'blouse_piece' || kind === undefined)?.cm;

@@ -87,10 +87,12 @@ interface Stretch {
 
 /** Joins pieces until each has a head and a price; what is left over belongs to the item before. */
 function gather(pieces: readonly string[]): readonly string[] {
+  if (pieces.length < 2 || pieces.filter(hasHead).length < 2) return [];
+  const stretches = pieces.map(stretchOf);
+  if (stretches.filter(({ hasNumber }) => hasNumber).length < 2) return [];
   const items: string[] = [];
   let open: Stretch | undefined;
-  for (const text of pieces) {
-    const piece = stretchOf(text);
+  for (const piece of stretches) {
     open = open === undefined || open.text.length > LONGEST_ITEM ? piece : joined(open, piece);
     if (!isItem(open)) continue;
     items.push(open.text);

@@ -104,6 +104,16 @@ export function isTheOnlyPrice(byRules: PriceReading, tokens: readonly Token[]):
 }
 
 function weigh(byRules: PriceReading, tokens: readonly Token[], asked: Asked): readonly Weighed[] {
+  if (asked !== 'caption') return weighAnew(byRules, tokens, asked);
+  const weighed = weighedOfItems.get(tokens) ?? weighAnew(byRules, tokens, asked);
+  weighedOfItems.set(tokens, weighed);
+  return weighed;
+}
+
+/** What is told of an item is weighed again to see whether it is of several; its words are always read alike. */
+const weighedOfItems = new WeakMap<readonly Token[], readonly Weighed[]>();
+
+function weighAnew(byRules: PriceReading, tokens: readonly Token[], asked: Asked): readonly Weighed[] {
   const amounts = findAmounts(tokens);
   if (amounts.length === 0 || amounts.length > MANY[asked]) return [];
   const shares = likelyPrices({ amounts, tokens, asked, byRules });

@@ -55,6 +55,16 @@ export function pricePlainly(text: string): PriceReading {
 
 /** What the rules alone read: of words that nobody asked for, likeness to answers says little. */
 export function priceByRules(tokens: readonly Token[], context: 'answer' | 'caption' | 'search'): PriceReading {
+  if (context !== 'caption') return readByRules(tokens, context);
+  const reading = readOfItems.get(tokens) ?? readByRules(tokens, context);
+  readOfItems.set(tokens, reading);
+  return reading;
+}
+
+/** What is told of an item is read again to see whether it is of several. */
+const readOfItems = new WeakMap<readonly Token[], PriceReading>();
+
+function readByRules(tokens: readonly Token[], context: 'answer' | 'caption' | 'search'): PriceReading {
   const reading = inRupees(priceAmong(tokens, context), tokens);
   return isCrowded(tokens) ? doubted(reading) : reading;
 }
