@@ -37,6 +37,11 @@ const NO_MORE =
 /** "দাও না", "হয় না?": no refusal but a plea. */
 const COAXING =
   /((?:দাও|দিন|দেন|দিয়েন|নিন|নাও|নেন|রাখুন|রাখেন|ছাড়ুন|করুন|করেন|dao|din|den|nin|nao|rakhun|rakhen|charun|korun|koren)\s*(?:না|na)(?![\p{L}\p{M}]))|((?:যায়|হয়|যাবে|jay|hoy|jabe)\s*(?:না|na)(?:\s*(?:কি|ki))?\s*[?？])/gu;
+/** "৭০০ তে হবে না?", "1300 te deben naki": a price asked for in words that deny it; without a question mark a denial is one. */
+const WHETHER =
+  /(?<=(?:তে|[এেয\u09BCায]|(?<![a-z])(?:te|e|me|mein)|में)\s+)(?<!(?:কমে|নিচে|নীচে|kome|niche)\s+)(?:হবে|হইব|দে(?:বে|বেন)|দি(?:বে|বেন|বা)|পারবেন?|ছাড\u09BCবেন?|রাখবেন?|hobe|hoibo|d[ei]be?n?|dibe?n?|parben?|ch?harben?|charben?|rakhben?|hoga|milega|doge|denge)\s*(?:(?:না|na|nahi|nahin|नहीं)(?:\s*(?:কি|ki|kya|क्या))?(?:\s*(?:গো|go|দিদি|didi|দাদা|dada|ভাই|bhai))?\s*[?？]|(?:নাকি|naki|na ki|না কি)(?![\p{L}\p{M}]))/gu;
+/** "900 nahi hoga kya": the same. */
+const WHETHER_BEFORE = /(?:नहीं|nahi|nahin) (?:होगा|मिलेगा|hoga|milega|doge|denge) (?:क्या|kya)\s*[?？]?/gu;
 /** "max 900", "৯০০ tak de do": her price, at most; what is looked for up to a price is no offer. */
 const AT_MOST =
   /(?<![\p{L}\p{M}])(?:max|maximum|tops|only|ম্যাক্স|ম্যাক্সিমাম)(?![\p{L}\p{M}])|(?:tak|तक)(?=\s+(?:de|do|दे|ho|हो))/gu;
@@ -50,7 +55,10 @@ const OF_ONE = /একটার|প্রতিটা|ektar|protita|per piece|ea
 
 /** The words of an offer without what only makes it firmer or softer. */
 export function plainOffer(line: string): string {
-  return [NO_MORE, COAXING, AT_MOST, UP_TO, OR_NOT].reduce((plain, words) => plain.replace(words, ' '), line);
+  return [NO_MORE, WHETHER, WHETHER_BEFORE, COAXING, AT_MOST, UP_TO, OR_NOT].reduce(
+    (plain, words) => plain.replace(words, ' '),
+    line,
+  );
 }
 
 /** Whether a line asks what the price is of. */

@@ -1,8 +1,16 @@
+// Long because each line is one thing that buyers say to a price.
 import { expect, it } from 'vitest';
 import { mayOffer, readOffer } from '../../src/language/offers.ts';
 
 /** What buyers say to a price, written before the rule was. */
 const OFFERS: readonly (readonly [string, number])[] = [
+  ['700 te hobe na?', 700],
+  ['1300 te deben naki', 1300],
+  ['১২০০ তে হবে না?', 1200],
+  ['১২০০ তে হবে নাকি', 1200],
+  ['আটশোয় হবে না দিদি?', 800],
+  ['900 nahi hoga kya', 900],
+  ['900 te parben na?', 900],
   ['accha 240 tei dao', 240],
   ['240 tei dao', 240],
   ['240 te den', 240],
@@ -155,6 +163,9 @@ it.each(PERHAPS)('asks whether "%s" names a price', (text, rupees) => {
 
 it.each([
   '৯০০ এর নিচে কী আছে',
+  '1300 te hobe na',
+  '1200 er kome hobe na?',
+  '১২০০ র কমে হবে না?',
   '900 er moddhe dekhan',
   '৯০০ টাকার শাড়ি দেখান',
   '৯০০ টাকা পাঠিয়েছি',

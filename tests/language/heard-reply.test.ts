@@ -70,3 +70,19 @@ it.each(['tanter sari', 'tant saree', 'গামছা', 'silk saree', 'bedcover
     for (const role of [undefined, 'new', 'seller'] as const) expect(replyIntent(text, 'idle', role)).not.toBe('sell');
   },
 );
+
+it.each([
+  ['হাঁ গো দিয়ে দাও না আবার জিগ্যেস করার কি আছে সব ঠিক লিখেছ', 'confirm_listing', 'seller', 'yes'],
+  ['না দিয়ে আর কী করব ঘরে চাল নেই, দিয়ে দিন ওকে', 'offer_q', 'seller', 'yes'],
+  ["Fine, I'll take it. Actually no, scratch that, I can't.", 'offer_q', 'buyer', 'none'],
+  ['শাশুড়ি বলছে দিয়ে দাও, ননদ বলছে দিয়ে দাও, ওরা তো আর রাত জেগে বোনেনি। আমি দিচ্ছি না', 'offer_q', 'seller', 'none'],
+  ['স্টপ কোরো না, খবর পাঠাতে থেকো', 'idle', 'buyer', 'none'],
+  ['customer jemon dibe temon, bad dao etar dam', 'price_q', 'seller', 'none'],
+] as const)(
+  'hears a yes told in many words, and none that is taken back or only denied: "%s"',
+  (text, context, role, intent) => {
+    const heard = replyIntent(text, context, role);
+    if (intent === 'yes') expect(heard).toBe('yes');
+    else expect(['yes', 'cancel', 'stop']).not.toContain(heard);
+  },
+);

@@ -40,6 +40,7 @@ describe('how many, reckoned', () => {
     ['লাস্ট পিস, আর নেই', 1],
     ['যেটা ছবিতে ওটাই, আর নেই', 1],
     ['only this one', 1],
+    ['৩টে রঙ আছে প্রতি রঙে ৪টে করে', 12],
     ['তিনডে আছে', 3],
   ])('"%s" is %d', (text, count) => {
     expect(readQuantity(text, 'stock')).toMatchObject({ kind: 'count', count });
