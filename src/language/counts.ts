@@ -124,7 +124,7 @@ function isPricedAt({ to, suffix }: FoundNumber, tokens: readonly Token[]): bool
   );
 }
 
-/** "২ ডজন ৩টা", "ek kuri 5 ta", "এক ডজন ২টা কম" are one count. */
+/** "২ ডজন ৩টা", "ek kuri 5 ta", "এক ডজন ২টা কম", "3 joda r upor 1ta" are one count. */
 function addRemainders(counts: readonly Count[], tokens: readonly Token[]): readonly Count[] {
   const [first, second] = counts;
   if (counts.length !== 2 || first === undefined || second === undefined) return counts;
@@ -134,8 +134,12 @@ function addRemainders(counts: readonly Count[], tokens: readonly Token[]): read
   const gap = second.number.from - to - (isScore ? 0 : 1);
   const isJoined =
     gap === 0 ||
-    (gap === 1 && /^(?:আর|ও|এবং|ar|aar|o|and|aur|और|[+&])$/.test(tokens[second.number.from - 1]?.text ?? ''));
-  const isRest = second.sure && !second.loose && second.count < set && (isScore || first.sure);
+    (gap === 1 && AND.test(tokens[second.number.from - 1]?.text ?? '')) ||
+    (gap === 2 &&
+      AND.test(tokens[second.number.from - 2]?.text ?? '') &&
+      ON_TOP.test(tokens[second.number.from - 1]?.text ?? ''));
+  const isSingle = tokens.slice(second.number.to).some(({ text }) => SINGLE.test(text));
+  const isRest = second.sure && !second.loose && (second.count < set || isSingle) && (isScore || first.sure);
   if (!isJoined || !isRest) return counts;
   const after = tokens.find((token) => token.start >= second.span.end && !isClassifier(token.text))?.text ?? '';
   const rest = /^(?:কম|kom|less|kam|कम)$/.test(after) ? -second.count : second.count;
@@ -143,6 +147,10 @@ function addRemainders(counts: readonly Count[], tokens: readonly Token[]): read
   return [{ ...first, sure: true, count: first.count + rest, span }];
 }
 
+const AND = /^(?:আর|ও|এবং|ar|aar|r|o|and|aur|और|[+&])$/;
+const ON_TOP = /^(?:উপরে?|ওপরে?|উপ্রে|upore?|opore?|upar)$/;
+/** Of which no set can be made: "চারজোড়া আর দুইটা খুচরা". */
+const SINGLE = /^(?:খুচর[াো]|আলগা|khuchr[ao]|khucr[ao]|alga|loose|single|singles|extra)$/;
 const SCORE = /^(?:কুড\u09BCি|কুড\u09BCি_|kuri|kudi|kury)$/u;
 
 /** ৫-৬টা, দু তিনটে: two numbers for one count. */

@@ -13,7 +13,7 @@ const PRICE_UNIT_WORDS: readonly (readonly [PriceUnit, WordSet])[] = [
   ['yard', wordSet('গজ yard yards yd yds goj gaj गज')],
   ['pair', wordSet('জোড়া যোড়া জোরা jora joda pair pairs jode jodi जोड़ा जोड़ी জোড়ি')],
   ['set', wordSet('সেট set sets सेट')],
-  ['dozen', wordSet('ডজন ডজনে dozen dozens dojon dazan doz दर्जन darjan')],
+  ['dozen', wordSet('ডজন ডজনে ডর্জন দর্জন dozen dozens dozon dojon dojen dorjon dorzon dazan doz दर्जन darjan')],
   ['kilogram', wordSet('কেজি কিলো kg kilo kgs kilogram किलो')],
 ];
 
