@@ -74,6 +74,9 @@ it.each(['tanter sari', 'tant saree', 'গামছা', 'silk saree', 'bedcover
 it.each([
   ['হাঁ গো দিয়ে দাও না আবার জিগ্যেস করার কি আছে সব ঠিক লিখেছ', 'confirm_listing', 'seller', 'yes'],
   ['না দিয়ে আর কী করব ঘরে চাল নেই, দিয়ে দিন ওকে', 'offer_q', 'seller', 'yes'],
+  ['পাঠাব না কেন, পাঠাব', 'confirm_order', 'seller', 'yes'],
+  ['নেব না মানে? অবশ্যই নেব, পাঠান', 'confirm_order', 'buyer', 'yes'],
+  ['দেব না মানে দেব না', 'offer_q', 'seller', 'none'],
   ["Fine, I'll take it. Actually no, scratch that, I can't.", 'offer_q', 'buyer', 'none'],
   ['শাশুড়ি বলছে দিয়ে দাও, ননদ বলছে দিয়ে দাও, ওরা তো আর রাত জেগে বোনেনি। আমি দিচ্ছি না', 'offer_q', 'seller', 'none'],
   ['স্টপ কোরো না, খবর পাঠাতে থেকো', 'idle', 'buyer', 'none'],
