@@ -5,6 +5,7 @@ import { findTerms } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { isUndecided } from './quantity-doubts.ts';
 import { type QuantityReading, wholeSpan } from './quantity-reading.ts';
+import { AND } from './quantity-words.ts';
 import { afterUnit } from './stock-asides.ts';
 
 /** With more counts than these nobody says how many there are. */
@@ -93,4 +94,3 @@ const EACH = /^(?:each|per|প্রতি\S*|প্রত্যেক\S*|protit
 const APIECE = /^(?:করে|কইরা|কৈরা|kore|koire|koira|apiece)$/u;
 /** Not sold, or only woven: nothing has gone. */
 const UNSOLD = /^(?:হয\u09BCনি|hoyni|hoini)|^(?:হয\u09BC|hoy|ho|not) (?:নাই|নি|nai|ni|sold)|^(?:বোনা|বুনা|bona|buna) /u;
-const AND = /^(?:আর|ও|এবং|ar|r|aar|o|and|aur|और|[+&])$/u;

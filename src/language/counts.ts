@@ -8,7 +8,7 @@ import { readNumberWord } from './number-word-parts.ts';
 import type { FoundNumber } from './numbers.ts';
 import type { Span } from './price-reading.ts';
 import { CURRENCY, MEASURE_LABEL, NUMBER_LABEL, PRICE_LABEL } from './price-words.ts';
-import { SETS_OF } from './quantity-words.ts';
+import { AND, SETS_OF } from './quantity-words.ts';
 import {
   IN_STOCK,
   isBale,
@@ -147,7 +147,6 @@ function addRemainders(counts: readonly Count[], tokens: readonly Token[]): read
   return [{ ...first, sure: true, count: first.count + rest, span }];
 }
 
-const AND = /^(?:আর|ও|এবং|ar|aar|r|o|and|aur|और|[+&])$/;
 const ON_TOP = /^(?:উপরে?|ওপরে?|উপ্রে|upore?|opore?|upar)$/;
 /** Of which no set can be made: "চারজোড়া আর দুইটা খুচরা". */
 const SINGLE = /^(?:খুচর[াো]|আলগা|khuchr[ao]|khucr[ao]|alga|loose|single|singles|extra)$/;

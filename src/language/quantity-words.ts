@@ -13,6 +13,9 @@ export const SETS_OF = [
   [144, wordSet('gross grose গ্রোস গ্রস')],
 ] as const;
 
+/** Joins two counts. */
+export const AND = /^(?:আর|ও|এবং|ar|r|aar|o|and|aur|और|[+&])$/;
+
 /** Many, some: no number. */
 export const ENOUGH = wordSet(
   'unlimited আনলিমিটেড অসংখ্য osonkho অফুরন্ত anek অনেক ঢের dher অঢেল অনেকগুলো প্রচুর কয়েকটা কয়েক কিছু অল্প বেশ onek prochur koyekta koyek kichu many lots several few some plenty bohut bahut बहुत कई kai যত joto jotogulo',

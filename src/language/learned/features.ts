@@ -2,7 +2,7 @@ import { spelledOut } from '../hasty-words.ts';
 import { findTerms } from '../lexicon.ts';
 import { normalise, tokenise } from '../normalise.ts';
 import { END, heardWord, START } from './heard-words.ts';
-import { Noticed } from './noticed.ts';
+import { Noticed, placesOf } from './noticed.ts';
 import { hashOf } from './places.ts';
 
 /** A message as the learned reader is given it: what was said, after what, by whom. */
@@ -57,11 +57,7 @@ export function featurePlaces({ text, context, role = '' }: HeardLine): readonly
     withAsked.add('pair', first?.sound ?? START, second?.sound ?? END);
     noticed.add('joint', first?.bone ?? START, second?.bone ?? END);
   }
-  return [
-    ...noticed.placesIn(INTENT_PLACES),
-    ...withAsked.placesIn(INTENT_PLACES),
-    ...withAsked.placesWith(after, INTENT_PLACES),
-  ];
+  return placesOf({ apart: withAsked, rest: noticed }, after, INTENT_PLACES);
 }
 
 /** Open questions are heard alike. */

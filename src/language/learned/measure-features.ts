@@ -1,7 +1,7 @@
 import type { Measure } from '../measures-said.ts';
 import type { Token } from '../normalise.ts';
 import type { QuantityReading } from '../quantity-reading.ts';
-import { Noticed } from './noticed.ts';
+import { Noticed, placesOf } from './noticed.ts';
 import { lineAround, noticeBetween, noticeBones, noticePairs, noticeParts, noticeWords } from './number-features.ts';
 import { hashOf } from './places.ts';
 
@@ -35,11 +35,7 @@ export function measurePlaces({ said, tokens, ask, byRules }: MeasuresRead): rea
     const unasked = new Noticed();
     noticePairs(unasked, line.words);
     noticeParts(unasked, line.words, place);
-    return [
-      ...noticed.placesIn(MEASURE_PLACES),
-      ...noticed.placesWith(hashOf(ask), MEASURE_PLACES),
-      ...unasked.placesIn(MEASURE_PLACES),
-    ];
+    return placesOf({ apart: noticed, rest: unasked }, hashOf(ask), MEASURE_PLACES);
   });
 }
 

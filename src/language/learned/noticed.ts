@@ -25,3 +25,12 @@ export class Noticed {
     return this.features.map((feature) => placeOf(joined(feature, held), count));
   }
 }
+
+/** The places of all that was noticed; what is told `apart` also with what was asked, by its hash. */
+export function placesOf(
+  { apart, rest }: { readonly apart: Noticed; readonly rest: Noticed },
+  asked: number,
+  count: number,
+): number[] {
+  return [...apart.placesIn(count), ...apart.placesWith(asked, count), ...rest.placesIn(count)];
+}

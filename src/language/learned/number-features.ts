@@ -35,14 +35,9 @@ export function soundAt(words: readonly HeardWord[], place: number, step: number
   return words[place + step]?.sound ?? (step < 0 ? START : END);
 }
 
-/** The words next to a number, by how far away they are, and all those of its clause. */
-export function noticeWords(noticed: Noticed, words: readonly HeardWord[], place: number, band: number): void {
+/** Words next to a place in twos and threes, and all those of its clause. */
+export function noticeNeighbours(noticed: Noticed, words: readonly HeardWord[], place: number): void {
   const word = (step: number) => soundAt(words, place, step);
-  for (let step = -3; step <= 3; step += 1) {
-    if (step === 0) continue;
-    noticed.add('near', step, word(step));
-    if (Math.abs(step) < 3) noticed.add('near band', step, word(step), band);
-  }
   noticed.add('pair', word(-2), word(-1));
   noticed.add('pair after', word(1), word(2));
   noticed.add('between', word(-1), word(1));
@@ -51,6 +46,17 @@ export function noticeWords(noticed: Noticed, words: readonly HeardWord[], place
   for (let at = place - 1; at >= 0 && words[at]?.isMark === false; at -= 1)
     noticed.add('clause before', words[at]?.sound);
   for (let at = place + 1; words[at]?.isMark === false; at += 1) noticed.add('clause after', words[at]?.sound);
+}
+
+/** The words next to a number, by how far away they are, and all those of its clause. */
+export function noticeWords(noticed: Noticed, words: readonly HeardWord[], place: number, band: number): void {
+  const word = (step: number) => soundAt(words, place, step);
+  for (let step = -3; step <= 3; step += 1) {
+    if (step === 0) continue;
+    noticed.add('near', step, word(step));
+    if (Math.abs(step) < 3) noticed.add('near band', step, word(step), band);
+  }
+  noticeNeighbours(noticed, words, place);
   for (const [at, { sound }] of words.entries()) if (at !== place) noticed.add('word', sound);
 }
 

@@ -3,7 +3,7 @@ import { hasNumberBeside, hasStrangeBehind } from '../number-neighbours.ts';
 import type { Amount } from '../price-amounts.ts';
 import { type PriceReading, toPaise } from '../price-reading.ts';
 import type { HeardWord } from './heard-words.ts';
-import { Noticed } from './noticed.ts';
+import { Noticed, placesOf } from './noticed.ts';
 import { lineAround, noticeBones, noticePairs, noticeParts, noticeWords, soundAt } from './number-features.ts';
 import { hashOf } from './places.ts';
 
@@ -43,11 +43,7 @@ export function pricePlaces({ amounts, tokens, asked, byRules }: AmountsRead): r
     const unasked = new Noticed();
     noticePairs(unasked, words, place);
     noticeParts(unasked, words, place);
-    return [
-      ...noticed.placesIn(PRICE_PLACES),
-      ...noticed.placesWith(hashOf(asked), PRICE_PLACES),
-      ...unasked.placesIn(PRICE_PLACES),
-    ];
+    return placesOf({ apart: noticed, rest: unasked }, hashOf(asked), PRICE_PLACES);
   });
 }
 

@@ -2,7 +2,7 @@ import type { FoundTerm } from '../lexicon.ts';
 import type { Token } from '../normalise.ts';
 import { type HeardWord, heardWord, signOf } from './heard-words.ts';
 import { Noticed } from './noticed.ts';
-import { soundAt } from './number-features.ts';
+import { noticeNeighbours, soundAt } from './number-features.ts';
 import { hashOf, joined } from './places.ts';
 
 /** How many places the features of all terms share. */
@@ -83,16 +83,9 @@ function kindSign(kind: string): HeardWord {
 function noticeAround(noticed: Noticed, words: readonly HeardWord[], place: number): void {
   const word = (step: number) => soundAt(words, place, step);
   for (const step of [-4, -3, -2, -1, 1, 2, 3, 4]) noticed.add('near', step, word(step));
-  noticed.add('pair', word(-2), word(-1));
-  noticed.add('pair after', word(1), word(2));
-  noticed.add('between', word(-1), word(1));
-  noticed.add('three', word(-3), word(-2), word(-1));
-  noticed.add('three after', word(1), word(2), word(3));
   noticed.add('skip after', word(1), word(3));
   noticed.add('skip', word(-3), word(-1));
-  for (let at = place - 1; at >= 0 && words[at]?.isMark === false; at -= 1)
-    noticed.add('clause before', words[at]?.sound);
-  for (let at = place + 1; words[at]?.isMark === false; at += 1) noticed.add('clause after', words[at]?.sound);
+  noticeNeighbours(noticed, words, place);
 }
 
 /** How a term stands among those of its kind. */
