@@ -31,7 +31,7 @@ function rolesOf(counts: readonly Count[], { count, ambiguous }: QuantityLabel):
     const last = values.lastIndexOf(count);
     return values.map((_, index) => (index === last ? 'count' : 'not'));
   }
-  return leftOf(values, count) ?? partsOf(values, count) ?? (count === 0 ? every('gone') : []);
+  return leftOf(values, count) ?? partsOf(values, count) ?? timesOf(values, count) ?? (count === 0 ? every('gone') : []);
 }
 
 /** What there was, and what went of it. */
@@ -55,4 +55,18 @@ function partsOf(values: readonly number[], count: number): readonly Role[] | un
   const pairs = every.flatMap((one, at) => every.slice(at + 1).map((other) => [one, other]));
   const parts = [...pairs, every].find((some) => sum(some) === count);
   return parts && values.map((_, index) => (parts.includes(index) ? 'part' : 'not'));
+}
+
+/** So many of so many each, and perhaps some beside them. */
+function timesOf(values: readonly number[], count: number): readonly Role[] | undefined {
+  const every = [...values.keys()];
+  for (const one of every)
+    for (const other of every.slice(one + 1)) {
+      const product = (values[one] ?? 0) * (values[other] ?? 0);
+      const beside = every.find((each) => each !== one && each !== other && product + (values[each] ?? 0) === count);
+      if (product !== count && beside === undefined) continue;
+      const isFactor = (index: number) => index === one || index === other;
+      return every.map((index) => (isFactor(index) ? 'times' : product !== count && index === beside ? 'part' : 'not'));
+    }
+  return undefined;
 }

@@ -27,6 +27,9 @@ const FROM = /^(?:থেকে|theke|thke|থাইকা|se|से)$/u;
 const OPENS = /^(?:খোল|খুল|বন্ধ|বস[ছেিবা]|চালু|শুরু|kho?l|khul|open|bondh|bandh|clos|bos[eibc]|chalu|shuru|suru|खुल|बंद|शुरू)/u;
 const IN_STOCK = wordSet('আছে ache achhe ase asey আসে left available');
 
+/** "আটটায় ঠেকেছে": so many are left. */
+const COMES_TO = /^(?:ঠেক|নাম|এসে|thek|nem|ese|nam)/u;
+
 /** The same in an answer to "how many": "৫টায় জানাব", "নটার সময় গুনব", "by 5", "দোকান ১০টা থেকে খোলা". */
 export function tellsWhen(
   number: FoundNumber,
@@ -45,7 +48,7 @@ export function tellsWhen(
   if (!isGlued && !isClassed) return false;
   const ending = at(isGlued ? to - 1 : to);
   const isAlone = from === 0 && after >= tokens.length;
-  if (AT.test(ending) && !isAlone && !isWord(IN_STOCK, at(after))) return true;
+  if (AT.test(ending) && !isAlone && !isWord(IN_STOCK, at(after)) && !COMES_TO.test(at(after))) return true;
   const later = numbers.some((each) => each.from >= after);
   const isFrom = [at(after), at(from - 1)].some((text) => FROM.test(text));
   if (isFrom && tokens.some(({ text }) => OPENS.test(text))) return true;

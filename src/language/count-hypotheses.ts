@@ -30,6 +30,7 @@ export function likeliestCount(weighed: readonly WeighedCount[]): LikelyCount {
     ...plain(weighed),
     ...left(weighed),
     ...together(weighed),
+    ...multiplied(weighed),
   ];
   for (const one of all) {
     const key = `${one.says} ${one.value}`;
@@ -95,4 +96,26 @@ function together(weighed: readonly WeighedCount[]): readonly LikelyCount[] {
     value: parts.reduce((sum, { count }) => sum + count.count, 0),
     reckoned: true,
   }));
+}
+
+/** So many of so many each, and perhaps some beside them. */
+function multiplied(weighed: readonly WeighedCount[]): readonly LikelyCount[] {
+  return weighed.flatMap((one, index) =>
+    weighed.slice(index + 1).flatMap((other): LikelyCount[] => {
+      const share = one.likely.times * other.likely.times;
+      const value = one.count.count * other.count.count;
+      const beside = weighed.filter((each) => each !== one && each !== other);
+      return [
+        { says: 'value', share: share * restOf(weighed, [one, other]), value, reckoned: true },
+        ...beside.map(
+          (each): LikelyCount => ({
+            says: 'value',
+            share: share * each.likely.part * restOf(weighed, [one, other, each]),
+            value: value + each.count.count,
+            reckoned: true,
+          }),
+        ),
+      ];
+    }),
+  );
 }

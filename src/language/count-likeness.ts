@@ -11,14 +11,15 @@ import { afterUnit } from './stock-asides.ts';
 /** With more counts than these nobody says how many there are. */
 const MANY = 5;
 /** How likely a count must be to be taken without a question, by what the rules made of the answer; and one that was reckoned. */
-const TAKEN = { ambiguous: 0.5, none: 0.7, count: 0.9 };
+const TAKEN = { ambiguous: 0.45, none: 0.7, count: 0.5 };
 const RECKONED = 0.6;
 /** How likely a count must be to be all of several sorts. */
-const SORTED = 0.95;
+const SORTED = 0.9;
 /** How likely a count must be to be meant where a time is named, or nothing is decided. */
-const TIMED = 0.8;
+const TIMED = 0.7;
 /** How likely it must be that no count is said where the rules were about to ask. */
 const NONE = 0.75;
+const NONE_AFTER_ALL = 0.8;
 /** How likely anything else must be for the rules' count to be asked. */
 const DOUBTED = 0.7;
 
@@ -46,6 +47,7 @@ export function countedAgain(byRules: QuantityReading, tokens: readonly Token[])
   if (best.value !== undefined && best.share < SORTED && isOfSorts(counts, best.value, tokens)) return byRules;
   const asked: QuantityReading = { kind: 'ambiguous', spans: [wholeSpan(tokens)] };
   if (best.says !== 'value' || best.value === undefined) {
+    if (best.says === 'none' && byRules.kind === 'count' && best.share > NONE_AFTER_ALL) return { kind: 'none' };
     if (byRules.kind === 'count') return best.share > DOUBTED ? asked : byRules;
     return best.says === 'none' && best.share > NONE ? { kind: 'none' } : byRules;
   }
@@ -63,6 +65,8 @@ function isUnclear(
   tokens: readonly Token[],
 ): boolean {
   if (share < SORTED && tokens.some(({ text }) => EACH.test(text))) return true;
+  // "5 pcs × 2 colours": a sum to do, and no count.
+  if (!reckoned && counts.length > 1 && tokens.some(({ text }) => /^[×*+]$/.test(text))) return true;
   // "3 design 2 ta kore": so many of each, and no sum.
   if (reckoned && counts.length === 2 && APIECE.test(tokens.at(-1)?.text ?? '')) return true;
   if (share < TIMED && isUndecided(tokens)) return true;

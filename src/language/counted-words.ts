@@ -45,8 +45,8 @@ function countedAs(text: string, place: number, tokens: readonly Token[]): strin
   return isHasty ? `${VOWELLED.get(hasty)}${unit === '' ? '' : 'টা'}` : COUNTED.get(text);
 }
 
-/** তিনডে, পাঁচট, তিনট্যা, tintey, tiniti: pieces, as they are counted here and there. */
-const DIALECT = /^(.{2,}?)(?:ট|ট্যা|ডে|ডো|ঠো|ঠা|ঠি|গো|গা|টাক|t[ae]y|i?tii?|th[oa]|gulo)$/u;
+/** তিনডে, পাঁচট, তিনট্যা, ছয়খ্যান, tintey, tiniti: pieces, as they are counted here and there. */
+const DIALECT = /^(.{2,}?)(?:টই?|ট্যা|ড্যা|ডা|ডে|ডো|ঠো|ঠা|ঠি|খ্যান|খান্যা|গো|গা|টাক|t[ae]y|i?tii?|th[oa]|gulo)$/u;
 
 /** कुल सौ पीस, "poore sau piece": no number stands before that hundred. */
 const HUNDRED = /^(?:sau|सौ)$/;

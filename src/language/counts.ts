@@ -103,12 +103,15 @@ function setOf(word: string): number | undefined {
 
 /** "dozen 2", "গণ্ডা ৩": the set stands before its number. */
 function isOfSetBefore(
-  { from, to, suffix }: FoundNumber,
+  { from, to, suffix, values }: FoundNumber,
   tokens: readonly Token[],
   numbers: readonly FoundNumber[],
 ): boolean {
-  const isSet = suffix === 'none' && (setOf(tokens[from - 1]?.text ?? '') ?? 1) > 1;
-  return isSet && !isMeasure(tokens[to]?.text ?? '') && !numbers.some((each) => each.to === from - 1);
+  const before = setOf(tokens[from - 1]?.text ?? '') ?? 1;
+  // "জোড়া একটাই আছে": one pair.
+  const isPair = before === 2 && values[0] === 1 && suffix === 'classifier';
+  const isSet = suffix === 'none' && before > 1;
+  return (isSet || isPair) && !isMeasure(tokens[to]?.text ?? '') && !numbers.some((each) => each.to === from - 1);
 }
 
 /** "3 piece set": as often one set of three as three sets. */
@@ -176,7 +179,7 @@ function isOneOfTwo(number: FoundNumber, numbers: readonly FoundNumber[], tokens
   const [one, other] = [before?.values[0] ?? 0, number.values[0] ?? 0];
   // দশ পনেরোটা, and দু একটা.
   if (before?.suffix === 'none' && (one < other || (one === 2 && other === 1))) return true;
-  const joined = /^(থেকে|theke|to|টু|বা|ba|or|কিংবা|অথবা|নাকি|naki|से|या|se)$/.test(tokens[number.from - 1]?.text ?? '');
+  const joined = /^(থেকে|theke|to|টু|বা|ba|or|কিংবা|অথবা|নাকি|naki|से|या|ya|se)$/.test(tokens[number.from - 1]?.text ?? '');
   if (joined && numbers.some((each) => each.to === number.from - 1)) return true;
   // "5 sold 3 left": the five were.
   const isSold = /^(?:sold|booked|বিক্রি|bikri|bikree|बेचा)$/.test(tokens[number.from - 1]?.text ?? '');

@@ -14,6 +14,7 @@ export function measuredAs(tokens: readonly Token[]): readonly Token[] {
 function lengthWord(text: string, next: string, before: string): string | undefined {
   if (FEET.test(text) && (/^\d/.test(before) || readNumberWord(before))) return 'feet';
   if (HALF.test(text) && isWholeWord(next)) return 'সাড়ে';
+  if (SIX.test(text) && before === '' && (next === '' || IS.test(next))) return '6';
   if (!isLengthUnit(next)) return undefined;
   const misspelt = MISSPELT.find(([, spellings]) => spellings.test(text));
   if (misspelt !== undefined) return misspelt[0];
@@ -25,11 +26,17 @@ function lengthWord(text: string, next: string, before: string): string | undefi
   return `${whole}.${part}`;
 }
 
+/** It is also "who wants", where no length is told. */
+const SIX = /^(?:chh?[oe]y?|choi)$/;
+
+const IS = /^(?:hobe|hoibo|hai|ache|hoy)$/;
+
 /** Numbers as some write them, which mean something else away from a unit: bara is large, deri late, pas beside. */
 const MISSPELT = [
   ['12', /^(?:bara|baara|bar|bhara|বার)$/],
   ['1.5', /^(?:deri|dheri|দেরি|ডেরি)$/],
-  ['5', /^(?:pas|paas|pach|পাচ)$/],
+  ['5', /^(?:pas|paas|pach|পাচ|পাস)$/],
+  ['6', SIX],
 ] as const;
 
 /** After a number it fits nobody. */

@@ -8,7 +8,7 @@ import { type QuantityReading, wholeSpan } from './quantity-reading.ts';
 /** With more measures than these nobody says which is the one. */
 const MANY = 5;
 /** How likely a measure must be to be taken without a question, by what the rules made of the answer. */
-const TAKEN = { ambiguous: 0.6, none: 0.7, length: 0.9, width: 0.8, size: 0.9, count: 0.9 };
+const TAKEN = { ambiguous: 0.6, none: 0.7, length: 0.9, width: 0.5, size: 0.9, count: 0.9 };
 /** How likely it must be that none is said where the rules were about to ask. */
 const NONE = 0.6;
 /** How likely anything else must be for what the rules read to be asked. */

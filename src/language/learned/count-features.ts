@@ -76,6 +76,10 @@ function noticeOthers(noticed: Noticed, counts: readonly Count[], index: number)
   noticed.add('least', Number(value === Math.min(...values)), many);
   noticed.add('rest', Number(pairs.some(([one, other]) => Math.abs(one - other) === value)));
   noticed.add('sum', Number(pairs.some(([one, other]) => one + other === value)));
+  noticed.add('all others', Number(value === others.reduce((sum, other) => sum + other, 0)), many);
+  noticed.add('product', Number(pairs.some(([one, other]) => one > 1 && other > 1 && one * other === value)), many);
+  noticed.add('factor', Number(value > 1 && isFactor(value, others)), many);
+  noticed.add('same', values.filter((each) => each === value).length, many);
   noticed.add('place', index, many);
   for (const step of [-1, 1]) {
     const other = values[index + step];
@@ -83,4 +87,11 @@ function noticeOthers(noticed: Noticed, counts: readonly Count[], index: number)
     noticed.add('against', step, Math.sign(other - value));
     noticed.add('against many', step, Math.sign(other - value), many);
   }
+}
+
+/** Whether another one is so often a third. */
+function isFactor(value: number, others: readonly number[]): boolean {
+  return others.some((one, at) =>
+    others.some((product, place) => at !== place && one > 1 && value * one === product),
+  );
 }

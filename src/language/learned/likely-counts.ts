@@ -4,9 +4,9 @@ import { openRoles } from './weighing.ts';
 
 /**
  * What a count may be: no count of what there is, that count, what there was before some went, what went, a part of what there is, one
- * of those that are all gone, or what must be asked back.
+ * of those that are all gone, how many hold or how many each holds, or what must be asked back.
  */
-export const COUNT_ROLES = ['not', 'count', 'whole', 'less', 'part', 'gone', 'ask'] as const;
+export const COUNT_ROLES = ['not', 'count', 'whole', 'less', 'part', 'gone', 'times', 'ask'] as const;
 
 /** How likely a count is each of them; together they are 1. */
 export type CountLikeness = Readonly<Record<(typeof COUNT_ROLES)[number], number>>;

@@ -9,7 +9,10 @@ export interface LearnedFile {
   readonly weights: string;
 }
 
-/** Weighs places: the share of each label, in their order; together they are 1. What was learned is unpacked when first asked. */
+/**
+ * Weighs places: the share of each label, in their order; together they are 1. Weights stay packed as they were read, for each is
+ * wanted seldom; what each letter lies above `?` is the same for all labels and changes no share.
+ */
 export function openWeighing({
   labels,
   places: count,
@@ -17,13 +20,12 @@ export function openWeighing({
   weights: packed,
 }: LearnedFile): (places: readonly number[]) => number[] {
   const width = labels.length;
-  let weights: Int8Array | undefined;
   return (places) => {
-    weights ??= unpacked(packed, count * width);
+    if (packed.length !== count * width) throw new Error('Learned weights are stale: run `npm run learn`');
     const sums = new Array<number>(width).fill(0);
     for (const place of places) {
       const start = place * width;
-      for (let label = 0; label < width; label += 1) sums[label] = (sums[label] ?? 0) + (weights[start + label] ?? 0);
+      for (let label = 0; label < width; label += 1) sums[label] = (sums[label] ?? 0) + packed.charCodeAt(start + label);
     }
     const scale = step / Math.sqrt(Math.max(1, places.length));
     const most = Math.max(...sums);
@@ -50,10 +52,3 @@ export function openRoles<Role extends string>(
 
 /** The letter of a weight of nothing. From 28 below it to 28 above none is one that JSON must escape. */
 export const LETTER_OF_ZERO = 63;
-
-function unpacked(packed: string, count: number): Int8Array {
-  if (packed.length !== count) throw new Error('Learned weights are stale: run `npm run learn`');
-  const weights = new Int8Array(count);
-  for (let at = 0; at < count; at += 1) weights[at] = packed.charCodeAt(at) - LETTER_OF_ZERO;
-  return weights;
-}
