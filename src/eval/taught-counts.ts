@@ -31,7 +31,9 @@ function rolesOf(counts: readonly Count[], { count, ambiguous }: QuantityLabel):
     const last = values.lastIndexOf(count);
     return values.map((_, index) => (index === last ? 'count' : 'not'));
   }
-  return leftOf(values, count) ?? partsOf(values, count) ?? timesOf(values, count) ?? (count === 0 ? every('gone') : []);
+  return (
+    leftOf(values, count) ?? partsOf(values, count) ?? timesOf(values, count) ?? (count === 0 ? every('gone') : [])
+  );
 }
 
 /** What there was, and what went of it. */

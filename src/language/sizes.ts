@@ -116,7 +116,8 @@ export function readSize(tokens: readonly Token[]): SizeReading {
   const line = tokens.map((token) => token.text).join(' ');
   const sides = sidesOf(tokens);
   if (sides) return { kind: 'size', size: sides, spans: [whole(tokens)] };
-  if (/(?:^| )(?:one|1) size(?: |$)|fits all/.test(line) || isFreeForAll(line)) return { kind: 'size', size: 'free', spans: [whole(tokens)] };
+  if (/(?:^| )(?:one|1) size(?: |$)|fits all/.test(line) || isFreeForAll(line))
+    return { kind: 'size', size: 'free', spans: [whole(tokens)] };
   const numbers = measuredNumbers(tokens);
   const ofParts = numbers.filter((number) => isOfPart(number, tokens));
   if (numbers.some((number) => !ofParts.includes(number) && isOpenRange(number, tokens)))
@@ -163,7 +164,9 @@ function whole(tokens: readonly Token[]): Span {
 
 /** "free size, fits 34 to 42": whom it fits is no size. */
 function isFreeForAll(line: string): boolean {
-  return FREE_SIZE.test(line) && !/\?|(?:^| )(?:না|নয\u09BC|নেই|na|noy|nei|not|no|nahi+n?|नहीं|ba|বা|or|ya)(?: |$)/u.test(line);
+  return (
+    FREE_SIZE.test(line) && !/\?|(?:^| )(?:না|নয\u09BC|নেই|na|noy|nei|not|no|nahi+n?|नहीं|ba|বা|or|ya)(?: |$)/u.test(line)
+  );
 }
 
 const FREE_SIZE = /(?:^| )(?:free|fri|ফ্রি|ফ্রী|फ्री) ?(?:size|saiz|saij|সাইজ|साइज|साइज़)(?: |$)/u;

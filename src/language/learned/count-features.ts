@@ -91,7 +91,5 @@ function noticeOthers(noticed: Noticed, counts: readonly Count[], index: number)
 
 /** Whether another one is so often a third. */
 function isFactor(value: number, others: readonly number[]): boolean {
-  return others.some((one, at) =>
-    others.some((product, place) => at !== place && one > 1 && value * one === product),
-  );
+  return others.some((one, at) => others.some((product, place) => at !== place && one > 1 && value * one === product));
 }

@@ -25,7 +25,8 @@ export function openWeighing({
     const sums = new Array<number>(width).fill(0);
     for (const place of places) {
       const start = place * width;
-      for (let label = 0; label < width; label += 1) sums[label] = (sums[label] ?? 0) + packed.charCodeAt(start + label);
+      for (let label = 0; label < width; label += 1)
+        sums[label] = (sums[label] ?? 0) + packed.charCodeAt(start + label);
     }
     const scale = step / Math.sqrt(Math.max(1, places.length));
     const most = Math.max(...sums);

@@ -2,7 +2,7 @@ import { asksToErase } from '../data-words.ts';
 import { isLaughter } from '../laughter.ts';
 import type { HeardLine } from '../learned/features.ts';
 import type { Intent } from '../replies.ts';
-import { bidsInTheEnd, lastClause, withoutConsentingDenials } from './consenting.ts';
+import { bidsInTheEnd, lastClause, withoutConsentingDenials, withoutPressing } from './consenting.ts';
 import { PUTS_SOMETHING } from './contexts.ts';
 import { isUnwanted } from './language-wanted.ts';
 import { promisesNothing, qualifiesPromise } from './promising.ts';
@@ -83,7 +83,7 @@ export function mayBind(intent: Intent, share: number, line: HeardLine): boolean
     context === 'offer_q' && share >= SURE && !ASKS_FOR.test(normalised)
       ? normalised.replace(/\d{3,}/gu, ' ')
       : normalised;
-  const against = share >= SURE ? withoutConsentingDenials(said) : said;
+  const against = withoutPressing(share >= SURE ? withoutConsentingDenials(said) : said);
   const bids =
     share >= SURE &&
     context !== 'more_photos_q' &&

@@ -22,6 +22,11 @@ const CONSENTING = new RegExp(
   `${START}(?:${[NOTHING_AGAINST, NOTHING_LEFT, WHY_NOT, WITHOUT_ADO].join('|')})${EDGE}`.normalize('NFC'),
   'gu',
 );
+/** "দিয়ে দাও না বাবু", "order ta den na": it presses; whoever forbids says "দিও না", "deben na". */
+const PRESSES = `(?<=(?:^|[ ,])(?:দিন|দেন|দাও|দ্যান|নিন|নাও|করুন|তুলুন|din|den|dao|nin|nao|korun|tulun)) (?:না|na)(?= *(?:$|[,।.!]|(?:বাবু|দাদা|দিদি|ভাই|বৌদি|মা|গো|বাবা|তাড\u09BCাতাড\u09BCি|একটু|প্লিজ|babu|dada|didi|bhai|boudi|ma|go|baba|taratari|ektu|please|plz|pls)${EDGE}))`;
+
+const PRESSING = new RegExp(PRESSES.normalize('NFC'), 'gu');
+
 /** "না না, সব ঠিক আছে": said to whoever might doubt it. */
 const REASSURES = new RegExp(
   `^(?:${NO}[ ,]+)+(?=(?:সব|সবই|ঠিক|ঠিকই|একদম|এটাই|এইটাই|কোনো|কোনও|কিচ্ছু|sob|sab|shob|thik|thiki|ekdom|etai|kono|theek|sahi|bilkul|सब|ठीक|बिल्कुल|all|it'?s)${EDGE})`.normalize(
@@ -58,6 +63,11 @@ const ALONE = new RegExp(
   `${START}(?:অসুবিধা|অসুবিধে|সমস্যা|আপত্তি|asubidha|osubidha|asubidhe|osubidhe|somossa|somosya|shomossha|apotti|aapotti|dikkat|problem|objections?|issues?|harj|दिक्कत|समस्या)${EDGE}`,
   'u',
 );
+
+/** The same without what only presses. */
+export function withoutPressing(normalised: string): string {
+  return normalised.normalize('NFC').replaceAll(PRESSING, '');
+}
 
 /** Whether it says a no that agrees. */
 export function agreesByDenying(normalised: string): boolean {
