@@ -15,10 +15,12 @@ import { likelyOffer } from '../src/conversation/likely-offer.ts';
 import { offer, say } from '../src/conversation/reply.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
+import { readOfferAnswer } from '../src/language/offer-answers.ts';
 import { readOffer } from '../src/language/offers.ts';
 import { readPrice } from '../src/language/prices.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { readReply } from '../src/language/replies.ts';
+import { isSpokenTo } from '../src/language/spoken-to.ts';
 import { readTaking } from '../src/language/taking.ts';
 import { asksAbout } from '../src/language/talk-words.ts';
 
@@ -68,14 +70,14 @@ export const bargain = defineFlow({
     price: {
       context: 'price_q',
       ask: (held) => say(held.talk === undefined ? 'bargain.price.ask' : 'bargain.price.askCounter'),
-      read: (input, held) => {
+      read: async (input, held, look) => {
         const { text } = input;
+        const item = held.item === undefined ? undefined : await look.item(held.item);
         const read = readPrice(text, 'answer');
         const paise = read.kind === 'amount' ? read.paise : readOffer(text);
         // On second thought she takes it at its price.
-        const isOrder = readReply(text, 'item', 'buyer') === 'order' || readTaking(text) !== undefined;
-        const takesIt = held.item !== undefined && paise === undefined && isOrder;
-        if (takesIt) return switchTo('placeOrder', { code: held.item ?? '', input });
+        const takesIt = item !== undefined && paise === undefined && takesAsItStands(text, item.pricePaise);
+        if (takesIt) return switchTo('placeOrder', { code: item.code, input });
         // Before she names a price she asks about the thing.
         if (paise === undefined && held.item !== undefined && asksAbout(text))
           return finishAndGoOn({ do: 'askSeller', with: { item: held.item, said: { text, photos: [] } } });
@@ -88,6 +90,13 @@ export const bargain = defineFlow({
     },
   },
 });
+
+/** "order koro", "একটা দিন"; and in more than a word a yes to the price that stands: "accha rakho, pathiye den". */
+function takesAsItStands(text: string, pricePaise: number): boolean {
+  if (readReply(text, 'item', 'buyer') === 'order' || readTaking(text) !== undefined) return true;
+  const words = text.split(/\s+/).filter((word) => !isSpokenTo(word));
+  return words.length > 1 && readOfferAnswer(text, pricePaise, 'buyer')?.says === 'agreed';
+}
 
 /** An item's code, or words that look for other goods than the one whose price is asked. */
 function leadsElsewhere(text: string): boolean {

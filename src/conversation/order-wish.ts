@@ -1,7 +1,9 @@
 import { movesFor, type OrderState } from '../domain/order.ts';
 import { replyIntent } from '../language/heard-reply.ts';
+import { normalise } from '../language/normalise.ts';
 import { readOrderNews } from '../language/order-news.ts';
 import { readParcel } from '../language/parcels.ts';
+import { withoutConsentingDenials } from '../language/replies/consenting.ts';
 import { readReply } from '../language/replies.ts';
 import type { Input } from './input.ts';
 import type { Look } from './look.ts';
@@ -51,9 +53,11 @@ export async function promisedOrder({ text }: Input, look: Look): Promise<string
   if (asked === undefined) return undefined;
   const order = await look.order(asked);
   if (order === undefined || !movesFor(order.state, order.side).includes('accepted')) return undefined;
-  if (readOrderNews(text) === 'promised') return asked;
-  const read = CONSENTS.map((context) => readReply(text, context, 'seller'));
+  // "পাঠাব না মানে? অবশ্যই পাঠাব": the denial is only told again.
+  const said = withoutConsentingDenials(normalise(text));
+  if (readOrderNews(said) === 'promised') return asked;
+  const read = CONSENTS.map((context) => readReply(said, context, 'seller'));
   if (read.some((intent) => intent === 'no' || intent === 'decline')) return undefined;
   const promises = read.some((intent) => intent === 'yes' || intent === 'accept');
-  return promises || replyIntent(text, 'confirm_order', 'seller') === 'yes' ? asked : undefined;
+  return promises || replyIntent(said, 'confirm_order', 'seller') === 'yes' ? asked : undefined;
 }

@@ -8,7 +8,7 @@ const ENDING = '(?:টা|টি|ের|এর|\\s+er|er|\\s+ta)?';
 const WITH =
   '(?:সহ|সহিত|সমেত|সঙ্গে|সাথে|আছে|আচে|হবে|লাগানো|হ্যাঁ|যুক্ত|দেওয়া|দেয়া|থাকবে|পাবেন|দেব|দেবো|ফ্রি|ইনক্লুডেড|নিয়ে|অ্যাটাচড|soho|saho|soh|somet|shoho|songe|sathe|ache|achhe|hobe|lagano|yes|with|thakbe|dewa|free|included|include|attached|running|available|साथ|सहित|के साथ|है|ke saath|ke sath|saath|hai|included)';
 const WITHOUT =
-  '(?:ছাড়া|ছারা|দিব না|দেব না|নেই|নাই|নয়|বিহীন|ছাড়াই|বাদে|পাবেন না|হবে না|হইব না|হইবো না|থাকবে না|থাকছে না|দেওয়া নেই|chara|chhara|cara|dibo na|debo na|nei|nai|bihin|bade|hobe na|hoibo na|thakche na|thakbe na|নাহলে|नहीं|के बिना|बिना|nahi|nahin|ke bina|not included|not available|কেটে নিয়েছি|কেটে নিয়েছি তাই নেই|কাটা নেই|kete niyechi|kata nei|✖|❌|no|নো|না|na)';
+  '(?:ছাড়া|ছারা|দিব না|দেব না|নেই|নাই|নয়|বিহীন|ছাড়াই|বাদে|পাবেন না|পাইবেন না|পাবেন নাই|দিতে পারব না|দিতে পারবো না|দিতে পারুম না|dite parbo na|paben na|paiben na|diben na|deben na|হবে না|হইব না|হইবো না|থাকবে না|থাকছে না|দেওয়া নেই|chara|chhara|cara|dibo na|debo na|nei|nai|bihin|bade|hobe na|hoibo na|thakche na|thakbe na|নাহলে|नहीं|के बिना|बिना|nahi|nahin|ke bina|not included|not available|কেটে নিয়েছি|কেটে নিয়েছি তাই নেই|কাটা নেই|kete niyechi|kata nei|✖|❌|no|নো|না|na)';
 const LEADING_WITH = '(?:with|সঙ্গে|সাথে|songe|sathe|সহ|উইথ|running|রানিং|including|incl|plus|\\+|&|saath mein|साथ में)';
 const LEADING_WITHOUT = '(?:without|no|বিনা|বিনে|উইদাউট|bina|not with|w/o|minus|बिना)';
 const EDGE = '(?![\\p{L}\\p{M}])';

@@ -16,7 +16,7 @@ const RECKONED = 0.6;
 /** How likely a count must be to be all of several sorts. */
 const SORTED = 0.9;
 /** How likely a count must be to be meant where a time is named, or nothing is decided. */
-const TIMED = 0.7;
+const TIMED = 0.8;
 /** How likely it must be that no count is said where the rules were about to ask. */
 const NONE = 0.75;
 const NONE_AFTER_ALL = 0.8;

@@ -19,6 +19,7 @@ function countedAs(text: string, place: number, tokens: readonly Token[]): strin
   if (/^[ae]khan$/.test(text) && /^(?:theke|thekei|thaika|thaikka)$/.test(tokens[place + 1]?.text ?? ''))
     return 'ekhane';
   if (SIX.test(text) && /^(?:p[a]+n?ch|পাঁচ|5)$/.test(before)) return 'ছটা';
+  if (HINDI_SIX.test(text) && /^(?:ya|ba|or|या|বা)$/.test(before)) return 'ছয়';
   const opening = OPENING.get(text);
   if (opening !== undefined && (place === 0 || isMerely(before))) return opening;
   if (SCORE.test(text) && (isHalved(place, tokens) || isSome(tokens[place + 1]?.text ?? ''))) return 'কুড়ি_';
@@ -87,6 +88,9 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 
 /** "panch chhota": five or six, where chhota alone is small. */
 const SIX = /^chh?o[yi]?ta$/;
+
+/** "paanch ya chhe". */
+const HINDI_SIX = /^chh?[ae]h?$/;
 
 const SCORE = /^(?:কুড\u09BCি|kuri|kudi|kury)$/u;
 

@@ -1,4 +1,5 @@
 import { isHour, tellsWhen } from './clock-times.ts';
+import { addRemainders } from './count-remainders.ts';
 import { isForSoMuch, isOneForSoMuch, joinedNumbers } from './joined-numbers.ts';
 import { findTerms } from './lexicon.ts';
 import { measuredNumbers } from './measured-numbers.ts';
@@ -8,7 +9,7 @@ import { readNumberWord } from './number-word-parts.ts';
 import type { FoundNumber } from './numbers.ts';
 import type { Span } from './price-reading.ts';
 import { CURRENCY, MEASURE_LABEL, NUMBER_LABEL, PRICE_LABEL } from './price-words.ts';
-import { AND, SETS_OF } from './quantity-words.ts';
+import { setOf } from './quantity-words.ts';
 import {
   IN_STOCK,
   isBale,
@@ -93,12 +94,8 @@ function isElsewhere(number: FoundNumber, tokens: readonly Token[], numbers: rea
   return (
     tellsWhen(number, tokens, numbers) ||
     isForSoMuch(number, numbers) ||
-    [isOfAnotherThing, isNotEvenOne, isRate, isOfPrice].some((isSo) => isSo(number, tokens))
+    [isOfAnotherThing, isNotEvenOne, isRate, isOfPrice, isOfHerLooms].some((isSo) => isSo(number, tokens))
   );
-}
-
-function setOf(word: string): number | undefined {
-  return SETS_OF.find(([, words]) => hasWord(words, word))?.[0];
 }
 
 /** "dozen 2", "গণ্ডা ৩": the set stands before its number. */
@@ -126,34 +123,6 @@ function isPricedAt({ to, suffix }: FoundNumber, tokens: readonly Token[]): bool
     (suffix === 'classifier' && /(?:te|টে)$/.test(tokens[to - 1]?.text ?? ''))
   );
 }
-
-/** "২ ডজন ৩টা", "ek kuri 5 ta", "এক ডজন ২টা কম", "3 joda r upor 1ta" are one count. */
-function addRemainders(counts: readonly Count[], tokens: readonly Token[]): readonly Count[] {
-  const [first, second] = counts;
-  if (counts.length !== 2 || first === undefined || second === undefined) return counts;
-  const { to } = first.number;
-  const isScore = SCORE.test(tokens[to - 1]?.text ?? '');
-  const set = isScore ? 20 : (setOf(tokens[to]?.text ?? '') ?? 0);
-  const gap = second.number.from - to - (isScore ? 0 : 1);
-  const isJoined =
-    gap === 0 ||
-    (gap === 1 && AND.test(tokens[second.number.from - 1]?.text ?? '')) ||
-    (gap === 2 &&
-      AND.test(tokens[second.number.from - 2]?.text ?? '') &&
-      ON_TOP.test(tokens[second.number.from - 1]?.text ?? ''));
-  const isSingle = tokens.slice(second.number.to).some(({ text }) => SINGLE.test(text));
-  const isRest = second.sure && !second.loose && (second.count < set || isSingle) && (isScore || first.sure);
-  if (!isJoined || !isRest) return counts;
-  const after = tokens.find((token) => token.start >= second.span.end && !isClassifier(token.text))?.text ?? '';
-  const rest = /^(?:কম|kom|less|kam|कम)$/.test(after) ? -second.count : second.count;
-  const span = { start: first.span.start, end: second.span.end };
-  return [{ ...first, sure: true, count: first.count + rest, span }];
-}
-
-const ON_TOP = /^(?:উপরে?|ওপরে?|উপ্রে|upore?|opore?|upar)$/;
-/** Of which no set can be made: "চারজোড়া আর দুইটা খুচরা". */
-const SINGLE = /^(?:খুচর[াো]|আলগা|khuchr[ao]|khucr[ao]|alga|loose|single|singles|extra)$/;
-const SCORE = /^(?:কুড\u09BCি|কুড\u09BCি_|kuri|kudi|kury)$/u;
 
 /** ৫-৬টা, দু তিনটে: two numbers for one count. */
 function isHalfOfRange(number: FoundNumber, tokens: readonly Token[]): boolean {
@@ -221,7 +190,7 @@ export function isOther(number: FoundNumber, tokens: readonly Token[], numbers: 
   const isNot = before === 'no' && numbers.some((each) => each.to === number.from - 1);
   if (!isNot && isWord(NUMBER_LABEL, before) && !/^(stock|স্টক|লম্বা|length|দৈর্ঘ্য)$/.test(before.normalize('NFC')))
     return true;
-  if (hasWord(PRICE_LABEL, before) || isHour(number, tokens)) return true;
+  if (hasWord(PRICE_LABEL, before) || isHour(number, tokens) || isCharge(number, tokens)) return true;
   return (
     number.suffix !== 'classifier' &&
     (isLengthUnit(next) || (isMeasure(next) && !isClassifier(next) && setOf(next) === undefined))
@@ -246,3 +215,20 @@ export function isPriceOfSet({ number }: Count, tokens: readonly Token[]): boole
 export function spanOf(number: FoundNumber, tokens: readonly Token[]): Span {
   return { start: tokens[number.from]?.start ?? 0, end: tokens[number.to - 1]?.end ?? 0 };
 }
+
+/** "delivery alada 80", "courier 80 alag": what sending costs. */
+function isCharge({ from }: FoundNumber, tokens: readonly Token[]): boolean {
+  return [1, 2].some((back) => CHARGES.test(tokens[from - back]?.text ?? ''));
+}
+
+const CHARGES =
+  /^(?:কুরিয\u09BCার|ডেলিভারি|পার্সেল|delivery|courier|kuriar|shipping|postage|transport|मजदूरी|mojuri|মজুরি|कूरियर|डिलीवरी)$/u;
+
+/** "তাঁত আমার ৩ খানা", "আমার তাঁত চারখানা". */
+function isOfHerLooms({ from }: FoundNumber, tokens: readonly Token[]): boolean {
+  const two = [tokens[from - 2]?.text ?? '', tokens[from - 1]?.text ?? ''];
+  return two.some((text) => LOOM.test(text)) && two.some((text) => MINE.test(text));
+}
+
+const LOOM = /^(?:তাঁত|tant|taant|loom|looms|করঘা|करघा|करघे)$/;
+const MINE = /^(?:আমার|আমাদের|amar|amader|mere|mera|hamare|my|our|मेरे|हमारे)$/;

@@ -3,8 +3,8 @@ import { type HeardLine, heardLine } from './learned/features.ts';
 import { likelyIntent } from './learned/likely-intent.ts';
 import { findTerms } from './lexicon.ts';
 import { struckOut } from './masking.ts';
-import { mayBind } from './replies/binding.ts';
-import { agreesByDenying, lastClause } from './replies/consenting.ts';
+import { hasMoreToShow, mayBind, PUT_TO_HER } from './replies/binding.ts';
+import { agreesByDenying, lastClause, withoutConsentingDenials } from './replies/consenting.ts';
 import { putPlainly } from './replies/put-plainly.ts';
 import { type Intent, type ReplyContext, type ReplyLine, readReply } from './replies.ts';
 import { isSpokenTo } from './spoken-to.ts';
@@ -25,6 +25,8 @@ const RATHER = 0.6;
 const KNOWN_WORDS = 2;
 /** The same for anything else, and for a yes; and how likely it must be that nothing was meant, for what binds or was read in a longer line to be let go. */
 const SURELY = 0.9;
+/** The same for a yes to "any more pictures?" that names another. */
+const MORE_LIKELY = 0.85;
 const BINDING: ReadonlySet<Intent> = new Set(['yes', 'cancel', 'stop']);
 /** What a likely yes contradicts: then neither is heard, and she is asked once more. A cancel says its own word and stands. */
 const CONTRADICTED: ReadonlySet<Intent> = new Set(['no', 'back', 'cancel', 'stop']);
@@ -48,13 +50,17 @@ export function hearReply(text: string, context: ReplyContext, role?: ReplyLine[
   const line = heardLine(text, context, role);
   if (intent === 'none' && FIGURES.test(line.text)) return { intent };
   if (intent !== 'none' && putPlainly({ normalised: line.text, context, role }) === intent) return { intent };
+  const agreed = agreesAllTheSame(intent, line, role);
+  if (agreed !== undefined) return { intent: agreed };
   const { intent: likeliest, share } = likelyIntent(line);
   const likely = asPutToHer(likeliest, share, line);
   if (likely === intent || !isTaught(likely)) return { intent };
+  if (likely === 'yes' && share >= MORE_LIKELY && hasMoreToShow(line)) return { intent: 'yes' };
   // Goods alone say nothing of selling them, nor does what she has beside what she will now take.
   if (likely === 'sell' && NOW_TAKING.test(line.text)) return { intent };
   if (likely === 'sell' && !/\p{L}/u.test(struckOut(line.text, findTerms(line.text)))) return { intent };
-  const mayBe = mayBind(likely, share, line) && !(likely === 'yes' && refusesInTheEnd(line));
+  const turns = (likely === 'yes' && refusesInTheEnd(line)) || (likely === 'cancel' && agreesInTheEnd(line, role));
+  const mayBe = mayBind(likely, share, line) && !turns;
   const words = line.text.split(/\s+/).filter((word) => !isSpokenTo(word)).length;
   // "কী?" is best answered by saying the question otherwise.
   const isHuh = likely === 'help' && words <= KNOWN_WORDS && context !== 'idle';
@@ -80,12 +86,34 @@ export function hearReply(text: string, context: ReplyContext, role?: ReplyLine[
   return { intent: mayBe ? likely : intent };
 }
 
+const AGREES: ReadonlySet<Intent> = new Set(['yes', 'order', 'accept']);
+
+/** "আর কী ভাবব, করে দিন": a plain yes beside a denial that agrees. */
+function agreesAllTheSame(intent: Intent, line: HeardLine, role: ReplyLine['role']): Intent | undefined {
+  const { text, context } = line;
+  if ((intent !== 'none' && intent !== 'no') || !PUT_TO_HER.test(context) || /[?？]/u.test(text)) return undefined;
+  const rest = withoutConsentingDenials(text).replace(/^[\s,;।.!]+|[\s,;।.!]+$/gu, '');
+  if (rest === '' || rest === text.normalize('NFC').trim()) return undefined;
+  if (AGREES.has(readReply(rest, context, role))) return 'yes';
+  const { intent: likely, share } = likelyIntent({ ...line, text: rest });
+  return likely === 'yes' && share >= SURELY && mayBind(likely, share, { ...line, text: rest }) ? 'yes' : undefined;
+}
+
 /** "Fine, I'll take it. Actually no, I can't": whatever agrees before, what she says last does not. */
 function refusesInTheEnd(line: HeardLine): boolean {
   const text = lastClause(line.text);
   if (text === '' || text.length === line.text.length) return false;
   const { intent, share } = likelyIntent({ ...line, text });
   return (intent === 'no' || intent === 'cancel') && share >= SURELY;
+}
+
+/** "মাথা ধরে গেল, অর্ডারটা নিয়েই নিন": what she says last bids it. */
+function agreesInTheEnd(line: HeardLine, role: ReplyLine['role']): boolean {
+  const text = lastClause(line.text);
+  if (text === '' || text.length === line.text.length) return false;
+  if (AGREES.has(readReply(text, line.context, role))) return true;
+  const { intent, share } = likelyIntent({ ...line, text });
+  return intent === 'yes' && share >= SURELY;
 }
 
 /** So likely, and she may only have said no. */

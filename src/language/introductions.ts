@@ -1,6 +1,7 @@
 import { type FoundTerm, findTerms } from './lexicon.ts';
 import { mayBeName } from './name-words.ts';
 import { normalise, tokenise } from './normalise.ts';
+import { readDistrict } from './places.ts';
 import { isWord, wordSet } from './word-sets.ts';
 
 /** Somebody's name, and what they said of where they live; `''` when not said. */
@@ -46,7 +47,13 @@ function isNod(text: string): boolean {
 /** A place at the very end, behind a name: everything before the places is the name. */
 function splitTail(text: string): Introduction {
   const normalised = normalise(text);
-  const places = findTerms(text).filter(({ kind }) => kind === 'place' || kind === 'district');
+  const places = findTerms(text).filter(
+    ({ kind, start, end }) =>
+      kind === 'place' ||
+      kind === 'district' ||
+      // ধনেখালি: a cloth by the name of its town.
+      (kind === 'weave' && readDistrict(normalised.slice(start, end)).kind === 'district'),
+  );
   let from = normalised.length;
   for (const place of [...places].sort(lastFirst)) {
     if (normalised.slice(place.end, from).trim() !== '') break;

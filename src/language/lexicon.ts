@@ -134,7 +134,8 @@ function wordAlike(name: Name, index: number, text: string): FoundTerm['how'] | 
   const word = name.words[index];
   if (word === undefined) return undefined;
   if (text === word.text) return 'exact';
-  if (!/\p{L}/u.test(text) || word.fold === '') return undefined;
+  // "colour with" sounds like ইট রং said backwards.
+  if (!/\p{L}/u.test(text) || word.fold === '' || text === 'with') return undefined;
   const isLast = index === name.words.length - 1;
   if (!mayBeAlike(word, text, isLast)) return undefined;
   if (isLast && stemsOf(text).includes(word.text)) return 'suffix';

@@ -86,17 +86,23 @@ const NEVER: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
   // A thousand thanks.
   [
     /\s/,
-    /(?:হাজার|লাখ|লক্ষ|কোটি|hajar|hazar|lakh|koti)\s+(?:(?:হাজার|hajar|hazar)\s+)?(?:ধন্যবাদ|প্রণাম|সালাম|শুভেচ্ছা|কাজ|কথা|ঝামেলা|dhonnobad|dhanyabad|thanks|pronam|salam|suvechha|kaj|jhamela)/g,
+    /(?:হাজার|লাখ|লক্ষ|কোটি|hajar|hazar|lakh|koti)\s+(?:(?:হাজার|লাখ|লক্ষ|hajar|hazar|lakh)\s+)?(?:ধন্যবাদ|প্রণাম|সালাম|শুভেচ্ছা|কাজ|কথা|ঝামেলা|dhonnobad|dhanyabad|thanks|pronam|salam|suvechha|kaj|jhamela)/g,
   ],
   // A smile worth a lakh.
   [
     /লাখ|লক্ষ|কোটি|lakh|koti|crore/,
     /(?<![\p{L}\p{M}\d])(?:লাখ|লক্ষ|কোটি|lakh|koti|crore)\s+(?:টাকার|taka?r)\s+(?=(?:হাসি|কাজ|কথা|প্রশ্ন|স্বপ্ন|মানুষ|শিক্ষা|hasi|hashi|kaj|kotha|prosno|proshno|swapno|manush)(?![\p{L}\p{M}]))/gu,
   ],
+  // How fine the reed is; how many people.
+  [/\d\s?(?:সুত|sut)/, /(?<![\d.,])\d{3,4}\s?(?:সুতোর|সুতার|sutor|sutar)\s(?=(?:সানা|শানা|sana|shana)(?![\p{L}\p{M}]))/gu],
+  [
+    /\d\s?(?:cust|কাস্ট|খদ্দ|লোক|khod|follow)/,
+    /(?<![\d.,])\d{2,5}\s?(?:customers?|কাস্টমার|খদ্দের|লোকে|khodder|khoddar|followers?)(?![\p{L}\p{M}])/gu,
+  ],
   // A thing's own code.
   [
-    /(?:code|কোড|sku)\s/,
-    /(?<![\p{L}\p{M}])(?:code|কোড|sku)\s?(?:নম্বর|নং|no\.?|number)?\s?[:#-]?\s?[a-z]{1,4}-?\d{1,6}\b/gu,
+    /(?:code|kod|কোড|sku|कोड)\s/,
+    /(?<![\p{L}\p{M}])(?:code|kod|কোড|sku|कोड)\s?(?:নম্বর|নং|no\.?|number)?\s?[:#-]?\s?[a-z]{1,4}-?\d{1,6}\b/gu,
   ],
   // A number plate; a society's registration.
   [/wb\s?\d/, /\bwb\s?\d{1,2}\s?[a-z]{1,2}\s?\d{4}\b/g],

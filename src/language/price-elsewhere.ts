@@ -71,11 +71,11 @@ function isSaidBefore(from: number, { tokens, taken }: Line, words: WordSet): bo
 }
 
 const MARKET = wordSet(
-  'হাট হাটে মেলা mela fair expo exhibition মিশো মিন্ত্রা ফ্লিপকার্ট অ্যামাজন meesho myntra ajio বাজার মার্কেট দোকান শোরুম মল অনলাইন অন্যরা সবাই লোকে bajar bazar market dokan shop store showroom mall online onnora onnera sobai others amazon flipkart बाजार बाज़ार दुकान मार्केट dukan',
+  'দুকান দুকানে dukane হাট হাটে মেলা mela fair expo exhibition মিশো মিন্ত্রা ফ্লিপকার্ট অ্যামাজন meesho myntra ajio বাজার মার্কেট দোকান শোরুম মল অনলাইন অন্যরা সবাই লোকে bajar bazar market dokan shop store showroom mall online onnora onnera sobai others amazon flipkart बाजार बाज़ार दुकान मार्केट dukan',
 );
 const EVERYBODY = wordSet('সবাই লোকে sobai loke everyone');
 const SOLD_THERE = wordSet(
-  'দিচ্ছে দেয় দিতেছে দিতাছে দিত্যাছে বেচে বেচছে বেচতেছে বেচতাছে নিচ্ছে নেয় নিতেছে dichhe dicche dichche diche ditese dey bechche bechchhe bechchey beche bechtese ney bechte dete milta milti sells बेचते देते मिलता मिलती',
+  'লেয় লিছে দিচ্ছে দেয় দিতেছে দিতাছে দিত্যাছে বেচে বেচছে বেচতেছে বেচতাছে নিচ্ছে নেয় নিতেছে dichhe dicche dichche diche ditese dey bechche bechchhe bechchey beche bechtese ney bechte dete milta milti sells बेचते देते मिलता मिलती',
 );
 const HERS = wordSet(
   'আপনাকে আপনারে apnake apnare aapko आपको আমি আমার আমরা আমাদের ami amar amra amader mor i my mine me our we ill id main mera hum hamara मैं मेरा हम हमारा এখানে ekhane',

@@ -17,9 +17,9 @@ const TAKEN = {
   doubted: 0.95,
   doubtedAtLength: 0.85,
   several: 0.95,
-  refused: 0.6,
+  refused: 0.68,
   quoted: 0.985,
-  limited: 0.75,
+  limited: 0.77,
   ofGoods: 0.96,
   unheard: 0.75,
 };
@@ -31,7 +31,7 @@ const DENIED = 0.8;
 /** How likely it must be that there is none where the rules were about to ask. */
 const NONE = 0.7;
 /** The same where they read a price. */
-const UNTOLD = 0.6;
+const UNTOLD = 0.52;
 /** How likely it must be the only price of all that is told. */
 const ONLY = 0.985;
 /** How likely a price must be to be surely meant, whatever else is said. */

@@ -1,7 +1,7 @@
 import { findTerms } from './lexicon.ts';
 import type { FoundNumber } from './numbers.ts';
 import { type Line, textAt } from './price-line.ts';
-import { CLAUSE_BREAK, CURRENCY } from './price-words.ts';
+import { CLAUSE_BREAK, CURRENCY, WRONG } from './price-words.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** "গত হাটে ৭৫০, আজ ৭০০", "sold one for 1500, this is 1650": what it was then, beside what it is now. */
@@ -61,13 +61,26 @@ const OF_OLD = wordSet('পুরোনো পুরনো পুরানো pu
 const YEARS =
   /^(?:সাল(?:ে|ের)?|সন(?:ে|ের)?|দশক(?:ে|ের)?|আমল(?:ে|ের)?|যুগ(?:ে|ের)?|sal|saal|saler|saale|doshok(?:er|e)?|dashak|amol(?:er|e)?|juger?|साल|दशक|decade)$/u;
 
-/** "দাম ছিল ১৮০০, পুজোয় ১৬০০", "price was 1500, for diwali 1300": what it was. */
+/** "দাম ছিল ১৮০০, পুজোয় ১৬০০", "price 1480, in Kolkata it was 1900": what it was. */
 export function wasSo({ from, to, values: [value = 0] }: FoundNumber, line: Line): boolean {
   if (!isWord(WAS, textAt(line, from - 1))) return false;
+  // "1480 ভুল ছিল 1900 হবে": what stands behind is the right one.
+  const isMended = isWord(WRONG, textAt(line, from - 2)) || BECOMES.test(textAt(line, to));
   return line.numbers.some(
-    ({ from: next, values: [other = 0] }) =>
-      next >= to && other !== value && other * 5 >= value * 2 && other <= value * 2,
+    ({ from: next, to: end, values: [other = 0] }) =>
+      (next >= to || (end <= from - 1 && !isMended && isApart(end, from, line))) &&
+      other !== value &&
+      other * 5 >= value * 2 &&
+      other <= value * 2,
   );
+}
+
+const BECOMES = /^(?:হবে|হইব|করুন|করেন|hobe|hoibo|korun|koren|hoga|होगा)$/;
+
+/** Whether a comma or a full stop parts two numbers. */
+function isApart(end: number, from: number, line: Line): boolean {
+  for (let place = end; place < from; place += 1) if (CLAUSE_BREAK.test(textAt(line, place))) return true;
+  return false;
 }
 
 /** "ট্যাগে ২৮০০ লেখা, নেব ২৪০০": what stands on it, beside what is taken for it. */

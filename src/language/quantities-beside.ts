@@ -21,6 +21,7 @@ const STOCK_LABEL = wordSet('available স্টক stock qty quantity সংখ
 const SINGLE_PIECE = wordSet('single সিঙ্গল সিঙ্গেল unique one only last লাস্ট শেষ sesh shesh');
 const ONE = wordSet('ek এক एक');
 const EVEN = wordSet('hi हि ही হি');
+const PRICE = wordSet('दाम dam daam price rate रेट কথা baat बात rang रंग rong');
 
 /** দেড়, as some write it; before a dozen only, for deri is late. */
 const DER = /(?<![a-z])der[io](?= (?:doj|doz|daz|dar))/g;
@@ -123,7 +124,9 @@ function labelledCount(
   for (const [place, token] of tokens.entries()) {
     if (isWord(SINGLE_PIECE, token.text) && hasWord(PIECES, tokens[place + 1]?.text ?? ''))
       return { count: 1, spans: [{ start: token.start, end: tokens[place + 1]?.end ?? token.end }] };
-    if (isWord(ONE, token.text) && isWord(EVEN, tokens[place + 1]?.text ?? ''))
+    // "एक ही दाम" is one price.
+    const isPrice = isWord(PRICE, tokens[place + 2]?.text ?? '');
+    if (isWord(ONE, token.text) && isWord(EVEN, tokens[place + 1]?.text ?? '') && !isPrice)
       return { count: 1, spans: [{ start: token.start, end: tokens[place + 1]?.end ?? token.end }] };
     if (/^(?:one|1)$/.test(token.text) && isLeft(tokens, place + 1))
       return { count: 1, spans: [{ start: token.start, end: token.end }] };

@@ -13,6 +13,11 @@ export const SETS_OF = [
   [144, wordSet('gross grose গ্রোস গ্রস')],
 ] as const;
 
+/** How many one of a set word holds; undefined for any other word. */
+export function setOf(word: string): number | undefined {
+  return SETS_OF.find(([, words]) => hasWord(words, word))?.[0];
+}
+
 /** Joins two counts. */
 export const AND = /^(?:আর|ও|এবং|ar|r|aar|o|and|aur|और|[+&])$/;
 

@@ -9,6 +9,7 @@ import { TALK_WORDS } from './talk-words.ts';
 const PLAIN_WORDS = `
 এইটা এইটার এইটি এইটে ওইটা ওইটার ইটা ইটো উটা ঐটা বটে বটেক bote botek এইডা ওইডা eita eitar aita oita oitar ita uta aida oida
 কালার কালারের কালারে কালারেও কালারেই কালারটা kalar kalare kalarer খোকন খোকনের khokon একটো দুটো দুইটো তিনটো পাইড়ডা পাইড়টো স্টল স্টলে স্টলটা stall worn রাস্তা রাস্তায় রাস্তার রাস্তাটা rasta rastay rastar রসিদ রসিদটা rosid সিনেমা cinema
+স্নান স্নানের স্নানে snan snaner snane chaner
 কতদূর কদ্দূর কতদুর kotodur kotdur koddur
 আসেনি আসেনাই আসুন আসো করল করলো করিয়ে ধরিয়ে ধরি দেখলে চালাতে খোলার পারলো পাঠাল পাঠালো পড়ল পড়লো শোনলে ডাকলে ডাকি aseni asun aso korlo koriye dhoriye dhori dekhle cholate kholini kholar pathalo shonle dakle lena chahti chahta hatana piche doosra dusra cant wasnt rehne rahne bande banda
 উত্তর জবাব uttor jobab read reading ready sawal sawaal सवाल

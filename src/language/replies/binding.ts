@@ -49,6 +49,18 @@ const MOCKS = /(?<![\p{L}\p{M}])(?:loo?t|লুট|লুটে|লুটছ\S*|
 const LAST =
   /(?<![\p{L}\p{M}])(?:final|ফাইনাল|শেষ|এটাই|এগুলোই|এইটাই|sh?esh|last|etai|eta [ei]|eigulai|eguloi|bas|bus)(?![\p{L}\p{M}])/u;
 
+const OF_PICTURE = /(?<![\p{L}\p{M}])(?:photo|ছবি|ফটো|chobi|pic|picture|फोटो|तस्वीर)(?:ta|টা)?(?![\p{L}\p{M}])/u;
+
+const MORE =
+  /(?<![\p{L}\p{M}])(?:আর(?:ও|ো)? ?(?:একটা|একখান|একটি|এক|আছে)|আরেক\S*|আরো|আরও|বাকি|এখনো শেষ হয়নি|শেষ হয়নি|এখনও|ar ekta|r ekta|arekta|aro|aaro|baki|sesh hoyni|shesh hoyni|ekhono|one more|another one|aur ek|ek aur|aur hai|और एक|एक और|बाकी)(?![\p{L}\p{M}])/u;
+
+/** "না না দাঁড়ান, আরো আছে": more pictures come, whatever is denied before. */
+export function hasMoreToShow({ text, context }: HeardLine): boolean {
+  return (
+    context === 'more_photos_q' && MORE.test(text) && !LAST.test(text.replace(/শেষ হয\u09BCনি|sh?esh hoyni/gu, ' '))
+  );
+}
+
 /** "রাতে মেসেজ দেবেন না": at that time of the day. Day and night is always. */
 const AT_A_TIME =
   /(?<![\p{L}\p{M}])(?!(?:রাত ?দিন|রাতদিন|raat ?din|rat ?din|raat aur din))(?:রাত্রে|রাতে|রাতের বেলা|দুপুরে|সকালে|ভোরে|সন্ধ্যার পর|সন্ধ্যায়|বিকেলে|raa?t[re]*|raat (?:me|mein|ko)|dupure?|shokale|sokale|b?hore|sondhyay?|bikele|at night|in the (?:morning|evening|afternoon)|रात (?:में|को)|दोपहर|सुबह)(?![\p{L}\p{M}])/u;
@@ -61,7 +73,8 @@ const SO_SURE = 0.95;
 const CONDITION =
   /[?\d]|(?<![\p{L}\p{M}])(?:যদি|তবে|তাইলে|কিন্তু|হলে|হইলে|দিলে|করলে|পেলে|থাকলে|কমালে|বদলে|পিস|পিচ|jodi|tobe|kintu|hole|hoile|dile|korle|pele|thakle|komale|bodle|agar|lekin|magar|par|if|but|unless|once|after|pieces?|pis|pcs?|अगर|लेकिन|मगर|पीस|কে|কার|কাকে|কত|কতো|কবে|কখন|কোথায়|কোন|কোনটা|কেমন|কীভাবে|কিভাবে|ke|kar|kake|koto|kobe|kokhon|kothay|kon|konta|kemon|kivabe|kibhabe|kaise|kab|kahan|kaun|kitna|kitne|কেন|keno|why|kyon|kyun|क्यों|who|what|when|where|which|how|कौन|कब|कहाँ|कैसे|कितना|कितने|कौनसा)(?![\p{L}\p{M}])/u;
 const MANY_WORDS = 5;
-const PUT_TO_HER = /^(?:confirm_listing|confirm_order|offer_q)$/;
+/** Where a yes or a no is waited for. */
+export const PUT_TO_HER = /^(?:confirm_listing|confirm_order|offer_q)$/;
 
 const NOTHING_ASKED = /^(?:idle|any|results|opted_out)$/;
 
@@ -101,6 +114,8 @@ export function mayBind(intent: Intent, share: number, line: HeardLine): boolean
   // "Don't send", of what was put to her.
   if (intent === 'stop' && PUTS_SOMETHING.test(context) && SENDS.test(normalised) && !NAMES_MESSAGES.test(normalised))
     return false;
+  // "ye wala photo delete karo": one picture, and not the thing.
+  if (intent === 'cancel' && context === 'more_photos_q' && OF_PICTURE.test(normalised)) return false;
   if (intent === 'stop' && OF_OTHERS.test(normalised)) return false;
   if (intent === 'stop' && AT_A_TIME.test(normalised) && !ALWAYS.test(normalised)) return false;
   if (isOfCancelled(normalised) || asksToErase(normalised, 'anything')) return false;

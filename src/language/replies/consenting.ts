@@ -15,8 +15,8 @@ const NOTHING_AGAINST = `(?:(?:আর|ar|aar|r|aur|और) )?(?:(?:কোনো|
 const NOTHING_LEFT = `(?:(?:আর|ar|aar|r) )?(?:(?:কিছু|কিচ্ছু|kichu|kicchu) )?(?:বলার|দেখার|ভাবার|বদলানোর|বদলাবার|পাল্টানোর|জানার|bolar|dekhar|bhabar|vabar|bodlanor|bodlabar|paltanor|janar)(?: (?:আর|কিছু|কিচ্ছু|ar|kichu|kicchu))* ${NONE}`;
 /** "না করার কী আছে", "না করি কেমনে", "না দিয়ে উপায় কী", "না বলব না". */
 const WHY_NOT = `${NO} (?:করার|বলার|দেওয\\u09BCার|নেওয\\u09BCার|দেবার|নেবার|korar|bolar|deyar|dewar|neyar|nebar) (?:কী|কি|ki|kii) (?:আছে|ache|achhe)|${NO} (?:করি|বলি|দেই|দিই|kori|boli|dei|dii) (?:কেমনে|কী করে|কি করে|কিভাবে|কীভাবে|ki kore|kemne|kemon kore|kivabe)|${NO} (?:দিয\\u09BCে|করে|নিয\\u09BCে|দিয\\u09BCা|diye|kore|niye) (?:আর )?(?:উপায\\u09BC|upay)(?: (?:কী|কি|ki|নেই|নাই|nei|nai))?|${NO} (?:বলব|বলবো|করব|করবো|bolbo|korbo) ${NO}|why not|kyun nahi|kyon nahi|क्यों नहीं|no (?:problem|issues?|objections?|worries|changes?|mistakes?)`;
-/** "আর দেরি করবেন না", "ar dorkoshakoshi korbo na": without more ado. */
-const WITHOUT_ADO = `(?:(?:আর|ar|aar|r|aur|अब|और) )?(?:দেরি|দেরী|চিন্তা|দরাদরি|দরকষাকষি|কথা|deri|der|chinta|doradori|dorkoshakoshi|darkoshakoshi|kotha|देर|बहस|behes|bahas) (?:করব|করবো|করবেন|করিস|করেন|করো|কোরো|করুম|বাড\\u09BCাব|বাড\\u09BCাবো|korbo|korben|koren|koro|koris|korum|barabo|karo|karenge|karna|करो|करना) ${NO}|(?:बहस|देर|der|bahas) (?:nahi|mat|नहीं|मत) (?:\\S+)`;
+/** "আর দেরি করবেন না", "ar dorkoshakoshi korbo na", "আর কী ভাবব": without more ado. */
+const WITHOUT_ADO = `(?:(?:আর|ar|aar|r|aur|अब|और) )?(?:দেরি|দেরী|চিন্তা|দরাদরি|দরকষাকষি|কথা|deri|der|chinta|doradori|dorkoshakoshi|darkoshakoshi|kotha|देर|बहस|behes|bahas) (?:করব|করবো|করবেন|করিস|করেন|করো|কোরো|করুম|বাড\\u09BCাব|বাড\\u09BCাবো|korbo|korben|koren|koro|koris|korum|barabo|karo|karenge|karna|करो|करना) ${NO}|(?:बहस|देर|der|bahas) (?:nahi|mat|नहीं|मत) (?:\\S+)|(?:আর|ar|aar|r) (?:(?:কী|কি|অত|ki|oto|eto) )?(?:ভাবব|ভাববো|ভাবি|ভাবুম|ভাবছি|bhabbo|vabbo|bhabi|vabi|bhabum|bhabchi|vabchi)(?: (?:না|na))?`;
 
 const CONSENTING = new RegExp(
   `${START}(?:${[NOTHING_AGAINST, NOTHING_LEFT, WHY_NOT, WITHOUT_ADO].join('|')})${EDGE}`.normalize('NFC'),
@@ -29,7 +29,7 @@ const PRESSING = new RegExp(PRESSES.normalize('NFC'), 'gu');
 
 /** "না না, সব ঠিক আছে": said to whoever might doubt it. */
 const REASSURES = new RegExp(
-  `^(?:${NO}[ ,]+)+(?=(?:সব|সবই|ঠিক|ঠিকই|একদম|এটাই|এইটাই|কোনো|কোনও|কিচ্ছু|sob|sab|shob|thik|thiki|ekdom|etai|kono|theek|sahi|bilkul|सब|ठीक|बिल्कुल|all|it'?s)${EDGE})`.normalize(
+  `^(?:${NO}[ ,]+)+(?=(?:আর কী|আর কি|ar ki|সব|সবই|ঠিক|ঠিকই|একদম|এটাই|এইটাই|কোনো|কোনও|কিচ্ছু|sob|sab|shob|thik|thiki|ekdom|etai|kono|theek|sahi|bilkul|सब|ठीक|बिल्कुल|all|it'?s)${EDGE})`.normalize(
     'NFC',
   ),
   'u',
