@@ -42,6 +42,9 @@ export const bargain = defineFlow({
     if (item === undefined) return leave(say('findItem.noSuchCode', { code: sayListingCode(code) }));
     if (item.ours) return leave(say('enquire.own'));
     const paise = input && readOffer(input.text);
+    // "৮৫০ তেই দেন", of what costs so much: she takes it.
+    if (input !== undefined && paise !== undefined && paise >= item.pricePaise)
+      return switchTo('placeOrder', { code, input });
     if (paise !== undefined) return offered(code, paise);
     const perhaps = input && likelyOffer(input.text, item);
     return next({ item: code, perhaps: perhaps && { paise: perhaps, text: input?.text } });
@@ -84,6 +87,7 @@ export const bargain = defineFlow({
         // Another item, or other goods, lead out of this one.
         if (paise === undefined && leadsElsewhere(text)) return switchTo('findItem', { input });
         if (paise === undefined) return retry(say('listItem.price.unclear'));
+        if (item !== undefined && paise >= item.pricePaise) return switchTo('placeOrder', { code: item.code, input });
         if (held.item !== undefined) return offered(held.item, paise);
         return finishAndGoOn({ do: 'answerOffer', with: { talk: held.talk ?? '', to: 'countered', paise } });
       },

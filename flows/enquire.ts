@@ -16,7 +16,7 @@ import {
 import type { Input, Reading } from '../src/conversation/input.ts';
 import { isLikelyOffer } from '../src/conversation/likely-offer.ts';
 import type { Look, TalkView } from '../src/conversation/look.ts';
-import { promisedOrder, tellsOfParcel } from '../src/conversation/order-wish.ts';
+import { answeredOrder, tellsOfParcel } from '../src/conversation/order-wish.ts';
 import { listedOffer, offer, type Reply, say } from '../src/conversation/reply.ts';
 import { nameOfItem } from '../src/conversation/say-item.ts';
 import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
@@ -151,7 +151,7 @@ export async function follows(reading: Reading, look: Look): Promise<boolean> {
   const talk = newest && (await look.talks()).find((one) => one.code === newest.code);
   if (newest === undefined || talk === undefined || talk.state === 'blocked') return false;
   if (isNewListing(reading, talk) || (await tellsOfParcel(reading, look))) return false;
-  if ((await promisedOrder(reading, look)) !== undefined) return false;
+  if ((await answeredOrder(reading, look)) !== undefined) return false;
   if (talk.side === 'seller')
     return (
       talk.state === 'asked' ||
@@ -238,6 +238,8 @@ async function take(talk: TalkView, input: Input, look: Look): Promise<Outcome> 
     const isNod = intents.includes('yes') && !talk.asksBack && input.quotedId === undefined;
     if (isNod) return leave(say('enquire.canOrder'));
   }
+  if (talk.side === 'buyer' && talk.offerWaitsFor !== 'buyer' && (await namesItsPrice(talk, input.text, look)))
+    return switchTo('placeOrder', toOrder);
   const said = saidIn(input);
   const bargained = said?.photos.length === 0 ? takeBargain(talk, said.text) : undefined;
   if (bargained !== undefined) return bargained;
@@ -245,6 +247,12 @@ async function take(talk: TalkView, input: Input, look: Look): Promise<Outcome> 
     return switchTo('bargain', { action: 'offer', code: talk.itemCode, input });
   if (said !== undefined) return finishAndGoOn({ do: 'sayInTalk', with: { talk: talk.code, said } });
   return input.voice ? next({ talk: talk.code }, say('enquire.voiceLost')) : next({ talk: talk.code });
+}
+
+/** "৮৫০ তেই দেন", of what costs so much: she takes it. */
+async function namesItsPrice({ itemCode }: TalkView, text: string, look: Look): Promise<boolean> {
+  const paise = readOffer(text);
+  return paise !== undefined && paise >= ((await look.item(itemCode))?.pricePaise ?? Number.POSITIVE_INFINITY);
 }
 
 /** A yes, a no or a price, from the side whose word a bargain waits for; or a buyer's own price. */

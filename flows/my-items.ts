@@ -16,6 +16,7 @@ import {
 } from '../src/conversation/flow.ts';
 import type { Input, Reading } from '../src/conversation/input.ts';
 import type { Look, OwnItemView } from '../src/conversation/look.ts';
+import { answeredOrder } from '../src/conversation/order-wish.ts';
 import { sayOwnItem, sayOwnItems, sayShare } from '../src/conversation/own-items.ts';
 import { offer, say } from '../src/conversation/reply.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
@@ -24,7 +25,8 @@ import { MAX_PRICE_PAISE, MIN_PRICE_PAISE } from '../src/domain/price.ts';
 import { sayStallCode } from '../src/domain/stall.ts';
 import { hearsAnyPrice, readFloor } from '../src/language/floors.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
-import { type OwnItemWish, readOwnItemWish } from '../src/language/own-item-words.ts';
+import { findTerms } from '../src/language/lexicon.ts';
+import { type OwnItemWish, readOwnItemWish, tellsOfOwnItem } from '../src/language/own-item-words.ts';
 import { readPrice } from '../src/language/prices.ts';
 import { readQuantity } from '../src/language/quantities.ts';
 
@@ -36,6 +38,8 @@ const draft = z.object({
   doing: z.enum(DOINGS).optional(),
   /** Pictures sent to the card unasked: for this item, or a new one? */
   loose: z.array(z.object({ hash: z.string(), look: z.string() })).optional(),
+  /** What she told of one of several, until it is clear which. */
+  told: z.string().optional(),
   /** A price far from the old one, until she says it is meant. */
   odd: z.number().int().optional(),
 });
@@ -53,8 +57,12 @@ export const myItems = defineFlow({
     if (items.length === 0 && over === 'listItem') return leaveAndGoOn(say('myItems.notYet'));
     if (items.length === 0) return leaveAndGoOn(look.person.sellers.length === 0 ? say('myItems.notSeller') : none());
     if (named === undefined) {
-      const [only] = items;
-      return only !== undefined && items.length === 1 ? next({ code: only.code }) : pass;
+      const [only, ...more] = meantBy(input?.text ?? '', items);
+      const told = input && action === undefined && tellsOfOwnItem(input.text) ? input.text : undefined;
+      if (only === undefined || more.length > 0) return told === undefined ? pass : next({ told });
+      const wish = told === undefined ? undefined : readOwnItemWish(told);
+      if (wish !== undefined) return startWish(only, wish, look);
+      return items.length === 1 ? next({ code: only.code }) : pass;
     }
     const item = items.find((one) => one.code === named);
     if (item === undefined) return leave(say('myItems.notYours', { code: sayListingCode(named) }));
@@ -81,6 +89,8 @@ export const myItems = defineFlow({
         const code = choice?.startsWith('item/') ? choice.slice('item/'.length) : readListingCode(text);
         if (code === undefined) return pass;
         const mine = (await look.ownItems()).find((item) => item.code === code);
+        const wish = said.told === undefined ? undefined : readOwnItemWish(said.told);
+        if (mine !== undefined && wish !== undefined) return startWish(mine, wish, look);
         return mine === undefined ? pass : next({ code });
       },
     },
@@ -208,8 +218,21 @@ const WISHES = ['price', 'floor', 'stock', 'photos', 'sold', 'withdrawn', 'publi
 /** Whether plain words name one of her own items and what should become of it. */
 export async function wantsOwnItem(input: Input, look: Look): Promise<boolean> {
   const code = readListingCode(input.text);
-  if (code === undefined || look.person.sellers.length === 0 || input.photos.length > 0) return false;
-  return (await look.item(code))?.ours === true;
+  if (look.person.sellers.length === 0 || input.photos.length > 0) return false;
+  if (code !== undefined) return (await look.item(code))?.ours === true;
+  if (!tellsOfOwnItem(input.text) || (await answeredOrder(input, look)) !== undefined) return false;
+  return (await look.ownItems()).some(isUp);
+}
+
+const isUp = ({ state }: OwnItemView) => state === 'published';
+
+/** Those of her items that words may mean: by their kind, weave and colours, or all that are up. */
+function meantBy(text: string, items: readonly OwnItemView[]): readonly OwnItemView[] {
+  const named = findTerms(text).filter(({ kind }) => kind === 'product' || kind === 'weave' || kind === 'colour');
+  const fits = (item: OwnItemView) =>
+    named.every(({ id }) => id === item.kind || id === item.weave || item.colours.includes(id));
+  const up = items.filter(isUp);
+  return named.length === 0 ? (up.length > 0 ? up : items) : up.filter(fits);
 }
 
 function startWish(item: OwnItemView, wish: OwnItemWish, look: Look): Outcome {
@@ -225,6 +248,10 @@ function startWish(item: OwnItemView, wish: OwnItemWish, look: Look): Outcome {
         : finish(change(code, { what: 'floor', paise: wish.paise }));
     case 'newStock':
       return finish(change(code, { what: 'stock', count: wish.count }));
+    case 'fewer':
+      return item.available > wish.count
+        ? finish(change(code, { what: 'stock', count: item.available - wish.count }))
+        : finish(change(code, { what: 'sold' }));
     case 'published':
       return item.state !== 'published' && item.available < 1
         ? next({ code, doing: 'republish' })

@@ -11,13 +11,14 @@ import {
 } from '../src/conversation/flow.ts';
 import type { Input } from '../src/conversation/input.ts';
 import type { Look, OrderView } from '../src/conversation/look.ts';
-import { ORDER_MOVES, promisedOrder, readOrderWish } from '../src/conversation/order-wish.ts';
+import { answeredOrder, ORDER_MOVES, readOrderWish } from '../src/conversation/order-wish.ts';
 import { listedOffer, offer, type Param, type Reply, say } from '../src/conversation/reply.ts';
 import { amountOf, nameOfItem } from '../src/conversation/say-item.ts';
 import { called } from '../src/conversation/say-people.ts';
 import { sayListingCode, sayOrderCode } from '../src/domain/codes.ts';
 import { movesFor, movesOffered, ORDER_STATES, type OrderState } from '../src/domain/order.ts';
 import { readOrderCode } from '../src/language/item-codes.ts';
+import { normalise } from '../src/language/normalise.ts';
 import { readOrderNews } from '../src/language/order-news.ts';
 import { readParcel } from '../src/language/parcels.ts';
 
@@ -36,8 +37,8 @@ export const myOrders = defineFlow({
   async begin({ action, code, input }, look) {
     const to = ORDER_STATES.find((state) => state === action);
     if (code !== undefined) return to === undefined ? next({ code }) : startMove(code, to);
-    const asked = input && (await promisedOrder(input, look));
-    if (asked !== undefined) return startMove(asked, 'accepted');
+    const answer = input && (await answeredOrder(input, look));
+    if (answer !== undefined) return startMove(answer.code, answer.to);
     const named = input && readOrderCode(input.text);
     const { said, tracking } = readOrderWish(input?.text ?? '');
     const answered = input && named === undefined ? await answerAbout(input, look) : undefined;
@@ -45,7 +46,9 @@ export const myOrders = defineFlow({
     if (named !== undefined) return said === undefined ? next({ code: named }) : startMove(named, said, tracking);
     const orders = await look.orders();
     if (orders.length === 0) return leaveAndGoOn(say('myOrders.none'));
-    const able = said === undefined ? [] : orders.filter((order) => movesFor(order.state, order.side).includes(said));
+    const may = said === undefined ? [] : orders.filter((order) => movesFor(order.state, order.side).includes(said));
+    const meant = may.filter((order) => names(input?.text ?? '', order));
+    const able = meant.length === 1 ? meant : may;
     const [only] = able;
     const [open, ...more] = able.length === 0 && isOfParcel(said) ? orders.filter(isOpen) : [];
     // "Sent it", of an order she has not agreed to yet: it is shown with what can be done.
@@ -94,7 +97,9 @@ export const myOrders = defineFlow({
         const without = choice === 'skip' || intent === 'skip' || intent === 'no' || intent === 'done';
         if (without) return finishAndGoOn({ do: 'moveOrder', with: { code, to: 'sent' } });
         const tracking = readParcel(text)?.tracking ?? text.trim().slice(0, MAX_TRACKING);
-        if (tracking === '' || photos.length > 0) return retry(say('myOrders.tracking.unclear'));
+        // "পূজারটা কাল যাবে" is no parcel's number.
+        if (!/\p{Nd}.*\p{Nd}.*\p{Nd}/u.test(tracking) || photos.length > 0)
+          return retry(say('myOrders.tracking.unclear'));
         return finishAndGoOn({ do: 'moveOrder', with: { code, to: 'sent', tracking } });
       },
     },
@@ -104,7 +109,7 @@ export const myOrders = defineFlow({
 /** Whether plain words are for this flow: an order's code, or a word that moves the one order it can move. */
 export async function wantsOrders(input: Input, look: Look): Promise<boolean> {
   if (input.photos.length > 0) return false;
-  if (readOrderCode(input.text) !== undefined || (await promisedOrder(input, look)) !== undefined) return true;
+  if (readOrderCode(input.text) !== undefined || (await answeredOrder(input, look)) !== undefined) return true;
   if ((await answerAbout(input, look)) !== undefined) return true;
   const move = readOrderWish(input.text).said;
   if (move === undefined) return false;
@@ -119,6 +124,7 @@ const IN_HER_HANDS: ReadonlySet<OrderState> = new Set(['accepted', 'packed']);
 /** What a buyer asks about her order: what only the seller knows goes to her, the rest is shown. */
 async function answerAbout(input: Input, look: Look): Promise<Outcome | undefined> {
   const news = readOrderNews(input.text);
+  if (news === 'complaint') return passOn(input, look);
   if (news !== 'when' && news !== 'where' && news !== 'payment') return undefined;
   const [open, ...more] = (await look.orders()).filter((order) => order.side === 'buyer' && isOpen(order));
   const isHers = open !== undefined && more.length === 0;
@@ -127,6 +133,21 @@ async function answerAbout(input: Input, look: Look): Promise<Outcome | undefine
   if (news === 'payment') return leaveAndGoOn(say('myOrders.payment'));
   return isHers ? next({ code: open.code }) : undefined;
 }
+
+/** "রিতা সেনের টা পাঠিয়ে দিয়েছি": whose parcel it is. */
+function names(text: string, { name, side }: OrderView): boolean {
+  const words = normalise(text).split(/[\s,।.]+/u);
+  const [first = ''] = normalise(name).split(/\s+/u);
+  return side === 'seller' && first.length > 2 && words.some((word) => word.startsWith(first));
+}
+
+/** What is wrong with what came, the seller must hear; of several orders the newest is meant. */
+async function passOn(input: Input, look: Look): Promise<Outcome | undefined> {
+  const came = (await look.orders()).find(({ side, state }) => side === 'buyer' && HAS_COME.has(state));
+  return came && switchTo('enquire', { action: 'ask', code: came.itemCode, input });
+}
+
+const HAS_COME: ReadonlySet<OrderState> = new Set(['accepted', 'packed', 'sent', 'received']);
 
 function isOfParcel(move: OrderState | undefined): boolean {
   return move === 'packed' || move === 'sent' || move === 'received';

@@ -23,6 +23,7 @@ import { isWholeAddress, readDeliveryAddress } from '../src/language/delivery-ad
 import { replyIntent } from '../src/language/heard-reply.ts';
 import { readOffer } from '../src/language/offers.ts';
 import { readOrderWorry } from '../src/language/order-worries.ts';
+import { readQuery } from '../src/language/queries.ts';
 import { readReply } from '../src/language/replies.ts';
 import { readTaking } from '../src/language/taking.ts';
 import { asksAbout } from '../src/language/talk-words.ts';
@@ -71,6 +72,11 @@ export const placeOrder = defineFlow({
           (_one, index) => choice === `kept/${index}` && !isWholeAddress(text),
         );
         if (kept !== undefined) return next({ ...kept });
+        if (looksOn(reading)) return switchTo('findItem', { input: reading });
+        if (isWholeAddress(text)) {
+          const { name, address, pin } = readDeliveryAddress(text);
+          return next({ name, address, pin });
+        }
         const beside = draft.address === undefined ? await notYetOrdering(reading, draft.code ?? '', look) : undefined;
         return beside ?? takeWhere(text, draft);
       },
@@ -78,7 +84,7 @@ export const placeOrder = defineFlow({
     address: {
       context: 'free_text_q',
       ask: () => say('placeOrder.address.ask'),
-      read: ({ text }) => takeAddress(text),
+      read: (reading) => (looksOn(reading) ? switchTo('findItem', { input: reading }) : takeAddress(reading.text)),
     },
     pin: {
       context: 'free_text_q',
@@ -131,6 +137,15 @@ export const placeOrder = defineFlow({
     },
   },
 });
+
+/** "তাহলে অন্য কিছু দেখান ১০০০ এর মধ্যে": she looks on, and no parcel goes there. */
+function looksOn({ text, choice, photos }: Reading): boolean {
+  if (choice !== undefined || photos.length > 0 || /\p{Nd}{6}/u.test(text)) return false;
+  return SHOW.test(text) && !readQuery(text).chatter;
+}
+
+const SHOW =
+  /(?:দেখান|দেখাও|দেখাবেন|দেখতে চাই|দেখি(?![\p{L}\p{M}])|(?<![a-z])(?:dekhan|dekhao|dekhaben|dekhte chai|dikhao|dikhaiye|show me|show)(?![a-z])|दिखा)/iu;
 
 /** Whoever was asked where to send it and bargains instead, or asks something of the thing, does not order yet. */
 async function notYetOrdering(input: Reading, code: string, look: Look): Promise<Outcome | undefined> {

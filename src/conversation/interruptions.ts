@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { movesFor } from '../domain/order.ts';
 import { readBroadcastWord } from '../language/broadcast-words.ts';
 import { asksForData, asksToErase } from '../language/data-words.ts';
 import { resumesNews } from '../language/news-words.ts';
@@ -65,7 +66,7 @@ export async function interrupt(
   if (language !== undefined) return changeLanguage(flows, progress, language, look);
   switch (reading.intent) {
     case 'cancel':
-      return cancelsOrder(flows, progress, reading) ? undefined : cancel(flows, progress, look);
+      return (await cancelsOrder(flows, progress, reading, look)) ? undefined : cancel(flows, progress, look);
     case 'back':
       return back(flows, progress, look);
     case 'resume':
@@ -152,10 +153,14 @@ async function changeLanguage(flows: Flows, progress: Progress, language: Langua
   return askNext(flows, changed, look);
 }
 
-/** With nothing under way, or her orders on the screen and one named, what is to be cancelled may be an order. */
-function cancelsOrder(flows: Flows, { session }: Progress, { text }: Reading): boolean {
+/** With nothing under way, or her orders on the screen and one that can be cancelled, that order may be meant. */
+async function cancelsOrder(flows: Flows, { session }: Progress, { text }: Reading, look: Look): Promise<boolean> {
   const standing = session.active?.flow;
-  return standing === undefined || standing === flows.menu || (standing === 'myOrders' && namesOrder(text));
+  if (standing === undefined || standing === flows.menu) return true;
+  if (standing !== 'myOrders') return false;
+  return (
+    namesOrder(text) || (await look.orders()).some(({ state, side }) => movesFor(state, side).includes('cancelled'))
+  );
 }
 
 /** Cancelling only puts aside: a wrong word must not cost a weaver her photos. */

@@ -24,6 +24,7 @@ export function readOrderWish(text: string): { readonly said?: OrderState; reado
   const parcel = readParcel(text);
   if (parcel?.sent === true) return { said: 'sent', tracking: parcel.tracking };
   const news = readOrderNews(text);
+  if (news === 'sent' && parcel !== undefined) return { said: 'sent', tracking: parcel.tracking };
   if (news === 'packed' || news === 'sent' || news === 'received') return { said: news };
   const said = ORDER_MOVES[readReply(text, 'order', 'seller')];
   if (said !== undefined) return { said };
@@ -46,18 +47,46 @@ export async function tellsOfParcel({ text }: Input, look: Look): Promise<boolea
 /** "Will you give it?" is a question about an order, and of yes or no, and like a price that is offered. */
 const CONSENTS = ['order', 'yes_no_q', 'offer_q'] as const;
 
-/** The order that the last message she was sent asked about, when she says yes to it: "ha debo", "কাইল হাটবার, ঐদিন পাঠামু". */
-export async function promisedOrder({ text }: Input, look: Look): Promise<string | undefined> {
+/** What a seller says to the order that the last message she was sent asked about. */
+export interface OrderAnswer {
+  readonly code: string;
+  readonly to: 'accepted' | 'declined';
+}
+
+/** "ha debo", "কাইল হাটবার, ঐদিন পাঠামু", "বিক্রি হয়ে গেছে": her yes or no to a new order, in her own words. */
+export async function answeredOrder({ text }: Input, look: Look): Promise<OrderAnswer | undefined> {
   const accept = toFlow('myOrders', 'accepted', '');
-  const asked = look.notices[0]?.choices.find(({ id }) => id.startsWith(accept))?.id.slice(accept.length);
-  if (asked === undefined) return undefined;
-  const order = await look.order(asked);
+  const code = look.notices[0]?.choices.find(({ id }) => id.startsWith(accept))?.id.slice(accept.length);
+  if (code === undefined) return undefined;
+  const order = await look.order(code);
   if (order === undefined || !movesFor(order.state, order.side).includes('accepted')) return undefined;
   // "পাঠাব না মানে? অবশ্যই পাঠাব": the denial is only told again.
   const said = withoutConsentingDenials(normalise(text));
-  if (readOrderNews(said) === 'promised') return asked;
+  if (readOrderNews(said) === 'promised') return { code, to: 'accepted' };
   const read = CONSENTS.map((context) => readReply(said, context, 'seller'));
-  if (read.some((intent) => intent === 'no' || intent === 'decline')) return undefined;
+  if (read.some((intent) => intent === 'no' || intent === 'decline')) return refusal(said, code);
   const promises = read.some((intent) => intent === 'yes' || intent === 'accept');
-  return promises || replyIntent(said, 'confirm_order', 'seller') === 'yes' ? asked : undefined;
+  if (promises || consentsTo(said)) return { code, to: 'accepted' };
+  return replyIntent(said, 'confirm_order', 'seller') === 'no' ? refusal(said, code) : undefined;
 }
+
+/** "হ্যাঁ দেব, ১ সপ্তাহ লাগবে": how long it takes is no condition. */
+function consentsTo(said: string): boolean {
+  return [said, said.replace(TIME_IT_TAKES, ' ')].some(
+    (text) => replyIntent(text, 'confirm_order', 'seller') === 'yes',
+  );
+}
+
+const TIME_IT_TAKES =
+  /[,।]?\s*(?:[\p{N}]+|এক|দুই?|তিন|চার|পাঁচ|সাত|দশ|ek|dui?|tin|char|panch|sat|dosh)\s*(?:টা |ta )?(?:দিন|সপ্তাহ|হপ্তা|din|soptaho|hopta|days?|weeks?)\s*(?:মতো|পরে|সময়|লাগবে|লাগব|moto|pore|somoy|lagbe)*/giu;
+
+/** A parcel that went is no refusal, whatever is denied beside it: "aaj pathalam, number nei". */
+function refusal(said: string, code: string): OrderAnswer | undefined {
+  return WENT.test(said) || !CANNOT.test(said) ? undefined : { code, to: 'declined' };
+}
+
+/** "না দিতে পারব না", "stock nei", "বিক্রি হয়ে গেছে"; "lal ta nei" and "sorry didi" may say something else. */
+const CANNOT =
+  /(?:দিতে|দেওয়া|পাঠাতে) ?(?:পার|যাব|যাচ্ছ|হবে না)|(?:দেব|দিমু|দিব|দেবো|পাঠাব|পাঠাবো) না|স্টক (?:নেই|নাই|শেষ)|মাল (?:নেই|নাই|শেষ)|(?:বিক্রি|বেচা|শেষ) (?:হয়ে|হইয়া)|^(?:না|নাহ)[\s,।]*(?:দাদা|দিদি|ভাই)?$|(?<![a-z])(?:(?:dite|pathate) ?(?:par|jab)|(?:debo|dibo|dimu|pathabo) na|(?:stock|mal) (?:nei|nai|shesh|sesh|nahi)|(?:bikri|becha|she?sh|ses) (?:hoye|hoy)|sold|out of stock|cannot|can't|cant|nahi de|de nahi|no$|na$)|(?:दे|भेज) नहीं|नहीं (?:दे|भेज)|बिक ग/iu;
+
+const WENT = /পাঠাল|পাঠিয়েছি|পাঠিয়ে দি|(?<![a-z])(?:pathal|pathiyechi|pathiye di|bhej diya|sent)/iu;

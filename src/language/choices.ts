@@ -73,6 +73,8 @@ function isNear(said: readonly string[], label: readonly string[]): boolean {
   const [whole, wanted] = [said.join(''), label.join('')];
   if (wanted.length >= 4 && distanceWithin(whole, wanted, wanted.length >= 8 ? 2 : 1)) return true;
   const letters = said.join('').length;
+  // "হবে" is no part of "এই দামে হবে না".
+  if (label.some(denies) && !said.some(denies)) return false;
   return (
     letters >= 3 &&
     said.every(
@@ -81,6 +83,14 @@ function isNear(said: readonly string[], label: readonly string[]): boolean {
     )
   );
 }
+
+const DENIALS = new Set(
+  ['না', 'নয়', 'নেই', 'নাই', 'na', 'noy', 'nei', 'nai', 'no', 'not', 'नहीं', 'मत'].map((word) =>
+    plainSpelling(normalise(word)),
+  ),
+);
+
+const denies = (word: string) => DENIALS.has(word);
 
 function plainWords(normalised: string): readonly string[] {
   return tokenise(normalised)

@@ -16,7 +16,7 @@ export interface Part {
 
 /** Between a colour and its part: nothing, a colour word, or an ending cut loose. */
 export const CLOSE =
-  /^[^\S\n]*-?[^\S\n]*((রং|রঙ|রঙা|রঙের|রংয়ের|রংএর|রঙে|রংটা|রঙটা|হলো|হল|হইল|হইলো|হইতেছে|হচ্ছে|বলতে|holo|hoilo|hocche|bolte|দিয\u09BCেছি|দিলাম|রেখেছি|করেছি|diyechi|dilam|rekhechi|korechi|এর|টা|টি|টো|ডা|e|te|me|mein|তে|ও|o|rong|ronger|rang|rong er|color|colour|coloured|er|ta|is|in|का|की|के|रंग|रंग का|रंग की|zari|জরি|জরির|jori|jorir|টেম্পল|temple|tempol|মন্দির|চওড়া|সরু|মোটা|chaora|chaoda|chauda|soru|mota|broad|narrow|নরুন|সব|sob|ফিতে|চিকন|norun|narun|chikon|একই)(?:[^\S\n]|[:-])*)*$/u;
+  /^[^\S\n]*-?[^\S\n]*((রং|রঙ|রঙা|রঙের|রংয়ের|রংএর|রঙে|রংটা|রঙটা|কিন্তু|তো|kintu|to|হলো|হল|হইল|হইলো|হইতেছে|হচ্ছে|বলতে|holo|hoilo|hocche|bolte|দিয\u09BCেছি|দিলাম|রেখেছি|করেছি|diyechi|dilam|rekhechi|korechi|এর|টা|টি|টো|ডা|e|te|me|mein|তে|ও|o|rong|ronger|rang|rong er|color|colour|coloured|er|ta|is|in|का|की|के|रंग|रंग का|रंग की|zari|জরি|জরির|jori|jorir|টেম্পল|temple|tempol|মন্দির|চওড়া|সরু|মোটা|chaora|chaoda|chauda|soru|mota|broad|narrow|নরুন|সব|sob|ফিতে|চিকন|norun|narun|chikon|একই)(?:[^\S\n]|[:-])*)*$/u;
 
 /** Whether what lies between two places parts no colour from its part; marks of a list ("রং: সবুজ") part nothing. */
 export function isClose(text: string, from: number, to: number): boolean {

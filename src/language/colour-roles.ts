@@ -32,7 +32,12 @@ export function colourRoles(text: string, found: readonly FoundTerm[]): ColourRo
   if (parts.some(({ role }) => role === 'border'))
     for (const colour of colours) if (ON_ONE_SIDE.test(text.slice(0, colour.start))) roles.set(colour, 'border');
   const spoken = colours.filter((colour) => !isPrefixed(text, colour));
-  const motifs = spoken.filter((colour) => roles.get(colour) === 'motif');
+  // "আঁচলে লাল ফুল": flowers of the end piece say nothing of the ground.
+  const isOfEnd = ({ start }: FoundTerm) =>
+    parts.some(
+      ({ role, isBlouse, end }) => role === 'other' && isBlouse !== true && end <= start && isClose(text, end, start),
+    );
+  const motifs = spoken.filter((colour) => roles.get(colour) === 'motif' && !isOfEnd(colour));
   const beside = spoken.filter((colour) => isWorkedPart(text, colour) && roles.get(colour) === 'other');
   const free = spoken.filter((colour) => (roles.get(colour) ?? 'ground') === 'ground');
   return {

@@ -1,5 +1,8 @@
 import { isSentence, mayBeName } from './name-words.ts';
 import { normalise } from './normalise.ts';
+import { readOffer } from './offers.ts';
+import { readReply } from './replies.ts';
+import { readTaking } from './taking.ts';
 
 /** What a message gives of where a parcel goes. Words are kept as she wrote them. */
 export interface DeliveryReading {
@@ -29,7 +32,7 @@ const ADDRESS_SIGN =
 
 /** Reads name, address, PIN code and phone number from one message; labels help but are not needed. */
 export function readDeliveryAddress(text: string): DeliveryReading {
-  const plain = asciiDigits(text.slice(0, 4000));
+  const plain = withoutOpening(asciiDigits(text.slice(0, 4000)));
   const phone = readPhone(plain);
   const withoutPhone = phone ? cutOut(plain, phone.at, PHONE_LABEL) : plain;
   const pin = readPinIn(withoutPhone);
@@ -46,6 +49,25 @@ export function readDeliveryAddress(text: string): DeliveryReading {
     ...(pin && { pin: pin.value }),
     ...(phone && { phone: phone.value }),
   };
+}
+
+/** "রাজি। রিনা দাস, …", "I'll take it. Send to Nila Roy, …": what is said before the address is none of it. */
+function withoutOpening(text: string): string {
+  let rest = text;
+  for (let opening = OPENING.exec(rest); opening !== null && agrees(opening[1] ?? ''); opening = OPENING.exec(rest))
+    rest = rest.slice(opening[0].length);
+  return rest.replace(SEND_TO, '');
+}
+
+const OPENING = /^\s*([^\n,;।.!|\d]{1,60}|[^\n,;।!|]{1,60}?(?:তে|টাকায়|টাকাতে|te|e|for \d+))\s*[\n,;।.!|]+\s*(?=\S)/iu;
+const SEND_TO =
+  /^\s*(?:(?:please\s+)?(?:send|deliver|ship|courier)(?:\s+it)?\s+to|(?:এই|আমার|নিচের)?\s*ঠিকানা(?:য়|টা)?(?:\s+(?:পাঠান|পাঠাবেন|হল|হলো))?|(?:my\s+)?address(?:\s+is)?|thikana|पता)(?=[\s:ঃ=-])\s*[:ঃ=-]*\s*/iu;
+const AGREES: ReadonlySet<string> = new Set(['yes', 'order', 'accept', 'thanks', 'greeting']);
+
+function agrees(part: string): boolean {
+  if (/\d{4,}\s*$/.test(part)) return false;
+  const said = [readReply(part, 'confirm_order', 'buyer'), readReply(part, 'item', 'buyer')];
+  return said.some((intent) => AGREES.has(intent)) || readTaking(part) !== undefined || readOffer(part) !== undefined;
 }
 
 /** Whether a text by itself says where a parcel goes: to whom, where, and with which PIN code. */

@@ -1,6 +1,7 @@
 import { type FoundTerm, findTerms } from './lexicon.ts';
 import { mayBeName } from './name-words.ts';
 import { normalise, tokenise } from './normalise.ts';
+import { isOfPerson } from './personal-names.ts';
 import { readDistrict } from './places.ts';
 import { isWord, wordSet } from './word-sets.ts';
 
@@ -25,7 +26,9 @@ export function readIntroduction(text: string): Introduction {
     .split(BETWEEN)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const own = rest.length === 0 ? splitTail(first) : { name: first, home: rest.join(', ') };
+  const split = rest.length === 0 ? splitTail(first) : { name: first, home: rest.join(', ') };
+  const own = (rest.length === 0 || NAME_AMIDST.test(said) ? aroundPlaces(said) : undefined) ?? split;
+  if (ONLY_A_HOME.test(own.name)) return { name: '', home: '' };
   return mayBeName(own.name) && !isNod(text) ? own : { name: '', home: '' };
 }
 
@@ -41,6 +44,44 @@ function isNod(text: string): boolean {
     .filter((word) => /\p{L}/u.test(word));
   return (
     words.length > 0 && isWord(NODS, words[0] ?? '') && words.every((word) => isWord(NODS, word) || isWord(KIN, word))
+  );
+}
+
+/** "বাড়ি আমার মুর্শিদাবাদের ইসলামপুর নাম আনোয়ারা বেওয়া": the name comes behind its label. */
+const NAME_AMIDST = /\S\s+(?:নাম|naam|nam|name|नाम)\s*[:：ঃ-]?\s+(\S.*)$/iu;
+const FILLERS = wordSet(
+  'আমি আমার আমরা আমাদের থাকি থাকে থেকে বাড়ি বাসা গ্রাম গ্রামের গ্রামে জেলা জেলার জেলায় থানা পোস্ট ডাকঘর মেয়ে ছেলে বউ বৌ লোক বাসিন্দা তাঁতশিল্পী তাঁতি তাঁতী শিল্পী বলছি বলছিলাম পেশা তাঁত বোনা বয়স হলাম হই হল হলো গিয়ে এর র ' +
+    'ami amar amra amader thaki theke bari basa gram gramer jela jelar thana post meye chele bou lok tanti tantsilpi shilpi bolchi pesha boyos holam holo er r from of dist district village vill age',
+);
+
+/** "মালা দাস ফুলিয়ায় থাকি", "আমি ফুলিয়া থেকে মিনতি বসাক বলছি", "ডোমকলের রাবেয়া খাতুন": what is neither a place nor a word about it is the name. */
+function aroundPlaces(said: string): Introduction | undefined {
+  const [, labelled] = NAME_AMIDST.exec(said) ?? [];
+  const rest = labelled === undefined ? said : said.slice(0, said.length - labelled.length);
+  const words = rest.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !/\p{N}/u.test(word));
+  const isPlace = words.map((_, at) => namesPlace(words, at));
+  const home = words.filter((_, at) => isPlace[at]).join(' ');
+  if (home === '') return undefined;
+  const beside = words.filter((word, at) => !isPlace[at] && !isWord(FILLERS, normalise(word)));
+  const name = labelled ?? beside.join(' ');
+  const isName = name !== '' && name.split(/\s+/).length <= MOST_NAMES;
+  return isName ? { name, home } : undefined;
+}
+
+const MOST_NAMES = 4;
+/** "বাড়ি ডোমকল". */
+const ONLY_A_HOME = /^(?:বাড\u09BCি|বাসা|গ্রাম|bari|basa|gram|vill|village)\s/iu;
+
+/** A place, in whatever case; no one's name that sounds like one. */
+function namesPlace(words: readonly string[], at: number): boolean {
+  const text = words.slice(at, at + 2).join(' ');
+  const [found] = findTerms(words[at] ?? '');
+  if (found === undefined || found.how === 'spelling') return false;
+  if (findTerms(text).some((term) => term.start === 0 && isOfPerson(term, normalise(text)))) return false;
+  return (
+    found.kind === 'place' ||
+    found.kind === 'district' ||
+    (found.kind === 'weave' && readDistrict(words[at] ?? '').kind === 'district')
   );
 }
 

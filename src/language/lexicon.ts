@@ -134,8 +134,7 @@ function wordAlike(name: Name, index: number, text: string): FoundTerm['how'] | 
   const word = name.words[index];
   if (word === undefined) return undefined;
   if (text === word.text) return 'exact';
-  // "colour with" sounds like ইট রং said backwards.
-  if (!/\p{L}/u.test(text) || word.fold === '' || text === 'with') return undefined;
+  if (!/\p{L}/u.test(text) || word.fold === '' || NEVER_A_NAME.has(text)) return undefined;
   const isLast = index === name.words.length - 1;
   if (!mayBeAlike(word, text, isLast)) return undefined;
   if (isLast && stemsOf(text).includes(word.text)) return 'suffix';
@@ -148,6 +147,9 @@ function wordAlike(name: Name, index: number, text: string): FoundTerm['how'] | 
   const nearStem = isLast && stemsOf(text).some((stem) => foldDistance(foldWord(stem).fold, word.fold, 0.05) <= 0.05);
   return near || nearStem ? 'spelling' : undefined;
 }
+
+/** "colour with" sounds like কালার ইট, and "বেচতে চাই রঙ লাল" like ছাই রঙ. */
+const NEVER_A_NAME = new Set(['with', 'চাই']);
 
 /** Below this length no whole letter may differ, at the limits of `wordAlike`. */
 const ALL_BONES = 10;

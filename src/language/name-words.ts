@@ -22,6 +22,8 @@ const OF_SENTENCES = new Set(
   नहीं मत क्या क्यों कौन कब कहाँ कितना कैसे बताना बताऊँगी बताऊंगी बताऊँगा बताऊंगा बताओ बताइए चाहिए चाहता चाहती दूँगा दूंगा दूँगी दूंगी करो करना करूँगा मालूम बाद पहले आप मुझे लिखना लिखूँ है हूँ
   nahi nahin mat kya kyu kyun kyon kaun kab kahan kitna kaise batana bataunga bataungi batao bataiye chahiye dunga dungi karo karna karunga maloom baad
   pehle mein mujhe likhna hai hoon
+  দাম দামটা বাড়ান বাড়ায়ে বাড়িয়ে কমান কমিয়ে দ্যান দ্যাও দেও কইরা বুনি বুনে বেচে বোনা নাম নামটা ঠিকানা কইলাম বললাম বলেছি বলি লেখো লেখেন bolechi bollam lekho
+  dam daam bariye baraye komiye dyan buni bune koira likhun
   `
     .trim()
     .split(/\s+/)

@@ -3,7 +3,7 @@ import { normalise, tokenise } from './normalise.ts';
 import { wholeWords } from './whole-words.ts';
 
 /** What somebody tells of an order, or asks about it. */
-export type OrderNews = 'packed' | 'sent' | 'received' | 'promised' | 'when' | 'where' | 'payment';
+export type OrderNews = 'packed' | 'sent' | 'received' | 'promised' | 'when' | 'where' | 'payment' | 'complaint';
 
 const MOST_WORDS = 14;
 
@@ -33,6 +33,17 @@ const RECEIVED = wholeWords(
 const OTHER_THINGS = wholeWords(
   'টাকা|পেমেন্ট|খবর|মেসেজ|উত্তর|কোড|নম্বর|ছবি|ভয়|taka|payment|khobor|message|msg|uttor|code|number|nombor|chobi|photo|paise|paisa|money|reply|answer|पैसे|जवाब|फोटो|ghum|ঘুম|নাম|ঠিকানা|কথা|ভিডিও|ফেসবুকে?|বিক্রি|আগের বার|ইনস্টাগ্রামে?|nam|naam|name|address|thikana|kotha|video|fb|facebook|insta(?:gram)?|bikri|নাম্বার',
 );
+/** "শাড়িটা অন্য রঙের এসেছে", "peyechi kintu chera": it came, but not as it should. */
+const WRONG_WITH_IT =
+  /কিন্তু|তবে|ছেঁড়া|ছেড়া|ছেঁড়া|ছিঁড়|ফাটা|ফুটো|দাগ|অন্য|ভুল|ভাঙা|নষ্ট|খারাপ|ফেরত|কম (?:এসেছে|দিয়েছে)|(?<![a-z])(?:kintu|but|chera|chh?[ei]n?ra|fata|futo|daag|dag|onno|onnyo|bhul|vul|nosto|kharap|ferot|return|torn|damaged?|wrong|different|defective|hole|stain\w*|lekin|magar|phata|kharab|galat)(?![a-z])|लेकिन|फटा|फटी|खराब|गलत|दूसर|वापस/u;
+/** What is wrong with a parcel, and that it came, was sent, or is to go back. */
+const BROKEN =
+  /ছেঁড়া|ছেড়া|ছেঁড়া|ছিঁড়|ফাটা|ফুটো|দাগ|অন্য (?:রঙ|রং|শাড়ি|জিনিস)|ভুল (?:রঙ|রং|শাড়ি|জিনিস|মাল)|নষ্ট|খারাপ|ফেরত|(?<![a-z])(?:chera|chh?[ei]n?ra|fata|futo|daag|dag|onno (?:rong|saree|jinis)|bhul (?:rong|saree|jinis|mal)|nosto|kharap|ferot|return|torn|damaged?|wrong|defective|phata|kharab)(?![a-z])|फटा|फटी|खराब|गलत|वापस/u;
+const CAME = new RegExp(
+  `${RECEIVED.source}|পাঠিয়েছেন|দিয়েছেন|ফেরত (?:নিন|নেন|দেব|দিতে|দিমু|চাই)|(?<![a-z])(?:paisi|pathiyech?hen|diyechen|ferot (?:nin|nen|debo|dibo|dite|chai)|want to return|return (?:it|this|korbo|karna))(?![a-z])|भेजा है|वापस (?:लो|लीजिए|करना)`,
+  'u',
+);
+
 const WILL_SEND =
   /(?:(?:পাঠাব|পাঠাবো|পাঠিয়ে দেব|পাঠিয়ে দেবো|পাঠাচ্ছি|পাঠিয়ে দিচ্ছি|দিয়ে দেব|(?:কুরিয়ারে|পোস্টে|ডাকে) (?:তুলে|তুইলা|ছেড়ে) (?:দেব|দেবো|দিমু))|(?:pathabo|pathiye debo|pathiye dibo|pathacchi|pathachchi|pathiye dicchi)|(?:bhej (?:dunga|dungi|denge|doonga|doongi)|bhejunga|bhejungi)|(?:भेज (?:दूँगी|दूंगी|दूँगा|दूंगा|देंगे)|भेजूँगी|भेजूंगी|भेजूँगा|भेजूंगा)|(?:i )?(?:will|ll) (?:send|ship|post|courier))(?![\p{L}\p{M}])/u;
 const REFUSES = wholeWords('না|নাহ|na|nah|nahi|nahin|नहीं|not|cannot|can t|যদি|jodi|agar|if|অন্য|other|onno');
@@ -53,12 +64,13 @@ export function readOrderNews(text: string): OrderNews | undefined {
     .trim();
   if (tokenise(line).length > MOST_WORDS || namesCloth(line)) return undefined;
   const isOther = OTHER_THINGS.test(line);
+  if (BROKEN.test(line) && CAME.test(line)) return 'complaint';
   const asks = /[?？]/u.test(text);
   if (!asks && !UNDONE.test(line)) {
     const isPacked = PACKED.test(line) || (PACKS.test(line) && DONE.test(line));
     if (isPacked && !HANDED_OVER.test(line)) return 'packed';
     if (SENT.test(line) || (CARRIES.test(line) && HANDED.test(line))) return isOther ? undefined : 'sent';
-    if (RECEIVED.test(line) && !isOther) return 'received';
+    if (RECEIVED.test(line) && !isOther && !WRONG_WITH_IT.test(line)) return 'received';
   }
   if (!asks && WILL_SEND.test(line) && !REFUSES.test(line) && !isOther) return 'promised';
   if (PAYS.test(line)) return 'payment';

@@ -1,3 +1,4 @@
+import { countsIn } from './counts.ts';
 import { readFloor } from './floors.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { readPrice } from './prices.ts';
@@ -12,7 +13,9 @@ export type OwnItemWish =
   /** "দাম ২০০ কমান": more or less than now, so the whole price must be asked. */
   | { readonly wish: 'otherPrice' }
   | { readonly wish: 'newFloor'; readonly paise: number }
-  | { readonly wish: 'newStock'; readonly count: number };
+  | { readonly wish: 'newStock'; readonly count: number }
+  /** "দুটো বিক্রি হয়ে গেছে": so many fewer than now. */
+  | { readonly wish: 'fewer'; readonly count: number };
 
 const SOLD = wordSet('বিক্রি বিক্রী বিকিয়ে সোল্ড bikri bikree bikiye sold বিক্রিত बिक बिका बिक्री bik bika');
 const GONE = wordSet('শেষ ফুরিয়ে ফুরিয়েছে sesh shesh furiye finished over নেই nei খতম khatam');
@@ -31,6 +34,37 @@ const STOCK = wordSet('স্টক কটা পিস stock kota koita pis pie
 const LESS_OR_MORE =
   /কমা|কমিয়ে|বাড়া|বাড়িয়ে|(?<![a-z])(?:koma|komiye|kom kor|bara|bariye|baria|reduce|increase|less|more|discount|off)|कम कर|घटा|बढ़ा|ছাড়/u;
 
+/** "বেচা হইয়া গ্যাছে", "beche diyechi". */
+const SOLD_OFF =
+  /(?:বেচা|বেচে) (?:হয়ে |হইয়া )?(?:গে|গ্যা|দি|ফেল)|(?<![a-z])bec?ha? (?:hoye |hoiya )?(?:ge|ga|di|fel)|(?<![a-z])beche (?:di|fel)/u;
+const LEFT = /আছে|বাকি|রইল|(?<![a-z])(?:ache|achhe|baki|roilo|left)(?![a-z])|बाकी|बच/u;
+const ALL = /সব|(?<![a-z])(?:sob|shob|all)(?![a-z])|सब|(?:টাই|টোই|টেই|tai|toi|tei)(?![\p{L}\p{M}])/u;
+
+/** "একটা বিক্রি হয়েছে" and "একটা বিক্রি হয়েছে আর একটা আছে": how many went, or are left; undefined where no number is said, or all went. */
+function soldIn(line: string): OwnItemWish | undefined {
+  const [said, ...more] = countsIn(tokenise(line), true).filter(({ sure }) => sure);
+  if (said === undefined || ALL.test(line) || LESS_OR_MORE.test(line)) return undefined;
+  if (more.length === 0 && !LEFT.test(line)) return { wish: 'fewer', count: said.count };
+  const read = readQuantity(line, 'stock');
+  return LEFT.test(line) && read.kind === 'count' ? { wish: 'newStock', count: read.count } : undefined;
+}
+
+/** Whether words tell what became of something she sells, or give it another price, though they name none: "দুটো বিক্রি হয়ে গেছে", "দাম ৭০০ করো". */
+export function tellsOfOwnItem(text: string): boolean {
+  const wish = readOwnItemWish(text);
+  const line = normalise(text);
+  if (wish === undefined || LOOKS.test(line)) return false;
+  if (wish.wish === 'fewer' || wish.wish === 'withdrawn') return true;
+  if (wish.wish === 'sold') return SOLD_OFF.test(line) || tokenise(line).some(({ text: word }) => hasWord(SOLD, word));
+  return (wish.wish === 'newPrice' || wish.wish === 'otherPrice' || wish.wish === 'newStock') && CHANGES.test(line);
+}
+
+const LOOKS =
+  /দেখা|খুঁজ|চাই|লাগবে|কিনব|নেব|(?<![a-z])(?:dekh|khuj|chai|lagbe|kinbo|nebo|show|want|need|under|moddhe)|মধ্যে|दिखा|चाहिए/u;
+/** That something is to be other than it was. */
+const CHANGES =
+  /(?:দাম|দর|স্টক)\S* .*(?:কর|হবে|রাখ|দাও|দ্যা|দিন|দেন|বদল)|^(?:ওটা|এটা|ওইটা|এইটা|ওটার|এটার)(?![\p{L}\p{M}]).*(?:কর|হবে|রাখ|দাম)|(?<![a-z])(?:dam|daam|price|stock|dor)(?:ta)? .*(?:kor|hobe|rakh|dao|den|din|change|make)|^(?:ota|eta|oita|eita)r? .*(?:kor|hobe|rakh|dam)|^(?:stock|স্টক) \d+$|(?:दाम|price) .*(?:कर|रख)/u;
+
 /** Reads what a seller wants with an item of hers; undefined when her words are about something else. */
 export function readOwnItemWish(text: string): OwnItemWish | undefined {
   const line = normalise(text).replace(/(?<![\p{L}\p{M}\d])th[\s._:#-]*[a-z0-9]{4}(?![\p{L}\p{M}\d])/gu, ' ');
@@ -44,7 +78,10 @@ export function readOwnItemWish(text: string): OwnItemWish | undefined {
   if (TAKE_DOWN.test(line)) return { wish: 'withdrawn' };
   if (PUT_UP.test(line)) return { wish: 'published' };
   if (SHARE.test(line)) return { wish: 'share' };
-  if (has(SOLD) && !/করব|করতে|कर(?:ना|नी|ूं|ूँ)|नहीं|korbo|korte|হয়নি|hoyni|না$|না $/u.test(line)) return { wish: 'sold' };
+  const isSold = has(SOLD) || SOLD_OFF.test(line);
+  const sold = isSold ? soldIn(line) : undefined;
+  if (sold !== undefined) return sold;
+  if (isSold && !/করব|করতে|कर(?:ना|नी|ूं|ूँ)|नहीं|korbo|korte|হয়নি|hoyni|না$|না $/u.test(line)) return { wish: 'sold' };
   if (has(GONE) && (has(ITEM) || words.length <= 3) && !has(PRICE)) return { wish: 'sold' };
   if (PHOTO.test(line)) return { wish: 'photos' };
   if (FLOOR.test(line)) return { wish: 'floor' };

@@ -30,5 +30,12 @@ export function readParcel(text: string): ParcelReading | undefined {
     .replace(CARRIER, ' ')
     .replace(/[,:;।.#-]+/g, ' ')
     .trim();
-  return { tracking: only[0].replace(/[ ]/g, '').toUpperCase(), sent: readReply(rest, 'order', 'seller') === 'sent' };
+  const tracking = only[0].replace(/[ ]/g, '').toUpperCase();
+  const isCarried = POSTAL.test(tracking) || plain.search(CARRIER) >= 0;
+  return { tracking, sent: readReply(rest, 'order', 'seller') === 'sent' || (isCarried && !NOT_YET.test(plain)) };
 }
+
+/** As India Post numbers parcels: whoever writes one has handed it in. */
+const POSTAL = /^[A-Z]{2}\d{9}IN$/;
+const NOT_YET =
+  /[?？]|(?<![\p{L}\p{M}])(?:না|নি|নাই|পাইনি|আসেনি|কোথায়|কবে|na|ni|nai|paini|aseni|kothay|kobe|not|where|when|नहीं|कहाँ|कब)(?![\p{L}\p{M}])/u;

@@ -102,9 +102,9 @@ describe('naming a price', () => {
     expect(await play(buyer, `TH-${on.code}`, '2400')).toEqual([['findItem.item.show'], ['bargain.once']]);
   });
 
-  it('5. the written price or more is no bargain: how to order is said', async () => {
+  it('5. the written price or more is no bargain: she takes it, and is asked where to send it', async () => {
     const on = await stall();
-    expect(await play('b5', `TH-${on.code}`, '3000')).toEqual([['findItem.item.show'], ['bargain.notLower']]);
+    expect(await play('b5', `TH-${on.code}`, '3000')).toEqual([['findItem.item.show'], ['placeOrder.where.ask']]);
     expect(await test.db.offer.count({ where: { listingId: on.listingId } })).toBe(0);
   });
 

@@ -15,8 +15,10 @@ describe('a parcel sent, with its number in the same breath', () => {
   });
 });
 
-it('reads the number alone too', () => {
-  expect(readParcel('EW123456789IN')).toEqual({ tracking: 'EW123456789IN', sent: false });
+it('takes a number of the post alone for a parcel that went, unless it is asked after', () => {
+  expect(readParcel('EW123456789IN')).toEqual({ tracking: 'EW123456789IN', sent: true });
+  expect(readParcel('speed post e diyechi no EK112233445IN')).toEqual({ tracking: 'EK112233445IN', sent: true });
+  expect(readParcel('EW123456789IN kothay?')).toMatchObject({ sent: false });
 });
 
 describe('no parcel', () => {

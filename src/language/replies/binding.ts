@@ -49,6 +49,9 @@ const MOCKS = /(?<![\p{L}\p{M}])(?:loo?t|লুট|লুটে|লুটছ\S*|
 const LAST =
   /(?<![\p{L}\p{M}])(?:final|ফাইনাল|শেষ|এটাই|এগুলোই|এইটাই|sh?esh|last|etai|eta [ei]|eigulai|eguloi|bas|bus)(?![\p{L}\p{M}])/u;
 
+const NAMES_LANGUAGE =
+  /বাংলা|বাঙ|হিন্দি|হিন্দী|ইংরে|ইংরা|ইংলি|(?<![a-z])(?:ban?g+a?l|ang?re|beng|bengol|hind|ing?[rl]|eng)|हि[ंन]|अं?ग्रे|इंग्लि|बां?ग|बंग/u;
+
 const OF_PICTURE = /(?<![\p{L}\p{M}])(?:photo|ছবি|ফটো|chobi|pic|picture|फोटो|तस्वीर)(?:ta|টা)?(?![\p{L}\p{M}])/u;
 
 const MORE =
@@ -81,7 +84,8 @@ const NOTHING_ASKED = /^(?:idle|any|results|opted_out)$/;
 /** Whether a message that is only likely to agree, to give up or to forbid us to write may be taken for that. Expects normalised text. */
 export function mayBind(intent: Intent, share: number, line: HeardLine): boolean {
   const { text: normalised, role, context } = line;
-  if (intent.startsWith('language_')) return !isUnwanted(intent, normalised);
+  // "আমার ভাষায় লেখো" names none.
+  if (intent.startsWith('language_')) return NAMES_LANGUAGE.test(normalised) && !isUnwanted(intent, normalised);
   if (intent !== 'yes' && intent !== 'cancel' && intent !== 'stop') return true;
   if (share < LIKELY_ENOUGH[intent] || isLaughter(normalised) || isWhether(normalised)) return false;
   if (intent === 'yes' && NOTHING_ASKED.test(context)) return false;
