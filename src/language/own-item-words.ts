@@ -55,7 +55,8 @@ export function tellsOfOwnItem(text: string): boolean {
   const line = normalise(text);
   if (wish === undefined || LOOKS.test(line)) return false;
   if (wish.wish === 'fewer' || wish.wish === 'withdrawn') return true;
-  if (wish.wish === 'sold') return SOLD_OFF.test(line) || tokenise(line).some(({ text: word }) => hasWord(SOLD, word));
+  const isSold = SOLD_OFF.test(line) || tokenise(line).some(({ text: word }) => hasWord(SOLD, word));
+  if (wish.wish === 'sold' || (wish.wish === 'newStock' && isSold)) return isSold;
   return (wish.wish === 'newPrice' || wish.wish === 'otherPrice' || wish.wish === 'newStock') && CHANGES.test(line);
 }
 

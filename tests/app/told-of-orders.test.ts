@@ -1,0 +1,107 @@
+import { expect, it } from 'vitest';
+import { openPhones } from '../support/phones.ts';
+import { freshStore } from '../support/store.ts';
+import { bringToTheYes, buildStall, order, tap } from './stall.ts';
+
+const test = await freshStore();
+const phones = openPhones(test);
+
+async function keysOf(phone: string, sending: Parameters<typeof phones.say>[1]): Promise<readonly string[]> {
+  return (await phones.say(phone, sending)).flatMap((message) => message.keys);
+}
+
+const stateOf = async (code: string) => (await test.db.order.findUniqueOrThrow({ where: { code } })).state;
+
+it.each(['না দিতে পারব না, বিক্রি হয়ে গেছে', 'বিক্রি হয়ে গেছে', 'dite parbo na, stock nei'])(
+  'hears "%s" as no to a new order, and the buyer is told',
+  async (words) => {
+    const { seller, code: item } = await buildStall(test, phones, { stock: 1 });
+    const code = await order(test, phones, `uma ${words}`, item);
+    expect(await keysOf(seller, words)).toEqual(['order.done.declined']);
+    expect(await stateOf(code)).toBe('declined');
+  },
+);
+
+it.each(['হ্যাঁ দেব, ১ সপ্তাহ লাগবে', 'পাঠাব না মানে? অবশ্যই পাঠাব, কালই'])(
+  'hears "%s" as yes: how long it takes, and a no that is only told again, are no condition',
+  async (words) => {
+    const { seller, code: item } = await buildStall(test, phones, { stock: 1 });
+    const code = await order(test, phones, `bela ${words}`, item);
+    expect(await keysOf(seller, words)).toEqual(['order.done.accepted']);
+    expect(await stateOf(code)).toBe('accepted');
+  },
+);
+
+it('takes a number of the post from a seller for a parcel that went, and a sentence for no number', async () => {
+  const { seller, code: item } = await buildStall(test, phones, { stock: 2 });
+  const code = await order(test, phones, 'rita', item);
+  await phones.say(seller, tap('accepted', code));
+  await phones.say(seller, tap('sent', code));
+  expect(await keysOf(seller, 'লাল কাপড়ে মোড়া আছে')).toEqual(['myOrders.tracking.unclear']);
+  expect(await keysOf(seller, 'speed post e diyechi no EK112233445IN')).toEqual(['order.done.sent']);
+  expect(phones.seen('rita').at(-1)?.text).toContain('EK112233445IN');
+});
+
+it('sends the parcel of the one who is named, of two that are waited for', async () => {
+  const { seller, code: item } = await buildStall(test, phones, { stock: 2 });
+  const codes: string[] = [];
+  for (const [phone, name] of [
+    ['r', 'রিতা সেন'],
+    ['p', 'পূজা পাল'],
+  ] as const) {
+    await phones.say(phone, { choose: `to/placeOrder/start/${item}` });
+    await phones.say(phone, `${name}, ১২ স্টেশন রোড, বোলপুর, পিন ৭৩১২০৪`);
+    await phones.say(phone, 'হ্যাঁ');
+    const { code } = await test.db.order.findFirstOrThrow({ orderBy: { placedAt: 'desc' } });
+    codes.push(code);
+    await phones.say(seller, tap('accepted', code));
+  }
+  expect(await keysOf(seller, 'রিতা সেনের টা পাঠিয়ে দিয়েছি EK112233445IN')).toEqual(['order.done.sent']);
+  expect([await stateOf(codes[0] ?? ''), await stateOf(codes[1] ?? '')]).toEqual(['sent', 'accepted']);
+});
+
+it.each(['শাড়িটা অন্য রঙের এসেছে', 'ছেঁড়া শাড়ি পাঠিয়েছেন, ফেরত নিন', 'paisi, kintu saree ta chera'])(
+  'passes "%s" on to the seller, and closes no order with it',
+  async (words) => {
+    const { seller, code: item } = await buildStall(test, phones, { stock: 1 });
+    const code = await order(test, phones, `mou ${words}`, item);
+    await phones.say(seller, tap('accepted', code));
+    await phones.say(seller, { ...tap('sent', code) });
+    await phones.say(seller, 'EW123456789IN');
+    expect(await keysOf(`mou ${words}`, words)).toEqual(['enquire.done.buyer']);
+    expect(phones.seen(seller).at(-1)?.text).toContain(words);
+    expect(await stateOf(code)).toBe('sent');
+  },
+);
+
+it('asks before it cancels the order on the screen, and cancels none in silence', async () => {
+  const { code: item } = await buildStall(test, phones, { stock: 1 });
+  const code = await order(test, phones, 'tina', item);
+  await phones.say('tina', 'আমার অর্ডার');
+  expect(await keysOf('tina', 'আর লাগবে না গো, ক্যানসেল করে দাও')).toEqual(['myOrders.cancel.ask']);
+  expect(await stateOf(code)).toBe('placed');
+  expect(await keysOf('tina', 'হ্যাঁ')).toEqual(['order.done.cancelled']);
+});
+
+it('looks on for whoever is asked where to send it, and keeps no wish as an address', async () => {
+  const { code: item } = await buildStall(test, phones, { stock: 1 });
+  await phones.say('puja', { choose: `to/placeOrder/start/${item}` });
+  expect(await keysOf('puja', 'তাহলে অন্য কিছু দেখান ১০০০ এর মধ্যে')).not.toContain('placeOrder.name.ask');
+  await bringToTheYes(phones, 'puja', item);
+});
+
+it('takes order and address in one breath, and shows the address to no seller before she orders', async () => {
+  const { seller, code: item } = await buildStall(test, phones, { stock: 1 });
+  await phones.say('nila', `TH-${item}`);
+  await phones.say('nila', '1300 e deben?');
+  expect(await keysOf(seller, 'হবে')).toEqual(['bargain.done.agreed.seller']);
+  const words = "I'll take it. Send to Nila Roy, Flat 3B, 22 Park Street, Kolkata 700016";
+  expect(await keysOf('nila', words)).toEqual(['placeOrder.confirm.ask']);
+  expect(phones.seen('nila').at(-1)?.text).toContain('Nila Roy, Flat 3B');
+  expect(
+    phones
+      .seen(seller)
+      .map(({ text }) => text)
+      .join('\n'),
+  ).not.toContain('Park Street');
+});
