@@ -41,10 +41,12 @@ export async function gather(rows: readonly InboxRow[], parts: GatherParts): Pro
   );
   const kept: KeptPhoto[] = [];
   const photoProblems: PhotoProblem[] = [];
-  for (const media of messages.flatMap((message) => message.photos ?? [])) {
-    const result = await keepPhoto(media, parts);
-    if (typeof result === 'string') photoProblems.push(result);
-    else kept.push(result);
+  for (const { photos = [], text = '' } of messages) {
+    for (const media of photos) {
+      const result = await keepPhoto(media, parts);
+      if (typeof result === 'string') photoProblems.push(result);
+      else kept.push(text.trim() === '' ? result : { ...result, caption: text.trim() });
+    }
   }
   const pick = <Key extends keyof IncomingMessage>(name: Key) =>
     messages.find((message) => message[name] !== undefined)?.[name];

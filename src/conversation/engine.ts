@@ -140,5 +140,7 @@ async function givePhotosToWaiting(
   const outcome = await flow.anytime?.(reading, parseDraft(flow, waiting.answers), look);
   if (outcome?.kind !== 'next') return undefined;
   const session = { active, parked: parked.with(at, fill(waiting, outcome.patch)) };
-  return { ...progress, session, says: [...progress.says, ...outcome.notes] };
+  const kept = { ...progress, session, says: [...progress.says, ...outcome.notes] };
+  // No picture is met with silence.
+  return outcome.notes.length > 0 ? kept : askNext(flows, kept, look);
 }

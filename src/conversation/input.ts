@@ -7,6 +7,8 @@ export interface KeptPhoto {
   readonly look: string;
   readonly tooDark: boolean;
   readonly blurred: boolean;
+  /** What was written to it, where it came with words of its own. */
+  readonly caption?: string;
 }
 
 /** Why a photo could not be kept. */

@@ -2,7 +2,7 @@ import { readCaption } from '../language/captions.ts';
 import { readFloor } from '../language/floors.ts';
 import { readPrice } from '../language/prices.ts';
 import { next, nextQuietly, type Outcome, retry, type Start } from './flow.ts';
-import type { Reading } from './input.ts';
+import type { KeptPhoto, Reading } from './input.ts';
 import { addPhotos, fieldsFrom, type ListingDraft, listingDraft } from './listing-draft.ts';
 import { type Param, type Reply, say } from './reply.ts';
 import { nameOfItem } from './say-item.ts';
@@ -10,6 +10,8 @@ import { nameOfItem } from './say-item.ts';
 /** Pictures join the draft wherever it stands; undefined when none came. */
 export function takePhotos(reading: Reading, draft: ListingDraft): Outcome | undefined {
   if (reading.photos.length === 0 && reading.photoProblems.length === 0) return undefined;
+  const another = anotherItem(reading, draft) ?? severalItems(reading, draft);
+  if (another !== undefined) return another;
   const { photos, added, full } = addPhotos(draft, reading.photos);
   const notes: Reply[] = [...new Set(reading.photoProblems)].map((problem) => say(`listItem.photos.${problem}`));
   if (full) notes.push(say('listItem.photos.full'));
@@ -23,6 +25,67 @@ export function takePhotos(reading: Reading, draft: ListingDraft): Outcome | und
   if (!isFirst && added > 0 && notes.length === 0) notes.push(say('listItem.photos.more', { count: added }));
   if (!isFirst && added === 0 && notes.length === 0) notes.push(say('listItem.photos.again'));
   return isFirst ? next({ ...patch, ...spoken }, ...notes) : nextQuietly({ ...patch, ...spoken }, ...notes);
+}
+
+const MOST_LATER = 5;
+/** "লাল না, নীল": words that mend what was said. */
+const MENDS = /(?<![\p{L}\p{M}])(?:না|নয়|ভুল|সরি|na|noy|bhul|vul|sorry|not|wrong|नहीं|गलत)(?![\p{L}\p{M}])/u;
+
+/** Pictures with what was written to them name another thing than the one that is nearly told: they wait until that one is up. */
+function anotherItem({ text, photos }: Reading, draft: ListingDraft): Outcome | undefined {
+  const { later = [] } = draft;
+  if (photos.length === 0 || draft.photos === undefined || draft.price === undefined || later.length >= MOST_LATER)
+    return undefined;
+  const { facts, items } = readCaption(text);
+  if (items > 1 || facts.price?.kind !== 'amount' || MENDS.test(text)) return undefined;
+  const said = fieldsFrom(facts, text);
+  if (!differs(said, draft)) return undefined;
+  const kept = addPhotos({}, photos).photos;
+  return nextQuietly(
+    { later: [...later, { words: text.slice(0, 2_000), photos: kept }] },
+    say('listItem.afterThis', { item: nameOfDraft(said) ?? text.slice(0, 60) }),
+  );
+}
+
+/** Pictures that came one after another, each with words that name another thing: each keeps its own. */
+function severalItems(reading: Reading, draft: ListingDraft): Outcome | undefined {
+  if (draft.photos !== undefined) return undefined;
+  const [first, ...rest] = itemsIn(reading.photos);
+  if (first === undefined || rest.length === 0) return undefined;
+  const own = takePhotos({ ...reading, text: first.words, photos: first.photos }, draft);
+  if (own?.kind !== 'next') return undefined;
+  const later = rest.slice(0, MOST_LATER).map(({ words, photos }) => ({ words, photos: addPhotos({}, photos).photos }));
+  const name = nameOfDraft(fieldsFrom(readCaption(first.words).facts, first.words)) ?? first.words.slice(0, 60);
+  const note = say('listItem.twoItems', { count: later.length + 1, first: name });
+  return { ...own, patch: { ...own.patch, later }, notes: [note, ...own.notes] };
+}
+
+/** The pictures of each thing with its words; none where they are all of one thing. */
+function itemsIn(all: Reading['photos']): readonly { readonly words: string; readonly photos: Reading['photos'] }[] {
+  const items: { words: string; photos: KeptPhoto[] }[] = [];
+  for (const { caption, ...photo } of all) {
+    const last = items.at(-1);
+    if (last === undefined || (caption !== undefined && last.words !== '' && caption !== last.words))
+      items.push({ words: caption ?? '', photos: [photo] });
+    else {
+      last.photos.push(photo);
+      if (last.words === '') last.words = caption ?? '';
+    }
+  }
+  const told = items.map(({ words }) => readCaption(words));
+  const fields = told.map(({ facts }, index) => fieldsFrom(facts, items[index]?.words ?? ''));
+  const areApart = told.every(({ facts, items: named }) => named === 1 && facts.price?.kind === 'amount');
+  const isOther = (one: Partial<ListingDraft>, index: number) => index === 0 || differs(one, fields[index - 1] ?? {});
+  return areApart && fields.every(isOther) ? items : [];
+}
+
+/** Of another kind, another weave, or of colours of which none is the same. */
+function differs(said: Partial<ListingDraft>, draft: ListingDraft): boolean {
+  const isOther = (one: unknown, other: unknown) =>
+    typeof one === 'string' && typeof other === 'string' && one !== other;
+  if (isOther(said.kind, draft.kind) || isOther(said.weave, draft.weave)) return true;
+  const [colours, known] = [said.colours ?? [], draft.colours ?? []];
+  return colours.length > 0 && known.length > 0 && !colours.some((colour) => known.includes(colour));
 }
 
 function mergeNext(outcome: Outcome, patch: object, notes: readonly Reply[]): Outcome {
@@ -92,13 +155,11 @@ export function nameOfDraft({ kind, weave, colours = [] }: Partial<ListingDraft>
 
 /** The next item named in the same breath, opened with what was said of it. */
 export function startOfNext({ later = [], seller }: ListingDraft): { flow: string; start: Start } | undefined {
-  const [words, ...rest] = later;
-  return words === undefined
-    ? undefined
-    : {
-        flow: 'listItem',
-        start: { answers: { ...fieldsFrom(readCaption(words).facts, words), words, later: rest, seller } },
-      };
+  const [named, ...rest] = later;
+  if (named === undefined) return undefined;
+  const { words, photos } = typeof named === 'string' ? { words: named, photos: undefined } : named;
+  const answers = { ...fieldsFrom(readCaption(words).facts, words), words, later: rest, seller };
+  return { flow: 'listItem', start: { answers: photos === undefined ? answers : { ...answers, photos } } };
 }
 
 /** The step's own answer, with whatever else the sentence said. */

@@ -42,8 +42,19 @@ export const listingDraft = z.object({
   before: z.unknown().optional(),
   /** In whose name, when she lists for several. */
   seller: z.string().max(60).optional(),
-  /** Further items named in the same breath, to be listed after this one. */
-  later: z.array(z.string().max(2_000)).max(5).optional(),
+  /** Further items, to be listed after this one: words that named them in the same breath, or their own pictures with what was written to them. */
+  later: z
+    .array(
+      z.union([
+        z.string().max(2_000),
+        z.object({
+          words: z.string().max(2_000),
+          photos: z.array(z.object({ hash: z.string(), look: z.string() })).max(MAX_PHOTOS),
+        }),
+      ]),
+    )
+    .max(5)
+    .optional(),
 });
 export type ListingDraft = z.infer<typeof listingDraft>;
 
