@@ -15,13 +15,10 @@ import { likelyOffer } from '../src/conversation/likely-offer.ts';
 import { offer, say } from '../src/conversation/reply.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
-import { readOfferAnswer } from '../src/language/offer-answers.ts';
+import { takesAsItStands } from '../src/language/offer-answers.ts';
 import { readOffer } from '../src/language/offers.ts';
 import { readPrice } from '../src/language/prices.ts';
 import { readQuery } from '../src/language/queries.ts';
-import { readReply } from '../src/language/replies.ts';
-import { isSpokenTo } from '../src/language/spoken-to.ts';
-import { readTaking } from '../src/language/taking.ts';
 import { asksAbout } from '../src/language/talk-words.ts';
 
 /** A buyer names a price once; the seller agrees, declines, or names another once; what both want is held for a day. */
@@ -94,13 +91,6 @@ export const bargain = defineFlow({
     },
   },
 });
-
-/** "order koro", "একটা দিন"; and in more than a word a yes to the price that stands: "accha rakho, pathiye den". */
-function takesAsItStands(text: string, pricePaise: number): boolean {
-  if (readReply(text, 'item', 'buyer') === 'order' || readTaking(text) !== undefined) return true;
-  const words = text.split(/\s+/).filter((word) => !isSpokenTo(word));
-  return words.length > 1 && readOfferAnswer(text, pricePaise, 'buyer')?.says === 'agreed';
-}
 
 /** An item's code, or words that look for other goods than the one whose price is asked. */
 function leadsElsewhere(text: string): boolean {

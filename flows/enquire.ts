@@ -22,7 +22,7 @@ import { nameOfItem } from '../src/conversation/say-item.ts';
 import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readEnquiryCode, readListingCode, readOrderCode, withoutEnquiryCode } from '../src/language/item-codes.ts';
-import { readOfferAnswer } from '../src/language/offer-answers.ts';
+import { readOfferAnswer, saysTaking } from '../src/language/offer-answers.ts';
 import { readOffer } from '../src/language/offers.ts';
 import { readPeopleWish } from '../src/language/people-words.ts';
 import { readQuery } from '../src/language/queries.ts';
@@ -265,6 +265,12 @@ function takeBargain(talk: TalkView, text: string): Outcome | undefined {
   const answer = readOfferAnswer(text, talk.offerPaise, talk.side);
   if (answer === undefined) return undefined;
   const { says: to, ...price } = answer;
+  // "ok nebo, pathiye din": she need not be told to order.
+  if (talk.side === 'buyer' && to === 'agreed' && saysTaking(text))
+    return finish(
+      { do: 'answerOffer', with: { talk: talk.code, to } },
+      { flow: 'placeOrder', start: { code: talk.itemCode } },
+    );
   return finishAndGoOn({ do: 'answerOffer', with: { talk: talk.code, to, ...price } });
 }
 

@@ -12,6 +12,7 @@ import { readStallCode } from '../src/domain/stall.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
 import { readNewsWish } from '../src/language/news-words.ts';
+import { saysTaking, takesAsItStands } from '../src/language/offer-answers.ts';
 import { readOffer } from '../src/language/offers.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { isQuestion } from '../src/language/questions.ts';
@@ -63,14 +64,15 @@ export const findItem = defineFlow({
     if (choice !== undefined || photos.length > 0) return undefined;
     const stall = stallIn(reading);
     if (stall !== undefined) return openStall(stall, look);
+    // "৭০০ দেব, হলে জানাবেন" names a price first.
+    if (draft.open !== undefined && readOffer(text) !== undefined)
+      return switchTo('bargain', { action: 'offer', code: draft.open, input: reading });
     if (readNewsWish(text).kind === 'tell') return switchTo('subscribe', { input: reading, ...codeOf(draft) });
     const code = readListingCode(text);
     if (code !== undefined) return openItem(code, look, reading);
     // Where to send it: of what is open, an order; else it is kept for the next one. Either way nobody looks for her street.
     if (isWholeAddress(text))
       return draft.open === undefined ? pass : switchTo('placeOrder', { code: draft.open, input: reading });
-    if (draft.open !== undefined && readOffer(text) !== undefined)
-      return switchTo('bargain', { action: 'offer', code: draft.open, input: reading });
     if (draft.open !== undefined && readTaking(text) !== undefined)
       return switchTo('placeOrder', { code: draft.open, input: reading });
     if (draft.open !== undefined && (await isLikelyOffer(text, draft.open, look)))
@@ -122,6 +124,9 @@ export const findItem = defineFlow({
           return switchTo('placeOrder', { code: draft.open ?? '', input: reading });
         if (photos.length > 0) return pass;
         const item = await look.item(draft.open ?? '');
+        const takes = saysTaking(reading.text) && takesAsItStands(reading.text, item?.pricePaise ?? 0);
+        if (intent === 'none' && item?.ours === false && takes)
+          return switchTo('placeOrder', { code: item.code, input: reading });
         if (intent === 'available_q' && item !== undefined)
           return retry(
             say(item.available > 0 ? 'findItem.item.available' : 'findItem.item.gone', {

@@ -47,6 +47,10 @@ const WEAVES = [
 /** Sold by the piece in such numbers by nobody: more likely a price typed too early. */
 const PLAUSIBLE_STOCK = 500;
 
+/** "সব রঙের আছে", "nana rong er", "color mix". */
+const MANY_COLOURS =
+  /(?:সব|নানা|নানান|হরেক|অনেক|বিভিন্ন) ?(?:রঙ|রং|রকম|কালার)|(?<![a-z])(?:sob|shob|nana|horek|onek|all|many|sab) ?(?:ron?g|colou?rs?|rokom)|(?:colou?r|রঙ|রং|কালার) ?(?:mix|মিক্স)|(?<![a-z])(?:mixed?|multi) ?(?:colou?rs?)?|मिक्स|सब रंग|हर रंग/iu;
+
 type ListStep = Step<ListingDraft>;
 
 /** A weaver offers one item. She sends photos, answers what is still unknown, sees it as buyers will, and publishes. */
@@ -139,7 +143,11 @@ export const listItem = defineFlow({
       context: 'optional_q',
       ask: () => say('listItem.colours.ask'),
       read: (reading, draft) =>
-        isSkip(reading) ? next({ colours: [] }) : (takeWords(reading, draft) ?? retry(say('listItem.colours.unclear'))),
+        MANY_COLOURS.test(reading.text)
+          ? next({ colours: ['multicolour'] })
+          : isSkip(reading)
+            ? next({ colours: [] })
+            : (takeWords(reading, draft) ?? retry(say('listItem.colours.unclear'))),
     },
     price: {
       context: 'price_q',

@@ -182,7 +182,7 @@ function sayOrder(order: OrderView | undefined, code: string, by: string | undef
   const key = order.side === 'seller' ? 'myOrders.show.seller' : 'myOrders.show.buyer';
   return say(
     key,
-    { ...paramsOf(order), ...doneBy(order, by), name, address, pin },
+    { ...paramsOf(order), ...tracked(order), ...doneBy(order, by), name, address, pin },
     { offers, photos: order.photo === undefined ? [] : [order.photo] },
   );
 }
@@ -191,6 +191,14 @@ function sayCancelling(order: OrderView | undefined, code: string): Reply {
   if (order === undefined) return say('order.unknown', { order: sayOrderCode(code) });
   const offers = [offer('cancelled', 'order.move.cancelled'), offer('keep', 'myOrders.cancel.keep')];
   return say('myOrders.cancel.ask', paramsOf(order), { offers });
+}
+
+/** With a parcel's number, how she may follow it. */
+function tracked({ side, state, tracking }: OrderView): Readonly<Record<string, Param>> {
+  if (side !== 'buyer' || tracking === undefined) return {};
+  return {
+    state: { reply: say('myOrders.stateTracked', { state: { reply: say(`order.state.${state}`) }, tracking }) },
+  };
 }
 
 /** Where it stands, and for the manager who brought it there. */

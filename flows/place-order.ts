@@ -124,7 +124,7 @@ export const placeOrder = defineFlow({
         const counted = reading.choiceId === undefined && saysHowMany(text, unit);
         const choice = counted ? undefined : reading.choice;
         if (counted && intent !== 'yes') return takeQuantity(text, draft, look);
-        if (choice === 'address') return forget(ADDRESS);
+        if (choice === 'address' || (choice === undefined && MENDS_ADDRESS.test(text))) return forget(ADDRESS);
         if (choice === 'quantity') return forget(['quantity'], { askQuantity: true });
         const worry = choice === undefined ? readOrderWorry(text) : undefined;
         if (worry !== undefined) return nextQuietly({}, say(`placeOrder.confirm.${worry}`));
@@ -159,6 +159,10 @@ async function notYetOrdering(input: Reading, code: string, look: Look): Promise
   const asks = asksAbout(text) && readOrderWorry(text) === undefined;
   return asks ? switchTo('enquire', { action: 'ask', code, input }) : undefined;
 }
+
+/** "ঠিকানা ভুল হয়েছে": it is asked anew. */
+const MENDS_ADDRESS =
+  /(?:ঠিকানা|পিন|নাম|(?<![a-z])(?:address|thikana|pin|naam|name))\S*\s+(?:\S+\s+)?(?:ভুল|বদল|পাল্ট|(?<![a-z])(?:bhul|vul|wrong|change|bodla|bodol|palt|galat))|(?:ভুল|wrong|change)\s+(?:ঠিকানা|পিন|address|pin|name)/iu;
 
 /** "হ্যাঁ অর্ডার দিন" says yes to nothing where nothing was asked. */
 const NAMES_ORDER = /অর্ডার|order|ऑर्डर/iu;

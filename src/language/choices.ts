@@ -12,6 +12,8 @@ export interface OfferedChoice {
 const NUMBER_FILLERS = wordSet(
   'নম্বর নাম্বার নং নম্বরটা number no nombor num nomber option অপশন টা টি ta ti te to টো টে st nd rd th ম য় র্থ লা রা ঠা नंबर টাই wala ওয়ালা',
 );
+/** "prothom ta dekhi", where a list of things is numbered; a button does something. */
+const LOOKS = wordSet('দেখি দেখান দেখাও দেখব dekhi dekhan dekhao dekhbo dikhao dikhaiye show दिखाओ दिखाइए');
 const ORDINALS = [
   'প্রথম প্রথমে ১ম prothom pratham first pehla pahla पहला 1st পয়লা',
   'দ্বিতীয় দ্বিতিয় ২য় ditiyo dwitiyo second doosra dusra दूसरा 2nd',
@@ -26,8 +28,16 @@ export function readChoice(text: string, choices: readonly OfferedChoice[]): str
   const normalised = normalise(text);
   const byLabel = matchLabel(normalised, choices);
   if (byLabel !== undefined) return byLabel;
-  const place = readPlace(normalised, choices.length);
+  const isList = /^\s*\p{N}/u.test(choices[0]?.label ?? '');
+  const place = readPlace(isList ? withoutLooking(normalised) : normalised, choices.length);
   return place === undefined ? undefined : choices[place - 1]?.id;
+}
+
+function withoutLooking(normalised: string): string {
+  return tokenise(normalised)
+    .map((token) => token.text)
+    .filter((word) => !hasWord(LOOKS, word))
+    .join(' ');
 }
 
 function readPlace(normalised: string, last: number): number | undefined {

@@ -202,7 +202,10 @@ export function isSetOf({ number }: Count, tokens: readonly Token[]): boolean {
   const next = tokens[number.to]?.text ?? '';
   if (/^(সেট|সেটের|set)$/.test(next)) return number.suffix === 'classifier';
   const isClassed = isClassifier(next) && !hasWord(SET, next);
-  return isClassed && hasWord(SET, tokens[number.to + 1]?.text ?? '');
+  const after = isClassed ? number.to + 1 : number.to;
+  // "তিনটা শাড়ির সেট": one set, of three.
+  const isOfGoods = /(?:র|er)$/u.test(tokens[after]?.text ?? '') && hasWord(SET, tokens[after + 1]?.text ?? '');
+  return isOfGoods || (isClassed && hasWord(SET, tokens[number.to + 1]?.text ?? ''));
 }
 
 /** "৯০০ সেট": nobody lists so many sets; it is what a set costs. */

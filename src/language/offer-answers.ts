@@ -4,6 +4,8 @@ import { normalise, tokenise } from './normalise.ts';
 import { takesPrice } from './offers.ts';
 import { pricePlainly, surePrice } from './prices.ts';
 import { readCount } from './quantities-beside.ts';
+import { readReply } from './replies.ts';
+import { isSpokenTo } from './spoken-to.ts';
 import { readTaking } from './taking.ts';
 import { hasWord, wordSet } from './word-sets.ts';
 
@@ -28,6 +30,21 @@ export function readOfferAnswer(text: string, onTable: number, side: 'buyer' | '
   if (agrees) return namesAnother(text, onTable) ? undefined : { says: 'agreed' };
   return intent === 'no' || intent === 'decline' ? { says: 'declined' } : undefined;
 }
+
+/** "order koro", "একটা দিন"; and in more than a word a yes to the price that stands: "accha rakho, pathiye den". */
+export function takesAsItStands(text: string, paise: number): boolean {
+  if (readReply(text, 'item', 'buyer') === 'order' || readTaking(text) !== undefined) return true;
+  const words = text.split(/\s+/).filter((word) => !isSpokenTo(word));
+  return words.length > 1 && readOfferAnswer(text, paise, 'buyer')?.says === 'agreed';
+}
+
+/** Whether words bid to give or send, or say that she takes it, and not only that she agrees. */
+export function saysTaking(text: string): boolean {
+  return TAKING.test(normalise(text));
+}
+
+const TAKING =
+  /নেব|নিব|নিমু|নিচ্ছি|নিলাম|পাঠা|দিয\u09BCে দ|অর্ডার|(?<![a-z])(?:nebo|nibo|nimu|nilam|nicchi|patha|diye d|order|book|bhej|send|take it|ll take)|भेज|ऑर्डर|लूँग|लूंग/u;
 
 /** A yes that names a price, and not the one on the table, says yes to something else. */
 function namesAnother(text: string, onTable: number): boolean {

@@ -2,15 +2,15 @@ import { hasWord, wordSet } from './word-sets.ts';
 
 /** Words of any kind that stand beside a price on the table and add nothing to it. */
 const BESIDE = wordSet(
-  'ঠিক আছে আচ্ছা হ্যাঁ তাহলে এ তে তেই য় কি তো গো দিদি দাদা ভাই আপা আপু দাদাভাই বাবা কাকা মাসি বৌদি প্লিজ আমি আমার আপনি তুমি পাল্টা অফার বাজেট একটা এটা এর মাত্র একদম লাস্ট শেষ ফাইনাল পাকা কথা দাম দর টাকা টাকায় টাকাতে টাকাতেই টাকাই এখনই এখনি আজই আজকেই এক্ষুনি রাজি আছি আছেন সম্ভব ডিল ' +
-    'thik theek ache achhe achi achen accha acha haan ha hyan tahole te tei e ki to go didi dada bhai vai apa apu dadabhai boudi please pls plz ami amar apni tumi offer budget eta er matro ekdom last sesh final fixed paka pakka pakki kotha dam daam dor taka takay takatei takai tk rs rupees rupee rupaye ekhoni ekhuni ekhon aji ajke raji shombhob sombhob deal done ' +
+  'থাক ওকে আচ্ছা তবে তাইলে এই ইটা জানাবেন ঠিক আছে আচ্ছা হ্যাঁ তাহলে এ তে তেই য় কি তো গো দিদি দাদা ভাই আপা আপু দাদাভাই বাবা কাকা মাসি বৌদি প্লিজ আমি আমার আপনি তুমি পাল্টা অফার বাজেট একটা এটা এর মাত্র একদম লাস্ট শেষ ফাইনাল পাকা কথা দাম দর টাকা টাকায় টাকাতে টাকাতেই টাকাই এখনই এখনি আজই আজকেই এক্ষুনি রাজি আছি আছেন সম্ভব ডিল ' +
+    'thak tobe taile ota eita ei hbe janaben thik theek ache achhe achi achen accha acha haan ha hyan tahole te tei e ki to go didi dada bhai vai apa apu dadabhai boudi please pls plz ami amar apni tumi offer budget eta er matro ekdom last sesh final fixed paka pakka pakki kotha dam daam dor taka takay takatei takai tk rs rupees rupee rupaye ekhoni ekhuni ekhon aji ajke raji shombhob sombhob deal done ' +
     'हाँ हां ठीक रुपये में पे के का मैं जी क्या भैया दीदी पक्का फाइनल main mai mein me pe ka ke ji kya hai bhaiya bhaiyya ' +
     "ok okay is are it possible can could would will you u your i ill am m ll i'll d my our we us give let have do for at in and with the this that make take pay paying buy ready how what about be only final price",
 );
 
 /** Giving, taking, keeping, doing, being possible, letting go and saying, in every form but the past: "৯০০ দিলাম" tells what was paid. */
 const VERBS = [
-  /^(?:দে(?:ন|ব|বো|বেন|বে|বেই|ই|ওয়া|য়া|না)?|দি(?:ন|ব|বো|বেন|বে|বা|তে|লে|লেই|য়ে|য়া|য়েন|চ্ছি|মু)|দাও|দ্যান)$/u,
+  /^(?:দিই|দিমু|হইব|হইবো|নিমু|দে(?:ন|ব|বো|বেন|বে|বেই|ই|ওয়া|য়া|না)?|দি(?:ন|ব|বো|বেন|বে|বা|তে|লে|লেই|য়ে|য়া|য়েন|চ্ছি|মু)|দাও|দ্যান)$/u,
   /^(?:নে(?:ব|বো|বই|বেন|ন)|নি(?:ন|ব|তে|লে|য়ে|য়া|চ্ছি|মু|য়েন)|নাও|কিন(?:ব|বো|ে|তে|ছি)|চাই|চাইছি|চাচ্ছি)$/u,
   /^(?:রাখ(?:ুন|েন|ো|বেন|বা|লে|া|ব)|কর(?:ুন|েন|ো|ে|বেন|লে|া|ব|তে)?|ধর(?:ুন|েন|ো|ে|লে)|ছাড়(?:ুন|েন|ো|বেন|লে|া|তে)|ছেড়ে|ছাইড়া|বল(?:ুন|ছি|লাম|ি|ব))$/u,
   /^(?:হ(?:বে|বেকি|য়|লে|লেই|ইলে|য়ে|ওয়া|োক)|হোক|যা(?:বে|য়|ক|ন|ও)|চল(?:বে|ে|লে)|পার(?:ব|বো|ি|বেন|েন|লে|বা)|কমান)$/u,
@@ -39,7 +39,7 @@ const COAXING =
   /((?:দাও|দিন|দেন|দিয়েন|নিন|নাও|নেন|রাখুন|রাখেন|ছাড়ুন|করুন|করেন|dao|din|den|nin|nao|rakhun|rakhen|charun|korun|koren)\s*(?:না|na)(?![\p{L}\p{M}]))|((?:যায়|হয়|যাবে|jay|hoy|jabe)\s*(?:না|na)(?:\s*(?:কি|ki))?\s*[?？])/gu;
 /** "৭০০ তে হবে না?", "1300 te deben naki": a price asked for in words that deny it; without a question mark a denial is one. */
 const WHETHER =
-  /(?<=(?:তে|[এেয\u09BCায]|(?<![a-z])(?:te|e|me|mein)|में)\s+)(?<!(?:কমে|নিচে|নীচে|kome|niche)\s+)(?:হবে|হইব|দে(?:বে|বেন)|দি(?:বে|বেন|বা)|পারবেন?|ছাড\u09BCবেন?|রাখবেন?|hobe|hoibo|d[ei]be?n?|dibe?n?|parben?|ch?harben?|charben?|rakhben?|hoga|milega|doge|denge)\s*(?:(?:না|na|nahi|nahin|नहीं)(?:\s*(?:কি|ki|kya|क्या))?(?:\s*(?:গো|go|দিদি|didi|দাদা|dada|ভাই|bhai))?\s*[?？]|(?:নাকি|naki|na ki|না কি)(?![\p{L}\p{M}]))/gu;
+  /(?<=(?:তে|[এেয\u09BCায]|(?<![a-z])(?:te|e|me|mein)|में|\d)\s+)(?<!(?:কমে|নিচে|নীচে|kome|niche)\s+)(?:হবে|হইব|দে(?:বে|বেন)|দি(?:বে|বেন|বা)|পারবেন?|ছাড\u09BCবেন?|রাখবেন?|hobe|hoibo|d[ei]be?n?|dibe?n?|parben?|ch?harben?|charben?|rakhben?|hoga|milega|doge|denge)\s*(?:(?:না|na|nahi|nahin|नहीं)(?:\s*(?:কি|ki|kya|क्या))?(?:\s*(?:গো|go|দিদি|didi|দাদা|dada|ভাই|bhai))?\s*[?？]|(?:নাকি|naki|na ki|না কি)(?![\p{L}\p{M}]))/gu;
 /** "900 nahi hoga kya": the same. */
 const WHETHER_BEFORE = /(?:नहीं|nahi|nahin) (?:होगा|मिलेगा|hoga|milega|doge|denge) (?:क्या|kya)\s*[?？]?/gu;
 /** "max 900", "৯০০ tak de do": her price, at most; what is looked for up to a price is no offer. */

@@ -22,12 +22,24 @@ export function withoutOthers(terms: readonly FoundTerm[], normalised: string, t
     );
   return terms.filter(({ kind, id }, index) => {
     const share = others[index] ?? 0;
-    if (!WEIGHED.has(kind) || NEVER.has(id)) return true;
+    if (!WEIGHED.has(kind) || NEVER.has(id) || isOfList(terms, index, normalised)) return true;
     const isOutdone = ONE_OF.has(kind) && share > OUTDONE && least(kind, id) < share - AHEAD;
     const isAlone = told === 'caption' && least(kind, id) === 1;
     return share < (isAlone ? ALONE : OTHERS[told]) && !isOutdone;
   });
 }
+
+/** "লাল নীল সবুজ হলুদ": three colours and more, side by side, are all of the same things. */
+function isOfList(terms: readonly FoundTerm[], index: number, text: string): boolean {
+  const touches = (one: FoundTerm | undefined, other: FoundTerm | undefined) =>
+    one?.kind === 'colour' && other?.kind === 'colour' && SIDE_BY_SIDE.test(text.slice(one.end, other.start));
+  let [from, to] = [index, index];
+  while (touches(terms[from - 1], terms[from])) from -= 1;
+  while (touches(terms[to], terms[to + 1])) to += 1;
+  return to - from >= 2;
+}
+
+const SIDE_BY_SIDE = /^\s*(?:,|আর|ও|এবং|ar|o|and|aur|और)?\s*$/u;
 
 /** How likely it must be where no other of its kind is told of an item. */
 const ALONE = 0.9;

@@ -105,3 +105,24 @@ it('takes order and address in one breath, and shows the address to no seller be
       .join('\n'),
   ).not.toContain('Park Street');
 });
+
+it('asks whoever takes the price where to send it, in the same message', async () => {
+  const { seller, code: item } = await buildStall(test, phones, { stock: 1 });
+  await phones.say('rekha', `TH-${item}`);
+  await phones.say('rekha', '2000 e deben?');
+  await phones.say(seller, 'না গো, ২৫০০ এর কমে পারব না');
+  const [answer, ...more] = await phones.say('rekha', 'ok nebo, pathiye din');
+  expect(more).toEqual([]);
+  expect(answer?.keys).toEqual(['bargain.done.agreed.buyer', 'placeOrder.where.ask']);
+  await phones.say('rekha', 'রিনা পাল, ১২ স্টেশন রোড, রানাঘাট, নদিয়া ৭৪১২০১');
+  expect(await keysOf('rekha', 'নাম ভুল হয়েছে')).toEqual(['placeOrder.where.ask']);
+});
+
+it('tells the buyer who asks where her cloth is the number of its parcel', async () => {
+  const { seller, code: item } = await buildStall(test, phones, { stock: 1 });
+  const code = await order(test, phones, 'sumi', item);
+  await phones.say(seller, tap('accepted', code));
+  await phones.say(seller, 'DTDC D12345678');
+  expect(await keysOf('sumi', 'amar saree ta koi')).toEqual(['myOrders.show.buyer']);
+  expect(phones.seen('sumi').at(-1)?.text).toContain('D12345678');
+});

@@ -79,7 +79,7 @@ const MANY_WORDS = 5;
 /** Where a yes or a no is waited for. */
 export const PUT_TO_HER = /^(?:confirm_listing|confirm_order|offer_q)$/;
 
-const NOTHING_ASKED = /^(?:idle|any|results|opted_out)$/;
+const NOTHING_ASKED = /^(?:idle|any|results|item|opted_out)$/;
 
 /** Whether a message that is only likely to agree, to give up or to forbid us to write may be taken for that. Expects normalised text. */
 export function mayBind(intent: Intent, share: number, line: HeardLine): boolean {
