@@ -124,7 +124,7 @@ const IN_HER_HANDS: ReadonlySet<OrderState> = new Set(['accepted', 'packed']);
 /** What a buyer asks about her order: what only the seller knows goes to her, the rest is shown. */
 async function answerAbout(input: Input, look: Look): Promise<Outcome | undefined> {
   const news = readOrderNews(input.text);
-  if (news === 'complaint') return passOn(input, look);
+  if (news === 'complaint' || news === 'paid') return passOn(input, look);
   if (news !== 'when' && news !== 'where' && news !== 'payment') return undefined;
   const [open, ...more] = (await look.orders()).filter((order) => order.side === 'buyer' && isOpen(order));
   const isHers = open !== undefined && more.length === 0;

@@ -30,7 +30,7 @@ export async function makeOffer(context: CommandContext, { item, paise }: Made):
   const row = { enquiryId: talk.id, listingId: talk.listingId, offeredPaise: paise, now };
   const params = paramsOf(talk, paise);
   if (!(await changes.addOffer({ ...row, state: isTooLow ? 'declined' : 'made' })))
-    throw new Refusal('bargain.once', params, { ends: true });
+    return { says: [await sayOnce(context, talk, params)], notices: [], talkId: talk.id };
   await changes.audit({ actorId: buyerId, action: 'offer.made', subject: talk.code, now });
   const talkId = talk.id;
   if (isTooLow)
@@ -49,6 +49,24 @@ export async function makeOffer(context: CommandContext, { item, paise }: Made):
     once: `offer/${talk.id}/made`,
   });
   return { says: [say('bargain.done.made', params)], notices, talkId };
+}
+
+/** One may bargain once: what the seller asked for then still stands, and is put to the buyer again. */
+async function sayOnce(
+  { changes }: CommandContext,
+  talk: EnquiryRecord,
+  params: Readonly<Record<string, Param>>,
+): Promise<Reply> {
+  const standing = await changes.offerOf(talk.id);
+  if (standing?.state !== 'countered' || standing.counterPaise === undefined)
+    throw new Refusal('bargain.once', params, { ends: true });
+  return say('bargain.onceCountered', paramsOf(talk, standing.counterPaise), { offers: answersTo(talk) });
+}
+
+function answersTo(talk: EnquiryRecord) {
+  return (['agree', 'decline'] as const).map((answer) =>
+    offer(toFlow('bargain', answer, talk.code), `bargain.offer.${answer}`),
+  );
 }
 
 /** The side whose turn it is agrees, declines, or (the seller, once) names a price in between. Agreeing holds one piece. */
@@ -158,10 +176,7 @@ function newsOf(
   talk: EnquiryRecord,
   params: Readonly<Record<string, Param>>,
 ): Reply {
-  const answers = (['agree', 'decline'] as const).map((answer) =>
-    offer(toFlow('bargain', answer, talk.code), `bargain.offer.${answer}`),
-  );
-  const offers = told === 'seller' ? [] : to === 'countered' ? answers : [order(talk)];
+  const offers = told === 'seller' ? [] : to === 'countered' ? answersTo(talk) : [order(talk)];
   return say(`bargain.news.${to}.${told}`, params, { offers });
 }
 

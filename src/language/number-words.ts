@@ -80,7 +80,7 @@ const SCALES: readonly (readonly [number, boolean, string])[] = [
 
 /** দেড়, আড়াই and the parts of one. */
 export const FRACTIONS: readonly (readonly [number, string])[] = [
-  [1.5, 'দেড় der dyar derh dedh daer deir dhedh dedha derha ডেড় डेढ़'],
+  [1.5, 'দেড় ড্যার der dyar derh dedh daer deir dhedh dedha derha ডেড় डेढ़'],
   [2.5, 'আড়াই আঢ়াই arai aarai adai arhai aadai aarhai dhai adhai dhaai ঢাই ढाई अढ़ाई'],
   [0.5, 'আধ আধা হাফ অর্ধেক adh adha aadha half আদ্ধেক आधा'],
   [0.25, 'সিকি siki'],

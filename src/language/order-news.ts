@@ -3,7 +3,16 @@ import { normalise, tokenise } from './normalise.ts';
 import { wholeWords } from './whole-words.ts';
 
 /** What somebody tells of an order, or asks about it. */
-export type OrderNews = 'packed' | 'sent' | 'received' | 'promised' | 'when' | 'where' | 'payment' | 'complaint';
+export type OrderNews =
+  | 'packed'
+  | 'sent'
+  | 'received'
+  | 'promised'
+  | 'when'
+  | 'where'
+  | 'payment'
+  | 'paid'
+  | 'complaint';
 
 const MOST_WORDS = 14;
 
@@ -65,6 +74,7 @@ export function readOrderNews(text: string): OrderNews | undefined {
   if (tokenise(line).length > MOST_WORDS || namesCloth(line)) return undefined;
   const isOther = OTHER_THINGS.test(line);
   if (BROKEN.test(line) && CAME.test(line)) return 'complaint';
+  if (PAID.test(line) && !asksOrDenies(text, line)) return 'paid';
   const asks = /[?？]/u.test(text);
   if (!asks && !UNDONE.test(line)) {
     const isPacked = PACKED.test(line) || (PACKS.test(line) && DONE.test(line));
@@ -76,6 +86,14 @@ export function readOrderNews(text: string): OrderNews | undefined {
   if (PAYS.test(line)) return 'payment';
   if (WHEN.test(line)) return ANEW.test(line) ? undefined : 'when';
   return WHERE.test(line) ? 'where' : undefined;
+}
+
+/** "টাকা পাঠিয়ে দিয়েছি ফোনপে তে", "payment korechi". */
+const PAID =
+  /(?<![\p{L}\p{M}])(?:টাকা|টাকাটা|পেমেন্ট|পয়সা|taka|takata|payment|paisa|paise|money|পেমেন্টটা)(?![\p{L}\p{M}]).*(?:পাঠিয়ে|পাঠালাম|পাঠাইছি|দিয়েছি|দিয়ে দিয়েছি|দিলাম|করেছি|করলাম|ট্রান্সফার|pathiye|pathalam|diyechi|diye diyechi|dilam|korechi|korlam|transfer|bhej di|kar di|sent|done)|(?<![\p{L}\p{M}])(?:paid|i have paid|pay korechi|পে করেছি|পে করলাম|पैसे (?:भेज|दे) दि)/u;
+
+function asksOrDenies(text: string, line: string): boolean {
+  return /[?？]/u.test(text) || UNDONE.test(line);
 }
 
 /** "পার্সেল ছেড়ে দিয়েছি", "courier kore dilam": on its way, whatever else is said. */

@@ -126,3 +126,20 @@ it('tells the buyer who asks where her cloth is the number of its parcel', async
   expect(await keysOf('sumi', 'amar saree ta koi')).toEqual(['myOrders.show.buyer']);
   expect(phones.seen('sumi').at(-1)?.text).toContain('D12345678');
 });
+
+it('puts the price that stands to her again when she bargains a second time', async () => {
+  const { seller, code: item } = await buildStall(test, phones, { stock: 1 });
+  await phones.say('ruma', `TH-${item}`);
+  await phones.say('ruma', '2000 e deben?');
+  await phones.say(seller, 'না গো, ২৫০০ এর কমে পারব না');
+  expect(await keysOf('ruma', '২২০০ এ দিয়ে দিন')).toEqual(['bargain.onceCountered']);
+  expect(await keysOf('ruma', '১')).toContain('bargain.done.agreed.buyer');
+});
+
+it('passes on that the money was sent', async () => {
+  const { seller, code: item } = await buildStall(test, phones, { stock: 1 });
+  const code = await order(test, phones, 'jhuma', item);
+  await phones.say(seller, tap('accepted', code));
+  expect(await keysOf('jhuma', 'টাকা পাঠিয়ে দিয়েছি ফোনপে তে')).toEqual(['enquire.done.buyer']);
+  expect(phones.seen(seller).at(-1)?.text).toContain('টাকা পাঠিয়ে দিয়েছি');
+});

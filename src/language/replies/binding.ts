@@ -52,6 +52,9 @@ const LAST =
 const NAMES_LANGUAGE =
   /বাংলা|বাঙ|হিন্দি|হিন্দী|ইংরে|ইংরা|ইংলি|(?<![a-z])(?:ban?g+a?l|ang?re|beng|bengol|hind|ing?[rl]|eng)|हि[ंन]|अं?ग्रे|इंग्लि|बां?ग|बंग/u;
 
+/** "ওইটা বাদ দিয়ে বাকিগুলা রাখেন". */
+const LEAVES_OUT = /(?<![\p{L}\p{M}])(?:বাদ|bad|baad|delete|ডিলিট|remove) (?:দ|d|kor|কর)/u;
+
 const OF_PICTURE = /(?<![\p{L}\p{M}])(?:photo|ছবি|ফটো|chobi|pic|picture|फोटो|तस्वीर)(?:ta|টা)?(?![\p{L}\p{M}])/u;
 
 const MORE =
@@ -94,7 +97,8 @@ export function mayBind(intent: Intent, share: number, line: HeardLine): boolean
   if (intent === 'yes' && (promisesNothing(normalised, line) || EXCEPT.test(normalised) || MOCKS.test(normalised)))
     return false;
   // "👍 eta e final": of pictures, no more.
-  if (intent === 'yes' && context === 'more_photos_q' && LAST.test(normalised)) return false;
+  if (intent === 'yes' && context === 'more_photos_q' && (LAST.test(normalised) || LEAVES_OUT.test(normalised)))
+    return false;
   // "ok done, 1900 final": whether that is the price on the table is for whoever knows it.
   const said =
     context === 'offer_q' && share >= SURE && !ASKS_FOR.test(normalised)

@@ -37,7 +37,7 @@ const REASSURES = new RegExp(
 
 /** "পাঠাব না মানে? অবশ্যই পাঠাব": denied only to be told again. */
 const TOLD_AGAIN =
-  /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,})[\p{L}\p{M}]* (?:না|na) (?:মানে|mane|কেন|keno)\s*[?？,।]*(?=\s.*(?<![\p{L}\p{M}])\1)/gu;
+  /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,})[\p{L}\p{M}]* (?:না|na) (?:মানে|mane|কেন|keno|kano|ক্যান|kyan)\s*[?？,।]*(?=\s.*(?<![\p{L}\p{M}])\1)/gu;
 
 /** The same without the denials that agree. Expects normalised text; gives it in composed letters. */
 export function withoutConsentingDenials(normalised: string): string {
