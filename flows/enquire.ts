@@ -22,6 +22,7 @@ import { nameOfItem } from '../src/conversation/say-item.ts';
 import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readEnquiryCode, readListingCode, readOrderCode, withoutEnquiryCode } from '../src/language/item-codes.ts';
+import { findTerms } from '../src/language/lexicon.ts';
 import { readOfferAnswer, saysTaking } from '../src/language/offer-answers.ts';
 import { readOffer } from '../src/language/offers.ts';
 import { readPeopleWish } from '../src/language/people-words.ts';
@@ -59,14 +60,14 @@ export const enquire = defineFlow({
     }
     if (input === undefined) return leave(say('menu.ask'));
     const named = readEnquiryCode(input.text) ?? (await look.talkOf(input.quotedId))?.code;
-    const talk = talks.find((one) => one.code === named);
+    const talk = meantAmong(talks, input) ?? talks.find((one) => one.code === named);
     if (talk !== undefined) return take(talk, input, look);
     if (named !== undefined && action === 'addressed') return leave(unknown(named));
     const wish = readTalkWish(input.text);
     const newest = (await look.talkOf())?.code ?? talks[0]?.code;
     if (wish !== undefined && newest !== undefined) return moved(wish, newest);
     if (wish === 'report') return finishAndGoOn({ do: 'askForPerson', with: {} });
-    const waiting = waitingFor(talks);
+    const waiting = meantBy(input.text, waitingFor(talks));
     const [only] = waiting;
     if (only !== undefined && waiting.length === 1) return take(only, input, look);
     const said = saidIn(input);
@@ -200,7 +201,7 @@ export async function isAboutTalk(input: Input, look: Look): Promise<boolean> {
 /** Words of a seller whom somebody waits for, that are nothing else. */
 export async function mayAnswer(input: Input, look: Look): Promise<boolean> {
   if (look.person.sellers.length === 0 || saidIn(input) === undefined) return false;
-  const waiting = waitingFor(await look.talks());
+  const waiting = meantBy(input.text, waitingFor(await look.talks()));
   const isForBargain = ({ offerPaise }: TalkView) =>
     offerPaise !== undefined && readOfferAnswer(input.text, offerPaise, 'seller') !== undefined;
   if (input.photos.length === 0 && waiting.length === 1 && waiting.some(isForBargain)) return true;
@@ -298,6 +299,26 @@ function spoken({ text, photos, voice }: NonNullable<Draft['said']>): Said {
 
 function waitingFor(talks: readonly TalkView[]): readonly TalkView[] {
   return talks.filter((talk) => talk.side === 'seller' && (talk.state === 'asked' || talk.offerWaitsFor === 'seller'));
+}
+
+/** "লালটা ১০০০ এ দেব": those that wait whose goods are named; none where no goods are. */
+function namedIn(text: string, waiting: readonly TalkView[]): readonly TalkView[] {
+  const named = findTerms(text).filter(({ kind }) => kind === 'product' || kind === 'weave' || kind === 'colour');
+  const fits = ({ kind, weave, colours }: TalkView) =>
+    named.every(({ id }) => id === kind || id === weave || colours.includes(id));
+  return named.length === 0 ? [] : waiting.filter(fits);
+}
+
+function meantBy(text: string, waiting: readonly TalkView[]): readonly TalkView[] {
+  const named = namedIn(text, waiting);
+  return named.length > 0 ? named : waiting;
+}
+
+/** The one talk that waits of the goods her words name; undefined where she quotes another, or writes its code. */
+function meantAmong(talks: readonly TalkView[], { text, quotedId }: Input): TalkView | undefined {
+  if (quotedId !== undefined || readEnquiryCode(text) !== undefined) return undefined;
+  const [only, ...more] = namedIn(text, waitingFor(talks));
+  return more.length === 0 ? only : undefined;
 }
 
 function sayWaiting(talks: readonly TalkView[]): Reply {

@@ -137,6 +137,9 @@ export const findItem = defineFlow({
           return item.ours
             ? retry(say('findItem.item.fixedPrice', { price: { reply: priceOfItem(item) } }))
             : switchTo('bargain', { action: 'offer', code: item.code });
+        // "আর একটা ছবি দেবেন?": what nobody here can answer is for the seller.
+        if (intent === 'none' && item?.ours === false && /\p{L}.*[?？]/su.test(reading.text))
+          return switchTo('enquire', { action: 'ask', code: item.code, input: reading });
         return item === undefined
           ? leave(say('findItem.noSuchCode', { code: sayListingCode(draft.open ?? '') }))
           : intent === 'none'

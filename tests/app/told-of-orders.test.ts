@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openPhones } from '../support/phones.ts';
+import { buildPicture } from '../support/pictures.ts';
 import { freshStore } from '../support/store.ts';
 import { bringToTheYes, buildStall, order, tap } from './stall.ts';
 
@@ -142,4 +143,19 @@ it('passes on that the money was sent', async () => {
   await phones.say(seller, tap('accepted', code));
   expect(await keysOf('jhuma', 'টাকা পাঠিয়ে দিয়েছি ফোনপে তে')).toEqual(['enquire.done.buyer']);
   expect(phones.seen(seller).at(-1)?.text).toContain('টাকা পাঠিয়ে দিয়েছি');
+});
+
+it('answers of two bargains the one whose goods are named, and passes on what is asked of the thing on the screen', async () => {
+  const { seller, code: red } = await buildStall(test, phones, { stock: 2 });
+  await phones.say(seller, { photos: [await buildPicture(91)], text: 'নীল টাঙ্গাইল শাড়ি ১২০০ টাকা ৩টা আছে' });
+  await phones.say(seller, 'হ্যাঁ');
+  const { code: blue } = await test.db.listing.findFirstOrThrow({ orderBy: { id: 'desc' } });
+  await phones.say('one', `TH-${red}`);
+  await phones.say('one', '2000 e deben?');
+  await phones.say('two', `TH-${blue}`);
+  expect(await keysOf('two', 'আর একটা ছবি দেবেন? আঁচলটা দেখব')).toEqual(['enquire.done.buyer']);
+  await phones.say('two', '1000 e hbe?');
+  expect(await keysOf(seller, 'লালটা ২৫০০ এ দেব')).toEqual(['bargain.done.countered.seller']);
+  expect(phones.seen('one').at(-1)?.keys).toEqual(['bargain.news.countered.buyer']);
+  expect(await keysOf(seller, 'নীলটা হবে না')).toEqual(['bargain.done.declined.seller']);
 });
