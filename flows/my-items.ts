@@ -26,7 +26,12 @@ import { sayStallCode } from '../src/domain/stall.ts';
 import { hearsAnyPrice, readFloor } from '../src/language/floors.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
 import { findTerms } from '../src/language/lexicon.ts';
-import { type OwnItemWish, readOwnItemWish, tellsOfOwnItem } from '../src/language/own-item-words.ts';
+import {
+  namesOtherPicture,
+  type OwnItemWish,
+  readOwnItemWish,
+  tellsOfOwnItem,
+} from '../src/language/own-item-words.ts';
 import { readPrice } from '../src/language/prices.ts';
 import { readQuantity } from '../src/language/quantities.ts';
 
@@ -57,6 +62,12 @@ export const myItems = defineFlow({
     if (items.length === 0 && over === 'listItem') return leaveAndGoOn(say('myItems.notYet'));
     if (items.length === 0) return leaveAndGoOn(look.person.sellers.length === 0 ? say('myItems.notSeller') : none());
     if (named === undefined) {
+      const [newest] = items;
+      if (input !== undefined && input.photos.length > 0 && newest !== undefined)
+        return next({
+          code: newest.code,
+          loose: input.photos.map(({ hash, look: appearance }) => ({ hash, look: appearance })),
+        });
       const [only, ...more] = meantBy(input?.text ?? '', items);
       const told = input && action === undefined && tellsOfOwnItem(input.text) ? input.text : undefined;
       if (only === undefined || more.length > 0) return told === undefined ? pass : next({ told });
@@ -218,7 +229,9 @@ const WISHES = ['price', 'floor', 'stock', 'photos', 'sold', 'withdrawn', 'publi
 /** Whether plain words name one of her own items and what should become of it. */
 export async function wantsOwnItem(input: Input, look: Look): Promise<boolean> {
   const code = readListingCode(input.text);
-  if (look.person.sellers.length === 0 || input.photos.length > 0) return false;
+  if (look.person.sellers.length === 0) return false;
+  // A picture of what is up already, not of a new thing: she is asked which.
+  if (input.photos.length > 0) return namesOtherPicture(input.text) && (await look.ownItems()).some(isUp);
   if (code !== undefined) return (await look.item(code))?.ours === true;
   if (!tellsOfOwnItem(input.text) || (await answeredOrder(input, look)) !== undefined) return false;
   return (await look.ownItems()).some(isUp);

@@ -18,7 +18,7 @@ export type OwnItemWish =
   | { readonly wish: 'fewer'; readonly count: number };
 
 const SOLD = wordSet('বিক্রি বিক্রী বিকিয়ে সোল্ড bikri bikree bikiye sold বিক্রিত बिक बिका बिक्री bik bika');
-const GONE = wordSet('শেষ ফুরিয়ে ফুরিয়েছে sesh shesh furiye finished over নেই nei খতম khatam');
+const GONE = wordSet('শেষ ফুরিয়ে ফুরিয়েছে sesh shesh furiye finished over নেই নাই nei nai খতম khatam');
 const ITEM = wordSet('জিনিস শাড়ি মাল স্টক এটা এইটা ওটা jinis saree shari mal stock eta oita this item all সব sob');
 const TAKE_DOWN =
   /তুলে নি|তুলে নে|নামিয়ে|সরিয়ে|মুছে|মুছুন|ডিলিট|বেচব না|বেচবো না|আর দেব না|(?<![a-z])(?:tule n|namiye|soriye|sorie|muche|muchun|delete|remove|withdraw|take (?:it )?down|bechbo na|hide)|हटा|मिटा|(?<![a-z])hata|(?<![a-z])mita/u;
@@ -56,8 +56,21 @@ export function tellsOfOwnItem(text: string): boolean {
   if (wish === undefined || LOOKS.test(line)) return false;
   if (wish.wish === 'fewer' || wish.wish === 'withdrawn') return true;
   const isSold = SOLD_OFF.test(line) || tokenise(line).some(({ text: word }) => hasWord(SOLD, word));
-  if (wish.wish === 'sold' || (wish.wish === 'newStock' && isSold)) return isSold;
+  if (wish.wish === 'sold') return isSold || NO_MORE.test(line);
+  if (wish.wish === 'newStock' && isSold) return true;
   return (wish.wish === 'newPrice' || wish.wish === 'otherPrice' || wish.wish === 'newStock') && CHANGES.test(line);
+}
+
+/** "ওটা আর নাই", "eta ar nei". */
+const NO_MORE = /^(?:ওটা|এটা|ওইটা|এইটা|ota|eta|oita|eita)\S* (?:আর|ar|r) (?:নেই|নাই|nei|nai)(?![\p{L}\p{M}])/u;
+/** Another picture of what is up already, or in place of a wrong one. */
+const OTHER_PICTURE =
+  /(?:আর ?(?:ও|ো)? ?(?:একটা|একটি|কটা)|আরেকটা|আরও|ওই|ঐ|আগের|ওটার|এটার)\s.*(?:ছবি|ফটো)|(?:ছবি|ফটো)\S* ভুল|(?<![a-z])(?:ar ekta|arekta|aro|oi|ager|otar|etar)\s.*(?:chobi|photo|pic)|(?:chobi|photo|pic)\S* (?:ta )?(?:vul|bhul|wrong)|(?:another|one more) (?:photo|picture|pic)|(?:और एक|एक और) फोटो/u;
+
+/** Whether what is written to a picture says that it is of a thing already told: "আর একটা ছবি ওই শাড়ির". */
+export function namesOtherPicture(text: string): boolean {
+  const line = normalise(text);
+  return OTHER_PICTURE.test(line) && readPrice(line, 'caption').kind === 'none';
 }
 
 const LOOKS =

@@ -1,5 +1,7 @@
 // Long because the conversations with one flow are read best one after the other.
+import { randomInt } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { drawFreeCode, LISTING_CODE_LENGTH } from '../../src/domain/codes.ts';
 import { openPhones, type Sending, type Shown } from '../support/phones.ts';
 import { buildPicture } from '../support/pictures.ts';
 import { freshStore } from '../support/store.ts';
@@ -58,13 +60,10 @@ describe('finding what is hers', () => {
       where: { seller: { memberships: { some: { person: { chats: { some: { chatId: seller } } } } } } },
     });
     for (let index = 0; index < 10; index += 1)
-      await test.store.change((changes) =>
+      await test.store.change(async (changes) =>
         changes.createListing({
-          ...{
-            code: `A${'2346'[index % 4]}${'79CD'[Math.floor(index / 4)]}${'EFGHJKMNPQ'[index]}`,
-            kind: 'gamchha',
-            colours: ['red'],
-          },
+          code: await drawFreeCode(LISTING_CODE_LENGTH, randomInt, (drawn) => changes.isCodeTaken('listing', drawn)),
+          ...{ kind: 'gamchha', colours: ['red'] },
           ...{ borderColours: [], words: '', photos: [], pricePaise: 30_000, priceUnit: 'piece', onHand: 1 },
           ...{ searchTokens: ['gamchha'], sellerId, personId: listedById, now: test.clock.now() },
         }),

@@ -44,3 +44,17 @@ it('searches all the same for a seller who looks for cloth, and hears a no to an
   expect(await keysOf(seller, 'বিক্রি হয়ে গেছে')).toEqual(['order.done.declined']);
   expect(await stockOf(test, listingId)).toMatchObject({ onHand: 2 });
 });
+
+it('asks whose a picture is that is said to be of a thing already told, and hangs it there', async () => {
+  const { seller, listingId } = await buildStall(test, phones, { stock: 2 });
+  const sent = { photos: [await buildPicture(72)], text: 'আর একটা ছবি ওই শাড়ির' };
+  expect(await keysOf(seller, sent)).toEqual(['myItems.whose.ask']);
+  expect(await keysOf(seller, '১')).toEqual(['myItems.done.photos']);
+  expect(await test.db.listingPhoto.count({ where: { listingId } })).toBe(2);
+});
+
+it('takes "ওটা আর নাই" for sold out', async () => {
+  const { seller, listingId } = await buildStall(test, phones, { stock: 2 });
+  expect(await keysOf(seller, 'ওটা আর নাই, বাদ দাও')).toEqual(['myItems.done.sold']);
+  expect(await stockOf(test, listingId)).toMatchObject({ state: 'sold' });
+});
