@@ -16,20 +16,20 @@ import {
 import type { Input, Reading } from '../src/conversation/input.ts';
 import { isLikelyOffer } from '../src/conversation/likely-offer.ts';
 import type { Look, TalkView } from '../src/conversation/look.ts';
+import { namedAmong } from '../src/conversation/named-among.ts';
 import { answeredOrder, tellsOfParcel } from '../src/conversation/order-wish.ts';
 import { listedOffer, offer, type Reply, say } from '../src/conversation/reply.ts';
 import { nameOfItem } from '../src/conversation/say-item.ts';
 import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readEnquiryCode, readListingCode, readOrderCode, withoutEnquiryCode } from '../src/language/item-codes.ts';
-import { findTerms } from '../src/language/lexicon.ts';
-import { readOfferAnswer, saysTaking } from '../src/language/offer-answers.ts';
+import { readOfferAnswer } from '../src/language/offer-answers.ts';
 import { readOffer } from '../src/language/offers.ts';
 import { readPeopleWish } from '../src/language/people-words.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { readReply } from '../src/language/replies.ts';
 import { isSaidToTheBot } from '../src/language/said-to-bot.ts';
-import { readTaking } from '../src/language/taking.ts';
+import { readTaking, saysTaking } from '../src/language/taking.ts';
 import { asksAbout, namesGoods, readTalkWish, type TalkWish } from '../src/language/talk-words.ts';
 
 const draft = z.object({
@@ -118,8 +118,8 @@ export const enquire = defineFlow({
           );
         const wish = held.talk === undefined ? undefined : readTalkWish(reading.text);
         if (wish !== undefined) return moved(wish, held.talk ?? '');
-        const paise = held.item === undefined || said.photos.length > 0 ? undefined : readOffer(said.text);
-        if (paise !== undefined) return finishAndGoOn({ do: 'makeOffer', with: { item: held.item ?? '', paise } });
+        const namesOne = held.item !== undefined && said.photos.length === 0 && readOffer(said.text) !== undefined;
+        if (namesOne) return switchTo('bargain', { action: 'offer', code: held.item ?? '', input: reading });
         return hand(held, said);
       },
     },
@@ -239,29 +239,22 @@ async function take(talk: TalkView, input: Input, look: Look): Promise<Outcome> 
     const isNod = intents.includes('yes') && !talk.asksBack && input.quotedId === undefined;
     if (isNod) return leave(say('enquire.canOrder'));
   }
-  if (talk.side === 'buyer' && talk.offerWaitsFor !== 'buyer' && (await namesItsPrice(talk, input.text, look)))
-    return switchTo('placeOrder', toOrder);
   const said = saidIn(input);
-  const bargained = said?.photos.length === 0 ? takeBargain(talk, said.text) : undefined;
-  if (bargained !== undefined) return bargained;
-  if (talk.side === 'buyer' && (await isLikelyOffer(input.text, talk.itemCode, look)))
-    return switchTo('bargain', { action: 'offer', code: talk.itemCode, input });
+  const answered = said?.photos.length === 0 ? takeBargain(talk, said.text) : undefined;
+  if (answered !== undefined) return answered;
+  // A price of hers is the bargain's: a second one is refused kindly there, not passed on as if it were one more word.
+  if (talk.side === 'buyer' && said !== undefined && (await namesPrice(talk, said, look)))
+    return switchTo('bargain', { action: 'offer', code: talk.itemCode, input: { ...input, text: said.text } });
   if (said !== undefined) return finishAndGoOn({ do: 'sayInTalk', with: { talk: talk.code, said } });
   return input.voice ? next({ talk: talk.code }, say('enquire.voiceLost')) : next({ talk: talk.code });
 }
 
-/** "৮৫০ তেই দেন", of what costs so much: she takes it. */
-async function namesItsPrice({ itemCode }: TalkView, text: string, look: Look): Promise<boolean> {
-  const paise = readOffer(text);
-  return paise !== undefined && paise >= ((await look.item(itemCode))?.pricePaise ?? Number.POSITIVE_INFINITY);
+async function namesPrice({ itemCode }: TalkView, { text, photos }: Said, look: Look): Promise<boolean> {
+  return (photos.length === 0 && readOffer(text) !== undefined) || (await isLikelyOffer(text, itemCode, look));
 }
 
-/** A yes, a no or a price, from the side whose word a bargain waits for; or a buyer's own price. */
+/** A yes, a no or a price, from the side whose word a bargain waits for. */
 function takeBargain(talk: TalkView, text: string): Outcome | undefined {
-  const paise = readOffer(text);
-  // A second price is refused kindly, not passed on as if it were one more word.
-  if (talk.side === 'buyer' && paise !== undefined && talk.offerWaitsFor !== 'buyer')
-    return finishAndGoOn({ do: 'makeOffer', with: { item: talk.itemCode, paise } });
   if (talk.offerWaitsFor !== talk.side || talk.offerPaise === undefined) return undefined;
   const answer = readOfferAnswer(text, talk.offerPaise, talk.side);
   if (answer === undefined) return undefined;
@@ -301,23 +294,16 @@ function waitingFor(talks: readonly TalkView[]): readonly TalkView[] {
   return talks.filter((talk) => talk.side === 'seller' && (talk.state === 'asked' || talk.offerWaitsFor === 'seller'));
 }
 
-/** "লালটা ১০০০ এ দেব": those that wait whose goods are named; none where no goods are. */
-function namedIn(text: string, waiting: readonly TalkView[]): readonly TalkView[] {
-  const named = findTerms(text).filter(({ kind }) => kind === 'product' || kind === 'weave' || kind === 'colour');
-  const fits = ({ kind, weave, colours }: TalkView) =>
-    named.every(({ id }) => id === kind || id === weave || colours.includes(id));
-  return named.length === 0 ? [] : waiting.filter(fits);
-}
-
+/** "লালটা ১০০০ এ দেব": those that wait of the goods her words name; all of them where that is none. */
 function meantBy(text: string, waiting: readonly TalkView[]): readonly TalkView[] {
-  const named = namedIn(text, waiting);
-  return named.length > 0 ? named : waiting;
+  const named = namedAmong(text, waiting);
+  return named === undefined || named.length === 0 ? waiting : named;
 }
 
 /** The one talk that waits of the goods her words name; undefined where she quotes another, or writes its code. */
 function meantAmong(talks: readonly TalkView[], { text, quotedId }: Input): TalkView | undefined {
   if (quotedId !== undefined || readEnquiryCode(text) !== undefined) return undefined;
-  const [only, ...more] = namedIn(text, waitingFor(talks));
+  const [only, ...more] = namedAmong(text, waitingFor(talks)) ?? [];
   return more.length === 0 ? only : undefined;
 }
 

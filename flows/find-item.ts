@@ -12,12 +12,12 @@ import { readStallCode } from '../src/domain/stall.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
 import { readNewsWish } from '../src/language/news-words.ts';
-import { saysTaking, takesAsItStands } from '../src/language/offer-answers.ts';
+import { takesAsItStands } from '../src/language/offer-answers.ts';
 import { readOffer } from '../src/language/offers.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { isQuestion } from '../src/language/questions.ts';
 import { type Intent, readReply } from '../src/language/replies.ts';
-import { readTaking } from '../src/language/taking.ts';
+import { readTaking, saysTaking } from '../src/language/taking.ts';
 import { asksAbout } from '../src/language/talk-words.ts';
 
 /** What is kept while somebody looks around. */

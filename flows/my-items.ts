@@ -16,6 +16,7 @@ import {
 } from '../src/conversation/flow.ts';
 import type { Input, Reading } from '../src/conversation/input.ts';
 import type { Look, OwnItemView } from '../src/conversation/look.ts';
+import { namedAmong } from '../src/conversation/named-among.ts';
 import { answeredOrder } from '../src/conversation/order-wish.ts';
 import { sayOwnItem, sayOwnItems, sayShare } from '../src/conversation/own-items.ts';
 import { offer, say } from '../src/conversation/reply.ts';
@@ -25,7 +26,6 @@ import { MAX_PRICE_PAISE, MIN_PRICE_PAISE } from '../src/domain/price.ts';
 import { sayStallCode } from '../src/domain/stall.ts';
 import { hearsAnyPrice, readFloor } from '../src/language/floors.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
-import { findTerms } from '../src/language/lexicon.ts';
 import {
   namesOtherPicture,
   type OwnItemWish,
@@ -66,7 +66,7 @@ export const myItems = defineFlow({
       if (input !== undefined && input.photos.length > 0 && newest !== undefined)
         return next({
           code: newest.code,
-          loose: input.photos.map(({ hash, look: appearance }) => ({ hash, look: appearance })),
+          loose: looseOf(input),
         });
       const [only, ...more] = meantBy(input?.text ?? '', items);
       const told = input && action === undefined && tellsOfOwnItem(input.text) ? input.text : undefined;
@@ -87,8 +87,7 @@ export const myItems = defineFlow({
     if (reading.photos.length === 0) return retry(say(`listItem.photos.${problem ?? 'needed'}`));
     if (said.doing === 'photos' || said.doing === 'newPhotos')
       return takePhotos(said.code, reading, said.doing === 'newPhotos');
-    const loose = reading.photos.map(({ hash, look: appearance }) => ({ hash, look: appearance }));
-    return reading.text === '' ? forget(['doing', 'odd'], { loose }) : pass;
+    return reading.text === '' ? forget(['doing', 'odd'], { loose: looseOf(reading) }) : pass;
   },
   steps: {
     code: {
@@ -239,13 +238,15 @@ export async function wantsOwnItem(input: Input, look: Look): Promise<boolean> {
 
 const isUp = ({ state }: OwnItemView) => state === 'published';
 
-/** Those of her items that words may mean: by their kind, weave and colours, or all that are up. */
+/** Pictures of which it is not known yet what they show. */
+function looseOf({ photos }: Input): Draft['loose'] {
+  return photos.map(({ hash, look }) => ({ hash, look }));
+}
+
+/** Those of her items that words may mean: what they name of all that are up, or all. */
 function meantBy(text: string, items: readonly OwnItemView[]): readonly OwnItemView[] {
-  const named = findTerms(text).filter(({ kind }) => kind === 'product' || kind === 'weave' || kind === 'colour');
-  const fits = (item: OwnItemView) =>
-    named.every(({ id }) => id === item.kind || id === item.weave || item.colours.includes(id));
   const up = items.filter(isUp);
-  return named.length === 0 ? (up.length > 0 ? up : items) : up.filter(fits);
+  return namedAmong(text, up) ?? (up.length > 0 ? up : items);
 }
 
 function startWish(item: OwnItemView, wish: OwnItemWish, look: Look): Outcome {

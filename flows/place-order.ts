@@ -19,6 +19,7 @@ import { offer, type Reply, say } from '../src/conversation/reply.ts';
 import { amountOf, nameOfItem } from '../src/conversation/say-item.ts';
 import { takeAddress, takePin, takeWhere, WHERE_TO } from '../src/conversation/where-to.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
+import { asksToSee } from '../src/language/chatter.ts';
 import { isWholeAddress, readDeliveryAddress } from '../src/language/delivery-address.ts';
 import { replyIntent } from '../src/language/heard-reply.ts';
 import { readOffer } from '../src/language/offers.ts';
@@ -73,10 +74,6 @@ export const placeOrder = defineFlow({
         );
         if (kept !== undefined) return next({ ...kept });
         if (looksOn(reading)) return switchTo('findItem', { input: reading });
-        if (isWholeAddress(text)) {
-          const { name, address, pin } = readDeliveryAddress(text);
-          return next({ name, address, pin });
-        }
         const beside = draft.address === undefined ? await notYetOrdering(reading, draft.code ?? '', look) : undefined;
         return beside ?? takeWhere(text, draft);
       },
@@ -141,19 +138,17 @@ export const placeOrder = defineFlow({
 /** "তাহলে অন্য কিছু দেখান ১০০০ এর মধ্যে": she looks on, and no parcel goes there. */
 function looksOn({ text, choice, photos }: Reading): boolean {
   if (choice !== undefined || photos.length > 0 || /\p{Nd}{6}/u.test(text)) return false;
-  return SHOW.test(text) && !readQuery(text).chatter;
+  return asksToSee(text) && !readQuery(text).chatter;
 }
-
-const SHOW =
-  /(?:দেখান|দেখাও|দেখাবেন|দেখতে চাই|দেখি(?![\p{L}\p{M}])|(?<![a-z])(?:dekhan|dekhao|dekhaben|dekhte chai|dikhao|dikhaiye|show me|show)(?![a-z])|दिखा)/iu;
 
 /** Whoever was asked where to send it and bargains instead, or asks something of the thing, does not order yet. */
 async function notYetOrdering(input: Reading, code: string, look: Look): Promise<Outcome | undefined> {
   const { text, choice } = input;
   if (choice !== undefined || !/\p{L}/u.test(text) || isWholeAddress(text)) return undefined;
   const paise = readOffer(text);
-  if (paise !== undefined) return finish({ do: 'makeOffer', with: { item: code, paise } });
-  if (await isLikelyOffer(text, code, look)) return switchTo('bargain', { action: 'offer', code, input });
+  // What she names is for the bargain, and the written price for the order.
+  if (paise !== undefined || (await isLikelyOffer(text, code, look)))
+    return switchTo('bargain', { action: 'offer', code, input });
   if (replyIntent(text, 'item', 'buyer') === 'price_negotiate') return switchTo('bargain', { action: 'offer', code });
   // How to pay is for the haat to say.
   const asks = asksAbout(text) && readOrderWorry(text) === undefined;

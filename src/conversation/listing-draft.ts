@@ -11,14 +11,11 @@ import type { PersonView } from './look.ts';
 
 const paise = z.number().int().min(MIN_PRICE_PAISE).max(MAX_PRICE_PAISE);
 const word = z.string().min(1).max(60);
+const picture = z.object({ hash: z.string(), look: z.string() });
 
 /** An item on its way to the haat. Null: asked, and she does not know. */
 export const listingDraft = z.object({
-  photos: z
-    .array(z.object({ hash: z.string(), look: z.string() }))
-    .min(1)
-    .max(MAX_PHOTOS)
-    .optional(),
+  photos: z.array(picture).min(1).max(MAX_PHOTOS).optional(),
   about: z.string().max(2_000).optional(),
   kind: word.optional(),
   weave: word.nullable().optional(),
@@ -49,7 +46,7 @@ export const listingDraft = z.object({
         z.string().max(2_000),
         z.object({
           words: z.string().max(2_000),
-          photos: z.array(z.object({ hash: z.string(), look: z.string() })).max(MAX_PHOTOS),
+          photos: z.array(picture).max(MAX_PHOTOS),
         }),
       ]),
     )

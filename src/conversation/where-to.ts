@@ -23,6 +23,8 @@ export const WHERE_TO = {
 
 /** Takes the answer to "where to?", in one message or with the rest to be asked. */
 export function takeWhere(text: string, held: { readonly address?: string | undefined }): Outcome {
+  // The whole of it says all anew, whatever was taken for a part of it before.
+  if (isWholeAddress(text)) return wholeOf(text);
   const { name, address, pin }: DeliveryReading = looksLikeName(text)
     ? { name: text.trim().slice(0, 80) }
     : readDeliveryAddress(text);
@@ -33,13 +35,17 @@ export function takeWhere(text: string, held: { readonly address?: string | unde
   return held.address === undefined ? next({ name, address, pin }) : next({ name: name ?? address, pin });
 }
 
+function wholeOf(text: string): Outcome {
+  const { name, address, pin } = readDeliveryAddress(text);
+  return next({ name, address, pin });
+}
+
 /** Takes the answer to "which address?". */
 export function takeAddress(text: string): Outcome {
   const { address, name, pin } = readDeliveryAddress(text);
   const said = address ?? name ?? '';
   if (isQuestion(text) || !mayBeAddress(said)) return retry(say('placeOrder.address.unclear'));
-  // What was taken for a name before may have been none: the whole of it says all anew.
-  return isWholeAddress(text) ? next({ name, address, pin }) : next({ address: said, pin });
+  return isWholeAddress(text) ? wholeOf(text) : next({ address: said, pin });
 }
 
 /** Takes the answer to "which PIN code?"; "Bolpur 731204" also says more of the address. */

@@ -54,9 +54,19 @@ const SEEKING =
 const LOOKING =
   /দেখান|দেখাও|দেখাবেন|দেখতে চাই|খুঁজ|খুজ|কিনব|কিনতে|dekhan\b|dekhao|dekhaben|dekhte chai|khuj|khunj|kinbo|kinte|looking for|show me|find me|दिखा|dikha|खरीदना/u;
 
+/** Whether words look for goods, or ask. */
+export function seeks(text: string): boolean {
+  return SEEKING.test(text.toLowerCase().normalize('NFC'));
+}
+
+/** Whether words ask to be shown something, whatever it is. */
+export function asksToSee(text: string): boolean {
+  return LOOKING.test(text.toLowerCase().normalize('NFC'));
+}
+
 /** Whether a seller in the middle of something is now looking for an item herself. */
 export function isSearch(text: string): boolean {
-  if (!LOOKING.test(text.toLowerCase().normalize('NFC'))) return false;
+  if (!asksToSee(text)) return false;
   return findTerms(text).some(({ kind }) => kind === 'product' || kind === 'weave' || kind === 'material');
 }
 

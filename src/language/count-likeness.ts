@@ -19,6 +19,7 @@ const SORTED = 0.9;
 const TIMED = 0.8;
 /** How likely it must be that no count is said where the rules were about to ask. */
 const NONE = 0.75;
+/** The same where they read one. */
 const NONE_AFTER_ALL = 0.8;
 /** How likely anything else must be for the rules' count to be asked. */
 const DOUBTED = 0.7;

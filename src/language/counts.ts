@@ -9,7 +9,7 @@ import { readNumberWord } from './number-word-parts.ts';
 import type { FoundNumber } from './numbers.ts';
 import type { Span } from './price-reading.ts';
 import { CURRENCY, MEASURE_LABEL, NUMBER_LABEL, PRICE_LABEL } from './price-words.ts';
-import { setOf } from './quantity-words.ts';
+import { LOOM, setOf } from './quantity-words.ts';
 import {
   IN_STOCK,
   isBale,
@@ -224,6 +224,7 @@ function isCharge({ from }: FoundNumber, tokens: readonly Token[]): boolean {
   return [1, 2].some((back) => CHARGES.test(tokens[from - back]?.text ?? ''));
 }
 
+/** What is sent; of all that is no price (`NOT_ITEM_PRICE`) "off" is also the "of" of a bundle. */
 const CHARGES =
   /^(?:কুরিয\u09BCার|ডেলিভারি|পার্সেল|delivery|courier|kuriar|shipping|postage|transport|मजदूरी|mojuri|মজুরি|कूरियर|डिलीवरी)$/u;
 
@@ -233,5 +234,4 @@ function isOfHerLooms({ from }: FoundNumber, tokens: readonly Token[]): boolean 
   return two.some((text) => LOOM.test(text)) && two.some((text) => MINE.test(text));
 }
 
-const LOOM = /^(?:তাঁত|tant|taant|loom|looms|করঘা|करघा|करघे)$/;
 const MINE = /^(?:আমার|আমাদের|amar|amader|mere|mera|hamare|my|our|मेरे|हमारे)$/;

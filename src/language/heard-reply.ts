@@ -101,19 +101,25 @@ function agreesAllTheSame(intent: Intent, line: HeardLine, role: ReplyLine['role
 
 /** "Fine, I'll take it. Actually no, I can't": whatever agrees before, what she says last does not. */
 function refusesInTheEnd(line: HeardLine): boolean {
-  const text = lastClause(line.text);
-  if (text === '' || text.length === line.text.length) return false;
+  const text = saidLast(line);
+  if (text === undefined) return false;
   const { intent, share } = likelyIntent({ ...line, text });
   return (intent === 'no' || intent === 'cancel') && share >= SURELY;
 }
 
 /** "মাথা ধরে গেল, অর্ডারটা নিয়েই নিন": what she says last bids it. */
 function agreesInTheEnd(line: HeardLine, role: ReplyLine['role']): boolean {
-  const text = lastClause(line.text);
-  if (text === '' || text.length === line.text.length) return false;
+  const text = saidLast(line);
+  if (text === undefined) return false;
   if (AGREES.has(readReply(text, line.context, role))) return true;
   const { intent, share } = likelyIntent({ ...line, text });
   return intent === 'yes' && share >= SURELY;
+}
+
+/** The clause a line ends with, where it has more than one. */
+function saidLast({ text }: HeardLine): string | undefined {
+  const last = lastClause(text);
+  return last === '' || last.length === text.length ? undefined : last;
 }
 
 /** So likely, and she may only have said no. */

@@ -38,14 +38,6 @@ export function takesAsItStands(text: string, paise: number): boolean {
   return words.length > 1 && readOfferAnswer(text, paise, 'buyer')?.says === 'agreed';
 }
 
-/** Whether words bid to give or send, or say that she takes it, and not only that she agrees. */
-export function saysTaking(text: string): boolean {
-  return TAKING.test(normalise(text));
-}
-
-const TAKING =
-  /নেব|নিব|নিমু|নিচ্ছি|নিলাম|পাঠা|দিয\u09BCে দ|অর্ডার|(?<![a-z])(?:nebo|nibo|nimu|nilam|nicchi|patha|diye d|order|book|bhej|send|take it|ll take)|भेज|ऑर्डर|लूँग|लूंग/u;
-
 /** A yes that names a price, and not the one on the table, says yes to something else. */
 function namesAnother(text: string, onTable: number): boolean {
   const price = pricePlainly(text);

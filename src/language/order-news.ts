@@ -42,12 +42,15 @@ const RECEIVED = wholeWords(
 const OTHER_THINGS = wholeWords(
   'টাকা|পেমেন্ট|খবর|মেসেজ|উত্তর|কোড|নম্বর|ছবি|ভয়|taka|payment|khobor|message|msg|uttor|code|number|nombor|chobi|photo|paise|paisa|money|reply|answer|पैसे|जवाब|फोटो|ghum|ঘুম|নাম|ঠিকানা|কথা|ভিডিও|ফেসবুকে?|বিক্রি|আগের বার|ইনস্টাগ্রামে?|nam|naam|name|address|thikana|kotha|video|fb|facebook|insta(?:gram)?|bikri|নাম্বার',
 );
-/** "শাড়িটা অন্য রঙের এসেছে", "peyechi kintu chera": it came, but not as it should. */
-const WRONG_WITH_IT =
-  /কিন্তু|তবে|ছেঁড়া|ছেড়া|ছেঁড়া|ছিঁড়|ফাটা|ফুটো|দাগ|অন্য|ভুল|ভাঙা|নষ্ট|খারাপ|ফেরত|কম (?:এসেছে|দিয়েছে)|(?<![a-z])(?:kintu|but|chera|chh?[ei]n?ra|fata|futo|daag|dag|onno|onnyo|bhul|vul|nosto|kharap|ferot|return|torn|damaged?|wrong|different|defective|hole|stain\w*|lekin|magar|phata|kharab|galat)(?![a-z])|लेकिन|फटा|फटी|खराब|गलत|दूसर|वापस/u;
-/** What is wrong with a parcel, and that it came, was sent, or is to go back. */
+/** What is wrong with a parcel. */
 const BROKEN =
-  /ছেঁড়া|ছেড়া|ছেঁড়া|ছিঁড়|ফাটা|ফুটো|দাগ|অন্য (?:রঙ|রং|শাড়ি|জিনিস)|ভুল (?:রঙ|রং|শাড়ি|জিনিস|মাল)|নষ্ট|খারাপ|ফেরত|(?<![a-z])(?:chera|chh?[ei]n?ra|fata|futo|daag|dag|onno (?:rong|saree|jinis)|bhul (?:rong|saree|jinis|mal)|nosto|kharap|ferot|return|torn|damaged?|wrong|defective|phata|kharab)(?![a-z])|फटा|फटी|खराब|गलत|वापस/u;
+  /ছেঁড়া|ছেড়া|ছিঁড়|ফাটা|ফুটো|দাগ|অন্য (?:রঙ|রং|শাড়ি|জিনিস)|ভুল (?:রঙ|রং|শাড়ি|জিনিস|মাল)|নষ্ট|খারাপ|ফেরত|(?<![a-z])(?:chera|chh?[ei]n?ra|fata|futo|daag|dag|onno (?:rong|saree|jinis)|bhul (?:rong|saree|jinis|mal)|nosto|kharap|ferot|return|torn|damaged?|wrong|defective|phata|kharab)(?![a-z])|फटा|फटी|खराब|गलत|वापस/u;
+/** "পেয়েছি, কিন্তু …": it came, but not as it should. */
+const WRONG_WITH_IT = new RegExp(
+  `${BROKEN.source}|কিন্তু|তবে|অন্য|ভুল|কম (?:এসেছে|দিয়েছে)|(?<![a-z])(?:kintu|but|onno|bhul|vul|different|hole|stain\\w*|lekin|magar|galat)(?![a-z])|लेकिन|दूसर`,
+  'u',
+);
+/** It came, was sent, or is to go back. */
 const CAME = new RegExp(
   `${RECEIVED.source}|পাঠিয়েছেন|দিয়েছেন|ফেরত (?:নিন|নেন|দেব|দিতে|দিমু|চাই)|(?<![a-z])(?:paisi|pathiyech?hen|diyechen|ferot (?:nin|nen|debo|dibo|dite|chai)|want to return|return (?:it|this|korbo|karna))(?![a-z])|भेजा है|वापस (?:लो|लीजिए|करना)`,
   'u',

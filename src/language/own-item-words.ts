@@ -1,3 +1,4 @@
+import { seeks } from './chatter.ts';
 import { countsIn } from './counts.ts';
 import { readFloor } from './floors.ts';
 import { normalise, tokenise } from './normalise.ts';
@@ -49,17 +50,42 @@ function soldIn(line: string): OwnItemWish | undefined {
   return LEFT.test(line) && read.kind === 'count' ? { wish: 'newStock', count: read.count } : undefined;
 }
 
+/** Not sold, or yet to be. */
+const UNSOLD = /করব|করতে|कर(?:ना|नी|ूं|ूँ)|नहीं|korbo|korte|হয়নি|hoyni|না$|না $/u;
+/** That it has gone: who says that she sells, or will, tells of nothing that went. */
+const HAS_GONE =
+  /গে[লছসিে]|গ্যা[লছস]|হয়েছে|হয়ে গে|হইছে|হইসে|হল(?:ো|\s|$)|দিয়েছি|দিছি|দিলাম|করেছি|করলাম|করসি|ফেলেছি|ফেললাম|বেচলাম|বেচেছি|(?<![a-z])(?:ge(?:lo|che|chhe|ce|se)|hoy?ech?he|hoise|holo|diyechi|dilam|disi|korechi|korlam|felechi|fellam|bechlam|bechechi|sold|gaya|gay[ie])(?![a-z])|गय|गई|चुक/u;
+
 /** Whether words tell what became of something she sells, or give it another price, though they name none: "দুটো বিক্রি হয়ে গেছে", "দাম ৭০০ করো". */
 export function tellsOfOwnItem(text: string): boolean {
   const wish = readOwnItemWish(text);
   const line = normalise(text);
-  if (wish === undefined || LOOKS.test(line)) return false;
-  if (wish.wish === 'fewer' || wish.wish === 'withdrawn') return true;
-  const isSold = SOLD_OFF.test(line) || tokenise(line).some(({ text: word }) => hasWord(SOLD, word));
-  if (wish.wish === 'sold') return isSold || NO_MORE.test(line);
-  if (wish.wish === 'newStock' && isSold) return true;
-  return (wish.wish === 'newPrice' || wish.wish === 'otherPrice' || wish.wish === 'newStock') && CHANGES.test(line);
+  if (wish === undefined || seeks(text) || TAKES.test(line)) return false;
+  const words = tokenise(line).map((token) => token.text);
+  const hasSold = words.some((word) => hasWord(SOLD, word)) || SOLD_OFF.test(line);
+  switch (wish.wish) {
+    case 'fewer':
+      return HAS_GONE.test(line);
+    case 'sold':
+      return (hasSold && HAS_GONE.test(line)) || NO_MORE.test(line);
+    case 'withdrawn':
+      // "দাম নামিয়ে দিন" is of the price.
+      return !words.some((word) => hasWord(PRICE, word)) && NAMES_THING.test(line);
+    case 'newStock':
+      return (hasSold && HAS_GONE.test(line)) || CHANGES.test(line);
+    case 'newPrice':
+    case 'otherPrice':
+      return CHANGES.test(line);
+    default:
+      return false;
+  }
 }
+
+/** The haat, or a thing on it. */
+const NAMES_THING =
+  /হাট|জিনিস|শাড়ি|গামছা|কাপড়|ওটা|এটা|ওইটা|এইটা|(?<![a-z])(?:hat|haat|jinis|sare|sari|shari|gamch|kapor|ota|eta|oita|eita)|हाट|साड|गमछ/u;
+/** What she says of a thing that she herself would buy. */
+const TAKES = /নেব|কিনব|(?<![a-z])(?:nebo|kinbo)/u;
 
 /** "ওটা আর নাই", "eta ar nei". */
 const NO_MORE = /^(?:ওটা|এটা|ওইটা|এইটা|ota|eta|oita|eita)\S* (?:আর|ar|r) (?:নেই|নাই|nei|nai)(?![\p{L}\p{M}])/u;
@@ -73,8 +99,6 @@ export function namesOtherPicture(text: string): boolean {
   return OTHER_PICTURE.test(line) && readPrice(line, 'caption').kind === 'none';
 }
 
-const LOOKS =
-  /দেখা|খুঁজ|চাই|লাগবে|কিনব|নেব|(?<![a-z])(?:dekh|khuj|chai|lagbe|kinbo|nebo|show|want|need|under|moddhe)|মধ্যে|दिखा|चाहिए/u;
 /** That something is to be other than it was. */
 const CHANGES =
   /(?:দাম|দর|স্টক)\S* .*(?:কর|হবে|রাখ|দাও|দ্যা|দিন|দেন|বদল)|^(?:ওটা|এটা|ওইটা|এইটা|ওটার|এটার)(?![\p{L}\p{M}]).*(?:কর|হবে|রাখ|দাম)|(?<![a-z])(?:dam|daam|price|stock|dor)(?:ta)? .*(?:kor|hobe|rakh|dao|den|din|change|make)|^(?:ota|eta|oita|eita)r? .*(?:kor|hobe|rakh|dam)|^(?:stock|স্টক) \d+$|(?:दाम|price) .*(?:कर|रख)/u;
@@ -92,10 +116,8 @@ export function readOwnItemWish(text: string): OwnItemWish | undefined {
   if (TAKE_DOWN.test(line)) return { wish: 'withdrawn' };
   if (PUT_UP.test(line)) return { wish: 'published' };
   if (SHARE.test(line)) return { wish: 'share' };
-  const isSold = has(SOLD) || SOLD_OFF.test(line);
-  const sold = isSold ? soldIn(line) : undefined;
-  if (sold !== undefined) return sold;
-  if (isSold && !/করব|করতে|कर(?:ना|नी|ूं|ूँ)|नहीं|korbo|korte|হয়নি|hoyni|না$|না $/u.test(line)) return { wish: 'sold' };
+  const isSold = (has(SOLD) || SOLD_OFF.test(line)) && !UNSOLD.test(line);
+  if (isSold) return soldIn(line) ?? { wish: 'sold' };
   if (has(GONE) && (has(ITEM) || words.length <= 3) && !has(PRICE)) return { wish: 'sold' };
   if (PHOTO.test(line)) return { wish: 'photos' };
   if (FLOOR.test(line)) return { wish: 'floor' };

@@ -5,7 +5,7 @@ import { MAX_AFTER, MAX_BEFORE, MIN_AFTER, MIN_BEFORE } from './price-bound-word
 import { CLAUSE_BREAK, EVERY, NEGATION, SAID_OF_PRICE, WRONG } from './price-words.ts';
 import { hasMore, isDoubted } from './quantity-doubts.ts';
 import { isKept, isMadeOver, isMore, isWas } from './quantity-turns.ts';
-import { CORRECTED } from './quantity-words.ts';
+import { CORRECTED, LOOM } from './quantity-words.ts';
 import { afterUnit } from './stock-asides.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
@@ -185,7 +185,7 @@ const SETTLED = /^(?:হবে|হইব|hobe|hoibo|এখন|ekhon|ab|now|matro
 /** "আমাদের ঘরে ৬টা তাঁত আছে": looms, or sarees of that name. */
 function isOfLooms(to: number, tokens: readonly Token[]): boolean {
   const [loom, ...rest] = tokens.slice(to).map(({ text }) => text);
-  return /^(?:তাঁত|tant|taant|tnat|looms?|করঘা|करघे?)$/.test(loom ?? '') && rest.every((text) => isWord(THERE, text));
+  return LOOM.test(loom ?? '') && rest.every((text) => isWord(THERE, text));
 }
 
 const WENT = wordSet(

@@ -18,6 +18,9 @@ export function setOf(word: string): number | undefined {
   return SETS_OF.find(([, words]) => hasWord(words, word))?.[0];
 }
 
+/** A loom; the first is a cloth as well. */
+export const LOOM = /^(?:তাঁত|tant|taant|tnat|looms?|করঘা|करघा|करघे?)$/;
+
 /** Joins two counts. */
 export const AND = /^(?:আর|ও|এবং|ar|r|aar|o|and|aur|और|[+&])$/;
 

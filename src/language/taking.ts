@@ -69,6 +69,11 @@ export function readTaking(text: string): TakingReading | undefined {
   return counted === undefined ? {} : { count: counted.count };
 }
 
+/** Whether words bid to give or send, or say that she takes it, and not only that she agrees. */
+export function saysTaking(text: string): boolean {
+  return tokenise(normalise(text)).some(({ text: word }) => hasWord(TAKES, word) || hasWord(GIVES, word));
+}
+
 /** The words that are not the count and what it counts. */
 function wordsBeside(tokens: readonly Token[], counted: Count | undefined): readonly string[] {
   const isPieces = (word: string) => PIECES.test(word) || SETS_OF.some(([, set]) => hasWord(set, word));

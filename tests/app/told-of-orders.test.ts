@@ -159,3 +159,9 @@ it('answers of two bargains the one whose goods are named, and passes on what is
   expect(phones.seen('one').at(-1)?.keys).toEqual(['bargain.news.countered.buyer']);
   expect(await keysOf(seller, 'নীলটা হবে না')).toEqual(['bargain.done.declined.seller']);
 });
+
+it('orders for whoever names the written price where an address is asked, and tells her of no other way', async () => {
+  const { code: item } = await buildStall(test, phones, { stock: 1 });
+  await phones.say('lata', { choose: `to/placeOrder/start/${item}` });
+  expect(await keysOf('lata', '২৮০০ তেই দেন')).toEqual(['placeOrder.where.ask']);
+});

@@ -58,3 +58,12 @@ it('takes "ওটা আর নাই" for sold out', async () => {
   expect(await keysOf(seller, 'ওটা আর নাই, বাদ দাও')).toEqual(['myItems.done.sold']);
   expect(await stockOf(test, listingId)).toMatchObject({ state: 'sold' });
 });
+
+it.each(['আমি শাড়ি বিক্রি করি', 'একটা শাড়ি বিক্রি করব', 'একটা বিক্রি হয়নি', 'দাম একটু নামিয়ে দিন'])(
+  'takes nothing off the shelf for "%s"',
+  async (words) => {
+    const { seller, listingId } = await buildStall(test, phones, { stock: 2 });
+    await phones.say(seller, words);
+    expect(await stockOf(test, listingId)).toEqual({ onHand: 2, held: 0, state: 'published' });
+  },
+);

@@ -1,0 +1,17 @@
+import { findTerms } from '../language/lexicon.ts';
+
+/** What a thing is, as far as words may name it. */
+interface Goods {
+  readonly kind: string;
+  readonly weave?: string;
+  readonly colours: readonly string[];
+}
+
+/** Those that are all that words name ("লালটা", "গামছার"); undefined where words name no kind, weave or colour. */
+export function namedAmong<Thing extends Goods>(text: string, things: readonly Thing[]): readonly Thing[] | undefined {
+  const named = findTerms(text).filter(({ kind }) => kind === 'product' || kind === 'weave' || kind === 'colour');
+  if (named.length === 0) return undefined;
+  return things.filter(({ kind, weave, colours }) =>
+    named.every(({ id }) => id === kind || id === weave || colours.includes(id)),
+  );
+}
