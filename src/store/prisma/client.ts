@@ -6,7 +6,7 @@ import { Connections, DirectPg, directOf } from './transactions.ts';
 export type Db = PrismaClient | Prisma.TransactionClient;
 
 /** The connections of every open client, for the statements that go to the driver itself. */
-const pools = new WeakMap<Db, pg.Pool>();
+const pools = new WeakMap<Db, Connections>();
 
 /** Opens the database. `connections` bounds the pool; the server allows a hundred in all. */
 export function openDatabase(connectionString: string, connections = 5): PrismaClient {
@@ -27,16 +27,28 @@ export function openDatabase(connectionString: string, connections = 5): PrismaC
  */
 const PLANNED_ONCE = '-c plan_cache_mode=force_generic_plan';
 
-/** Asks what every message waits on: it goes to the driver itself, on the connections that Prisma uses too. */
+/** Asks the driver itself, on the connections that Prisma uses too. */
 export function ask<Row extends object>(db: Db) {
+  return asking<Row>(db, pools.get(db) ?? directOf(db));
+}
+
+/** Asks what is short and what every message waits on: where it is not part of a transaction, on connections that many share. */
+export function askAmongOthers<Row extends object>(db: Db) {
+  return asking<Row>(db, pools.get(db)?.shared ?? directOf(db));
+}
+
+function asking<Row extends object>(db: Db, driver: Driver | undefined) {
   return async (strings: TemplateStringsArray, ...inserted: readonly unknown[]): Promise<readonly Row[]> => {
     const sql = Prisma.sql(strings, ...inserted);
-    const driver = pools.get(db) ?? directOf(db);
     if (driver === undefined) return db.$queryRaw<Row[]>(sql);
     const { text, values } = sql;
     const { rows } = await driver.query<Row>({ name: nameOf({ sql: text }), text, values, types: TYPES });
     return rows;
   };
+}
+
+interface Driver {
+  query<Row extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<pg.QueryResult<Row>>;
 }
 
 /** A statement asked so often is given a name, by which a connection parses and plans it once. */

@@ -4,7 +4,7 @@ import type { ChatAddress } from '../../messages/address.ts';
 import type { EditedMessage, IncomingMessage } from '../../messages/incoming.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { countBulkDue } from './broadcast-sending.ts';
-import { ask, type Db } from './client.ts';
+import { ask, askAmongOthers, type Db } from './client.ts';
 import { cleanText, writeEvent } from './events.ts';
 import { inTransaction } from './transactions.ts';
 
@@ -114,7 +114,7 @@ async function keepInKnownChat(
   const until = opensUntil ?? null;
   const phone = (event.kind === 'message' ? event.phone : undefined) ?? null;
   const lately = new Date(now.getTime() - ATTESTED_AGAIN_MS);
-  const [kept] = await ask<{ id: string; fresh: boolean; shared: boolean }>(db)`
+  const [kept] = await askAmongOthers<{ id: string; fresh: boolean; shared: boolean }>(db)`
     WITH known AS (
       SELECT chat.id, chat.person_id, language_settled,
         ${phone}::text IS NOT NULL AND (chat.phone IS DISTINCT FROM ${phone}::text OR chat.phone_at < ${lately}) AS attested

@@ -1,7 +1,7 @@
 import type { Store } from '../../app/ports.ts';
 import type { ItemView } from '../../conversation/look.ts';
 import { type Listing, Prisma, type PrismaClient } from '../generated/client.ts';
-import { ask } from './client.ts';
+import { askAmongOthers } from './client.ts';
 import { asDistrict, asListingState, asPriceUnit, asSellerKind } from './words.ts';
 
 /** What an item's view needs, for a person. */
@@ -46,7 +46,7 @@ export function itemsOf(db: PrismaClient): Pick<Store, 'item' | 'ownItems' | 'st
       return seller === null ? undefined : { name: seller.name, codes: seller.listings.map(({ code }) => code) };
     },
     async item(code, personId) {
-      const [row] = await ask<ItemFacts & { readonly agreedPaise: number | null }>(db)`
+      const [row] = await askAmongOthers<ItemFacts & { readonly agreedPaise: number | null }>(db)`
         SELECT ${itemColumns(personId)}, (
           SELECT agreed_paise FROM offer JOIN enquiry ON enquiry.id = offer.enquiry_id
           WHERE offer.listing_id = listing.id AND offer.state = 'agreed' AND enquiry.buyer_id = ${personId}::uuid LIMIT 1) AS "agreedPaise"

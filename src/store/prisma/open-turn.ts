@@ -4,7 +4,7 @@ import { readSession } from '../../conversation/session.ts';
 import { CONSENT_ANSWERS } from '../../domain/consent.ts';
 import { STAFF_ROLES } from '../../domain/seller.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
-import { ask } from './client.ts';
+import { askAmongOthers } from './client.ts';
 import { readEvent } from './events.ts';
 import { asDistrict, asLanguage, asMemberRole, asSellerKind } from './words.ts';
 
@@ -21,7 +21,7 @@ const ADDRESSES = Prisma.raw('3');
  * never been tried, its turn begins in the same statement: so it is with most that people write.
  */
 export async function whatWaits(db: PrismaClient, chatId: string, now: Date): ReturnType<Store['whatWaits']> {
-  const [found] = await ask<object>(db)`
+  const [found] = await askAmongOthers<object>(db)`
     WITH waiting AS (
       SELECT id, platform_id, event, sent_at, stored_at, attempts FROM inbox
       WHERE inbox.chat_id = ${chatId}::uuid AND state = 'waiting' AND not_before <= ${now} ORDER BY id LIMIT ${BATCH}),
@@ -48,7 +48,7 @@ export async function whatWaits(db: PrismaClient, chatId: string, now: Date): Re
  * the try must outlive this process but not a power cut, so nobody waits for the disk.
  */
 export async function beginTurn(db: PrismaClient, chatId: string, rows: readonly bigint[]): Promise<TurnState> {
-  const [found] = await ask<object>(db)`
+  const [found] = await askAmongOthers<object>(db)`
     WITH tried AS (UPDATE inbox SET attempts = attempts + 1 WHERE id = ANY(${[...rows]}::bigint[]) AND ${NOBODY_WAITS})
     ${chatAsItStands(chatId)}`;
   if (found === undefined) throw new Error(`Expected a chat, got none with the id ${chatId}`);

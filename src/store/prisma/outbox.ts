@@ -2,7 +2,7 @@ import type { ClaimedRow, Store } from '../../app/ports.ts';
 import type { Outside } from '../../app/sending-ports.ts';
 import type { Purpose } from '../../messages/outgoing.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
-import { ask } from './client.ts';
+import { askAmongOthers } from './client.ts';
 import { recordingOf } from './recording.ts';
 
 type Sending = Pick<Store, 'claimNext' | 'recordSent' | 'putBack' | 'leaveUndecided' | 'recordFailure'>;
@@ -11,7 +11,7 @@ type Sending = Pick<Store, 'claimNext' | 'recordSent' | 'putBack' | 'leaveUndeci
 export function outboxOf(db: PrismaClient, holder: () => number | null): Sending {
   return {
     async claimNext(chatId, now) {
-      const [row] = await ask<ClaimedColumns>(db)`
+      const [row] = await askAmongOthers<ClaimedColumns>(db)`
         ${claiming({ chatId, now, holder: holder(), mayBe: noneInHand(chatId) })} SELECT * FROM claimed`;
       return row && claimedFrom(row);
     },

@@ -1,7 +1,7 @@
 import type { Store } from '../../app/ports.ts';
 import { together } from '../../app/together.ts';
 import type { PrismaClient } from '../generated/client.ts';
-import { ask } from './client.ts';
+import { askAmongOthers } from './client.ts';
 
 type RecordSent = Store['recordSent'];
 
@@ -14,7 +14,7 @@ interface Sent {
 export function recordingOf(db: PrismaClient): RecordSent {
   const record = together<Sent, boolean>(async (rows) => {
     const charged = rows.map(({ sent: { counted } }) => counted);
-    const [recorded] = await ask<{ more: readonly boolean[] }>(db)`
+    const [recorded] = await askAmongOthers<{ more: readonly boolean[] }>(db)`
       SELECT record_sent(${rows.map(({ id }) => String(id))}::bigint[], ${rows.map(({ sent }) => sent.platformId)}::text[],
         ${rows.map(({ sent }) => sent.now)}::timestamptz[], ${charged.map((one) => one?.channel ?? null)}::text[],
         ${charged.map((one) => one?.month ?? null)}::text[], ${charged.map((one) => one?.kind ?? null)}::text[]) AS more,

@@ -1,7 +1,7 @@
 import type { MessageKind, Sending, SendingStore } from '../../app/sending-ports.ts';
 import type { Stops } from '../../messages/incoming.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
-import { ask } from './client.ts';
+import { askAmongOthers } from './client.ts';
 import { type ClaimedColumns, claimedFrom, claiming, noneInHand } from './outbox.ts';
 
 type Windows = Pick<
@@ -27,7 +27,7 @@ export function sendingOf(db: PrismaClient, holder: () => number | null): Window
     },
     /** A claimed row that nobody holds is undecided, and its purpose says whether it may go again: nothing is claimed before that is settled. */
     async takeUpSending(chatId, now) {
-      const rows = await ask<OpenedRow & (ClaimedColumns | { readonly id: null })>(db)`
+      const rows = await askAmongOthers<OpenedRow & (ClaimedColumns | { readonly id: null })>(db)`
         ${claiming({ chatId, now, holder: holder(), mayBe: isFree(chatId, now) })},
         taken_up AS (
           UPDATE outbox SET state = CASE WHEN purpose = 'broadcast' OR attempts > 1 THEN 'parked' ELSE 'due' END

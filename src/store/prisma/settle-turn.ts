@@ -1,7 +1,7 @@
 import type { Settled, SettledTurn } from '../../app/ports.ts';
 import { StaleSession } from '../../errors.ts';
 import { Prisma } from '../generated/client.ts';
-import { ask, type Db } from './client.ts';
+import { askAmongOthers, type Db } from './client.ts';
 import { cleanText } from './events.ts';
 import { outboxColumns } from './outbox-columns.ts';
 import { chatAsItStands, isFree, type OpenedRow, sendingFrom } from './sending.ts';
@@ -23,7 +23,7 @@ export async function settleTurn(db: Db, turn: SettledTurn, holder: number | nul
   }));
   const [first] = kept;
   const isClaimed = turn.thenSends === true && first?.chatId === chatId && first.purpose === 'reply';
-  const [settled] = await ask<SettledRow>(db)`
+  const [settled] = await askAmongOthers<SettledRow>(db)`
     WITH due AS (SELECT id FROM inbox WHERE ${these} AND state = 'waiting' FOR UPDATE),
     kept AS (
       INSERT INTO session (chat_id, data, version)

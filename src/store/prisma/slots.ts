@@ -1,7 +1,7 @@
 import type { SharedStore } from '../../app/broadcast-ports.ts';
 import { together } from '../../app/together.ts';
 import type { PrismaClient } from '../generated/client.ts';
-import { ask } from './client.ts';
+import { askAmongOthers } from './client.ts';
 import { here, openServerClock } from './server-clock.ts';
 
 type TakeSlot = SharedStore['takeSlot'];
@@ -14,7 +14,7 @@ export function slotsOf(db: PrismaClient): TakeSlot {
   const take = async (channel: string, asked: readonly Asked[]): Promise<readonly Slot[]> => {
     const askedAt = here();
     const list = (of: (one: Asked) => number) => asked.map(of);
-    const [taken] = await ask<{ waits: readonly number[]; shown: number }>(db)`
+    const [taken] = await askAmongOthers<{ waits: readonly number[]; shown: number }>(db)`
       SELECT take_slots(${channel}, ${asked.map(({ chat }) => chat)}::text[],
         ${list(({ overall }) => overall.perSecond)}::float8[], ${list(({ overall }) => overall.burst)}::float8[],
         ${list(({ perChat }) => perChat.perSecond)}::float8[], ${list(({ perChat }) => perChat.burst)}::float8[],

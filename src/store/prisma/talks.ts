@@ -2,7 +2,7 @@ import type { Store } from '../../app/ports.ts';
 import type { TalkView } from '../../conversation/look.ts';
 import { waitsFor } from '../../domain/offer.ts';
 import type { PrismaClient } from '../generated/client.ts';
-import { ask } from './client.ts';
+import { askAmongOthers } from './client.ts';
 import { asEnquirySide, asEnquiryState, asOfferState } from './words.ts';
 
 /** How many talks one person is shown. */
@@ -32,7 +32,7 @@ export function talksOf(db: PrismaClient): Pick<Store, 'talksOf' | 'talkOf'> {
       }));
     },
     async talkOf(chatId, messageId) {
-      const [talk] = await ask<{ code: string; at: Date }>(db)`
+      const [talk] = await askAmongOthers<{ code: string; at: Date }>(db)`
         SELECT code, COALESCE(sent_at, outbox.created_at) AS at FROM outbox JOIN enquiry ON enquiry.id = enquiry_id
         WHERE outbox.chat_id = ${chatId}::uuid AND outbox.state = 'sent' AND platform_id = ${messageId}
         ORDER BY sent_at DESC, outbox.id DESC LIMIT 1`;

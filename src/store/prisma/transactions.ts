@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
+import { SharedConnections } from './shared-connections.ts';
 
 // Within a transaction, as outside, what every message waits on goes to the driver itself: that takes a third of the processor's time.
 // Prisma does not tell which connection a transaction of its is on. So the adapter, which knows, answers one question that never
@@ -13,9 +14,24 @@ export interface Direct {
   open: boolean;
 }
 
-/** Connections, which tells whoever begins a transaction which one it got. */
+/** Connections, which tells whoever begins a transaction which one it got; and those beside them that many share. */
 export class Connections extends pg.Pool {
+  readonly shared: SharedConnections;
   #taker: Direct | undefined;
+
+  constructor(config: pg.PoolConfig) {
+    super(config);
+    this.shared = new SharedConnections(config, this);
+  }
+
+  override end(): Promise<void>;
+  override end(callback: () => void): void;
+  override end(callback?: () => void): Promise<void> | undefined {
+    const ended = this.shared.end().then(() => super.end());
+    if (callback === undefined) return ended;
+    void ended.then(callback);
+    return undefined;
+  }
 
   /** What is connected before `begin` first waits is for `taker`. */
   handTo<Begun>(taker: Direct, begin: () => Begun): Begun {
