@@ -1,7 +1,7 @@
 import type { Command, Said } from '../conversation/command.ts';
 import { offer, type Param, type Reply, say, toFlow } from '../conversation/reply.ts';
 import { nameOfItem } from '../conversation/say-item.ts';
-import { drawFreeCode, ENQUIRY_CODE_LENGTH, sayEnquiryCode, sayListingCode } from '../domain/codes.ts';
+import { sayEnquiryCode, sayListingCode } from '../domain/codes.ts';
 import {
   type EnquirySide,
   isReminderDue,
@@ -14,6 +14,7 @@ import {
 import { Refusal } from '../errors.ts';
 import { maskContacts } from '../language/contacts.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
+import { openTalk } from './open-talk.ts';
 import { writeRows } from './outgoing.ts';
 import type { ChatTarget, DueTask, EnquiryRecord, NewOutboxRow } from './ports.ts';
 import { tellSellers, whoDid } from './seller-news.ts';
@@ -24,12 +25,7 @@ type Moved = Extract<Command, { do: 'blockTalk' | 'unblockTalk' | 'reportTalk' }
 
 /** Passes a buyer's words about an item on to its seller; the first ones open the talk. */
 export async function askSeller(context: CommandContext, { item, said }: Asked): Promise<CommandResult> {
-  const { changes, state, parts, now } = context;
-  const code = await drawFreeCode(ENQUIRY_CODE_LENGTH, parts.random, (drawn) => changes.isCodeTaken('enquiry', drawn));
-  const buyerId = state.person.id;
-  const talk = await changes.openEnquiry({ itemCode: item, buyerId, chatId: state.target.chatId, code, now });
-  if (talk === undefined) throw new Refusal('findItem.noSuchCode', { code: sayListingCode(item) }, { ends: true });
-  if (talk.isOwn) throw new Refusal('enquire.own', {}, { ends: true });
+  const talk = await openTalk(context, item);
   return passOn(context, { talk, side: 'buyer', said });
 }
 
@@ -90,8 +86,8 @@ async function passOn(context: CommandContext, { talk, side, said }: Passing): P
   const { photos } = said;
   const voice = said.voice === undefined ? {} : { voice: said.voice };
   const kept = { enquiryId: talk.id, side, byId: state.person.id, text, photos, ...voice, now };
-  const message = await changes.sayInEnquiry(kept, moveAfter(context, talk, side));
-  if (side === 'buyer' && talk.askedAt === undefined) await remindLater(context, talk.id);
+  const due = side === 'buyer' && talk.askedAt === undefined ? { due: remindLater(context, talk.id) } : {};
+  const message = await changes.sayInEnquiry({ ...kept, ...due }, moveAfter(context, talk, side));
   const words = { ...said, text };
   const notices =
     side === 'buyer' ? await tellSeller(context, talk, words, message) : await tellBuyer(context, talk, words, message);
@@ -106,14 +102,14 @@ function moveAfter({ state, now }: CommandContext, talk: EnquiryRecord, side: En
 }
 
 /** A question that opens a wait also lets the reminders come. */
-async function remindLater({ changes, state, now }: CommandContext, enquiryId: string): Promise<void> {
+function remindLater({ state, now }: CommandContext, enquiryId: string) {
   const tasks = REMINDER_HOURS.map((hours) => ({
     kind: 'due' as const,
     id: `due/remind/${enquiryId}/${now.getTime()}/${hours}`,
     at: new Date(now.getTime() + hours * 3_600_000),
     task: { do: 'remind', enquiryId, askedAt: now, hours } as const,
   }));
-  await changes.addDue(state.target.chatId, tasks, now);
+  return { chatId: state.target.chatId, tasks };
 }
 
 async function tellSeller(context: CommandContext, talk: EnquiryRecord, said: Said, message: bigint) {

@@ -1,12 +1,13 @@
 import type { Command } from '../conversation/command.ts';
 import { offer, type Param, type Reply, say, toFlow } from '../conversation/reply.ts';
 import { nameOfItem } from '../conversation/say-item.ts';
-import { drawFreeCode, ENQUIRY_CODE_LENGTH, sayEnquiryCode, sayListingCode } from '../domain/codes.ts';
+import { sayEnquiryCode, sayListingCode } from '../domain/codes.ts';
 import { refuseEnquiryMessage } from '../domain/enquiry.ts';
 import { HELD_HOURS, priceBetween, refuseCounter, refuseOfferAnswer, refuseOfferedPrice } from '../domain/offer.ts';
 import { Refusal } from '../errors.ts';
 import { maskContacts } from '../language/contacts.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
+import { openTalk } from './open-talk.ts';
 import { writeRows } from './outgoing.ts';
 import type { ChatTarget, DueTask, EnquiryRecord, NewOutboxRow, OfferRecord } from './ports.ts';
 import { tellSellers, whoDid } from './seller-news.ts';
@@ -16,12 +17,8 @@ type Answered = Extract<Command, { do: 'answerOffer' }>['with'];
 
 /** A buyer names her price, once in a talk. Below the seller's private floor it is declined at once, and the floor stays private. */
 export async function makeOffer(context: CommandContext, { item, paise }: Made): Promise<CommandResult> {
-  const { changes, state, parts, now } = context;
-  const code = await drawFreeCode(ENQUIRY_CODE_LENGTH, parts.random, (drawn) => changes.isCodeTaken('enquiry', drawn));
-  const buyerId = state.person.id;
-  const talk = await changes.openEnquiry({ itemCode: item, buyerId, chatId: state.target.chatId, code, now });
-  if (talk === undefined) throw new Refusal('findItem.noSuchCode', { code: sayListingCode(item) }, { ends: true });
-  if (talk.isOwn) throw new Refusal('enquire.own', {}, { ends: true });
+  const { changes, state, now } = context;
+  const talk = await openTalk(context, item);
   mayTalk(context, talk);
   const listed = await changes.priceOf(talk.listingId);
   const refusal = refuseOfferedPrice({ offered: paise, listed: listed.pricePaise });
@@ -31,7 +28,7 @@ export async function makeOffer(context: CommandContext, { item, paise }: Made):
   const params = paramsOf(talk, paise);
   if (!(await changes.addOffer({ ...row, state: isTooLow ? 'declined' : 'made' })))
     return { says: [await sayOnce(context, talk, params)], notices: [], talkId: talk.id };
-  await changes.audit({ actorId: buyerId, action: 'offer.made', subject: talk.code, now });
+  await changes.audit({ actorId: state.person.id, action: 'offer.made', subject: talk.code, now });
   const talkId = talk.id;
   if (isTooLow)
     return { says: [say('bargain.declined.buyer', params, { offers: [order(talk)] })], notices: [], talkId };

@@ -260,7 +260,7 @@ export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, Broad
   /** Where those are who hear of a seller's orders and questions now: those on duty, or all when none is. */
   sellerTargets(sellerId: string): Promise<readonly (ChatTarget & { readonly isKeeper: boolean })[]>;
   /** Whether a code stands for something already. */
-  isCodeTaken(of: 'listing' | 'order' | 'enquiry', code: string): Promise<boolean>;
+  isCodeTaken(of: 'listing' | 'order', code: string): Promise<boolean>;
   createListing(
     listing: Omit<ListingFacts, 'placeSaid'> & {
       code: string;
@@ -327,19 +327,22 @@ export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, Broad
   lastMover(orderId: string): Promise<string | undefined>;
   /** Lets things happen at their times, each once. */
   addDue(chatId: string, tasks: readonly DueTask[], now: Date): Promise<void>;
-  /** The buyer's talk about this item, made when there is none, locked until the turn ends. Undefined when nobody may ask about it. */
+  /**
+   * The buyer's talk about this item, made when there is none, locked until the turn ends. Undefined when nobody may ask about it; where
+   * another talk has the code, 'codeTaken', and nothing was made.
+   */
   openEnquiry(talk: {
     itemCode: string;
     buyerId: string;
     chatId: string;
     code: string;
     now: Date;
-  }): Promise<EnquiryRecord | undefined>;
+  }): Promise<EnquiryRecord | 'codeTaken' | undefined>;
   /** The talk, if this person is one of its two sides, locked until the turn ends. */
   enquiryFor(code: string, personId: string): Promise<(EnquiryRecord & { side: EnquirySide }) | undefined>;
   /** The talk by its id, locked until the turn ends: for what is due. */
   enquiryById(id: string): Promise<EnquiryRecord | undefined>;
-  /** Keeps a message and moves its talk on; the message's number. */
+  /** Keeps a message and what is due after it, and moves its talk on; the message's number. */
   sayInEnquiry(
     message: {
       enquiryId: string;
@@ -348,6 +351,7 @@ export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, Broad
       text: string;
       photos: readonly string[];
       voice?: string;
+      due?: { chatId: string; tasks: readonly DueTask[] };
       now: Date;
     },
     move: { state: EnquiryState; askedAt?: Date; chatId?: string },

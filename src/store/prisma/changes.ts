@@ -3,6 +3,7 @@ import { StaleSession } from '../../errors.ts';
 import type { Prisma } from '../generated/client.ts';
 import { broadcastChanges } from './broadcast-changes.ts';
 import { ask } from './client.ts';
+import { addingDue } from './due-tasks.ts';
 import { enquiryChanges } from './enquiry-changes.ts';
 import { linkChanges } from './link-changes.ts';
 import { listingChanges } from './listing-changes.ts';
@@ -60,12 +61,7 @@ function conversationChanges(tx: Tx, holder: () => number | null): Conversation 
       if (data.length > 0) await tx.outboxRow.createMany({ data, skipDuplicates: true });
     },
     async addDue(chatId, tasks, now) {
-      const rows = tasks.map((task) => ({ id: task.id, event: task, at: task.at }));
-      await ask(tx)`
-        INSERT INTO inbox (chat_id, platform_id, event, sent_at, stored_at, not_before)
-        SELECT ${chatId}::uuid, id, event, at, ${now}, at
-        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS task (id text, event jsonb, at timestamptz)
-        ON CONFLICT DO NOTHING`;
+      await ask(tx)`${addingDue(chatId, tasks, now)}`;
     },
     target: (chatId) => chatTarget(tx, chatId),
     async audit({ actorId, action, subject, now }) {

@@ -1,7 +1,7 @@
 import type { Changes, EnquiryRecord } from '../../app/ports.ts';
-import { AppError } from '../../errors.ts';
 import { Prisma } from '../generated/client.ts';
 import { ask } from './client.ts';
+import { addingDue } from './due-tasks.ts';
 import { cleanText } from './events.ts';
 import { asEnquirySide, asEnquiryState } from './words.ts';
 
@@ -39,10 +39,8 @@ export function enquiryChanges(tx: Prisma.TransactionClient): Enquiries {
               Prisma.sql`enquiry.listing_id = ${found.item}::uuid AND enquiry.buyer_id = ${buyerId}::uuid AND NOT enquiry.beside`,
             )
           : found;
-      // Free when it was drawn: another talk was opened with it meanwhile, by a transaction that nobody could see yet.
-      if (row === undefined && !found.withdrawn)
-        throw new AppError('code-taken', 'Two talks drew one code at once; run the turn again.');
-      return row && recordOf(row);
+      if (row === undefined) return found.withdrawn ? undefined : 'codeTaken';
+      return recordOf(row);
     },
     async enquiryFor(code, personId) {
       const row = await locked(Prisma.sql`enquiry.code = ${code}`);
@@ -58,12 +56,13 @@ export function enquiryChanges(tx: Prisma.TransactionClient): Enquiries {
       const row = await locked(Prisma.sql`enquiry.id = ${id}::uuid`);
       return row && recordOf(row);
     },
-    async sayInEnquiry({ enquiryId, side, byId, text, photos, voice, now }, { state, askedAt, chatId }) {
+    async sayInEnquiry({ enquiryId, side, byId, text, photos, voice, now, due }, { state, askedAt, chatId }) {
       const [said] = await ask<{ id: bigint }>(tx)`
         WITH moved AS (
           UPDATE enquiry SET state = ${state}, asked_at = ${askedAt ?? null}::timestamptz, blocked_by = NULL, updated_at = ${now},
             chat_id = COALESCE(${chatId ?? null}::uuid, chat_id)
-          WHERE id = ${enquiryId}::uuid)
+          WHERE id = ${enquiryId}::uuid),
+        tasks AS (${addingDue(due?.chatId ?? null, due?.tasks ?? [], now)})
         INSERT INTO enquiry_message (enquiry_id, side, by_id, text, photos, voice, at)
         VALUES (${enquiryId}::uuid, ${side}, ${byId}::uuid, ${cleanText(text)}, ${[...photos]}::text[], ${voice ?? null}, ${now})
         RETURNING id`;

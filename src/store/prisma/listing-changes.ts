@@ -10,7 +10,7 @@ type Listings = Pick<
 >;
 
 /** Where each kind of code is kept. */
-const CODED = { listing: Prisma.sql`listing`, order: Prisma.sql`"order"`, enquiry: Prisma.sql`enquiry` };
+const CODED = { listing: Prisma.sql`listing`, order: Prisma.sql`"order"` };
 
 /** Listings and their stock. Conditional updates decide races, never a read before a write. */
 export function listingChanges(tx: Prisma.TransactionClient): Listings {

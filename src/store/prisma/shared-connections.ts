@@ -53,11 +53,15 @@ class Line {
 
   async query<Row extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<pg.QueryResult<Row>> {
     this.busy += 1;
+    this.#opened ??= this.#open();
+    const opened = this.#opened;
     try {
-      this.#opened ??= this.#open();
-      const { client, gather } = await this.#opened;
+      const { client, gather } = await opened;
       gather();
       return await client.query<Row>(query);
+    } catch (error) {
+      if (!isOfStatement(error)) this.#forget(opened);
+      throw error;
     } finally {
       this.busy -= 1;
     }
@@ -72,13 +76,22 @@ class Line {
     const socket = new Socket();
     const client = new pg.Client({ ...this.#config, pipeline: true, stream: () => socket });
     const opened = client.connect().then(() => ({ client, gather: gatherer(socket) }));
-    const forget = () => {
-      if (this.#opened === opened) this.#opened = undefined;
-    };
+    const forget = () => this.#forget(opened);
     client.on('error', forget).on('end', forget); // what was under way has failed, and its askers hear of it
-    opened.catch(forget);
     return opened;
   }
+
+  /** What is under way on it ends there, well or badly; the next is asked on another. */
+  #forget(opened: Promise<Opened>): void {
+    if (this.#opened !== opened) return;
+    this.#opened = undefined;
+    void opened.then(({ client }) => client.end()).catch(() => undefined); // it is broken, or never opened
+  }
+}
+
+/** Whether a statement failed on a connection that is well: a server that ends says so to whoever asked last, and closes after that. */
+function isOfStatement(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.severity !== 'FATAL';
 }
 
 interface Opened {
