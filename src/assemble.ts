@@ -53,7 +53,7 @@ import { createSimulatorPlatform } from './store/simulator/platform.ts';
 
 /** Chats handled at once by one process. */
 const CONCURRENCY = 8;
-/** Chats that a process alone on its database works on without the queue; some of them only wait for their platform's pace. */
+/** Chats that a process which also receives works on without the queue; some of them only wait for their platform's pace. */
 const PLACES = 100;
 /** Rows of broadcasts on their way at once, at most: enough to fill the fastest pace while each send takes a third of a second. */
 const BULK_SENDERS = 24;
@@ -168,7 +168,7 @@ export async function openHaat(
   };
   const crew = { concurrency: CONCURRENCY, log, wakeUps };
   const common = lanes.keepOut(work, wakeUps);
-  here = alone && isWorker ? openHere(common, { queue, places: PLACES, log }) : undefined;
+  here = config.role === 'all' ? openHere(common, { queue, places: PLACES, othersWork: !alone, log }) : undefined;
   const run = here?.run ?? ((chat: string) => runChat(chat, common));
   const workers = isWorker ? await startWorkers(place, run, crew) : undefined;
   const reports = { store, wakeUps, clock, log, stop };
@@ -207,7 +207,7 @@ export async function openHaat(
       { senders: BULK_SENDERS, log },
     );
   const chores = [() => takeEarlyReports(reports), createErasing(shared), createTidying({ ...shared, shelf: photos })];
-  const sweeper = isWorker && startSweeper({ store, wakeUps, clock, log, alsoDo: chores });
+  const sweeper = isWorker && startSweeper({ store, wakeUps: alone ? wakeUps : queue, clock, log, alsoDo: chores });
   let ready = true;
   const web = createWeb({
     ...{ haatId: parts.haatId, log, metrics },

@@ -153,6 +153,16 @@ export async function runCommand(
   }
 }
 
+const WHOM: ReadonlySet<Command['do']> = new Set([
+  ...(['setLanguage', 'useCode', 'attestPhone', 'link', 'unlink'] as const),
+  ...(['mergePeople', 'unmergePeople', 'eraseMe'] as const),
+]);
+
+/** Whether the chat may be spoken to in another language after it, or be another person's. */
+export function mayChangeWhom(command: Command): boolean {
+  return WHOM.has(command.do);
+}
+
 /** A result that only says one thing. */
 export function justSay(...args: Parameters<typeof say>): CommandResult {
   return { says: [say(...args)], notices: [] };

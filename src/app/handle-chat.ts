@@ -9,7 +9,7 @@ import type { Session } from '../conversation/session.ts';
 import type { Clock } from '../domain/clock.ts';
 import { Refusal } from '../errors.ts';
 import type { Logger } from '../log.ts';
-import { type CommandParts, runCommand } from './commands.ts';
+import { type CommandParts, mayChangeWhom, runCommand } from './commands.ts';
 import { runDue } from './due.ts';
 import { fold, quietTimeLeft } from './fold.ts';
 import { gather } from './gather.ts';
@@ -188,7 +188,8 @@ function saveDeeds(parts: HandleParts, state: TurnState, rows: readonly InboxRow
       notices.push(...result.notices);
       talkId = result.talkId ?? talkId;
     }
-    const target = await changes.target(state.target.chatId); // the language may just have changed
+    const isAsBefore = !turn.commands.some((command) => mayChangeWhom(command));
+    const target = isAsBefore ? state.target : await changes.target(state.target.chatId);
     const outcome = { target, done, notices, talkId };
     const settled = await changes.settleTurn(await settle(parts, state, rows, turn, outcome));
     parts.crashPoint('before-commit');

@@ -14,14 +14,16 @@ export interface WorkHere extends WakeUps {
 }
 
 /**
- * A process that is alone on its database need not send itself by queue what it can do now: a chat is worked on where it is woken,
- * `places` at once, the rest in the order they came; the queue keeps what is to come later. One turn of a chat at a time: woken
- * meanwhile, it is looked at once more. When the process dies the rows remain, and the sweeper finds them.
+ * A process that receives and works need not send itself by queue what it can do now: a chat is worked on where it is woken, `places`
+ * at once; the rest in the order they came or, where others work too, by the queue, as is what is to come later. One turn of a chat
+ * at a time: woken meanwhile, it is looked at once more. When two processes work on one chat, its rows decide who was first. When the
+ * process dies the rows remain, and the sweeper finds them.
  */
 export function openHere(
   work: ChatWork,
-  { queue, places, log }: { readonly queue: WakeUps; readonly places: number; readonly log: Logger },
+  parts: { readonly queue: WakeUps; readonly places: number; readonly othersWork?: boolean; readonly log: Logger },
 ): WorkHere {
+  const { queue, places, othersWork = false, log } = parts;
   /** Each chat that is being worked on, and whether it was woken meanwhile. */
   const busy = new Map<string, boolean>();
   /** Chats for which there was no place yet, the first to come first. */
@@ -35,7 +37,7 @@ export function openHere(
     } finally {
       const again = busy.get(chat);
       busy.delete(chat);
-      if (again === true) wake(chat);
+      if (again === true) takeUp(chat);
     }
   };
   const runHere = async (chat: string) => {
@@ -57,16 +59,17 @@ export function openHere(
       running.add(one);
     }
   };
-  const wake = (chat: string) => {
-    if (busy.has(chat)) return void busy.set(chat, true);
+  const takeUp = (chat: string) => {
     waiting.add(chat);
     fillPlaces();
   };
+  const wake = async (chat: string): Promise<void> => {
+    if (busy.has(chat)) busy.set(chat, true);
+    else if (othersWork && (closing || running.size >= places)) await queue.wake(chat);
+    else takeUp(chat);
+  };
   return {
-    async wake(chat, after) {
-      if (after !== undefined) return queue.wake(chat, after);
-      wake(chat);
-    },
+    wake: (chat, after) => (after === undefined ? wake(chat) : queue.wake(chat, after)),
     async run(chat) {
       waiting.delete(chat);
       if (!busy.has(chat)) return run(chat);

@@ -25,8 +25,8 @@ const AT_ONCE = 32;
 const LINES = 4;
 
 /**
- * The same four lines of so many people (hello, find, open, ask) through ours on its own PostgreSQL, ours in processes of its own on
- * PostgreSQL and Redis, and grammY with its conversations in PostgreSQL; beside what a queue and a transaction alone can do. Each is
+ * The same four lines of so many people (hello, find, open, ask) through ours on its own PostgreSQL, ours on PostgreSQL and Redis (one
+ * process, and three), and grammY with its conversations in PostgreSQL; beside what a queue and a transaction alone can do. Each is
  * also killed half-way through as many again: `npm run bench -- turns [listings] [people]`.
  */
 export const benchTurns: Bench = async ([listings = '100000', people = '1000'], print) => {
@@ -48,15 +48,16 @@ export const benchTurns: Bench = async ([listings = '100000', people = '1000'], 
     const { connectionString } = await startEmbedded(home);
     records = openRecords(connectionString);
     const env = { DATABASE_URL: connectionString, REDIS_URL: `redis://127.0.0.1:${redisPort}` };
-    const processes = [
-      ['--role', 'web'],
-      ['--role', 'worker'],
-      ['--role', 'worker'],
-    ];
-    const withRedis = () => [...stores(), redis.pid];
-    const out = await openOurs(look, { name: 'ours + Redis', prefix: '9199', home, processes, env, stores: withRedis });
-    await out.start();
-    measured.push(await measure(out, { codes, people: Number(people), print }));
+    const out = { home, env, stores: () => [...stores(), redis.pid] };
+    const apart = ['web', 'worker', 'worker'].map((role) => ['--role', role]);
+    for (const layout of [
+      { ...out, name: 'ours + Redis', prefix: '9199', processes: [[]] },
+      { ...out, name: 'ours + Redis, web and two workers', prefix: '9198', processes: apart },
+    ]) {
+      const contender = await openOurs(look, layout);
+      await contender.start();
+      measured.push(await measure(contender, { codes, people: Number(people), print }));
+    }
     const peer = await openPeer(look, { connectionString, stores });
     await peer.start();
     measured.push(await measure(peer, { codes, people: Number(people), print }));

@@ -66,6 +66,45 @@ describe.skipIf(!findRedis())('a web process, two workers and a Redis', () => {
     await redis.kill();
   });
 
+  it('keeps a chat in order and doubles nothing, when two processes that do everything hear it in turn', {
+    timeout: 120_000,
+  }, async () => {
+    const port = await freePort();
+    const redis = await startRedis(port);
+    const env = { REDIS_URL: `redis://127.0.0.1:${port}` };
+    const whole = (name: string) => open('all', env, '--simulator', '--empty', '--home', path.join(home, name));
+    const both = [await whole('one'), await whole('other')];
+    expect(both[0]?.address).not.toBe(both[1]?.address);
+    const json = { 'content-type': 'application/json' };
+    const post = (place: number, url: string, body: object) =>
+      call(`${both[place % 2]?.address}/simulator/${url}`, {
+        method: 'POST',
+        headers: json,
+        body: JSON.stringify(body),
+      });
+    const { id } = (await post(0, 'people', { name: 'রিনা' })) as { id: string }; // the API's documented answer
+    const words = Array.from({ length: 24 }, (_, place) => (place % 2 === 0 ? 'সাহায্য' : 'মেনু'));
+    for (const [place, text] of words.entries()) await post(place, `people/${id}/messages`, { text });
+    const { chatId } = await test.db.inboxRow.findFirstOrThrow({ where: { chat: { chatId: id } } });
+    const rows = () => test.db.inboxRow.findMany({ where: { chatId }, orderBy: { id: 'asc' } });
+    const isDone = async () =>
+      (await rows()).every(({ state }) => state === 'handled') &&
+      (await test.db.outboxRow.count({ where: { chatId, state: { in: ['due', 'claimed'] } } })) === 0;
+    await expect.poll(isDone, { timeout: 60_000, interval: 50 }).toBe(true);
+    const kept = await rows();
+    const times = kept.map(({ handledAt }) => handledAt?.getTime() ?? 0);
+    expect(kept.length).toBe(words.length);
+    expect(times).toEqual([...times].sort((one, other) => one - other));
+    const { messages } = (await call(`${both[1]?.address}/simulator/people/${id}/messages`)) as {
+      messages: { from: string }[]; // the API's documented answer
+    };
+    const sent = await test.db.outboxRow.count({ where: { chatId, state: 'sent' } });
+    expect(messages.filter(({ from }) => from === 'haat').length).toBe(sent);
+    expect(sent).toBeLessThanOrEqual(words.length);
+    await Promise.all(both.map((one) => one.end('SIGTERM')));
+    await redis.kill();
+  });
+
   it('ends when it is told to, though its Redis is gone for good', { timeout: 60_000 }, async () => {
     const port = await freePort();
     const redis = await startRedis(port);

@@ -6,7 +6,15 @@ import { openHere } from '../../src/queue/here.ts';
 const DONE: Handled = { done: true };
 
 /** Chats whose work ends when the test says so, and a queue that only keeps what it is given. */
-function open({ places = 2, handled = DONE }: { places?: number; handled?: Handled } = {}) {
+function open({
+  places = 2,
+  handled = DONE,
+  othersWork = false,
+}: {
+  places?: number;
+  handled?: Handled;
+  othersWork?: boolean;
+} = {}) {
   const begun: string[] = [];
   const queued: string[] = [];
   const ends = new Map<string, (() => void)[]>();
@@ -26,7 +34,7 @@ function open({ places = 2, handled = DONE }: { places?: number; handled?: Handl
     ends.get(chat)?.shift()?.();
     await new Promise(setImmediate);
   };
-  return { ...openHere(work, { queue, places, log: silentLog }), begun, queued, end };
+  return { ...openHere(work, { queue, places, othersWork, log: silentLog }), begun, queued, end };
 }
 
 it('works at once on as many chats as there are places, on the rest in the order they came', async () => {
@@ -39,6 +47,19 @@ it('works at once on as many chats as there are places, on the rest in the order
   expect(begun).toEqual(['a', 'b', 'c']);
   for (const chat of ['b', 'c', 'd']) await end(chat);
   expect({ begun, queued }).toEqual({ begun: ['a', 'b', 'c', 'd', 'e'], queued: [] });
+});
+
+it('leaves to others by the queue what finds no place, or comes while it closes', async () => {
+  const { wake, waiting, close, begun, queued, end } = open({ othersWork: true });
+  for (const chat of ['a', 'b', 'c', 'b']) await wake(chat);
+  expect({ begun, queued, waiting: waiting() }).toEqual({ begun: ['a', 'b'], queued: ['c'], waiting: 0 });
+  await end('b'); // woken meanwhile: looked at once more, in the place that it had
+  expect(begun).toEqual(['a', 'b', 'b']);
+  const closed = close();
+  await wake('d');
+  for (const chat of ['a', 'b']) await end(chat);
+  await closed;
+  expect({ begun, queued }).toEqual({ begun: ['a', 'b', 'b'], queued: ['c', 'd'] });
 });
 
 it('lets the queue take one that waits, and works on it no second time', async () => {
