@@ -32,8 +32,8 @@ export function withoutEnquiryCode(text: string): string {
 
 /** An invitation's code in a message (AM-7Q2MKX), without its prefix. */
 export function readInvitationCode(text: string): string | undefined {
-  // Read out to somebody it comes letter by letter: "এ এম ৭ কিউ ২ এম কে এক্স".
-  const spelt = /^\P{L}*A[\s.-]*M((?:[\s.-]*[A-Z0-9](?![A-Za-z])){6,7})\P{L}*$/u.exec(plainCode(text));
+  // Read out to somebody it comes letter by letter: "এ এম ৭ কিউ ২ এম কে এক্স". "টি এইচ" has become TH by then.
+  const spelt = /^\P{L}*A[\s.-]*M((?:[\s.-]*(?:T(?=H)|[A-Z0-9](?![A-Za-z]))){6,7})\P{L}*$/u.exec(plainCode(text));
   const joined = spelt?.[1] === undefined ? text : `AM-${spelt[1].replace(/[^A-Z0-9]/g, '')}`;
   return readCode(joined, 'AM');
 }

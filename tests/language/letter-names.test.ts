@@ -18,6 +18,8 @@ it.each([0, 1])('hears any three letters of a code called one after the other, i
 it.each([
   ['এএম-৭কিউ২এমকেএক্স', '7Q2MKX'],
   ['এ এম ৭ কিউ ২ এম কে এক্স', '7Q2MKX'],
+  ['এ এম ৪ এক্স টি এইচ এফ টি', '4XTHFT'],
+  ['এ এম এন টি এইচ এম এন ৯', 'NTHMN9'],
   ['এএম-জেটি২জেডিএক্স', 'JT2JDX'],
   ['am 7q2mkx', '7Q2MKX'],
   ['ए एम ७ क्यू २ एम के एक्स', '7Q2MKX'],
