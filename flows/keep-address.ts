@@ -38,7 +38,7 @@ export const keepAddress = defineFlow({
     address: {
       context: 'free_text_q',
       ask: () => say('placeOrder.address.ask'),
-      read: ({ text }) => takeAddress(text),
+      read: ({ text }, held) => takeAddress(text, held),
     },
     pin: {
       context: 'free_text_q',

@@ -17,8 +17,9 @@ import { readStock, saysHowMany } from '../src/conversation/listing-stock.ts';
 import type { DeliveryTo, ItemView, Look } from '../src/conversation/look.ts';
 import { offer, type Reply, say } from '../src/conversation/reply.ts';
 import { amountOf, nameOfItem } from '../src/conversation/say-item.ts';
-import { takeAddress, takePin, takeWhere, WHERE_TO } from '../src/conversation/where-to.ts';
+import { mendWhere, takeAddress, takePin, takeWhere, WHERE_TO } from '../src/conversation/where-to.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
+import { mendsAddress } from '../src/language/address-words.ts';
 import { asksToSee } from '../src/language/chatter.ts';
 import { isWholeAddress, readDeliveryAddress } from '../src/language/delivery-address.ts';
 import { replyIntent } from '../src/language/heard-reply.ts';
@@ -48,8 +49,10 @@ export const placeOrder = defineFlow({
     const item = await look.item(code);
     const refusal = refuse(item, code);
     if (refusal !== undefined) return leave(refusal);
-    const many = input === undefined || item === undefined ? {} : howMany(input.text, item);
-    if (input === undefined || !isWholeAddress(input.text)) return next({ code, ...look.person.lastAddress, ...many });
+    const { isTooMany, ...many } = input === undefined || item === undefined ? NO_COUNT : howMany(input.text, item);
+    const notes = isTooMany === true && many.quantity === 1 ? [say('placeOrder.quantity.onlyOne')] : [];
+    if (input === undefined || !isWholeAddress(input.text))
+      return next({ code, ...look.person.lastAddress, ...many }, ...notes);
     const { name, address, pin } = readDeliveryAddress(input.text);
     return next({ code, name, address, pin });
   },
@@ -57,7 +60,11 @@ export const placeOrder = defineFlow({
     quantity: {
       needed: (draft) => draft.askQuantity === true,
       ask: async (draft, look) => sayLeft('placeOrder.quantity.ask', await itemOf(draft, look)),
-      read: ({ text }, draft, look) => takeQuantity(text, draft, look),
+      read: ({ text }, draft, look) => {
+        // Whoever says where to send it instead is asked again how many.
+        const where = /\p{Nd}{3}\s?\p{Nd}{3}/u.test(text) ? takeWhere(text, draft) : undefined;
+        return where?.kind === 'next' ? where : takeQuantity(text, draft, look);
+      },
     },
     name: {
       context: 'free_text_q',
@@ -81,7 +88,8 @@ export const placeOrder = defineFlow({
     address: {
       context: 'free_text_q',
       ask: () => say('placeOrder.address.ask'),
-      read: (reading) => (looksOn(reading) ? switchTo('findItem', { input: reading }) : takeAddress(reading.text)),
+      read: (reading, draft) =>
+        looksOn(reading) ? switchTo('findItem', { input: reading }) : takeAddress(reading.text, draft),
     },
     pin: {
       context: 'free_text_q',
@@ -121,7 +129,9 @@ export const placeOrder = defineFlow({
         const counted = reading.choiceId === undefined && saysHowMany(text, unit);
         const choice = counted ? undefined : reading.choice;
         if (counted && intent !== 'yes') return takeQuantity(text, draft, look);
-        if (choice === 'address' || (choice === undefined && MENDS_ADDRESS.test(text))) return forget(ADDRESS);
+        const mended = choice === undefined && intent !== 'yes' ? mendWhere(text, draft) : undefined;
+        if (mended !== undefined) return mended;
+        if (choice === 'address' || (choice === undefined && mendsAddress(text))) return forget(ADDRESS);
         if (choice === 'quantity') return forget(['quantity'], { askQuantity: true });
         const worry = choice === undefined ? readOrderWorry(text) : undefined;
         if (worry !== undefined) return nextQuietly({}, say(`placeOrder.confirm.${worry}`));
@@ -154,10 +164,6 @@ async function notYetOrdering(input: Reading, code: string, look: Look): Promise
   const asks = asksAbout(text) && readOrderWorry(text) === undefined;
   return asks ? switchTo('enquire', { action: 'ask', code, input }) : undefined;
 }
-
-/** "ঠিকানা ভুল হয়েছে": it is asked anew. */
-const MENDS_ADDRESS =
-  /(?:ঠিকানা|পিন|নাম|(?<![a-z])(?:address|thikana|pin|naam|name))\S*\s+(?:\S+\s+)?(?:ভুল|বদল|পাল্ট|(?<![a-z])(?:bhul|vul|wrong|change|bodla|bodol|palt|galat))|(?:ভুল|wrong|change)\s+(?:ঠিকানা|পিন|address|pin|name)/iu;
 
 /** "হ্যাঁ অর্ডার দিন" says yes to nothing where nothing was asked. */
 const NAMES_ORDER = /অর্ডার|order|ऑर्डर/iu;
@@ -194,20 +200,37 @@ function refuse(item: ItemView | undefined, code: string | undefined): Reply | u
   return undefined;
 }
 
-/** What the words that open an order say of how many; more than there are is asked about. */
-function howMany(text: string, item: ItemView): { readonly quantity?: number; readonly askQuantity?: boolean } {
+interface HowMany {
+  readonly quantity?: number;
+  readonly askQuantity?: boolean;
+  readonly isTooMany?: boolean;
+}
+
+const NO_COUNT: HowMany = {};
+
+/** What the words that open an order say of how many; more than there are is asked about, unless there is one alone. */
+function howMany(text: string, item: ItemView): HowMany {
   const isTaken = readTaking(text)?.count !== undefined || readReply(text, 'item', 'buyer') === 'order';
   const read = isTaken && saysHowMany(text, item.priceUnit) ? readStock(text, item.priceUnit) : undefined;
   if (read?.kind !== 'count' || read.count < 1) return {};
-  return read.count > item.available ? { askQuantity: true } : { quantity: read.count };
+  if (read.count <= item.available) return { quantity: read.count };
+  return { isTooMany: true, ...(item.available === 1 ? { quantity: 1 } : { askQuantity: true }) };
 }
 
-async function takeQuantity(text: string, draft: { code?: string | undefined }, look: Look): Promise<Outcome> {
+async function takeQuantity(
+  text: string,
+  draft: { readonly code?: string | undefined; readonly askQuantity?: boolean | undefined },
+  look: Look,
+): Promise<Outcome> {
   const item = await itemOf(draft, look);
   const read = readStock(text, item?.priceUnit ?? 'piece');
   if (read.kind !== 'count' || read.count < 1) return retry(say('placeOrder.quantity.unclear'));
-  if (read.count > (item?.available ?? 0)) return retry(sayLeft('placeOrder.quantity.tooMany', item));
-  return next({ quantity: read.count });
+  if (read.count <= (item?.available ?? 0)) return next({ quantity: read.count });
+  if (item?.available === 1) return next({ quantity: 1 }, say('placeOrder.quantity.onlyOne'));
+  // Asked as a question of its own, so that the next number is taken for it.
+  return draft.askQuantity === true
+    ? retry(sayLeft('placeOrder.quantity.tooMany', item))
+    : forget(['quantity'], { askQuantity: true });
 }
 
 function sayLeft(key: string, item: ItemView | undefined): Reply {

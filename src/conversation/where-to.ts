@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mendsAddress } from '../language/address-words.ts';
 import {
   type DeliveryReading,
   isWholeAddress,
@@ -6,7 +7,8 @@ import {
   readDeliveryAddress,
   readPin,
 } from '../language/delivery-address.ts';
-import { mayBeName } from '../language/name-words.ts';
+import { isSentence, mayBeName } from '../language/name-words.ts';
+import { readDistrict } from '../language/places.ts';
 import { isQuestion } from '../language/questions.ts';
 import { next, type Outcome, retry } from './flow.ts';
 import { say } from './reply.ts';
@@ -29,10 +31,12 @@ export function takeWhere(text: string, held: { readonly address?: string | unde
     ? { name: text.trim().slice(0, 80) }
     : readDeliveryAddress(text);
   const hasPlace = address !== undefined && mayBeAddress(address);
-  if (isQuestion(text) || (name === undefined && pin === undefined && !hasPlace))
-    return retry(say(held.address === undefined ? 'placeOrder.where.unclear' : 'placeOrder.name.unclear'));
   // With the address known, whatever is said now is whose name it goes to.
-  return held.address === undefined ? next({ name, address, pin }) : next({ name: name ?? address, pin });
+  const whose = name ?? (address !== undefined && mayBeName(address) ? address : undefined);
+  const isKnown = held.address !== undefined;
+  if (isQuestion(text) || (name === undefined && pin === undefined && !hasPlace) || (isKnown && whose === undefined))
+    return retry(say(isKnown ? 'placeOrder.name.unclear' : 'placeOrder.where.unclear'));
+  return isKnown ? next({ name: whose, pin }) : next({ name, address, pin });
 }
 
 function wholeOf(text: string): Outcome {
@@ -40,22 +44,48 @@ function wholeOf(text: string): Outcome {
   return next({ name, address, pin });
 }
 
-/** Takes the answer to "which address?". */
-export function takeAddress(text: string): Outcome {
+/** Takes the answer to "which address?"; whoever writes one word at a time gives her other name first. */
+export function takeAddress(text: string, { name: held }: { readonly name?: string | undefined } = {}): Outcome {
   const { address, name, pin } = readDeliveryAddress(text);
   const said = address ?? name ?? '';
   if (isQuestion(text) || !mayBeAddress(said)) return retry(say('placeOrder.address.unclear'));
-  return isWholeAddress(text) ? wholeOf(text) : next({ address: said, pin });
+  if (isWholeAddress(text)) return wholeOf(text);
+  if (isOneWord(held) && isOneWord(said) && mayBeName(said) && readDistrict(said).kind === 'none')
+    return next({ name: `${held} ${said}` });
+  // "Roy, 45 College Street": the rest of her name, and where she lives.
+  return isOneWord(held) && isOneWord(name) && address !== undefined
+    ? next({ name: `${held} ${name}`, address, pin })
+    : next({ address: name === undefined || address === undefined ? said : `${name}, ${address}`, pin });
 }
 
-/** Takes the answer to "which PIN code?"; "Bolpur 731204" also says more of the address. */
+const HAS_WORDS = /\p{L}[\p{L}\p{M}]{2}/u;
+
+const isOneWord = (text: string | undefined) => text !== undefined && /^\p{L}[\p{L}\p{M}.'-]*$/u.test(text.trim());
+
+/** Takes the answer to "which PIN code?"; "Bolpur 731204" also says more of the address, and so may what comes instead of it. */
 export function takePin(text: string, held: { readonly address?: string | undefined }): Outcome {
   const found = readPin(text);
-  if (found.kind === 'pin')
-    return next({ pin: found.pin, address: withMore(held.address, readDeliveryAddress(text).address) });
+  const { address } = readDeliveryAddress(text);
+  const more = address !== undefined && HAS_WORDS.test(address) ? address : undefined;
+  if (found.kind === 'pin') return next({ pin: found.pin, address: withMore(held.address, more) });
+  const isMore = more !== undefined && mayBeAddress(more) && !isQuestion(text);
+  if (isMore && (/\d/.test(more) || !isSentence(more))) return next({ address: withMore(held.address, more) });
   return retry(
     found.kind === 'short' ? say('placeOrder.pin.short', { count: found.digits }) : say('placeOrder.pin.unclear'),
   );
+}
+
+/** Words under the card that mend where it goes: all of it, its PIN code, or more of the address. */
+export function mendWhere(text: string, held: { readonly address?: string | undefined }): Outcome | undefined {
+  if (isQuestion(text)) return undefined;
+  if (isWholeAddress(text)) return wholeOf(text);
+  const { address, pin } = readDeliveryAddress(text);
+  if (pin !== undefined && (address === undefined || isSentence(address) || mendsAddress(address)))
+    return next({ pin });
+  const isNamed = /^\s*(?:ঠিকানা|address|thikana|पता)/iu.test(text);
+  const isHouse = address !== undefined && /\d/.test(address) && HAS_WORDS.test(address) && mayBeAddress(address);
+  if (!isHouse || isSentence(address) || mendsAddress(text)) return undefined;
+  return next({ address: isNamed ? address : withMore(held.address, address), pin });
 }
 
 /** A few words without figures or commas, and no sentence: somebody's name. */

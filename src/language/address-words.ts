@@ -20,3 +20,15 @@ export function asksToKeepAddress(text: string): boolean {
       .trim(),
   );
 }
+
+/** Whether somebody says that where a parcel goes is wrong, or is to be changed: "ঠিকানা ভুল হয়েছে", "address change korte hobe". */
+export function mendsAddress(text: string): boolean {
+  return MENDS.test(text.normalize('NFC'));
+}
+
+const MENDS = new RegExp(
+  String.raw`(?:ঠিকানা|পিন|নাম|पता|पिन|(?<![a-z])(?:address|thikana|pin|naam|name))\S*\s+(?:\S+\s+)?(?:ভুল|বদল|পাল্ট|अलग|गलत|बदल|(?<![a-z])(?:bhul|vul|wrong|change|bodla|bodol|palt|galat|badal))|(?:ভুল|wrong|change|अलग|गलत)\s+(?:ঠিকানা|পিন|address|pin|name|पता)`.normalize(
+    'NFC',
+  ),
+  'iu',
+);

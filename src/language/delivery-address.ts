@@ -37,11 +37,13 @@ export function readDeliveryAddress(text: string): DeliveryReading {
   const withoutPhone = phone ? cutOut(plain, phone.at, PHONE_LABEL) : plain;
   const pin = readPinIn(withoutPhone);
   const rest = pin ? cutPin(withoutPhone, pin.at) : withoutPhone;
-  const parts = rest
-    .split(/[\n,;।|]+/u)
-    .map((part) => part.trim().replace(/^[\s:.\-–]+|[\s:\-–]+$/gu, ''))
-    .filter((part) => /\p{L}/u.test(part) || /\d/.test(part));
-  const { name, lines } = nameAndLines(parts);
+  const parts = withoutSayings(
+    rest
+      .split(/[\n,;।|]+/u)
+      .map((part) => part.trim().replace(/^[\s:.\-–]+|[\s:\-–]+$/gu, ''))
+      .filter((part) => /\p{L}/u.test(part) || /\d/.test(part)),
+  );
+  const { name, lines } = nameAndLines(inOneBreath(parts));
   const address = lines.join(', ');
   return {
     ...(name !== undefined && { name }),
@@ -94,7 +96,10 @@ export function readPin(text: string): PinReading {
   const found = readPinIn(withoutPhone);
   if (found) return { kind: 'pin', pin: found.value };
   const runs = withoutPhone.match(/\d[\d\s-]*\d|\d/g);
-  const digits = runs?.length === 1 ? runs[0].replace(/\D/g, '').length : 0;
+  const figures = runs?.length === 1 ? runs[0].replace(/\D/g, '') : '';
+  // "7000 29": six figures, parted anyhow.
+  if (/^[1-9]\d{5}$/.test(figures)) return { kind: 'pin', pin: figures };
+  const digits = figures.length;
   const mayBePin =
     digits >= 3 && digits <= 8 && !/টাকা|taka|rs|₹|টা|নং|নম্বর বাড়ি/.test(withoutPhone.replace(PIN_LABEL, ''));
   return mayBePin ? { kind: 'short', digits } : { kind: 'none' };
@@ -146,7 +151,10 @@ function nameAndLines(parts: readonly string[]): { name: string | undefined; lin
   let name: string | undefined;
   const lines: string[] = [];
   for (const [index, part] of parts.entries()) {
-    const labelled = part.replace(NAME_LABEL, '').replace(MY_NAME, '');
+    const named = part.replace(NAME_LABEL, '');
+    // "ami Kolkata te thaki" is nobody's name.
+    const introduced = named.replace(MY_NAME, '');
+    const labelled = mayBeName(introduced) ? introduced : named;
     if (name === undefined && labelled !== part && labelled !== '') {
       const [first, ...others] = labelled.split(/\s+(?=ঠিকানা|address)/iu);
       name = first?.trim();
@@ -163,6 +171,27 @@ function nameAndLines(parts: readonly string[]): { name: string | undefined; lin
   }
   return { name, lines };
 }
+
+/** "amar mayer kache pathan, Sabita Roy, …", "gamcha order, Uma Dey, …": what is said before a name is no part of where it goes. */
+function withoutSayings(parts: readonly string[]): readonly string[] {
+  const [first = '', ...others] = parts;
+  return others.length > 1 && !/\d/.test(first) && ASKS_TO_SEND.test(first) ? others : parts;
+}
+
+const ASKS_TO_SEND =
+  /^(?:.*\s)?(?:অর্ডার|order|ordar|ऑर्डर)(?:\s.*)?$|^(?:আমার|amar|my|mere|मेरे)\s.*(?:পাঠান|পাঠাবেন|পাঠিয়ে দিন|pathan|pathaben|pathiye din|send|bhejo|bhej do|भेजो|भेज दो)$/iu;
+
+/** "riya saha 12 mg road kolkata": without a comma the name ends where the house begins. */
+function inOneBreath(parts: readonly string[]): readonly string[] {
+  const [only = ''] = parts;
+  const [, name = '', house = ''] = parts.length === 1 ? (/^(\D*\p{L}\D*?)\s+(\d.*\p{L}.*)$/u.exec(only) ?? []) : [];
+  const isWhole = name.includes(' ') && !/^(?:sector|সেক্টর|ward|block)/iu.test(house) && !ENDS_IN_PLACE.test(name);
+  return isWhole && isName(name) && ADDRESS_SIGN.test(house) ? [name, house] : parts;
+}
+
+/** "Salt Lake Sector 5": the figure is of the place. */
+const ENDS_IN_PLACE =
+  /(?:লেক|সেক্টর|টাউন|পার্ক|কলোনি|কলোনী|বাজার|গলি|নম্বর|নং|(?<![a-z])(?:lake|sector|town|park|colony|bazar|bazaar|gali|no|number|phase|plot|tower|gate))\s*$/iu;
 
 function isName(part: string): boolean {
   const words = part.split(/\s+/).length;

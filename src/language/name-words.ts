@@ -29,15 +29,23 @@ const OF_SENTENCES = new Set(
     .split(/\s+/)
     .map((word) => normalise(word)),
 );
+/** Words beside which no name stands, though they stand in an address. */
+const OF_NO_NAME = new Set(
+  'hm hmm hum humm হুম হুঁ acha accha achha আচ্ছা अच्छा same address thikana order ordar অর্ডার ऑर्डर amar ami আমার আমি thaki থাকি parcel পার্সেল'
+    .split(' ')
+    .map((word) => normalise(word)),
+);
 const VERB = /[\p{L}\p{M}]{2}(?:ছি|ছে|ছেন|ছো|ছিলাম)$/u;
 
 /** Whether what somebody wrote may be a name: no figures, and no word that only sentences have. */
 export function mayBeName(text: string): boolean {
-  return !/\p{N}/u.test(text) && /\p{L}/u.test(text) && !isSentence(text);
+  if (/\p{N}/u.test(text) || !/\p{L}/u.test(text)) return false;
+  return !isSentence(text) && !wordsOf(text).some((word) => OF_NO_NAME.has(word));
 }
 
 /** Whether a text has a word that only sentences have. */
 export function isSentence(text: string): boolean {
-  const words = tokenise(normalise(text)).map((token) => token.text);
-  return words.some((word) => OF_SENTENCES.has(word) || VERB.test(word));
+  return wordsOf(text).some((word) => OF_SENTENCES.has(word) || VERB.test(word));
 }
+
+const wordsOf = (text: string) => tokenise(normalise(text)).map((token) => token.text);

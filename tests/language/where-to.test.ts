@@ -17,6 +17,25 @@ describe('what is said before an address is none of it', () => {
   });
 });
 
+describe('a name that nothing parts from the house, or that stands behind what is asked', () => {
+  it.each([
+    ['বীণা সাহা ৫৬ যতীন দাস রোড কলকাতা ৭০০০২৯', 'বীণা সাহা', '56 যতীন দাস রোড কলকাতা'],
+    ['riya saha 12 mg road kolkata 700009', 'riya saha', '12 mg road kolkata'],
+    ['amar mayer kache pathan, Sabita Roy, 4 Gol Park, Kolkata 700029', 'Sabita Roy', '4 Gol Park, Kolkata'],
+    ['gamcha order, Uma Dey, 5 Gol Park, Kolkata 700029', 'Uma Dey', '5 Gol Park, Kolkata'],
+    ['Yusuf Pathan, 3 Station Road, Bolpur 731204', 'Yusuf Pathan', '3 Station Road, Bolpur'],
+  ])('%s', (text, name, address) => {
+    expect(readDeliveryAddress(text)).toMatchObject({ name, address });
+  });
+
+  it.each([
+    'Salt Lake Sector 5 Kolkata 700091',
+    'hmm',
+    'Same address',
+    'ami Kolkata te thaki, 700084, Garia, 15 Boral Road',
+  ])('no name: %s', (text) => expect(readDeliveryAddress(text).name).toBeUndefined());
+});
+
 describe('a label that denies is not meant by what affirms', () => {
   const choices = [
     { id: 'agree', label: 'রাজি' },
