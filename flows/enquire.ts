@@ -18,9 +18,11 @@ import { isLikelyOffer } from '../src/conversation/likely-offer.ts';
 import type { Look, TalkView } from '../src/conversation/look.ts';
 import { namedAmong } from '../src/conversation/named-among.ts';
 import { answeredOrder, tellsOfParcel } from '../src/conversation/order-wish.ts';
+import { parcelsToCome } from '../src/conversation/parcels-to-come.ts';
 import { listedOffer, offer, type Reply, say } from '../src/conversation/reply.ts';
 import { nameOfItem } from '../src/conversation/say-item.ts';
 import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
+import { asksToKeepAddress, mendsAddress } from '../src/language/address-words.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readEnquiryCode, readListingCode, readOrderCode, withoutEnquiryCode } from '../src/language/item-codes.ts';
 import { readOfferAnswer } from '../src/language/offer-answers.ts';
@@ -152,6 +154,7 @@ export async function follows(reading: Reading, look: Look): Promise<boolean> {
   const talk = newest && (await look.talks()).find((one) => one.code === newest.code);
   if (newest === undefined || talk === undefined || talk.state === 'blocked') return false;
   if (isNewListing(reading, talk) || (await tellsOfParcel(reading, look))) return false;
+  if (talk.side === 'buyer' && (await tellsWhere(text, talk, look))) return false;
   if ((await answeredOrder(reading, look)) !== undefined) return false;
   if (talk.side === 'seller')
     return (
@@ -162,6 +165,12 @@ export async function follows(reading: Reading, look: Look): Promise<boolean> {
   if (text === '' || talk.offerWaitsFor === 'buyer' || readOffer(text) !== undefined) return true;
   if (await isLikelyOffer(text, talk.itemCode, look)) return true;
   return AFTER_AN_ANSWER.has(intent) || (intent === 'none' && (asksAbout(text) || !namesGoods(text)));
+}
+
+/** Where what she has ordered is to go is for the order, not for the talk. */
+async function tellsWhere(text: string, { itemCode }: TalkView, look: Look): Promise<boolean> {
+  if (!isWholeAddress(text) && !asksToKeepAddress(text) && !mendsAddress(text)) return false;
+  return (await parcelsToCome(look)).some((order) => order.itemCode === itemCode);
 }
 
 /** Whether words put something new up for sale. Whoever is waited for tells of the cloth and its price in an answer too: "হ খাঁটি সুতি, ২৩০০". */

@@ -27,6 +27,7 @@ import { reports } from './reports.ts';
 import { sharePhone } from './share-phone.ts';
 import { staff, wantsDesk } from './staff.ts';
 import { subscribe, wantsNews } from './subscribe.ts';
+import { tellOfOrder, wantsToTell, wantsToTellByPhoto } from './tell-of-order.ts';
 import { unlink, wantsToUnlink } from './unlink.ts';
 import { unread } from './unread.ts';
 import { weavers } from './weavers.ts';
@@ -35,7 +36,7 @@ const ALL: readonly AnyFlow[] = [
   ...[join, staff, crew, moderate, reports, unread, channelCode, broadcast, broadcasts],
   ...[link, sharePhone, unlink, merge, myData],
   ...[menu, language, register, people, weavers, listItem, myItems],
-  ...[findItem, placeOrder, keepAddress, myOrders, enquire, bargain, subscribe, myNews],
+  ...[findItem, placeOrder, keepAddress, myOrders, tellOfOrder, enquire, bargain, subscribe, myNews],
 ];
 
 /** Every flow there is, and where words go that no flow is waiting for, in this order. */
@@ -56,6 +57,7 @@ export const flows: Flows = {
     { flow: channelCode.name, wants: wantsCode },
     { flow: people.name, wants: wantsPeople, evenOver: true },
     { flow: enquire.name, wants: isAboutTalk },
+    { flow: tellOfOrder.name, wants: wantsToTellByPhoto },
     { flow: findItem.name, wants: asksWithPhoto },
     { flow: myItems.name, wants: wantsOwnItem },
     { flow: listItem.name, wants: (input) => input.photos.length > 0 || input.photoProblems.length > 0 },
@@ -66,6 +68,7 @@ export const flows: Flows = {
     { flow: placeOrder.name, wants: wantsToOrder },
     { flow: listItem.name, wants: (input) => input.text !== '' && readQuery(input.text).looksLikeOffer },
     { flow: enquire.name, wants: mayAnswer },
+    { flow: tellOfOrder.name, wants: wantsToTell, overLists: true },
     { flow: findItem.name, wants: wantsSearch },
   ],
 };

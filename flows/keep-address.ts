@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { defineFlow, finish, leave, next, retry } from '../src/conversation/flow.ts';
 import type { Input } from '../src/conversation/input.ts';
+import type { Look } from '../src/conversation/look.ts';
+import { parcelsToCome } from '../src/conversation/parcels-to-come.ts';
 import { offer, say } from '../src/conversation/reply.ts';
 import { takeAddress, takePin, takeWhere, WHERE_TO } from '../src/conversation/where-to.ts';
-import { asksToKeepAddress } from '../src/language/address-words.ts';
+import { sayOrderCode } from '../src/domain/codes.ts';
+import { asksToKeepAddress, mendsAddress } from '../src/language/address-words.ts';
 import { isWholeAddress, readDeliveryAddress } from '../src/language/delivery-address.ts';
 import { readDistrict } from '../src/language/places.ts';
 
@@ -12,12 +15,20 @@ export const keepAddress = defineFlow({
   name: 'keepAddress',
   parkable: true,
   takesDigits: true,
-  draft: z.object({ known: z.boolean().optional(), ...WHERE_TO }),
-  begin({ input }, look) {
-    if (input !== undefined && isWholeAddress(input.text)) return next({ ...readDeliveryAddress(input.text) });
+  draft: z.object({
+    known: z.boolean().optional(),
+    ...WHERE_TO,
+    /** Her orders that are not on their way, by their codes: most likely it is they that are to go there. */
+    orders: z.array(z.string()).optional(),
+  }),
+  async begin({ input }, look) {
+    const codes = (await parcelsToCome(look)).map(({ code }) => code);
+    const orders = codes.length > 0 ? { orders: codes } : {};
+    if (input !== undefined && isWholeAddress(input.text))
+      return next({ ...readDeliveryAddress(input.text), ...orders });
     const kept = look.person.lastAddress;
     // What is kept is shown; a new one is simply written.
-    return kept === undefined ? next({}) : next({ known: true });
+    return kept === undefined ? next(orders) : next({ known: true, ...orders });
   },
   steps: {
     name: {
@@ -47,10 +58,20 @@ export const keepAddress = defineFlow({
     },
     keep: {
       context: 'yes_no_q',
-      ask: ({ name = '', address = '', pin = '' }) => say('keepAddress.confirm', { name, address, pin }),
-      read: ({ intent, text }, { name, address, pin }) => {
+      ask: ({ name = '', address = '', pin = '', orders }) =>
+        orders === undefined
+          ? say('keepAddress.confirm', { name, address, pin }, { offers: [offer('keep', 'keepAddress.yes')] })
+          : say(
+              'keepAddress.confirmOrder',
+              { name, address, pin, orders: orders.map(sayOrderCode).join(', ') },
+              { offers: [offer('keep', 'keepAddress.alsoOrder'), offer('later', 'keepAddress.later')] },
+            ),
+      read: ({ choice, intent, text }, { name, address, pin, orders }) => {
         if (name === undefined || address === undefined || pin === undefined) return next({});
-        if (intent === 'yes' || intent === 'done') return finish({ do: 'keepAddress', with: { name, address, pin } });
+        const to = { name, address, pin };
+        if (choice === 'later') return finish({ do: 'keepAddress', with: to });
+        if (choice === 'keep' || intent === 'yes' || intent === 'done')
+          return finish({ do: 'keepAddress', with: { ...to, ...(orders && { orders }) } });
         const other = readDeliveryAddress(text);
         const isSaid = intent === 'none' && Object.keys(other).length > 1 && saysWhere(text);
         return isSaid
@@ -66,7 +87,9 @@ function saysWhere(text: string): boolean {
   return /\p{Nd}/u.test(text) || readDistrict(text).kind !== 'none';
 }
 
-/** Whether somebody asks for her address to be kept, or writes it whole while nothing is asked. */
-export function wantsAddressKept(input: Input): boolean {
-  return input.photos.length === 0 && (asksToKeepAddress(input.text) || isWholeAddress(input.text));
+/** Whether somebody asks for her address to be kept, says that her order's is wrong, or writes it whole while nothing is asked. */
+export async function wantsAddressKept({ text, photos }: Input, look: Look): Promise<boolean> {
+  if (photos.length > 0) return false;
+  if (asksToKeepAddress(text) || isWholeAddress(text)) return true;
+  return mendsAddress(text) && (await parcelsToCome(look)).length > 0;
 }

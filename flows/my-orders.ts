@@ -11,7 +11,7 @@ import {
 } from '../src/conversation/flow.ts';
 import type { Input } from '../src/conversation/input.ts';
 import type { Look, OrderView } from '../src/conversation/look.ts';
-import { answeredOrder, ORDER_MOVES, readOrderWish } from '../src/conversation/order-wish.ts';
+import { answeredOrder, humsAtOrder, ORDER_MOVES, readOrderWish } from '../src/conversation/order-wish.ts';
 import { listedOffer, offer, type Param, type Reply, say } from '../src/conversation/reply.ts';
 import { amountOf, nameOfItem } from '../src/conversation/say-item.ts';
 import { called } from '../src/conversation/say-people.ts';
@@ -39,6 +39,8 @@ export const myOrders = defineFlow({
     if (code !== undefined) return to === undefined ? next({ code }) : startMove(code, to);
     const answer = input && (await answeredOrder(input, look));
     if (answer !== undefined) return startMove(answer.code, answer.to);
+    const hummedAt = input && (await humsAtOrder(input, look));
+    if (hummedAt !== undefined) return next({ code: hummedAt });
     const named = input && readOrderCode(input.text);
     const { said, tracking } = readOrderWish(input?.text ?? '');
     const answered = input && named === undefined ? await answerAbout(input, look) : undefined;
@@ -110,7 +112,7 @@ export const myOrders = defineFlow({
 export async function wantsOrders(input: Input, look: Look): Promise<boolean> {
   if (input.photos.length > 0) return false;
   if (readOrderCode(input.text) !== undefined || (await answeredOrder(input, look)) !== undefined) return true;
-  if ((await answerAbout(input, look)) !== undefined) return true;
+  if ((await answerAbout(input, look)) !== undefined || (await humsAtOrder(input, look)) !== undefined) return true;
   const move = readOrderWish(input.text).said;
   if (move === undefined) return false;
   const orders = await look.orders();

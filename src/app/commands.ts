@@ -15,11 +15,13 @@ import { reviewListing } from './moderation.ts';
 import { declineNews, stopNews, subscribe, unsubscribe } from './news.ts';
 import { attestPhone } from './numbers.ts';
 import { answerOffer, makeOffer } from './offers.ts';
+import { sayOfOrder } from './order-words.ts';
 import { moveOrder, placeOrder } from './orders.ts';
 import type { WritingParts } from './outgoing.ts';
 import { changeListing } from './own-listings.ts';
 import { inviteClaim, inviteMember, makeManager, removeMember, setDuty } from './people.ts';
 import type { Changes, NewOutboxRow, TurnState } from './ports.ts';
+import { keepAddress } from './redirect.ts';
 import { registerSeller } from './sellers.ts';
 import { endTakeover, passOn, reachOut, takeOver } from './takeovers.ts';
 
@@ -86,14 +88,14 @@ export async function runCommand(
       return answerOffer(context, command.with);
     case 'sayInTalk':
       return sayInTalk(context, command.with);
+    case 'sayOfOrder':
+      return sayOfOrder(context, command.with);
     case 'blockTalk':
     case 'unblockTalk':
     case 'reportTalk':
       return moveTalk(context, command);
     case 'keepAddress':
-      await changes.keepAddress(state.person.id, command.with, now);
-      await changes.audit({ actorId: state.person.id, action: 'address.kept', subject: state.person.id, now });
-      return justSay('keepAddress.done', { name: command.with.name });
+      return keepAddress(context, command.with);
     case 'useCode':
       return useCode(context, command.with);
     case 'inviteMember':

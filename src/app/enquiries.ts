@@ -75,7 +75,8 @@ interface Passing {
   readonly said: Said;
 }
 
-async function passOn(context: CommandContext, { talk, side, said }: Passing): Promise<CommandResult> {
+/** Passes words on to the other side of a talk. */
+export async function passOn(context: CommandContext, { talk, side, said }: Passing): Promise<CommandResult> {
   const { changes, state, now } = context;
   const params = { talk: sayEnquiryCode(talk.code) };
   const blocked = talk.blockedBy === undefined ? {} : { blockedBy: talk.blockedBy };

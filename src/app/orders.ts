@@ -151,6 +151,6 @@ function newsParams(order: OrderRecord, tracking: string | undefined): Readonly<
 }
 
 /** What a side may do next, as taps that work from anywhere. */
-function offersFor(state: OrderState, side: OrderSide, code: string) {
+export function offersFor(state: OrderState, side: OrderSide, code: string) {
   return movesOffered(state, side).map((to) => offer(toFlow('myOrders', to, code), `order.move.${to}`));
 }

@@ -323,6 +323,8 @@ export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, Broad
     tracking?: string;
     now: Date;
   }): Promise<boolean>;
+  /** Sends the order elsewhere, while it is not on its way; false when it is, or has come to an end. */
+  redirectOrder(to: { id: string; name: string; address: string; pin: string; now: Date }): Promise<boolean>;
   /** Who moved an order last. */
   lastMover(orderId: string): Promise<string | undefined>;
   /** Lets things happen at their times, each once. */

@@ -98,9 +98,17 @@ export type Command =
       };
     }
   | { readonly do: 'sayInTalk'; readonly with: { readonly talk: string; readonly said: Said } }
+  /** Words about an order for its other side; the talk about its item goes on with them, or begins. */
+  | { readonly do: 'sayOfOrder'; readonly with: { readonly order: string; readonly said: Said } }
   | { readonly do: 'blockTalk' | 'unblockTalk' | 'reportTalk'; readonly with: { readonly talk: string } }
   | {
       readonly do: 'keepAddress';
-      readonly with: { readonly name: string; readonly address: string; readonly pin: string };
+      readonly with: {
+        readonly name: string;
+        readonly address: string;
+        readonly pin: string;
+        /** Her orders that are to go there too, by their codes. */
+        readonly orders?: readonly string[];
+      };
     }
   | { readonly do: 'askForPerson'; readonly with: Readonly<Record<string, never>> };

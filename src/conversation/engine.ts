@@ -118,8 +118,11 @@ async function offerToActive(
 /** Another flow that surely means what the standing form did not understand: a yes to an order that came meanwhile. */
 async function wantedOver(flows: Flows, standing: string, reading: Reading, look: Look): Promise<string | undefined> {
   if (reading.choice !== undefined || reading.photos.length > 0) return undefined;
-  for (const { flow, evenOver, wants } of flows.openers)
-    if (evenOver === true && flow !== standing && (await wants(reading, look))) return flow;
+  const isForm = flows.get(standing)?.parkable === true;
+  for (const { flow, evenOver, overLists, wants } of flows.openers) {
+    const may = evenOver === true || (overLists === true && !isForm);
+    if (may && flow !== standing && (await wants(reading, look))) return flow;
+  }
   return undefined;
 }
 

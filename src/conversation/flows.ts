@@ -29,5 +29,7 @@ export interface Opener {
   readonly flow: string;
   /** Asked even while a form is being filled, of what the form did not understand. */
   readonly evenOver?: true;
+  /** The same over what is only looked at: a list, an item on the screen. */
+  readonly overLists?: true;
   wants(reading: Reading, look: Look): boolean | Promise<boolean>;
 }

@@ -66,6 +66,8 @@ export async function interrupt(
   if (language !== undefined) return changeLanguage(flows, progress, language, look);
   switch (reading.intent) {
     case 'cancel':
+      if (await namesHerOrder(progress, reading, look))
+        return openFlow(flows, progress, 'myOrders', { input: reading }, look);
       return (await cancelsOrder(flows, progress, reading, look)) ? undefined : cancel(flows, progress, look);
     case 'back':
       return back(flows, progress, look);
@@ -161,6 +163,12 @@ async function cancelsOrder(flows: Flows, { session }: Progress, { text }: Readi
   return (
     namesOrder(text) || (await look.orders()).some(({ state, side }) => movesFor(state, side).includes('cancelled'))
   );
+}
+
+/** "অর্ডার বাতিল করুন", whatever stands: of what was ordered, unless an order is just being made. */
+async function namesHerOrder({ session }: Progress, { text }: Reading, look: Look): Promise<boolean> {
+  if (session.active?.flow === 'placeOrder' || !namesOrder(text)) return false;
+  return (await look.orders()).some(({ state, side }) => movesFor(state, side).includes('cancelled'));
 }
 
 /** Cancelling only puts aside: a wrong word must not cost a weaver her photos. */

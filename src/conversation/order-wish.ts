@@ -3,6 +3,7 @@ import { replyIntent } from '../language/heard-reply.ts';
 import { normalise } from '../language/normalise.ts';
 import { readOrderNews } from '../language/order-news.ts';
 import { readParcel } from '../language/parcels.ts';
+import { readCount } from '../language/quantities-beside.ts';
 import { withoutConsentingDenials } from '../language/replies/consenting.ts';
 import { readReply } from '../language/replies.ts';
 import type { Input } from './input.ts';
@@ -55,13 +56,13 @@ export interface OrderAnswer {
 
 /** "ha debo", "কাইল হাটবার, ঐদিন পাঠামু", "বিক্রি হয়ে গেছে": her yes or no to a new order, in her own words. */
 export async function answeredOrder({ text }: Input, look: Look): Promise<OrderAnswer | undefined> {
-  const accept = toFlow('myOrders', 'accepted', '');
-  const code = look.notices[0]?.choices.find(({ id }) => id.startsWith(accept))?.id.slice(accept.length);
-  if (code === undefined) return undefined;
-  const order = await look.order(code);
-  if (order === undefined || !movesFor(order.state, order.side).includes('accepted')) return undefined;
+  const code = HUMS.test(text) ? undefined : await waitingOrder(look);
+  const order = code === undefined ? undefined : await look.order(code);
+  if (code === undefined || order === undefined) return undefined;
   // "পাঠাব না মানে? অবশ্যই পাঠাব": the denial is only told again.
   const said = withoutConsentingDenials(normalise(text));
+  // What she says on conditions is for the buyer.
+  if (isOtherwise(said, order.quantity)) return undefined;
   if (readOrderNews(said) === 'promised') return { code, to: 'accepted' };
   const read = CONSENTS.map((context) => readReply(said, context, 'seller'));
   if (read.some((intent) => intent === 'no' || intent === 'decline')) return refusal(said, code);
@@ -69,6 +70,35 @@ export async function answeredOrder({ text }: Input, look: Look): Promise<OrderA
   if (promises || consentsTo(said)) return { code, to: 'accepted' };
   return replyIntent(said, 'confirm_order', 'seller') === 'no' ? refusal(said, code) : undefined;
 }
+
+/** The order that the last message she was sent asked her yes to, by its code, while it waits for that. */
+export async function waitingOrder({ notices, order }: Pick<Look, 'notices' | 'order'>): Promise<string | undefined> {
+  const accept = toFlow('myOrders', 'accepted', '');
+  const code = notices[0]?.choices.find(({ id }) => id.startsWith(accept))?.id.slice(accept.length);
+  const asked = code === undefined ? undefined : await order(code);
+  return asked !== undefined && movesFor(asked.state, asked.side).includes('accepted') ? code : undefined;
+}
+
+/** Neither yes nor no. */
+const HUMS = /^\s*(?:h+m+|hu+m+|হু+ম+|হুঁ+)[\s.!।…]*$/iu;
+
+/** Whether somebody who is asked for her yes to an order only hums. */
+export async function humsAtOrder({ text }: Input, look: Look): Promise<string | undefined> {
+  return HUMS.test(text) ? waitingOrder(look) : undefined;
+}
+
+/** "৬টা নেই, ৪টা দেব", "দেব কিন্তু দাম ১৬০০ লাগবে", "এখন পারব না, পনেরো দিন লাগবে": neither yes nor no to what was ordered. */
+function isOtherwise(said: string, quantity: number): boolean {
+  const untimed = said.replace(TIME_IT_TAKES, ' ');
+  const count = readCount(untimed)?.count;
+  if (count !== undefined && count >= 1 && count < quantity) return true;
+  if (ON_CONDITION.test(untimed) && /\p{N}/u.test(untimed)) return true;
+  return CANNOT.test(said) && LATER.test(said);
+}
+
+const ON_CONDITION = /কিন্তু|যদি|তাহলে|(?<![a-z])(?:kintu|jodi|tahole|but|if|lekin|magar|agar)(?![a-z])|लेकिन|मगर|अगर/iu;
+const LATER =
+  /(?:দিন|সপ্তাহ|হপ্তা|মাস|(?<![a-z])(?:din|soptaho|hopta|mash?|days?|weeks?|months?)|दिन|हफ्ते|महीने)\S*\s+(?:\S+\s+)?(?:লাগ|সময়|পর|বাদে|lag|somoy|pore|bade|baad|later|लग|बाद)/iu;
 
 /** "হ্যাঁ দেব, ১ সপ্তাহ লাগবে": how long it takes is no condition. */
 function consentsTo(said: string): boolean {

@@ -51,6 +51,11 @@ export function refuseOrderMove(move: { from: OrderState; to: OrderState; by: Or
   return move.to === 'cancelled' && move.from === 'sent' ? 'order.tooLateToCancel' : `order.already.${move.from}`;
 }
 
+/** Until the parcel is on its way the buyer may say where else it is to go. */
+export function mayRedirect(state: OrderState): boolean {
+  return state === 'placed' || state === 'accepted' || state === 'packed';
+}
+
 /** The moves one side may make now by a word. A seller who cannot give an order declines it. */
 export function movesFor(state: OrderState, side: OrderSide): readonly OrderState[] {
   const own = ORDER_LIFE[state].to.filter((to) => WHO_MAY[to].includes(side));

@@ -91,6 +91,20 @@ export function readOrderNews(text: string): OrderNews | undefined {
   return WHERE.test(line) ? 'where' : undefined;
 }
 
+/** Whether a short line says what is wrong with goods that came, or that they are to go back: "শাড়িতে ফুটো আছে", "ferot nebo". */
+export function complainsOfGoods(text: string): boolean {
+  const line = normalise(text).replace(/[^\p{L}\p{M}\p{N}?]+/gu, ' ');
+  return tokenise(line).length <= MOST_WORDS && FAULTS.test(line) && !/\?/u.test(line) && !DENIES_FAULT.test(line);
+}
+
+const FAULTS = new RegExp(
+  `${BROKEN.source}|চেয়েছিলাম|অর্ডার করেছিলাম|খালি (?:বাক্স|প্যাকেট)|নালিশ|অভিযোগ|(?<![a-z])(?:cheyechilam|order korechilam|khali (?:baksho|bakso|packet)|nalish|complain(?:t)?|empty|onno (?:color|colour|maal)|wrong (?:item|colou?r))(?![a-z])|शिकायत|खाली`,
+  'u',
+);
+/** "দাগ নেই", "no damage", "ছেঁড়া না তো". */
+const DENIES_FAULT =
+  /(?:ছেঁড়া|ফাটা|দাগ|নষ্ট|খারাপ|chera|dag|daag|kharap|nosto) (?:নেই|নাই|না|নয়|nei|nai|na|noy|nahi)(?![\p{L}\p{M}])|(?<![a-z])(?:no|not|without) (?:damaged?|wrong|torn|complain)/u;
+
 /** "টাকা পাঠিয়ে দিয়েছি ফোনপে তে", "payment korechi". */
 const PAID =
   /(?<![\p{L}\p{M}])(?:টাকা|টাকাটা|পেমেন্ট|পয়সা|taka|takata|payment|paisa|paise|money|পেমেন্টটা)(?![\p{L}\p{M}]).*(?:পাঠিয়ে|পাঠালাম|পাঠাইছি|দিয়েছি|দিয়ে দিয়েছি|দিলাম|করেছি|করলাম|ট্রান্সফার|pathiye|pathalam|diyechi|diye diyechi|dilam|korechi|korlam|transfer|bhej di|kar di|sent|done)|(?<![\p{L}\p{M}])(?:paid|i have paid|pay korechi|পে করেছি|পে করলাম|पैसे (?:भेज|दे) दि)/u;

@@ -1,9 +1,12 @@
 import type { Changes } from '../../app/ports.ts';
+import { mayRedirect, ORDER_STATES } from '../../domain/order.ts';
 import type { Prisma } from '../generated/client.ts';
 import { cleanText } from './events.ts';
 import { asOrderState, asPriceUnit } from './words.ts';
 
-type Orders = Pick<Changes, 'createOrder' | 'orderFor' | 'moveOrder' | 'lastMover'>;
+type Orders = Pick<Changes, 'createOrder' | 'orderFor' | 'moveOrder' | 'lastMover' | 'redirectOrder'>;
+
+const REDIRECTED = ORDER_STATES.filter(mayRedirect);
 
 /** Orders and their events. */
 export function orderChanges(tx: Prisma.TransactionClient): Orders {
@@ -60,6 +63,11 @@ export function orderChanges(tx: Prisma.TransactionClient): Orders {
       if (moved.count === 0) return false;
       await tx.orderEvent.create({ data: { orderId: id, from, to, byId, at: now } });
       return true;
+    },
+    async redirectOrder({ id, name, address, pin, now }) {
+      const data = { name: cleanText(name), address: cleanText(address), pin, updatedAt: now };
+      const { count } = await tx.order.updateMany({ where: { id, state: { in: REDIRECTED } }, data });
+      return count > 0;
     },
     async lastMover(orderId) {
       const event = await tx.orderEvent.findFirst({ where: { orderId }, orderBy: { id: 'desc' } });

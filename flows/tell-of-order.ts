@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { agrees } from '../src/conversation/agrees.ts';
+import type { Said } from '../src/conversation/command.ts';
+import { defineFlow, finishAndGoOn, leaveAndGoOn, next, pass } from '../src/conversation/flow.ts';
+import type { Input, Reading } from '../src/conversation/input.ts';
+import type { Look, OrderView } from '../src/conversation/look.ts';
+import { waitingOrder } from '../src/conversation/order-wish.ts';
+import { offer, say } from '../src/conversation/reply.ts';
+import { nameOfItem } from '../src/conversation/say-item.ts';
+import { sayOrderCode } from '../src/domain/codes.ts';
+import type { OrderState } from '../src/domain/order.ts';
+import { asksToSee } from '../src/language/chatter.ts';
+import { complainsOfGoods } from '../src/language/order-news.ts';
+import { readQuery } from '../src/language/queries.ts';
+import { namesGoods } from '../src/language/talk-words.ts';
+
+/**
+ * Words of somebody who has an order under way, that are nothing else: "টাকা এখনও পাইনি", "porshu pathaben". They are for the order's
+ * other side. Whoever was just asked for her yes to it is not asked whether; else one tap sends them.
+ */
+export const tellOfOrder = defineFlow({
+  name: 'tellOfOrder',
+  parkable: false,
+  takesPhotos: true,
+  draft: z.object({
+    order: z.string().optional(),
+    said: z.object({ text: z.string(), photos: z.array(z.string()) }).optional(),
+  }),
+  async begin({ input }, look) {
+    const order = input && (await orderMeant(input, look));
+    if (input === undefined || order === undefined) return leaveAndGoOn(say('myOrders.none'));
+    const said = { text: input.text, photos: input.photos.map(({ hash }) => hash) };
+    const isSure = (await waitingOrder(look)) === order.code || complainsOfGoods(input.text);
+    return isSure ? tell(order.code, said) : next({ order: order.code, said });
+  },
+  steps: {
+    sure: {
+      context: 'yes_no_q',
+      ask: async ({ order: code = '' }, look) => {
+        const order = await look.order(code);
+        if (order === undefined) return say('order.unknown', { order: sayOrderCode(code) });
+        const kind = nameOfItem({ ...order, colours: [] });
+        const offers = [offer('tell', 'tellOfOrder.yes'), offer('no', 'tellOfOrder.no')];
+        return say(`tellOfOrder.ask.${order.side}`, { order: sayOrderCode(code), kind }, { offers });
+      },
+      read: ({ choice, intent }, { order = '', said }) => {
+        if (said !== undefined && (choice === 'tell' || agrees(intent))) return tell(order, said);
+        return choice === 'no' || intent === 'no' ? leaveAndGoOn(say('tellOfOrder.untold')) : pass;
+      },
+    },
+  },
+});
+
+function tell(order: string, said: Said) {
+  return finishAndGoOn({ do: 'sayOfOrder', with: { order, said } });
+}
+
+/** Whether words, or a picture with words, are most likely about an order under way. */
+export async function wantsToTell({ text, photos, voice, intent, choice }: Reading, look: Look): Promise<boolean> {
+  if (voice || choice !== undefined || !/\p{L}/u.test(text)) return false;
+  if (complainsOfGoods(text)) return (await orderMeant({ text }, look)) !== undefined;
+  if (photos.length > 0 || intent !== 'none' || asksToSee(text)) return false;
+  const { filters, looksLikeOffer } = readQuery(text);
+  // "দেব কিন্তু দাম ১৬০০ লাগবে": asked for her yes she names what she wants, and looks for nothing.
+  const { kind, weave, colours } = filters;
+  const namesCloth = [kind, weave, colours].some((each) => each !== undefined);
+  if (!namesCloth && (await waitingOrder(look)) !== undefined) return true;
+  if (namesGoods(text)) return false;
+  const { occasion: _when, order: _order, ...wanted } = filters;
+  if (looksLikeOffer || Object.keys(wanted).length > 0 || text.trim().split(/\s+/u).length < 2) return false;
+  return (await orderMeant({ text }, look)) !== undefined;
+}
+
+/** "eta chera eseche", "payment screenshot": with a picture of it, and nothing is put up for sale. */
+export async function wantsToTellByPhoto({ text, photos }: Input, look: Look): Promise<boolean> {
+  if (photos.length === 0 || !(complainsOfGoods(text) || PAYS.test(text))) return false;
+  return (await orderMeant({ text }, look))?.side === 'buyer';
+}
+
+const PAYS = /স্ক্রিন ?শট|পেমেন্ট|টাকা (?:পাঠি|দিয়ে|দিলাম)|screen ?shot|payment|taka (?:pathi|diye|dilam)|paid|पेमेंट|स्क्रीन/iu;
+
+const COMPLAINED_OF: ReadonlySet<OrderState> = new Set(['accepted', 'packed', 'sent', 'received']);
+const UNDER_WAY: ReadonlySet<OrderState> = new Set(['placed', 'accepted', 'packed', 'sent']);
+
+/** The order that waits for her yes, else the newest under way; of what is wrong with it, what she bought last. */
+async function orderMeant({ text }: Pick<Input, 'text'>, look: Look): Promise<OrderView | undefined> {
+  const orders = await look.orders();
+  const bought = orders.find(({ side, state }) => side === 'buyer' && COMPLAINED_OF.has(state));
+  if (complainsOfGoods(text)) return bought;
+  const waiting = await waitingOrder(look);
+  return orders.find(({ code }) => code === waiting) ?? orders.find(({ state }) => UNDER_WAY.has(state));
+}
