@@ -61,7 +61,10 @@ export const enquire = defineFlow({
       return next(action === 'trouble' ? { talk: code, trouble: true } : { talk: code });
     }
     if (input === undefined) return leave(say('menu.ask'));
-    const named = readEnquiryCode(input.text) ?? (await look.talkOf(input.quotedId))?.code;
+    const written = readEnquiryCode(input.text);
+    // While two wait for her, straight after the newest she may be answering the older one.
+    const isEither = written === undefined && input.quotedId === undefined && waitingFor(talks).length > 1;
+    const named = isEither ? undefined : (written ?? (await look.talkOf(input.quotedId))?.code);
     const talk = meantAmong(talks, input) ?? talks.find((one) => one.code === named);
     if (talk !== undefined) return take(talk, input, look);
     if (named !== undefined && action === 'addressed') return leave(unknown(named));
@@ -96,9 +99,12 @@ export const enquire = defineFlow({
       context: 'results',
       needed: (held) => held.said !== undefined && held.talk === undefined,
       ask: async (_held, look) => sayWaiting(waitingFor(await look.talks())),
-      read: ({ choice, text, intent }, held) => {
-        if (choice === 'none' || intent === 'no') return leave(say('enquire.ok'));
-        const talk = choice?.startsWith('talk/') ? choice.slice('talk/'.length) : readEnquiryCode(text);
+      read: async ({ choice, text, intent }, held, look) => {
+        // "না, ব্লাউজ নেই" is one more answer.
+        if (choice === 'none' || (intent === 'no' && /^\S+$/u.test(text.trim()))) return leave(say('enquire.ok'));
+        const meant = choice === undefined ? namedAmong(text, waitingFor(await look.talks())) : undefined;
+        const named = meant?.length === 1 ? meant[0]?.code : readEnquiryCode(text);
+        const talk = choice?.startsWith('talk/') ? choice.slice('talk/'.length) : named;
         if (talk === undefined || held.said === undefined) return retry(say('enquire.which.unclear'));
         return finishAndGoOn({ do: 'sayInTalk', with: { talk, said: spoken(held.said) } });
       },
@@ -160,11 +166,19 @@ export async function follows(reading: Reading, look: Look): Promise<boolean> {
     return (
       talk.state === 'asked' ||
       talk.offerWaitsFor === 'seller' ||
-      (!namesGoods(text) && look.now.getTime() - newest.at.getTime() < HALF_AN_HOUR)
+      (!namesCloth(text) && look.now.getTime() - newest.at.getTime() < HALF_AN_HOUR)
     );
-  if (text === '' || talk.offerWaitsFor === 'buyer' || readOffer(text) !== undefined) return true;
+  if (text === '' || readOffer(text) !== undefined) return true;
+  // Asked whether she takes it at that price, she may look at other goods first.
+  if (talk.offerWaitsFor === 'buyer') return !namesCloth(text) || namedAmong(text, [talk])?.length === 1;
   if (await isLikelyOffer(text, talk.itemCode, look)) return true;
   return AFTER_AN_ANSWER.has(intent) || (intent === 'none' && (asksAbout(text) || !namesGoods(text)));
+}
+
+/** A kind or a weave; "last 2000", of a seller who was just asked, is her price. */
+function namesCloth(text: string): boolean {
+  const { kind, weave } = readQuery(text).filters;
+  return kind !== undefined || weave !== undefined;
 }
 
 /** Where what she has ordered is to go is for the order, not for the talk. */
@@ -319,12 +333,21 @@ function meantAmong(talks: readonly TalkView[], { text, quotedId }: Input): Talk
 function sayWaiting(talks: readonly TalkView[]): Reply {
   const shown = talks.slice(0, 8);
   const lines = shown.map((talk, index) =>
-    say('enquire.which.line', { number: index + 1, name: nameOfItem(talk), talk: sayEnquiryCode(talk.code) }),
+    say(talk.theirWords === undefined ? 'enquire.which.line' : 'enquire.which.asked', {
+      ...{ number: index + 1, name: nameOfItem(talk), talk: sayEnquiryCode(talk.code) },
+      ...(talk.theirWords === undefined ? {} : { words: shortened(talk.theirWords) }),
+    }),
   );
   const offers = shown.map((talk, index) =>
     listedOffer(`talk/${talk.code}`, 'enquire.which.choice', { number: index + 1, talk: sayEnquiryCode(talk.code) }),
   );
   return say('enquire.which.ask', { lines: { lines } }, { offers: [...offers, offer('none', 'enquire.which.none')] });
+}
+
+/** So much of a question as tells it from another. */
+function shortened(words: string): string {
+  const [first = ''] = words.trim().split('\n');
+  return first.length > 60 ? `${[...first].slice(0, 60).join('')}…` : first;
 }
 
 function unknown(code: string): Reply {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   defineFlow,
+  finish,
   finishAndGoOn,
   leaveAndGoOn,
   next,
@@ -11,15 +12,21 @@ import {
 } from '../src/conversation/flow.ts';
 import type { Input } from '../src/conversation/input.ts';
 import type { Look, OrderView } from '../src/conversation/look.ts';
-import { answeredOrder, humsAtOrder, ORDER_MOVES, readOrderWish } from '../src/conversation/order-wish.ts';
+import {
+  answeredOrder,
+  humsAtOrder,
+  ORDER_MOVES,
+  type OrderAnswer,
+  readOrderWish,
+} from '../src/conversation/order-wish.ts';
+import { meantAmong } from '../src/conversation/orders-meant.ts';
 import { listedOffer, offer, type Param, type Reply, say } from '../src/conversation/reply.ts';
 import { amountOf, nameOfItem } from '../src/conversation/say-item.ts';
 import { called } from '../src/conversation/say-people.ts';
 import { sayListingCode, sayOrderCode } from '../src/domain/codes.ts';
 import { movesFor, movesOffered, ORDER_STATES, type OrderState } from '../src/domain/order.ts';
 import { readOrderCode } from '../src/language/item-codes.ts';
-import { normalise } from '../src/language/normalise.ts';
-import { readOrderNews } from '../src/language/order-news.ts';
+import { readOrderNews, saysAll } from '../src/language/order-news.ts';
 import { readParcel } from '../src/language/parcels.ts';
 
 const MAX_TRACKING = 60;
@@ -36,9 +43,11 @@ export const myOrders = defineFlow({
   }),
   async begin({ action, code, input }, look) {
     const to = ORDER_STATES.find((state) => state === action);
+    if (code !== undefined && (to === 'accepted' || to === 'declined'))
+      return answerAll({ code, to }, '', await look.orders());
     if (code !== undefined) return to === undefined ? next({ code }) : startMove(code, to);
     const answer = input && (await answeredOrder(input, look));
-    if (answer !== undefined) return startMove(answer.code, answer.to);
+    if (answer !== undefined) return answerAll(answer, input?.text ?? '', await look.orders());
     const hummedAt = input && (await humsAtOrder(input, look));
     if (hummedAt !== undefined) return next({ code: hummedAt });
     const named = input && readOrderCode(input.text);
@@ -49,7 +58,7 @@ export const myOrders = defineFlow({
     const orders = await look.orders();
     if (orders.length === 0) return leaveAndGoOn(say('myOrders.none'));
     const may = said === undefined ? [] : orders.filter((order) => movesFor(order.state, order.side).includes(said));
-    const meant = may.filter((order) => names(input?.text ?? '', order));
+    const meant = meantAmong(input?.text ?? '', may);
     const able = meant.length === 1 ? meant : may;
     const [only] = able;
     const [open, ...more] = able.length === 0 && isOfParcel(said) ? orders.filter(isOpen) : [];
@@ -136,11 +145,15 @@ async function answerAbout(input: Input, look: Look): Promise<Outcome | undefine
   return isHers ? next({ code: open.code }) : undefined;
 }
 
-/** "রিতা সেনের টা পাঠিয়ে দিয়েছি": whose parcel it is. */
-function names(text: string, { name, side }: OrderView): boolean {
-  const words = normalise(text).split(/[\s,।.]+/u);
-  const [first = ''] = normalise(name).split(/\s+/u);
-  return side === 'seller' && first.length > 2 && words.some((word) => word.startsWith(first));
+/** Her yes or no to the order she was asked about last. Said of all, it is for all that wait; else the next of them is put to her. */
+function answerAll({ code, to }: OrderAnswer, text: string, orders: readonly OrderView[]): Outcome {
+  const waiting = orders.filter((order) => order.side === 'seller' && order.state === 'placed' && order.code !== code);
+  const [other] = waiting;
+  const move = { do: 'moveOrder', with: { code, to } } as const;
+  if (other === undefined) return finishAndGoOn(move);
+  return saysAll(text)
+    ? finish({ ...move, with: { ...move.with, also: waiting.map((order) => order.code) } })
+    : finish(move, { flow: 'myOrders', start: { code: other.code } });
 }
 
 /** What is wrong with what came, the seller must hear; of several orders the newest is meant. */

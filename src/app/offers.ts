@@ -22,7 +22,9 @@ export async function makeOffer(context: CommandContext, { item, paise }: Made):
   mayTalk(context, talk);
   const listed = await changes.priceOf(talk.listingId);
   const refusal = refuseOfferedPrice({ offered: paise, listed: listed.pricePaise });
-  if (refusal !== undefined) throw new Refusal(refusal, { price: { money: listed.pricePaise } }, { ends: true });
+  // Far too low, she names another price of what is on the screen.
+  if (refusal !== undefined)
+    throw new Refusal(refusal, toName(paise, listed.pricePaise), { ends: refusal !== TOO_LOW });
   const isTooLow = listed.floorPaise !== undefined && paise < listed.floorPaise;
   const row = { enquiryId: talk.id, listingId: talk.listingId, offeredPaise: paise, now };
   const params = paramsOf(talk, paise);
@@ -48,6 +50,12 @@ export async function makeOffer(context: CommandContext, { item, paise }: Made):
   return { says: [say('bargain.done.made', params)], notices, talkId };
 }
 
+const TOO_LOW = 'bargain.farTooLow';
+
+function toName(offered: number, listed: number) {
+  return { price: { money: listed }, between: { money: priceBetween(offered, listed) } };
+}
+
 /** One may bargain once: what the seller asked for then still stands, and is put to the buyer again. */
 async function sayOnce(
   { changes }: CommandContext,
@@ -55,6 +63,8 @@ async function sayOnce(
   params: Readonly<Record<string, Param>>,
 ): Promise<Reply> {
   const standing = await changes.offerOf(talk.id);
+  if (standing?.state === 'declined' || standing?.state === 'lapsed')
+    return say('bargain.onceDeclined', params, { offers: [order(talk)] });
   if (standing?.state !== 'countered' || standing.counterPaise === undefined)
     throw new Refusal('bargain.once', params, { ends: true });
   return say('bargain.onceCountered', paramsOf(talk, standing.counterPaise), { offers: answersTo(talk) });

@@ -61,8 +61,14 @@ export async function placeOrder(context: CommandContext, wish: Wish): Promise<C
   return { says: [say('placeOrder.done', params)], notices };
 }
 
-/** Moves an order along its life; both sides are told. */
-export async function moveOrder(context: CommandContext, move: Move): Promise<CommandResult> {
+/** Moves an order along its life, and others with it; both sides are told. */
+export async function moveOrder(context: CommandContext, { also = [], ...move }: Move): Promise<CommandResult> {
+  const results = [await moveOne(context, move)];
+  for (const code of also) results.push(await moveOne(context, { ...move, code }));
+  return { says: results.flatMap(({ says }) => says), notices: results.flatMap(({ notices }) => notices) };
+}
+
+async function moveOne(context: CommandContext, move: Omit<Move, 'also'>): Promise<CommandResult> {
   const { changes, state, now } = context;
   const order = await changes.orderFor(move.code, state.person.id);
   if (order === undefined) throw new Refusal('order.unknown', { order: sayOrderCode(move.code) });

@@ -84,7 +84,13 @@ export type Command =
     }
   | {
       readonly do: 'moveOrder';
-      readonly with: { readonly code: string; readonly to: OrderState; readonly tracking?: string };
+      readonly with: {
+        readonly code: string;
+        readonly to: OrderState;
+        readonly tracking?: string;
+        /** Others that move alike, by their codes. */
+        readonly also?: readonly string[];
+      };
     }
   /** A buyer's first words about an item, or whatever more she has to say of it. */
   | { readonly do: 'askSeller'; readonly with: { readonly item: string; readonly said: Said } }

@@ -133,6 +133,8 @@ export interface TalkView {
   readonly blockedBy?: EnquirySide;
   /** Whether the other side's last words ask something back: then even a bare "yes" is for them. */
   readonly asksBack: boolean;
+  /** What the other side said last, when nobody has answered it. */
+  readonly theirWords?: string;
   /** Whose word a bargain in it waits for. */
   readonly offerWaitsFor?: EnquirySide;
   /** The price that was named last in it. */

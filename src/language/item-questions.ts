@@ -102,6 +102,14 @@ function isOrHolds(set: WordSet, word: string): boolean {
 /** "kya hai ye": what is it. */
 const ASKS_WHAT = /^(?:(?:ye|yeh|yah|यह|ये) )?(?:kya|क्या) (?:hai|है)(?: (?:ye|yeh|yah|यह|ये))?[ ?]*$/u;
 
+/** "পুজোর আগে পাব?", "kolkatay kothay paoa jabe?": only who sells it knows when it comes, and where it is to be had. */
+export function asksWhenOrWhere(normalised: string): boolean {
+  return WHEN_OR_WHERE.test(normalised);
+}
+
+const WHEN_OR_WHERE =
+  /(?:আগে|মধ্যে|ভিতর|ভেতর|পরে|কোথায়|কোথা|কাল(?:কের|কে)?|পরশু|আজকেই|আজই|(?<![a-z])(?:age|agey|moddhe|modhye|vitore?|bhitore?|pore|kothay|kotha|kal(?:ker|ke)?|porshu|ajkei|aji|pehle|tak|kahan|kal tak|before|where|by)(?![a-z])|पहले|तक|कहाँ|कहां)(?![\p{L}\p{M}]).*(?:পাব|পাও|মিল|(?<![a-z])(?:pab|pao|pawa|paoa|mil|get|come|reach)|मिल)/u;
+
 /** "এটা আছে?", "is it still available": a buyer asks whether she can have it. */
 export function asksIfAvailable(line: Line): boolean {
   const { words, normalised, context, role } = line;

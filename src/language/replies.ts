@@ -1,7 +1,7 @@
 import { devanagariInLatin } from './devanagari-in-latin.ts';
 import { spelledOut } from './hasty-words.ts';
 import { bengaliHindi } from './hindi-in-bengali.ts';
-import { asksIfAvailable, asksLastPrice } from './item-questions.ts';
+import { asksIfAvailable, asksLastPrice, asksWhenOrWhere } from './item-questions.ts';
 import { isLaughter } from './laughter.ts';
 import { findTerms } from './lexicon.ts';
 import { normalise, tokenise } from './normalise.ts';
@@ -122,6 +122,7 @@ function readOne(normalised: string, context: ReplyContext, role: ReplyLine['rol
   const intent = readLine(normalised, context, role);
   if (BINDS.has(intent) && (isWhether(normalised) || isOfCancelled(normalised))) return 'none';
   if ((intent === 'yes' || intent === 'accept') && promisesNothing(normalised, { context, role })) return 'none';
+  if (intent === 'available_q' && asksWhenOrWhere(normalised)) return 'none';
   if (intent !== 'none') return intent;
   const inLatin = devanagariInLatin(bengaliHindi(normalised) ?? normalised);
   return inLatin === undefined || isWhether(inLatin) ? 'none' : readLine(inLatin, context, role);

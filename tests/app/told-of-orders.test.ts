@@ -165,3 +165,31 @@ it('orders for whoever names the written price where an address is asked, and te
   await phones.say('lata', { choose: `to/placeOrder/start/${item}` });
   expect(await keysOf('lata', '২৮০০ তেই দেন')).toEqual(['placeOrder.where.ask']);
 });
+
+/** Two orders that wait for one seller, the newest last. */
+async function twoOrders(name: string) {
+  const { seller, code: item } = await buildStall(test, phones, { stock: 4 });
+  const codes = [await order(test, phones, `${name} 1`, item), await order(test, phones, `${name} 2`, item)];
+  return { seller, codes };
+}
+
+it('gives both orders when she says both', async () => {
+  const { seller, codes } = await twoOrders('both');
+  expect(await keysOf(seller, 'দুটোই দেব')).toEqual(['order.done.accepted', 'order.done.accepted']);
+  expect(await Promise.all(codes.map(stateOf))).toEqual(['accepted', 'accepted']);
+});
+
+it('puts the other order that waits to her after a yes', async () => {
+  const { seller, codes } = await twoOrders('next');
+  const [answer] = await phones.say(seller, 'হ্যাঁ দেব');
+  expect(answer?.keys).toEqual(['order.done.accepted', 'myOrders.show.seller']);
+  expect(await keysOf(seller, 'হ্যাঁ')).toEqual(['order.done.accepted']);
+  expect(await Promise.all(codes.map(stateOf))).toEqual(['accepted', 'accepted']);
+});
+
+it.each(['পাঠিয়ে দিছি', 'pathaisi'])('hears "%s" as sent', async (words) => {
+  const { seller, code: item } = await buildStall(test, phones, { stock: 2 });
+  const code = await order(test, phones, `d ${words}`, item);
+  await phones.say(seller, tap('accepted', code));
+  expect(await keysOf(seller, words)).toEqual(['myOrders.tracking.ask']);
+});

@@ -23,7 +23,8 @@ export function talksOf(db: PrismaClient): Pick<Store, 'talksOf' | 'talkOf'> {
         code: row.code,
         side: row.buyerId === personId ? 'buyer' : 'seller',
         state: asEnquiryState(row.state),
-        asksBack: asksBack(row.messages[0], row.buyerId === personId ? 'seller' : 'buyer'),
+        asksBack: asksBack(row.messages[0], otherSide(row, personId)),
+        ...theirWords(row.messages[0], otherSide(row, personId)),
         itemCode: row.listing.code,
         kind: row.listing.kind,
         colours: row.listing.colours,
@@ -39,6 +40,14 @@ export function talksOf(db: PrismaClient): Pick<Store, 'talksOf' | 'talkOf'> {
       return talk;
     },
   };
+}
+
+function otherSide({ buyerId }: { readonly buyerId: string }, personId: string): 'buyer' | 'seller' {
+  return buyerId === personId ? 'seller' : 'buyer';
+}
+
+function theirWords(newest: { side: string; text: string } | undefined, other: string): Pick<TalkView, 'theirWords'> {
+  return newest?.side === other && newest.text !== '' ? { theirWords: newest.text } : {};
 }
 
 function asksBack(newest: { side: string; text: string } | undefined, other: string): boolean {
