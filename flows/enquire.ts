@@ -63,7 +63,7 @@ export const enquire = defineFlow({
     if (input === undefined) return leave(say('menu.ask'));
     const written = readEnquiryCode(input.text);
     // While two wait for her, straight after the newest she may be answering the older one.
-    const isEither = written === undefined && input.quotedId === undefined && waitingFor(talks).length > 1;
+    const isEither = written === undefined && input.quotedId === undefined && (await mayBeMeant(look)).length > 1;
     const named = isEither ? undefined : (written ?? (await look.talkOf(input.quotedId))?.code);
     const talk = meantAmong(talks, input) ?? talks.find((one) => one.code === named);
     if (talk !== undefined) return take(talk, input, look);
@@ -72,7 +72,7 @@ export const enquire = defineFlow({
     const newest = (await look.talkOf())?.code ?? talks[0]?.code;
     if (wish !== undefined && newest !== undefined) return moved(wish, newest);
     if (wish === 'report') return finishAndGoOn({ do: 'askForPerson', with: {} });
-    const waiting = meantBy(input.text, waitingFor(talks));
+    const waiting = meantBy(input.text, isEither ? await mayBeMeant(look) : waitingFor(talks));
     const [only] = waiting;
     if (only !== undefined && waiting.length === 1) return take(only, input, look);
     const said = saidIn(input);
@@ -98,11 +98,11 @@ export const enquire = defineFlow({
     which: {
       context: 'results',
       needed: (held) => held.said !== undefined && held.talk === undefined,
-      ask: async (_held, look) => sayWaiting(waitingFor(await look.talks())),
+      ask: async (_held, look) => sayWaiting(await mayBeMeant(look)),
       read: async ({ choice, text, intent }, held, look) => {
         // "না, ব্লাউজ নেই" is one more answer.
         if (choice === 'none' || (intent === 'no' && /^\S+$/u.test(text.trim()))) return leave(say('enquire.ok'));
-        const meant = choice === undefined ? namedAmong(text, waitingFor(await look.talks())) : undefined;
+        const meant = choice === undefined ? namedAmong(text, await mayBeMeant(look)) : undefined;
         const named = meant?.length === 1 ? meant[0]?.code : readEnquiryCode(text);
         const talk = choice?.startsWith('talk/') ? choice.slice('talk/'.length) : named;
         if (talk === undefined || held.said === undefined) return retry(say('enquire.which.unclear'));
@@ -315,6 +315,18 @@ function spoken({ text, photos, voice }: NonNullable<Draft['said']>): Said {
 
 function waitingFor(talks: readonly TalkView[]): readonly TalkView[] {
   return talks.filter((talk) => talk.side === 'seller' && (talk.state === 'asked' || talk.offerWaitsFor === 'seller'));
+}
+
+/** Talks that wait for a seller's word, and behind them the one in which she spoke just now: her next words may be for any of them. */
+async function mayBeMeant(look: Look): Promise<readonly TalkView[]> {
+  const talks = await look.talks();
+  const waiting = waitingFor(talks);
+  const newest = waiting.length === 0 ? undefined : await look.talkOf();
+  const spoken = talks.find(
+    ({ code, side, state }) => code === newest?.code && side === 'seller' && state === 'answered',
+  );
+  const isRecent = newest !== undefined && look.now.getTime() - newest.at.getTime() < HALF_AN_HOUR;
+  return spoken === undefined || !isRecent || waiting.includes(spoken) ? waiting : [...waiting, spoken];
 }
 
 /** "লালটা ১০০০ এ দেব": those that wait of the goods her words name; all of them where that is none. */

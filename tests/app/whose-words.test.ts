@@ -33,7 +33,8 @@ it('asks whose answer it is while two wait, and gives it to the one she means', 
   expect(lastOf(seller)).toContain('“ব্লাউজ আছে?”');
   expect(await hear(seller, '2')).toEqual([['enquire.done.seller']]);
   expect(lastOf('two 1')).toContain('না, নেই গো');
-  expect(await hear(seller, 'হ্যাঁ পাকা')).toEqual([['enquire.done.seller']]);
+  // She may go on with the one she has answered.
+  expect(await hear(seller, 'হ্যাঁ পাকা', '1')).toEqual([['enquire.which.ask'], ['enquire.done.seller']]);
   expect(lastOf('two 2')).toContain('হ্যাঁ পাকা');
 });
 
