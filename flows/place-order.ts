@@ -42,16 +42,17 @@ export const placeOrder = defineFlow({
     ...WHERE_TO,
     askQuantity: z.boolean().optional(),
   }),
-  async begin({ code: named, input }, look) {
+  async begin({ action, code: named, input }, look) {
     const code = named ?? (await askedAbout(look));
     if (code === undefined) return leave(say('placeOrder.which'));
     const item = await look.item(code);
     const refusal = refuse(item, code);
     if (refusal !== undefined) return leave(refusal);
-    const many = input === undefined || item === undefined ? {} : howMany(input.text, item);
+    const sought = item === undefined ? {} : orAsked(Number(action), item);
+    const many = input === undefined || item === undefined ? sought : { ...sought, ...howMany(input.text, item) };
     if (input === undefined || !isWholeAddress(input.text)) return next({ code, ...look.person.lastAddress, ...many });
     const { name, address, pin } = readDeliveryAddress(input.text);
-    return next({ code, name, address, pin });
+    return next({ code, name, address, pin, ...many });
   },
   steps: {
     quantity: {
@@ -198,8 +199,16 @@ function refuse(item: ItemView | undefined, code: string | undefined): Reply | u
 function howMany(text: string, item: ItemView): { readonly quantity?: number; readonly askQuantity?: boolean } {
   const isTaken = readTaking(text)?.count !== undefined || readReply(text, 'item', 'buyer') === 'order';
   const read = isTaken && saysHowMany(text, item.priceUnit) ? readStock(text, item.priceUnit) : undefined;
-  if (read?.kind !== 'count' || read.count < 1) return {};
-  return read.count > item.available ? { askQuantity: true } : { quantity: read.count };
+  return read?.kind === 'count' ? orAsked(read.count, item) : {};
+}
+
+/** So many, or the question how many when there are fewer. */
+function orAsked(
+  count: number,
+  { available }: ItemView,
+): { readonly quantity?: number; readonly askQuantity?: boolean } {
+  if (!Number.isInteger(count) || count < 1) return {};
+  return count > available ? { askQuantity: true } : { quantity: count };
 }
 
 async function takeQuantity(text: string, draft: { code?: string | undefined }, look: Look): Promise<Outcome> {
