@@ -1,37 +1,55 @@
 // Long because a form is read best whole: looking, choosing and opening are one walk along the stalls.
 import { z } from 'zod';
-import { defineFlow, forget, leave, next, type Outcome, pass, retry, switchTo } from '../src/conversation/flow.ts';
+import {
+  defineFlow,
+  forget,
+  leave,
+  next,
+  nextQuietly,
+  type Outcome,
+  pass,
+  retry,
+  type Start,
+  switchTo,
+} from '../src/conversation/flow.ts';
 import type { Input, Reading } from '../src/conversation/input.ts';
 import { isLikelyOffer } from '../src/conversation/likely-offer.ts';
 import type { ItemView, Look, SearchPage } from '../src/conversation/look.ts';
-import { listedOffer, offer, type Reply, say, toFlow } from '../src/conversation/reply.ts';
+import {
+  howManySought,
+  type Looking,
+  MAX_SAID,
+  mayNarrow,
+  narrowedBy,
+  pageOf,
+  soughtIn,
+  wishIn,
+} from '../src/conversation/looking.ts';
+import { listedOffer, offer, type Reply, readToFlow, say, toFlow } from '../src/conversation/reply.ts';
 import { lineOf, sayFound } from '../src/conversation/say-found.ts';
 import { amountOf, linesOfItem, priceOfItem } from '../src/conversation/say-item.ts';
+import type { Wish } from '../src/conversation/wish.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
 import { readStallCode } from '../src/domain/stall.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
-import { readNewsWish } from '../src/language/news-words.ts';
+import { announcesQuestion, asksForLike, asksToSeeIt, readLookingOn } from '../src/language/looking-on.ts';
+import { asksCheaper, onlyRefuses } from '../src/language/narrowing.ts';
+import { isAnythingNew, onlyAsksToBeTold, readNewsWish } from '../src/language/news-words.ts';
 import { takesAsItStands } from '../src/language/offer-answers.ts';
 import { readOffer } from '../src/language/offers.ts';
+import { praises } from '../src/language/praising.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { isQuestion } from '../src/language/questions.ts';
 import { type Intent, readReply } from '../src/language/replies.ts';
+import { severalWishes } from '../src/language/several-wishes.ts';
 import { readTaking, saysTaking } from '../src/language/taking.ts';
 import { asksAbout } from '../src/language/talk-words.ts';
 
-/** What is kept while somebody looks around. */
-interface Draft {
-  readonly query?: string | undefined;
-  /** Behind which item this page begins. */
-  readonly after?: string | undefined;
-  readonly cart?: readonly string[] | undefined;
-  /** Whose stall the cart's items are, when it is one. */
-  readonly stall?: string | undefined;
-}
+type Draft = Looking;
+/** The same, with the item that is open over it. */
+type Open = Draft & { readonly open?: string | undefined };
 
-/** How many items one answer shows: one picture of five fits a small screen. */
-const PAGE = 5;
 /** A platform's catalogue message holds thirty products; a cart cannot have more kinds of things. */
 const MAX_CART = 30;
 
@@ -41,6 +59,11 @@ export const findItem = defineFlow({
   parkable: false,
   draft: z.object({
     query: z.string().max(2_000).optional(),
+    said: z.array(z.string().max(2_000)).max(MAX_SAID).optional(),
+    below: z.number().int().optional(),
+    later: z.array(z.string().max(2_000)).optional(),
+    /** Why she is asked what she looks for, when it is for more than that. */
+    asks: z.enum(['else', 'refused', 'photo']).optional(),
     after: z.string().max(64).optional(),
     open: z.string().optional(),
     allPhotos: z.boolean().optional(),
@@ -51,9 +74,10 @@ export const findItem = defineFlow({
     if (code === undefined && input !== undefined && input.cart.length > 0) return openCart(input, look);
     const stall = stallIn(input);
     if (code === undefined && stall !== undefined) return openStall(stall, look);
-    const named = code ?? codeIn(input);
+    const named = code ?? codeIn(input) ?? toldOf(input, look);
     if (named !== undefined) return openItem(named, look, input);
     if (input === undefined || input.text === '') return pass;
+    if (input.photos.length > 0 && !isSearch(input.text)) return askAnew('photo');
     // "Show me" alone asks what; "show me red sarees" is already the answer.
     const saysWhat = action === undefined || namesSomething(input.text);
     return saysWhat ? newSearch(input.text, look) : pass;
@@ -61,42 +85,58 @@ export const findItem = defineFlow({
   async anytime(reading, draft, look) {
     const { text, choice, intent, photos } = reading;
     if (reading.cart.length > 0) return openCart(reading, look);
+    if (choice === undefined && asksForLikeOf(reading, look)) return remark('findItem.query.photo', draft, look);
     if (choice !== undefined || photos.length > 0) return undefined;
     const stall = stallIn(reading);
     if (stall !== undefined) return openStall(stall, look);
     // "৭০০ দেব, হলে জানাবেন" names a price first.
     if (draft.open !== undefined && readOffer(text) !== undefined)
       return switchTo('bargain', { action: 'offer', code: draft.open, input: reading });
+    const told = await toldWish(text, draft, look);
+    if (told !== undefined) return tell(reading, draft);
     if (readNewsWish(text).kind === 'tell') return switchTo('subscribe', { input: reading, ...codeOf(draft) });
     const code = readListingCode(text);
     if (code !== undefined) return openItem(code, look, reading);
     // Where to send it: of what is open, an order; else it is kept for the next one. Either way nobody looks for her street.
-    if (isWholeAddress(text))
-      return draft.open === undefined ? pass : switchTo('placeOrder', { code: draft.open, input: reading });
-    if (draft.open !== undefined && readTaking(text) !== undefined)
-      return switchTo('placeOrder', { code: draft.open, input: reading });
+    if (isWholeAddress(text)) return draft.open === undefined ? pass : order(draft.open, reading, draft, look);
+    if (draft.open !== undefined && readTaking(text) !== undefined) return order(draft.open, reading, draft, look);
     if (draft.open !== undefined && (await isLikelyOffer(text, draft.open, look)))
       return switchTo('bargain', { action: 'offer', code: draft.open, input: reading });
+    const looked = await lookOn(reading, draft, look);
+    if (looked !== undefined) return looked;
+    if (draft.open !== undefined && announcesQuestion(text))
+      return switchTo('enquire', { action: 'ask', code: draft.open });
+    if (draft.open !== undefined && intent === 'none' && praises(text))
+      return remark('findItem.item.praised', draft, look);
     if (draft.open !== undefined && intent === 'none' && asksAbout(text))
       return switchTo('enquire', { action: 'ask', code: draft.open, input: reading });
-    return mayLook(intent) && isSearch(text) ? searchOver(draft, text, look) : undefined;
+    // "nil" is blue where cloth is looked for, and no refusal.
+    const looks = mayLook(intent) || (intent === 'no' && mayNarrow(draft, text));
+    return looks && isSearch(text) ? searchOver(draft, text, look) : undefined;
   },
   steps: {
     query: {
       context: 'search_q',
-      ask: () => say('findItem.query.ask'),
-      read: ({ text, photos }, _draft, look) =>
-        photos.length > 0 ? pass : isSearch(text) ? newSearch(text, look) : retry(say('findItem.query.unclear')),
+      ask: ({ asks }) => say(asks === undefined ? 'findItem.query.ask' : `findItem.query.${asks}`),
+      read: (reading, _draft, look) =>
+        reading.photos.length > 0
+          ? pass
+          : isSearch(reading.text)
+            ? newSearch(reading.text, look)
+            : (reading.intent === 'no' || reading.intent === 'skip') && look.person.sellers.length === 0
+              ? leave(say('findItem.left'))
+              : retry(say('findItem.query.unclear')),
     },
     open: {
       context: 'results',
-      ask: async (draft, look) => sayResults(await search(draft, look), draft),
+      ask: async (draft, look) => beforeTheNext(sayResults(await pageOf(draft, look), draft), draft),
       read: async (reading, draft, look): Promise<Outcome> => {
         const { choice, intent, photos } = reading;
-        if (choice === 'tell') return switchTo('subscribe', { input: { ...reading, text: draft.query ?? '' } });
+        if (choice === 'tell') return tell(reading, draft);
+        if (choice === 'later') return lookLater(draft, look);
         const wantsMore = choice === 'more' || intent === 'more' || intent === 'yes';
         if (wantsMore) {
-          const { next: after, items } = await search(draft, look);
+          const { next: after, items } = await pageOf(draft, look);
           if (after !== undefined) return next({ after });
           const [only] = items;
           if (intent === 'yes' && only !== undefined && items.length === 1)
@@ -106,27 +146,32 @@ export const findItem = defineFlow({
         if (choice?.startsWith('item/')) return next({ open: choice.slice('item/'.length), allPhotos: false });
         const ofOne = await takeOfOne(reading, draft, look);
         if (ofOne !== undefined) return ofOne;
-        if (photos.length > 0 || (intent !== 'none' && intent !== 'order')) return pass;
+        if (photos.length > 0) return pass;
+        const isEmpty = (await pageOf(draft, look)).items.length === 0;
+        const agrees = intent === 'yes' || (intent === 'none' && readReply(reading.text, 'yes_no_q') === 'yes');
+        if (isEmpty && agrees && wishIn(draft) !== undefined) return tell(reading, draft);
+        if (intent === 'no' && look.person.sellers.length === 0) return leave(say('findItem.left'));
+        if (intent !== 'none' && intent !== 'order') return pass;
         // "I will take it" of a list does not say which.
-        const isEmpty = (await search(draft, look)).items.length === 0;
         if (intent === 'order' && isEmpty) return pass;
         return retry(say(isEmpty ? 'findItem.query.unclear' : 'findItem.results.unclear'));
       },
     },
     item: {
       context: 'item',
-      ask: async (draft, look) => sayItem(await look.item(draft.open ?? ''), draft, look),
+      ask: async (draft, look) => beforeTheNext(sayItem(await look.item(draft.open ?? ''), draft, look), draft),
       read: async (reading, draft, look): Promise<Outcome> => {
         const { choice, intent, photos } = reading;
         if (choice === 'photos') return next({ allPhotos: true });
         if (choice === 'back') return forget(['open', 'allPhotos']);
-        if (intent === 'order' || intent === 'yes')
-          return switchTo('placeOrder', { code: draft.open ?? '', input: reading });
+        if (choice === 'later') return lookLater(draft, look);
+        if (intent === 'order' || intent === 'yes') return order(draft.open ?? '', reading, draft, look);
         if (photos.length > 0) return pass;
+        if (intent === 'no' && look.person.sellers.length === 0)
+          return leave(say('findItem.item.left', { code: sayListingCode(draft.open ?? '') }));
         const item = await look.item(draft.open ?? '');
         const takes = saysTaking(reading.text) && takesAsItStands(reading.text, item?.pricePaise ?? 0);
-        if (intent === 'none' && item?.ours === false && takes)
-          return switchTo('placeOrder', { code: item.code, input: reading });
+        if (intent === 'none' && item?.ours === false && takes) return order(item.code, reading, draft, look);
         if (intent === 'available_q' && item !== undefined)
           return retry(
             say(item.available > 0 ? 'findItem.item.available' : 'findItem.item.gone', {
@@ -171,7 +216,8 @@ const ELSEWHERE: ReadonlySet<Intent> = new Set(
 );
 
 /** Whether somebody sends a picture to ask for the like of it, not to sell it. */
-export function asksWithPhoto(input: Input): boolean {
+export function asksWithPhoto(input: Input, look: Look): boolean {
+  if (asksForLikeOf(input, look)) return true;
   if (input.photos.length === 0 || !isSearch(input.text)) return false;
   const asks = isQuestion(input.text) || readReply(input.text, 'item') === 'available_q';
   return asks && !readQuery(input.text).looksLikeOffer;
@@ -189,7 +235,7 @@ async function openItem(code: string, look: Look, input?: Input): Promise<Outcom
   if (item?.ours === true) return switchTo('myItems', { code, ...(input === undefined ? {} : { input }) });
   return item === undefined
     ? leave(say('findItem.noSuchCode', { code: sayListingCode(code) }))
-    : forget(['query', 'after', 'allPhotos', 'cart'], { open: code, query: '' });
+    : forget(LOOKED, { open: code, query: '' });
 }
 
 /** A cart of the platform's catalogue: its one item opens, several are a choice. Prices and stock are ours, not the cart's. */
@@ -200,7 +246,7 @@ async function openCart(input: Input, look: Look): Promise<Outcome> {
   const [only] = known;
   if (only === undefined) return leave(say('findItem.cart.gone'));
   if (known.length === 1) return openItem(only, look, input);
-  return forget(['open', 'allPhotos', 'after', 'stall'], { cart: known, query: '' });
+  return forget(LOOKED, { cart: known, query: '' });
 }
 
 /** Everything one seller has, by her link. A stall of one opens its item; an empty one says so. */
@@ -209,7 +255,7 @@ async function openStall(sellerId: string, look: Look): Promise<Outcome> {
   const [only] = stall?.codes ?? [];
   if (stall === undefined || only === undefined) return leave(say('findItem.stall.empty'));
   if (stall.codes.length === 1) return openItem(only, look);
-  return forget(['open', 'allPhotos', 'after'], { cart: stall.codes.slice(0, MAX_CART), stall: stall.name, query: '' });
+  return forget(LOOKED, { cart: stall.codes.slice(0, MAX_CART), stall: stall.name, query: '' });
 }
 
 function stallIn(input: Input | undefined): string | undefined {
@@ -221,39 +267,156 @@ function codeOfProduct(itemCode: string): string | undefined {
   return readListingCode(itemCode) ?? readListingCode(`TH-${itemCode}`);
 }
 
-/** Looks anew. */
-async function newSearch(query: string, look: Look): Promise<Outcome> {
-  return showFound(query, await search({ query }, look));
+/** What is let go of when something else is looked at. */
+const LOOKED = ['query', 'said', 'below', 'after', 'open', 'allPhotos', 'cart', 'stall', 'later', 'asks'];
+
+/** Looks anew. Of several things the first is shown, and the others wait. What only refuses looks for nothing. */
+async function newSearch(text: string, look: Look): Promise<Outcome> {
+  if (onlyRefuses(text)) return askAnew('refused');
+  const [first = text, ...later] = severalWishes(text);
+  return lookFor({ said: [first], ...(later.length === 0 ? {} : { later }) }, look);
 }
 
-/** The same over what is on the screen, which words that name nothing and find nothing leave there: more likely they are about it. */
-async function searchOver(
-  draft: Draft & { readonly open?: string | undefined },
-  query: string,
-  look: Look,
-): Promise<Outcome | undefined> {
-  const found = await search({ query }, look);
-  const leadsNowhere = found.items.length === 0 && !namesSomething(query);
-  if (leadsNowhere && (draft.open !== undefined || (await search(draft, look)).items.length > 0)) return undefined;
-  return showFound(query, found);
+/** Asks what she looks for. */
+function askAnew(asks: 'else' | 'refused' | 'photo'): Outcome {
+  return forget(LOOKED, { asks });
+}
+
+/** The next of the several things she named. */
+async function lookLater({ later = [] }: Draft, look: Look): Promise<Outcome> {
+  const [first, ...rest] = later;
+  if (first === undefined) return askAnew('else');
+  return lookFor({ said: [first], ...(rest.length === 0 ? {} : { later: rest }) }, look);
+}
+
+/** What is on the screen narrowed, or another search over it; words that name nothing and find nothing leave it there: more likely they are about it. */
+async function searchOver(draft: Open, text: string, look: Look): Promise<Outcome | undefined> {
+  if (mayNarrow(draft, text)) return narrow(draft, text, look);
+  const leadsNowhere = !namesSomething(text) && (await pageOf({ said: [text] }, look)).items.length === 0;
+  if (leadsNowhere && (draft.open !== undefined || (await pageOf(draft, look)).items.length > 0)) return undefined;
+  return newSearch(text, look);
+}
+
+/** The same, with one more thing said of it. */
+async function narrow(draft: Open, text: string, look: Look): Promise<Outcome> {
+  const { later } = draft;
+  const narrowed = { ...narrowedBy(draft, text), ...(later === undefined ? {} : { later }) };
+  if (!asksCheaper(text)) return lookFor(narrowed, look);
+  const shown = draft.open === undefined ? undefined : await look.item(draft.open);
+  if (shown === undefined)
+    return soughtIn(draft).filters.order === 'cheapest'
+      ? remark('findItem.results.noCheaper', draft, look)
+      : lookFor(narrowed, look);
+  const cheaper = { ...narrowed, below: shown.pricePaise - 1 };
+  const isThere = (await pageOf(cheaper, look)).items.some(({ lacks }) => lacks.length === 0);
+  return isThere ? lookFor(cheaper, look) : remark('findItem.results.noCheaper', draft, look);
 }
 
 /** When exactly one item answers everything, it is shown at once: a list of one would cost a message. */
-function showFound(query: string, found: SearchPage): Outcome {
-  const [only] = found.items;
-  if (only !== undefined && found.items.length === 1 && found.relaxed.length === 0)
-    return forget(['after', 'allPhotos', 'cart'], { query: '', open: only.code });
-  return forget(['open', 'allPhotos', 'after', 'cart'], { query });
+async function lookFor(looking: Looking, look: Look): Promise<Outcome> {
+  const { items, relaxed } = await pageOf(looking, look);
+  const [only] = items;
+  if (only !== undefined && items.length === 1 && relaxed.length === 0)
+    return forget(LOOKED, { ...looking, query: '', open: only.code });
+  return forget(LOOKED, { ...looking, query: looking.said?.at(-1) ?? '' });
+}
+
+/** Looks on from what is on the screen: to the one behind it, to the last, to more, or to something else. */
+async function lookOn({ text, intent }: Reading, draft: Open, look: Look): Promise<Outcome | undefined> {
+  const to = draft.query === undefined ? undefined : readLookingOn(text);
+  if (to === undefined || (to === 'more' && !MORE.has(intent))) return undefined;
+  if (to === 'next' && draft.later !== undefined) return lookLater(draft, look);
+  const isListed = draft.open === undefined || draft.query !== '' || draft.cart !== undefined;
+  const { items, next: after } = isListed ? await pageOf(draft, look) : { items: [] };
+  const at = items.findIndex(({ code }) => code === draft.open);
+  const meant = to === 'last' ? items.at(-1) : to === 'next' && at >= 0 ? items[at + 1] : undefined;
+  if (meant !== undefined) return next({ open: meant.code, allPhotos: false });
+  if (after !== undefined) {
+    const [behind] = to === 'next' && draft.open !== undefined ? (await pageOf({ ...draft, after }, look)).items : [];
+    return forget(['open', 'allPhotos'], behind === undefined ? { after } : { after, open: behind.code });
+  }
+  if (to === 'else')
+    return draft.open !== undefined && items.length > 1 ? forget(['open', 'allPhotos']) : askAnew('else');
+  if (items.length === 0 && draft.open === undefined) return undefined;
+  return remark('findItem.results.noMore', draft, look);
+}
+
+const MORE: ReadonlySet<Intent> = new Set(['none', 'more', 'search']);
+
+/** Says a word about what is on the screen, and leaves it there with its buttons. */
+async function remark(key: string, draft: Open, look: Look): Promise<Outcome> {
+  const { offers } =
+    draft.open === undefined
+      ? sayResults(await pageOf(draft, look), draft)
+      : sayItem(await look.item(draft.open), draft, look);
+  const more = draft.later === undefined ? [] : [offer('later', 'findItem.later.show')];
+  return nextQuietly({}, say(key, {}, { offers: draft.query === undefined ? [] : [...offers, ...more] }));
+}
+
+/** To the order of an item, with as many as she said she wants. */
+async function order(code: string, input: Input, draft: Draft, look: Look): Promise<Outcome> {
+  const item = await look.item(code);
+  return switchTo('placeOrder', { code, input, action: countFor(item, draft) });
+}
+
+/** How many she looked for, as the action that opens the order. */
+function countFor(item: ItemView | undefined, draft: Draft): string {
+  return `${(item && howManySought(draft, item)) ?? 'start'}`;
+}
+
+/** To be told when what she looked for comes. One line of hers may also name a seller; several are what they come to. */
+function tell(input: Input, draft: Draft): Outcome {
+  const { said = [draft.query ?? ''], below } = draft;
+  const wish = said.length > 1 || below !== undefined ? wishIn(draft) : undefined;
+  const start: Start = wish === undefined ? { input: { ...input, text: said[0] ?? '' } } : { answers: { wish } };
+  return switchTo('subscribe', start);
+}
+
+/** "ele janaben", "hae janaben": of what was looked for and is not there. */
+async function toldWish(text: string, draft: Open, look: Look): Promise<Wish | undefined> {
+  if (!onlyAsksToBeTold(text) || isAnythingNew(text)) return undefined;
+  const wish = wishIn(draft);
+  if (wish === undefined || readNewsWish(text).kind === 'tell') return wish;
+  const isThere = draft.open !== undefined || (await pageOf(draft, look)).items.some(({ lacks }) => lacks.length === 0);
+  return isThere ? undefined : wish;
+}
+
+/** The one item that the newest news of today was about, for "দেখান". */
+function toldOf(input: Input | undefined, look: Look): string | undefined {
+  const [newest] = look.notices;
+  if (input === undefined || newest === undefined || !asksToSeeIt(input.text)) return undefined;
+  if (look.now.getTime() - newest.sentAt.getTime() > A_DAY_MS) return undefined;
+  const codes = newest.choices.flatMap(({ id }) => {
+    const to = readToFlow(id);
+    return to?.code !== undefined && (to.flow === 'placeOrder' || to.flow === 'findItem') ? [to.code] : [];
+  });
+  return new Set(codes).size === 1 ? codes[0] : undefined;
+}
+
+const A_DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** Pictures cannot be searched yet; whoever sells sends them to sell. */
+function asksForLikeOf({ text, photos }: Input, look: Look): boolean {
+  const isAsked = photos.length > 0 && look.person.sellers.length === 0 && asksForLike(text);
+  return isAsked && !readQuery(text).looksLikeOffer && !isSearch(text);
+}
+
+/** With several things named, what comes after this one. */
+function beforeTheNext(shown: Reply, { later }: Draft): Reply | readonly Reply[] {
+  const [following] = later ?? [];
+  if (following === undefined) return shown;
+  const offers = [...shown.offers, offer('later', 'findItem.later.show')];
+  return [say('findItem.later.note', { words: following.slice(0, 80) }), { ...shown, offers }];
 }
 
 /** Of a list of one, whoever orders, bargains or asks whether it is there means that one. */
 async function takeOfOne(reading: Reading, draft: Draft, look: Look): Promise<Outcome | undefined> {
   const { intent, photos } = reading;
   if (photos.length > 0 || !OF_AN_ITEM.has(intent)) return undefined;
-  const { items, next: after } = await search(draft, look);
+  const { items, next: after } = await pageOf(draft, look);
   const [only] = items;
   if (only === undefined || items.length > 1 || after !== undefined) return undefined;
-  if (intent === 'order') return switchTo('placeOrder', { code: only.code, input: reading });
+  if (intent === 'order') return order(only.code, reading, draft, look);
   return next({ open: only.code, allPhotos: false });
 }
 
@@ -271,21 +434,6 @@ function namesSomething(query: string): boolean {
 function codeIn(input: Input | undefined): string | undefined {
   if (input === undefined) return undefined;
   return readListingCode(input.startedWith ?? '') ?? readListingCode(input.text);
-}
-
-async function search(draft: Draft, look: Look): Promise<SearchPage> {
-  if (draft.cart !== undefined) return pageOfCart(draft.cart, draft.after, look);
-  const { filters, words } = readQuery(draft.query ?? '');
-  const after = draft.after === undefined ? {} : { after: draft.after };
-  return look.search({ filters, words, ...after, size: PAGE });
-}
-
-async function pageOfCart(codes: readonly string[], after: string | undefined, look: Look): Promise<SearchPage> {
-  const from = after === undefined ? 0 : codes.indexOf(after) + 1;
-  const shown = await Promise.all(codes.slice(from, from + PAGE).map((code) => look.item(code)));
-  const items = shown.flatMap((item) => (item === undefined ? [] : { ...item, lacks: [] }));
-  const last = codes.length > from + PAGE ? codes[from + PAGE - 1] : undefined;
-  return { items, relaxed: [], ...(last === undefined ? {} : { next: last }) };
 }
 
 function sayResults(found: SearchPage, draft: Draft): Reply {
@@ -317,10 +465,10 @@ function sayResults(found: SearchPage, draft: Draft): Reply {
   return sayFound(found, lines, shown);
 }
 
-function keyOfNothing({ query, after }: Draft): string {
-  if (after !== undefined) return 'findItem.results.noMore';
+function keyOfNothing(draft: Draft): string {
+  if (draft.after !== undefined) return 'findItem.results.noMore';
   // Only unknown words were said: whatever the haat has would not be near to them.
-  return namesSomething(query ?? '') ? 'findItem.results.empty' : 'findItem.results.unknown';
+  return Object.keys(soughtIn(draft).filters).length > 0 ? 'findItem.results.empty' : 'findItem.results.unknown';
 }
 
 function sayItem(
@@ -330,7 +478,8 @@ function sayItem(
 ): Reply {
   if (item === undefined) return say('findItem.noSuchCode', { code: sayListingCode(draft.open ?? '') });
   const canBuy = item.state === 'published' && item.available > 0;
-  const order = canBuy && !item.ours ? [offer(toFlow('placeOrder', 'start', item.code), 'findItem.item.order')] : [];
+  const order =
+    canBuy && !item.ours ? [offer(toFlow('placeOrder', countFor(item, draft), item.code), 'findItem.item.order')] : [];
   const photos =
     item.photos.length > 1 && draft.allPhotos !== true ? [offer('photos', 'findItem.item.morePhotos')] : [];
   const talk = item.ours ? [] : [offer(toFlow('enquire', 'ask', item.code), 'enquire.offer.ask')];

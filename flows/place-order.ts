@@ -43,18 +43,20 @@ export const placeOrder = defineFlow({
     ...WHERE_TO,
     askQuantity: z.boolean().optional(),
   }),
-  async begin({ code: named, input }, look) {
+  async begin({ action, code: named, input }, look) {
     const code = named ?? (await askedAbout(look));
     if (code === undefined) return leave(say('placeOrder.which'));
     const item = await look.item(code);
     const refusal = refuse(item, code);
     if (refusal !== undefined) return leave(refusal);
-    const { isTooMany, ...many } = input === undefined || item === undefined ? NO_COUNT : howMany(input.text, item);
+    const sought = item === undefined ? NO_COUNT : orAsked(Number(action), item);
+    const said = input === undefined || item === undefined ? NO_COUNT : howMany(input.text, item);
+    const { isTooMany, ...many } = { ...sought, ...said };
     const notes = isTooMany === true && many.quantity === 1 ? [say('placeOrder.quantity.onlyOne')] : [];
     if (input === undefined || !isWholeAddress(input.text))
       return next({ code, ...look.person.lastAddress, ...many }, ...notes);
     const { name, address, pin } = readDeliveryAddress(input.text);
-    return next({ code, name, address, pin });
+    return next({ code, name, address, pin, ...many }, ...notes);
   },
   steps: {
     quantity: {
@@ -212,9 +214,14 @@ const NO_COUNT: HowMany = {};
 function howMany(text: string, item: ItemView): HowMany {
   const isTaken = readTaking(text)?.count !== undefined || readReply(text, 'item', 'buyer') === 'order';
   const read = isTaken && saysHowMany(text, item.priceUnit) ? readStock(text, item.priceUnit) : undefined;
-  if (read?.kind !== 'count' || read.count < 1) return {};
-  if (read.count <= item.available) return { quantity: read.count };
-  return { isTooMany: true, ...(item.available === 1 ? { quantity: 1 } : { askQuantity: true }) };
+  return read?.kind === 'count' ? orAsked(read.count, item) : NO_COUNT;
+}
+
+/** So many; where there are fewer the question how many, unless there is one alone. */
+function orAsked(count: number, { available }: ItemView): HowMany {
+  if (!Number.isInteger(count) || count < 1) return NO_COUNT;
+  if (count <= available) return { quantity: count };
+  return { isTooMany: true, ...(available === 1 ? { quantity: 1 } : { askQuantity: true }) };
 }
 
 async function takeQuantity(

@@ -5,7 +5,7 @@ import type { Look } from '../src/conversation/look.ts';
 import { offer, say } from '../src/conversation/reply.ts';
 import { askConsent } from '../src/conversation/say-news.ts';
 import { readWish, type Wish, wishSchema } from '../src/conversation/wish.ts';
-import { readNewsWish } from '../src/language/news-words.ts';
+import { onlyAsksToBeTold, readNewsWish } from '../src/language/news-words.ts';
 import { readReply } from '../src/language/replies.ts';
 
 /** Anyone asks to hear of new things: everything, a weave, a seller, a district, or whatever she would search for. */
@@ -35,7 +35,7 @@ export const subscribe = defineFlow({
       read: async ({ choice, intent, text, photos }, { wish }, look): Promise<Outcome> => {
         if (wish === undefined) return next({});
         // A thumb or an "ok" may only mean "I see"; consent is said.
-        const agrees = intent === 'yes' && readReply(text, 'idle') === 'yes';
+        const agrees = (intent === 'yes' && readReply(text, 'idle') === 'yes') || onlyAsksToBeTold(text);
         if (choice === 'agree' || agrees) return finish({ do: 'subscribe', with: { wish, agreed: true } });
         if (choice === 'decline' || intent === 'no') return finish({ do: 'declineNews', with: { wish } });
         if (photos.length > 0) return pass;

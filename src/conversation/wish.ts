@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DISTRICTS } from '../domain/district.ts';
-import { findTerms } from '../language/lexicon.ts';
+import { findTerms, term } from '../language/lexicon.ts';
+import type { Sought } from '../language/narrowing.ts';
 import { isAnythingNew, isEverything, meansThisSeller, wishOf } from '../language/news-words.ts';
 import { readQuery } from '../language/queries.ts';
 import type { Look } from './look.ts';
@@ -45,16 +46,22 @@ export async function readWish(text: string, look: Look, code?: string): Promise
   const item = code !== undefined && meansThisSeller(text) ? await look.item(code) : undefined;
   const named = item ?? (await look.sellerNamed(about));
   if (named !== undefined) return { kind: 'seller', value: named.sellerId, name: named.sellerName };
-  const { occasion: _occasion, order: _order, ...filters } = readQuery(about).filters;
+  const words = findTerms(about)
+    .filter(({ kind }) => kind === 'motif' || kind === 'technique')
+    .map(({ id }) => id);
+  return wishOfSearch({ filters: readQuery(about).filters, words });
+}
+
+/** The wish to hear of what a search looks for; undefined where it names nothing that could be waited for. */
+export function wishOfSearch({ filters: sought, words }: Sought): Wish | undefined {
+  const { occasion: _occasion, order: _order, ...filters } = sought;
   const { weave, district } = filters;
   const only = Object.keys(filters).length === 1;
   if (only && weave !== undefined) return { kind: 'weave', value: weave };
   if (only && district !== undefined) return { kind: 'district', value: district };
-  const words = findTerms(about)
-    .filter(({ kind }) => kind === 'motif' || kind === 'technique')
-    .map(({ id }) => id);
-  if (Object.keys(filters).length === 0 && words.length === 0) return undefined;
-  return wishSchema.parse({ kind: 'search', filters, words: [...new Set(words)] });
+  const known = words.filter((word) => term(word, 'motif') !== undefined || term(word, 'technique') !== undefined);
+  if (Object.keys(filters).length === 0 && known.length === 0) return undefined;
+  return wishSchema.parse({ kind: 'search', filters, words: [...new Set(known)] });
 }
 
 /** A wish said in a few words. */

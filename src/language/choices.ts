@@ -10,18 +10,18 @@ export interface OfferedChoice {
 }
 
 const NUMBER_FILLERS = wordSet(
-  'নম্বর নাম্বার নং নম্বরটা number no nombor num nomber option অপশন টা টি ta ti te to টো টে st nd rd th ম য় র্থ লা রা ঠা नंबर টাই wala ওয়ালা',
+  'নম্বর নাম্বার নং নম্বরটা number no nombor num nomber option অপশন টা টি ta ti te to টো টে st nd rd th ম য় র্থ লা রা ঠা नंबर টাই wala wali ওয়ালা वाला वाली one',
 );
 /** "prothom ta dekhi", where a list of things is numbered; a button does something. */
 const LOOKS = wordSet('দেখি দেখান দেখাও দেখব dekhi dekhan dekhao dekhbo dikhao dikhaiye show दिखाओ दिखाइए');
 const ORDINALS = [
-  'প্রথম প্রথমে ১ম prothom pratham first pehla pahla पहला 1st পয়লা',
-  'দ্বিতীয় দ্বিতিয় ২য় ditiyo dwitiyo second doosra dusra दूसरा 2nd',
-  'তৃতীয় ৩য় tritiyo third teesra tisra तीसरा 3rd',
-  'চতুর্থ ৪র্থ choturtho fourth chautha चौथा 4th',
+  'প্রথম প্রথমে ১ম prothom pratham first pehla pahla pehli pahli पहला पहली 1st পয়লা',
+  'দ্বিতীয় দ্বিতিয় ২য় ditiyo dwitiyo second doosra dusra dusri doosri दूसरा दूसरी 2nd',
+  'তৃতীয় ৩য় tritiyo third teesra tisra teesri tisri तीसरा तीसरी 3rd',
+  'চতুর্থ ৪র্থ choturtho fourth chautha chauthi चौथा चौथी 4th',
   'পঞ্চম ৫ম ponchom fifth paanchva 5th',
 ].map(wordSet);
-const LAST = wordSet('শেষেরটা শেষেরটি শেষের last shesherta sesherta');
+const LAST = wordSet('শেষেরটা শেষেরটি শেষের last shesherta sesherta shesher sesher aakhri akhri आखिरी');
 
 /** Which choice a message means: its number in any script, its place, or its label in a spelling near it. Never guesses between two. */
 export function readChoice(text: string, choices: readonly OfferedChoice[]): string | undefined {
@@ -29,7 +29,9 @@ export function readChoice(text: string, choices: readonly OfferedChoice[]): str
   const byLabel = matchLabel(normalised, choices);
   if (byLabel !== undefined) return byLabel;
   const isList = /^\s*\p{N}/u.test(choices[0]?.label ?? '');
-  const place = readPlace(isList ? withoutLooking(normalised) : normalised, choices.length);
+  // Of a numbered list the last is the last thing in it, whatever button stands beneath.
+  const count = isList ? choices.filter(({ label }) => /^\s*\p{N}/u.test(label)).length : choices.length;
+  const place = readPlace(isList ? withoutLooking(normalised) : normalised, choices.length, isList ? count : undefined);
   return place === undefined ? undefined : choices[place - 1]?.id;
 }
 
@@ -40,14 +42,15 @@ function withoutLooking(normalised: string): string {
     .join(' ');
 }
 
-function readPlace(normalised: string, last: number): number | undefined {
+function readPlace(normalised: string, last: number, lastThing?: number): number | undefined {
   const tokens = tokenise(normalised).filter((token) => /[\p{L}\p{M}\d]/u.test(token.text));
   if (tokens.length === 0 || tokens.length > 4) return undefined;
   const words = tokens.map((token) => token.text);
   const ordinal = ORDINALS.findIndex((set) => hasWord(set, words[0] ?? ''));
   if (ordinal >= 0 && words.slice(1).every((word) => hasWord(NUMBER_FILLERS, word)))
     return ordinal + 1 <= last ? ordinal + 1 : undefined;
-  if (words.length === 1 && hasWord(LAST, words[0] ?? '')) return last;
+  if (hasWord(LAST, words[0] ?? '') && words.slice(1).every((word) => hasWord(NUMBER_FILLERS, word)))
+    return lastThing ?? (words.length === 1 ? last : undefined);
   const [number, ...others] = findNumbers(tokens, (token) => hasWord(NUMBER_FILLERS, token.text));
   const lone = number ?? loneRisky(words);
   if (lone === undefined || others.length > 0) return undefined;

@@ -41,6 +41,18 @@ export function readNewsWish(text: string): NewsReading {
   return { kind: 'tell', about: wishOf(line) };
 }
 
+/** Said before the asking, of what was just named: "হ্যাঁ জানাবেন", "ok ele janaben". */
+const AGREEING = words(
+  'হ্যাঁ|হাঁ|হ্যা|জি|আচ্ছা|ঠিক আছে|ওকে|অবশ্যই|নিশ্চয়ই?|দিদি|দাদা|ভাই|এটা|এটার|ওটা|ওটার|সেটা|hae|hya|hyan|ha|haan|han|hmm|ji|accha|achha|acha|thik ache|thik|ok|okay|oke|yes|yeah|yes please|sure|obosshoi|didi|dada|bhai|eta|etar|ota|otar|seta|हाँ|हां|जी|ठीक है|theek hai|thik hai|zarur|ज़रूर|it|then|tahole|তাহলে|dijiye|दीजिए|दीजिएगा|dijiyega',
+);
+
+/** Whether words only ask to be told, and name nothing: of what was spoken of last. */
+export function onlyAsksToBeTold(text: string): boolean {
+  const line = normalise(text).replace(/\s+/g, ' ').trim();
+  if (!has(TELLS, line) || has(OTHER, line) || REFUSES.test(line) || /[?？]/u.test(line)) return false;
+  return wishOf(wishOf(line).replace(AGREEING, ' ')) === '';
+}
+
 /** What is left of a wish without the asking around it. */
 export function wishOf(text: string): string {
   const bare = [NEWS, TELLS, ARRIVES, AROUND].reduce((rest, list) => rest.replace(list, ' '), normalise(text));
@@ -76,5 +88,7 @@ function has(list: RegExp, line: string): boolean {
 
 /** "Switch it on again": of somebody who stopped the news, it may be that; never a plain hello. */
 export function resumesNews(text: string): boolean {
-  return words('চালু|আবার|chalu|abar|again|resume|unstop|चालू|फिर|phir|subscribe').test(normalise(text));
+  return words('চালু|আবার|শুরু|chalu|abar|shuru|suru|(?<!/)start|again|resume|unstop|चालू|शुरू|फिर|phir|subscribe').test(
+    normalise(text),
+  );
 }

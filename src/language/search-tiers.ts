@@ -72,6 +72,9 @@ export function tiersOf(filters: SearchFilters, words: SoughtWords): readonly Ti
     lacks = [...lacks.filter((each) => each !== NEARER[lack]), lack];
     if (lacks.length > 1) add(wish, lacks);
   }
+  // "কিছু উপহারের জন্য": an occasion alone shuts nothing out.
+  if (asksNothing(asked) && filters.occasion !== undefined)
+    add({ ...asked, words: { ...words, welcome: [] } }, ['words']);
   return tiers;
 }
 
@@ -97,13 +100,13 @@ function nearnesses({
 function tiersFor(wish: Wish, near: readonly Near[]): readonly Tier[] {
   const { filters, words } = wish;
   const base = needsOf(wish, near);
-  const { minPricePaise, maxPricePaise, kind, colours = [], notColours = [], notCloth = [] } = filters;
+  const { minPricePaise, maxPricePaise, colours = [], notColours = [], notCloth = [] } = filters;
   const alone = base.length + colours.length + notColours.length + notCloth.length === 0 && !hasPrice(filters);
   const ways = waysToMeet(words, alone);
   // A near answer that also lacks the words is no answer.
   const met = near.length > 0 ? ways.filter((way) => !way.lacking) : ways;
   return met.flatMap((way) =>
-    kindsFor(kind).flatMap((kinds) =>
+    kindsFor(wish).flatMap((kinds) =>
       coloursFor(wish, near).map((shades) => ({
         needs: [...base, ...kinds, ...shades, ...way.needs],
         refuses: [...notColours.map((colour) => `colour:${colour}`), ...notCloth.flatMap(factsNamed)],
@@ -132,9 +135,11 @@ const NEARER: Readonly<Partial<Record<Lack, Lack>>> = {
 
 type Needs = readonly (readonly string[])[];
 
-/** No kind said: sarees, then the rest. */
-function kindsFor(kind: string | undefined): readonly Needs[] {
-  return kind === undefined ? [[['kind:saree']], []] : [[]];
+/** No kind said: sarees, then the rest; the cheapest of all may be anything. */
+function kindsFor(wish: Wish): readonly Needs[] {
+  const { kind, order, minPricePaise: _min, maxPricePaise: _max, ...asked } = wish.filters;
+  const isAnyCheapest = order === 'cheapest' && asksNothing({ ...wish, filters: asked });
+  return kind === undefined && !isAnyCheapest ? [[['kind:saree']], []] : [[]];
 }
 
 /** Of several colours asked for: cloth with all of them, then with any. */

@@ -10,7 +10,7 @@ bijoya | দশমী, বিজয়া, সিঁদুর খেলা | द
 lakshmi_puja | লক্ষ্মীপুজো, লক্ষ্মী পুজো, লক্ষীপুজো | लक्ष्मी पूजा | lakshmi puja | lokkhi pujo, lakshmi puja
 kali_puja | কালীপুজো, দীপাবলি, দিওয়ালি | काली पूजा, दीवाली, दीपावली | kali puja, diwali | kali pujo, diwali, dipaboli
 saraswati_puja | সরস্বতী পুজো, সরস্বতীপুজো, বাণী বন্দনা | सरस्वती पूजा | saraswati puja | soroswati pujo, saraswati puja
-wedding | বিয়ে, বিয়ের, বিবাহ, বিয়েবাড়ি, কনের শাড়ি, বিয়েতে, কনের, কনে, নববধূ | शादी, विवाह, ब्याह | wedding, bridal, marriage, bride | biye, bie, biya, bibaho, shaadi, shadi, biyer, bier, koner, kone
+wedding | বিয়ে, বিয়ের, বিবাহ, বিয়েবাড়ি, বিয়েবাড়ির, বিয়ে বাড়ি, বিয়ে বাড়ির, বিয়েবাড়িতে, কনের শাড়ি, বিয়েতে, কনের, কনে, নববধূ | शादी, विवाह, ब्याह | wedding, bridal, marriage, bride | biye, bie, biya, bibaho, shaadi, shadi, biyer, bier, koner, kone, biye bari, biyebari, biye barir, biyebarir, biye barite, biyebarite
 reception | বউভাত, বৌভাত, রিসেপশন | रिसेप्शन | reception, bou bhat | boubhat, bou bhat, reception
 gaye_holud | গায়ে হলুদ, গায়েহলুদ | हल्दी | gaye holud, haldi | gaye holud, haldi
 ashirbad | আশীর্বাদ, পাকা দেখা | आशीर्वाद, सगाई | ashirbad, engagement | ashirbad, paka dekha
