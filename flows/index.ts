@@ -1,5 +1,6 @@
 import type { AnyFlow } from '../src/conversation/flow.ts';
 import type { Flows } from '../src/conversation/flows.ts';
+import { meansOwnGoods } from '../src/conversation/own-goods.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { bargain } from './bargain.ts';
 import { broadcast } from './broadcast.ts';
@@ -57,7 +58,7 @@ export const flows: Flows = {
     { flow: people.name, wants: wantsPeople, evenOver: true },
     { flow: enquire.name, wants: isAboutTalk },
     { flow: findItem.name, wants: asksWithPhoto },
-    { flow: myItems.name, wants: wantsOwnItem },
+    { flow: myItems.name, wants: wantsOwnItem, surely: meansOwnGoods },
     { flow: listItem.name, wants: (input) => input.photos.length > 0 || input.photoProblems.length > 0 },
     { flow: myNews.name, wants: wantsOwnNews },
     { flow: subscribe.name, wants: wantsNews },
