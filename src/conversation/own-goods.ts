@@ -39,6 +39,9 @@ export async function meansOwnGoods(reading: Reading, session: Session, look: Lo
   if (standing === 'myItems' && !OPEN_STEPS.has(session.active?.asked?.step ?? '')) return undefined;
   const read = readOwnGoods(text);
   if (read === undefined || (await answersOrder(reading, read, look))) return undefined;
+  // "আচ্ছা বেচব" is of what was put aside just now.
+  const isAside = standing === undefined && session.offered?.choices.some(({ id }) => id === 'resume') === true;
+  if (isAside && read.wish.wish === 'undo') return undefined;
   const items = (await look.ownItems()).filter(({ state }) => state !== 'hidden');
   return isDraft
     ? besideDraft(text, read, session, items)
