@@ -9,6 +9,7 @@ import { channelCode, wantsCode } from './channel-code.ts';
 import { crew, wantsCrew } from './crew.ts';
 import { enquire, follows, isAboutTalk, isAddressed, mayAnswer } from './enquire.ts';
 import { asksWithPhoto, findItem, wantsSearch } from './find-item.ts';
+import { herName, speaksOfHerself } from './her-name.ts';
 import { join, wantsToJoin } from './join.ts';
 import { keepAddress, wantsAddressKept } from './keep-address.ts';
 import { language } from './language.ts';
@@ -35,7 +36,7 @@ import { weavers } from './weavers.ts';
 const ALL: readonly AnyFlow[] = [
   ...[join, staff, crew, moderate, reports, unread, channelCode, broadcast, broadcasts],
   ...[link, sharePhone, unlink, merge, myData],
-  ...[menu, language, register, people, weavers, listItem, myItems],
+  ...[menu, language, register, herName, people, weavers, listItem, myItems],
   ...[findItem, placeOrder, keepAddress, myOrders, enquire, bargain, subscribe, myNews],
 ];
 
@@ -56,6 +57,7 @@ export const flows: Flows = {
     { flow: broadcasts.name, wants: wantsBroadcasts },
     { flow: channelCode.name, wants: wantsCode },
     { flow: people.name, wants: wantsPeople, evenOver: true },
+    { flow: herName.name, wants: () => false, surely: speaksOfHerself },
     { flow: enquire.name, wants: isAboutTalk },
     { flow: findItem.name, wants: asksWithPhoto },
     { flow: myItems.name, wants: wantsOwnItem, surely: meansOwnGoods },

@@ -160,3 +160,11 @@ it.each(['লাল জামদানি ২০০০ এর মধ্যে', 
     expect(await factsOf(listingId)).toEqual(before);
   },
 );
+
+it.each([
+  ['আমার নাম বদলাতে চাই', 'herName.name'],
+  ['আমি সমিতিতে বেচি', 'herName.society'],
+])('%s: she hears who can change that', async (words, key) => {
+  const { seller } = await buildStall(test, phones, { stock: 2 });
+  expect(await keysOf(seller, words)).toEqual([key]);
+});
