@@ -1,5 +1,6 @@
 import type { AnyFlow } from '../src/conversation/flow.ts';
 import type { Flows } from '../src/conversation/flows.ts';
+import { meansOwnGoods } from '../src/conversation/own-goods.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { bargain } from './bargain.ts';
 import { broadcast } from './broadcast.ts';
@@ -8,6 +9,7 @@ import { channelCode, wantsCode } from './channel-code.ts';
 import { crew, wantsCrew } from './crew.ts';
 import { enquire, follows, isAboutTalk, isAddressed, mayAnswer } from './enquire.ts';
 import { asksWithPhoto, findItem, wantsSearch } from './find-item.ts';
+import { herName, speaksOfHerself } from './her-name.ts';
 import { join, wantsToJoin } from './join.ts';
 import { keepAddress, wantsAddressKept } from './keep-address.ts';
 import { language } from './language.ts';
@@ -35,7 +37,7 @@ import { weavers } from './weavers.ts';
 const ALL: readonly AnyFlow[] = [
   ...[join, staff, crew, moderate, reports, unread, channelCode, broadcast, broadcasts],
   ...[link, sharePhone, unlink, merge, myData],
-  ...[menu, language, register, people, weavers, listItem, myItems],
+  ...[menu, language, register, herName, people, weavers, listItem, myItems],
   ...[findItem, placeOrder, keepAddress, myOrders, tellOfOrder, enquire, bargain, subscribe, myNews],
 ];
 
@@ -56,10 +58,11 @@ export const flows: Flows = {
     { flow: broadcasts.name, wants: wantsBroadcasts },
     { flow: channelCode.name, wants: wantsCode },
     { flow: people.name, wants: wantsPeople, evenOver: true },
+    { flow: herName.name, wants: () => false, surely: speaksOfHerself },
     { flow: enquire.name, wants: isAboutTalk },
     { flow: tellOfOrder.name, wants: wantsToTellByPhoto },
     { flow: findItem.name, wants: asksWithPhoto },
-    { flow: myItems.name, wants: wantsOwnItem },
+    { flow: myItems.name, wants: wantsOwnItem, surely: meansOwnGoods },
     { flow: listItem.name, wants: (input) => input.photos.length > 0 || input.photoProblems.length > 0 },
     { flow: myNews.name, wants: wantsOwnNews },
     { flow: subscribe.name, wants: wantsNews },

@@ -21,6 +21,7 @@ import {
   withFacts,
 } from '../src/conversation/listing-answers.ts';
 import { completeListing, type ListingDraft, listingDraft, sellerOf } from '../src/conversation/listing-draft.ts';
+import { shareOut } from '../src/conversation/listing-later.ts';
 import { readStock } from '../src/conversation/listing-stock.ts';
 import { offer, say } from '../src/conversation/reply.ts';
 import { linesOfItem } from '../src/conversation/say-item.ts';
@@ -70,6 +71,7 @@ export const listItem = defineFlow({
   anytime: (reading, draft) =>
     reading.choice === undefined
       ? (takePhotos(reading, draft) ??
+        shareOut(reading, draft) ??
         (keepsAsItWas(reading.text) || reading.intent === 'skip' ? leaveAsItWas(draft) : changeOther(reading, draft)) ??
         (isSearch(reading.text) ? pass : undefined))
       : undefined,

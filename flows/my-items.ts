@@ -1,6 +1,5 @@
 // Long because a form is read best whole: every question about an own item stands here, in its order.
 import { z } from 'zod';
-import type { ListingChange } from '../src/conversation/command.ts';
 import {
   act,
   defineFlow,
@@ -18,20 +17,16 @@ import type { Input, Reading } from '../src/conversation/input.ts';
 import type { Look, OwnItemView } from '../src/conversation/look.ts';
 import { namedAmong } from '../src/conversation/named-among.ts';
 import { answeredOrder } from '../src/conversation/order-wish.ts';
-import { sayOwnItem, sayOwnItems, sayShare } from '../src/conversation/own-items.ts';
-import { offer, say } from '../src/conversation/reply.ts';
+import { change, startWish } from '../src/conversation/own-item-wish.ts';
+import { sayOwnItem, sayOwnItems } from '../src/conversation/own-items.ts';
+import { offer, type Reply, say } from '../src/conversation/reply.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
 import { isOddPrice, MAX_STOCK } from '../src/domain/listing.ts';
 import { MAX_PRICE_PAISE, MIN_PRICE_PAISE } from '../src/domain/price.ts';
-import { sayStallCode } from '../src/domain/stall.ts';
 import { hearsAnyPrice, readFloor } from '../src/language/floors.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
-import {
-  namesOtherPicture,
-  type OwnItemWish,
-  readOwnItemWish,
-  tellsOfOwnItem,
-} from '../src/language/own-item-words.ts';
+import { type OwnGoodsWish, readOwnGoods, readOwnGoodsWish, restsForAWhile } from '../src/language/own-goods-words.ts';
+import { namesOtherPicture, readOwnItemWish, tellsOfOwnItem } from '../src/language/own-item-words.ts';
 import { readPrice } from '../src/language/prices.ts';
 import { readQuantity } from '../src/language/quantities.ts';
 
@@ -69,16 +64,19 @@ export const myItems = defineFlow({
           loose: looseOf(input),
         });
       const [only, ...more] = meantBy(input?.text ?? '', items);
-      const told = input && action === undefined && tellsOfOwnItem(input.text) ? input.text : undefined;
-      if (only === undefined || more.length > 0) return told === undefined ? pass : next({ told });
-      const wish = told === undefined ? undefined : readOwnItemWish(told);
+      const told = input && action === undefined && readOwnGoods(input.text) ? input.text : undefined;
+      if (only === undefined || more.length > 0)
+        return told === undefined ? pass : next({ told }, ...sayBeforeChoosing(told));
+      const wish = told === undefined ? undefined : readOwnGoodsWish(told);
       if (wish !== undefined) return startWish(only, wish, look);
       return items.length === 1 ? next({ code: only.code }) : pass;
     }
     const item = items.find((one) => one.code === named);
     if (item === undefined) return leave(say('myItems.notYours', { code: sayListingCode(named) }));
-    const wish = action === undefined && input ? readOwnItemWish(input.text) : undefined;
-    return wish === undefined ? next({ code: named }) : startWish(item, wish, look);
+    const wish = action === undefined && input ? readOwnGoodsWish(input.text) : undefined;
+    const outcome = wish === undefined ? next({ code: named }) : await startWish(item, wish, look);
+    // What she was telling before goes on.
+    return outcome.kind === 'finish' ? { ...outcome, goOn: true } : outcome;
   },
   anytime(reading, said) {
     if (reading.photos.length === 0 && reading.photoProblems.length === 0) return undefined;
@@ -96,10 +94,13 @@ export const myItems = defineFlow({
       read: async ({ choice, text, intent }, said, look) => {
         if (choice === 'more' || (choice === undefined && intent === 'more'))
           return next({ page: (said.page ?? 0) + 1 });
-        const code = choice?.startsWith('item/') ? choice.slice('item/'.length) : readListingCode(text);
+        const items = await look.ownItems();
+        const [named, ...more] = said.told === undefined ? [] : (namedAmong(text, items) ?? []);
+        const called = more.length === 0 ? named?.code : undefined;
+        const code = choice?.startsWith('item/') ? choice.slice('item/'.length) : (readListingCode(text) ?? called);
         if (code === undefined) return pass;
-        const mine = (await look.ownItems()).find((item) => item.code === code);
-        const wish = said.told === undefined ? undefined : readOwnItemWish(said.told);
+        const mine = items.find((item) => item.code === code);
+        const wish = said.told === undefined ? undefined : readOwnGoodsWish(said.told);
         if (mine !== undefined && wish !== undefined) return startWish(mine, wish, look);
         return mine === undefined ? pass : next({ code });
       },
@@ -130,7 +131,7 @@ export const myItems = defineFlow({
           { offers: [offer('yes', 'words.yes'), offer('no', 'words.no')] },
         ),
       read: async ({ choice, intent, text }, said, look) => {
-        const other = choice === undefined ? readOwnItemWish(text) : undefined;
+        const other = choice === undefined ? readOwnGoodsWish(text) : undefined;
         const item = other === undefined ? undefined : await itemOf(said, look);
         // What she wants instead is done, and the odd price with it is not.
         if (other !== undefined && item !== undefined && !OF_PRICE.has(other.wish)) return startWish(item, other, look);
@@ -213,7 +214,7 @@ export const myItems = defineFlow({
         if (wish !== undefined) return startWish(item, { wish }, look);
         const other = readListingCode(text);
         if (other !== undefined && other !== item.code) return pass;
-        const words = readOwnItemWish(text);
+        const words = readOwnGoodsWish(text);
         if (words !== undefined) return startWish(item, words, look);
         const isUnsure = intent === 'change' || intent === 'yes' || intent === 'no' || voice;
         return isUnsure ? retry(say('myItems.card.unclear')) : pass;
@@ -222,7 +223,7 @@ export const myItems = defineFlow({
   },
 });
 
-const OF_PRICE: ReadonlySet<OwnItemWish['wish']> = new Set(['newPrice', 'otherPrice', 'price']);
+const OF_PRICE: ReadonlySet<OwnGoodsWish['wish']> = new Set(['newPrice', 'otherPrice', 'price']);
 const WISHES = ['price', 'floor', 'stock', 'photos', 'sold', 'withdrawn', 'published', 'share'] as const;
 
 /** Whether plain words name one of her own items and what should become of it. */
@@ -249,43 +250,10 @@ function meantBy(text: string, items: readonly OwnItemView[]): readonly OwnItemV
   return namedAmong(text, up) ?? (up.length > 0 ? up : items);
 }
 
-function startWish(item: OwnItemView, wish: OwnItemWish, look: Look): Outcome {
-  const { code } = item;
-  switch (wish.wish) {
-    case 'newPrice':
-      return isOddPrice(item.pricePaise, wish.paise)
-        ? next({ code, odd: wish.paise })
-        : finish(change(code, { what: 'price', paise: wish.paise }));
-    case 'newFloor':
-      return wish.paise < MIN_PRICE_PAISE || wish.paise > MAX_PRICE_PAISE
-        ? next({ code, doing: 'floor' })
-        : finish(change(code, { what: 'floor', paise: wish.paise }));
-    case 'newStock':
-      return finish(change(code, { what: 'stock', count: wish.count }));
-    case 'fewer':
-      return item.available > wish.count
-        ? finish(change(code, { what: 'stock', count: item.available - wish.count }))
-        : finish(change(code, { what: 'sold' }));
-    case 'published':
-      return item.state !== 'published' && item.available < 1
-        ? next({ code, doing: 'republish' })
-        : finish(change(code, { what: 'published' }));
-    case 'sold':
-    case 'withdrawn':
-      return finish(change(code, { what: wish.wish }));
-    case 'share':
-      return leave(sayShare(item, look.shareLinks(sayListingCode(code)), stallLinks(look)));
-    case 'otherPrice':
-      return next({ code, doing: 'price' });
-    default:
-      return next({ code, doing: wish.wish });
-  }
-}
-
-/** Links to all she has; somebody who manages several sellers shares item by item. */
-function stallLinks({ person, shareLinks }: Look): readonly string[] {
-  const [own, ...more] = person.sellers;
-  return own === undefined || more.length > 0 ? [] : shareLinks(sayStallCode(own.id));
+/** What is said before she is shown all to choose from. */
+function sayBeforeChoosing(told: string): readonly Reply[] {
+  if (restsForAWhile(told)) return [say('myItems.pause')];
+  return readOwnGoodsWish(told)?.wish === 'otherPrice' ? [say('myItems.oneByOne')] : [];
 }
 
 async function takePrice(text: string, said: Draft, look: Look): Promise<Outcome> {
@@ -303,10 +271,6 @@ async function takePrice(text: string, said: Draft, look: Look): Promise<Outcome
 function takePhotos(code: string, reading: Reading, instead: boolean): Outcome {
   const photos = reading.photos.map((photo) => photo.hash);
   return act(change(code, { what: 'photos', photos, instead }), { doing: 'photos' });
-}
-
-function change(code: string, wanted: ListingChange) {
-  return { do: 'changeListing', with: { code, change: wanted } } as const;
 }
 
 async function itemOf(said: Draft, look: Look): Promise<OwnItemView | undefined> {

@@ -3,6 +3,7 @@ import { defineFlow, finish, next, type Outcome, retry } from '../src/conversati
 import { offer, say } from '../src/conversation/reply.ts';
 import { DISTRICTS, type District } from '../src/domain/district.ts';
 import { SELLER_KINDS, type SellerKind } from '../src/domain/seller.ts';
+import { isHum } from '../src/language/hums.ts';
 import { readIntroduction } from '../src/language/introductions.ts';
 import { readDistrict } from '../src/language/places.ts';
 import { readSellerKind } from '../src/language/seller-kinds.ts';
@@ -77,7 +78,7 @@ export const register = defineFlow({
         const kind =
           SELLER_KINDS.find((one) => one === choice) ??
           readSellerKind(text) ??
-          (intent === 'yes' ? 'weaver' : undefined);
+          (intent === 'yes' && !isHum(text) ? 'weaver' : undefined);
         return (kind && enrol(known, kind)) ?? retry(say('register.kind.unclear'));
       },
     },

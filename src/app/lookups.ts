@@ -27,6 +27,7 @@ export function lookFor(parts: LookUpParts, state: TurnState, now: Date): Look {
     item: askedOnce((code) => store.item(code, personId)),
     search: askedOnce((query) => store.search(query, personId)),
     ownItems: () => store.ownItems(personId),
+    takenLast: (code) => store.takenLast(code, personId),
     stall: (sellerId) => store.stall(sellerId),
     shareLinks: parts.shareLinks,
     ...(mayModerate(state.person.staffRoles) ? { desk: deskFor(store, personId, now) } : {}),

@@ -5,7 +5,10 @@ import { sayListingCode } from '../domain/codes.ts';
 import { MAX_PHOTOS, MAX_STOCK, refuseListingMove } from '../domain/listing.ts';
 import { MAX_PRICE_PAISE, MIN_PRICE_PAISE } from '../domain/price.ts';
 import { Refusal } from '../errors.ts';
+import { termName } from '../language/lexicon.ts';
+import { searchTokens } from '../language/search-tokens.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
+import { describeForSearch } from './listings.ts';
 import type { ListingUpdate, OwnListing } from './ports.ts';
 
 type Wish = Extract<Command, { do: 'changeListing' }>['with'];
@@ -46,6 +49,10 @@ function updateFor(own: OwnListing, change: Wish['change']): ListingUpdate {
       const onHand = change.count === undefined ? own.onHand : own.held + inStock(change.count);
       if (onHand - own.held < 1) throw new Refusal('myItems.stock.needed');
       return { state: 'published', onHand };
+    }
+    case 'facts': {
+      const { what: _facts, ...told } = change;
+      return { ...told, searchTokens: tokensOf(own, told.colours ?? own.colours) };
     }
   }
 }
@@ -90,6 +97,8 @@ function sayDone(own: OwnListing, update: ListingUpdate, change: Wish['change'])
       return change.count === 0
         ? say('myItems.done.sold', { code }, { offers })
         : say('myItems.done.stock', { code, count: change.count }, { offers });
+    case 'facts':
+      return say('myItems.done.facts', { code, facts: { lines: factLines(change) } }, { offers });
     case 'photos':
       return say(
         change.instead ? 'myItems.done.newPhotos' : 'myItems.done.photos',
@@ -99,4 +108,20 @@ function sayDone(own: OwnListing, update: ListingUpdate, change: Wish['change'])
     default:
       return say(`myItems.done.${change.what}`, { code }, { offers });
   }
+}
+
+/** By what it is looked for in other colours; those it had, even in her own words, lead there no more. */
+function tokensOf(own: OwnListing, colours: readonly string[]): readonly string[] {
+  const gone = own.colours.filter((id) => !colours.includes(id)).flatMap((id) => searchTokens(termName(id, 'bn')));
+  return describeForSearch({ ...own, colours }).filter((token) => !gone.includes(token));
+}
+
+/** What she said of it, a line each. */
+function factLines({ colours, borderColours, lengthCm }: Extract<Wish['change'], { what: 'facts' }>) {
+  const named = (ids: readonly string[]) => ({ terms: ids.map((id) => ({ id, of: 'colour' })) });
+  return [
+    colours === undefined ? undefined : say('myItems.done.colours', { colours: named(colours) }),
+    borderColours === undefined ? undefined : say('item.border', { colours: named(borderColours) }),
+    lengthCm === undefined ? undefined : say('item.length', { length: { lengthCm } }),
+  ].filter((line) => line !== undefined);
 }

@@ -181,6 +181,14 @@ export interface OwnListing {
   readonly held: number;
   readonly floorPaise?: number;
   readonly photos: readonly string[];
+  readonly kind: string;
+  readonly weave?: string;
+  readonly material?: string;
+  readonly colours: readonly string[];
+  readonly district?: District;
+  readonly place?: string;
+  /** Her own words of it. */
+  readonly words: string;
 }
 
 /** What of an item changes; absent stays. A change of `onHand` is also a movement of its stock. */
@@ -190,6 +198,10 @@ export interface ListingUpdate {
   readonly floorPaise?: number | null;
   readonly onHand?: number;
   readonly photos?: readonly string[];
+  readonly colours?: readonly string[];
+  readonly borderColours?: readonly string[];
+  readonly lengthCm?: number;
+  readonly searchTokens?: readonly string[];
 }
 
 /** A bargain as handlers see it. */
@@ -457,6 +469,8 @@ export interface Store
   addressOf(chatId: string): Promise<ChatAddress>;
   item(code: string, personId: string): Promise<ItemView | undefined>;
   ownItems(personId: string): Promise<readonly OwnItemView[]>;
+  /** How many an own item lost when its seller last changed its stock; undefined where it lost none. */
+  takenLast(code: string, personId: string): Promise<number | undefined>;
   stall(sellerId: string): Promise<StallView | undefined>;
   search(
     query: { filters: SearchFilters; words: readonly string[]; after?: string; size: number },

@@ -38,6 +38,13 @@ export type ListingChange =
   | { readonly what: 'photos'; readonly photos: readonly string[]; readonly instead: boolean }
   /** The lowest offer she wants to hear of; null: any. */
   | { readonly what: 'floor'; readonly paise: number | null }
+  /** What it is, said otherwise; absent stays. */
+  | {
+      readonly what: 'facts';
+      readonly colours?: readonly string[];
+      readonly borderColours?: readonly string[];
+      readonly lengthCm?: number;
+    }
   | { readonly what: 'sold' }
   | { readonly what: 'withdrawn' }
   | { readonly what: 'published'; readonly count?: number };

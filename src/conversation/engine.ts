@@ -49,6 +49,8 @@ async function hear(flows: Flows, start: Progress, reading: Reading, look: Look)
   if (addressed !== undefined) return heard(addressed, 'addressed');
   const wordless = reading.text === '' ? await openRelay(flows, start, reading, look, 'following') : undefined;
   if (wordless !== undefined) return heard(wordless, 'following');
+  const sure = await openSurest(flows, start, reading, look);
+  if (sure !== undefined) return heard(sure, 'surely');
   const interrupted = await interrupt(flows, start, reading, look);
   if (interrupted !== undefined) return heard(interrupted, `${takenBy} interrupted`);
   const following = await openRelay(flows, start, reading, look, 'following');
@@ -72,6 +74,25 @@ async function claimsOf(flows: Flows, { active }: Session, input: Input, look: L
   const standing = active && flows.get(active.flow);
   const isFree = input.choiceId === undefined && input.photos.length === 0 && standing?.takesDigits !== true;
   return isFree ? flows.urgent?.claims(input, look) : undefined;
+}
+
+/** Opens the flow whose words these surely are, whatever list stands; a talk that waits for words, and a tap, come first. */
+async function openSurest(
+  flows: Flows,
+  progress: Progress,
+  reading: Reading,
+  look: Look,
+): Promise<Progress | undefined> {
+  const { session } = progress;
+  if (reading.choiceId !== undefined || reading.choice !== undefined || reading.text === '') return undefined;
+  for (const { flow, surely } of flows.openers) {
+    const start = await surely?.(reading, session, look);
+    if (start === undefined) continue;
+    const isForm = session.active !== undefined && isWorthKeeping(flows, session.active);
+    if (!isForm && (await flows.relay?.following(reading, look)) === true) return undefined;
+    return openFlow(flows, progress, flow, { ...start, input: reading }, look);
+  }
+  return undefined;
 }
 
 /** Opens the flow that passes words on, when they are for somebody else. A tap is for the bot; a form's own answers are the form's. */

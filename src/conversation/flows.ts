@@ -1,7 +1,8 @@
 import type { Command } from './command.ts';
-import type { AnyFlow } from './flow.ts';
+import type { AnyFlow, Start } from './flow.ts';
 import type { Input, Reading } from './input.ts';
 import type { Look } from './look.ts';
+import type { Session } from './session.ts';
 
 /** Every flow by its name, and the ones the engine opens by itself. */
 export interface Flows {
@@ -32,4 +33,6 @@ export interface Opener {
   /** The same over what is only looked at: a list, an item on the screen. */
   readonly overLists?: true;
   wants(reading: Reading, look: Look): boolean | Promise<boolean>;
+  /** Asked before anything that only shows something may read the words: how the flow is opened, when they are surely its own. */
+  surely?(reading: Reading, session: Session, look: Look): Promise<Start | undefined>;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { movesFor } from '../domain/order.ts';
 import { readBroadcastWord } from '../language/broadcast-words.ts';
+import { readCaption } from '../language/captions.ts';
 import { asksForData, asksToErase } from '../language/data-words.ts';
 import { resumesNews } from '../language/news-words.ts';
 import { parseDraft, stepOf, without } from './draft.ts';
@@ -92,6 +93,7 @@ export async function interrupt(
       break;
     default:
   }
+  if (goesOnAfterAll(progress, reading)) return resume(flows, progress, look);
   const opening = OPENING_INTENTS[reading.intent];
   const standsThere = progress.session.active?.flow === opening?.flow;
   if (opening === undefined || (standsThere && opening.again !== true)) return undefined;
@@ -203,6 +205,12 @@ async function back(flows: Flows, progress: Progress, look: Look): Promise<Progr
 function leaveFlow(flows: Flows, progress: Progress, look: Look): Promise<Progress> {
   const waiting = progress.session.parked[0];
   return waiting === undefined ? openFlow(flows, progress, flows.menu, {}, look) : resume(flows, progress, look);
+}
+
+/** "আচ্ছা বেচব", right after "থাক, বেচব না": no new thing is named. */
+function goesOnAfterAll({ session: { active, offered, parked } }: Progress, { intent, text }: Reading): boolean {
+  if (active !== undefined || parked[0]?.flow !== 'listItem' || (intent !== 'sell' && intent !== 'yes')) return false;
+  return offered?.choices.some(({ id }) => id === 'resume') === true && !readCaption(text).understood;
 }
 
 /** Brings back what was put aside last, with its standing question. */

@@ -13,11 +13,20 @@ export function readStock(
   unit: PriceUnit,
 ): { readonly kind: 'count'; readonly count: number } | { readonly kind: 'ambiguous' | 'none' } {
   const isCloth = unit === 'metre' || unit === 'yard';
-  const read = readQuantity(text, 'stock');
+  const read = readQuantity(withoutShares(text), 'stock');
   if (isCloth && read.kind === 'length') return { kind: 'count', count: wholeUnits(read.cm, unit) };
   if (read.kind === 'count') return { kind: 'count', count: inUnits(read.count, text, unit) };
   return { kind: read.kind === 'ambiguous' ? 'ambiguous' : 'none' };
 }
+
+/** "৬টা, প্রত্যেক রঙের ২টো করে": how the six are shared out is no other count. */
+function withoutShares(text: string): string {
+  const rest = text.replace(SHARES, ' ');
+  return /[\p{N}]|\p{L}{2}/u.test(rest) ? rest : text;
+}
+
+const SHARES =
+  /[,;।]?\s*(?:প্রত্যেক|প্রতি|প্রত্যেকটা|সব|এক এক|একেক|protyek|proti|sob|each|every)\S*\s*(?:রং|রঙ|কালার|রকম|ডিজাইন|ron?g|colou?r|rokom|design)\S*\s*\S+(?:\s*(?:টা|টো|টি|টে|খানা|ta|to|ti|te))?\s*(?:করে|কইরা|kore)?\s*$/iu;
 
 /** Whether the words themselves say that they count something: "২টা", "৫ মিটার"; a bare number does not. */
 export function saysHowMany(text: string, unit: PriceUnit): boolean {

@@ -105,6 +105,7 @@ export interface ItemView {
 export interface OwnItemView extends ItemView {
   /** Pieces that orders hold. */
   readonly held: number;
+  readonly changedAt: Date;
 }
 
 /** An order as one of its two sides may see it. */
@@ -197,6 +198,8 @@ export interface Look {
   }): Promise<SearchPage>;
   /** The items of this person's sellers, newest first. */
   ownItems(): Promise<readonly OwnItemView[]>;
+  /** How many an own item lost when its seller last changed its stock; undefined where it lost none. */
+  takenLast(code: string): Promise<number | undefined>;
   /** A seller's name and the codes of what she sells now, newest first. */
   stall(sellerId: string): Promise<StallView | undefined>;
   /** Links that open an item on each channel that has a public name. */

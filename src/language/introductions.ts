@@ -21,20 +21,43 @@ const BETWEEN =
 
 /** Reads "মিনতি বসাক, ফুলিয়া", "আমার নাম মিনতি বসাক বাড়ি ফুলিয়া" and "minati basak phulia" into a name and a home. */
 export function readIntroduction(text: string): Introduction {
-  const said = text.replace(OPENING, '').replace(CLOSING, '').trim();
+  const said = withoutOthers(text).replace(OPENING, '').replace(CLOSING, '').trim();
   const [first = '', ...rest] = said
     .split(BETWEEN)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const split = rest.length === 0 ? splitTail(first) : { name: first, home: rest.join(', ') };
-  const own = (rest.length === 0 || NAME_AMIDST.test(said) ? aroundPlaces(said) : undefined) ?? split;
+  const split = behindSurname(rest.length === 0 ? splitTail(first) : { name: first, home: rest.join(', ') });
+  const around = rest.length === 0 || NAME_AMIDST.test(said) ? aroundPlaces(said) : undefined;
+  const own = around === undefined ? split : behindSurname(around);
   if (ONLY_A_HOME.test(own.name)) return { name: '', home: '' };
   return mayBeName(own.name) && !isNod(text) ? own : { name: '', home: '' };
 }
 
-/** A yes or a no is nobody's name. */
+/** "মেয়ের নাম নাজমা, আমার নাম আয়েশা বিবি": who speaks is the other. */
+function withoutOthers(text: string): string {
+  const clauses = text.split(/[,;।\n]+/u);
+  const own = clauses.filter((clause) => !OF_ANOTHER.test(clause));
+  return own.length === 0 || own.length === clauses.length ? text : own.join(', ').trim();
+}
+
+const OF_ANOTHER =
+  /^\s*(?:(?:আমার|amar|meri|मेरी|मेरे)\s+)?(?:মেয\u09BCে|মেয়ে|ছেলে|স্বামী|বর|বাবা|মা|শাশুড\u09BCি|শাশুড়ি|শ্বশুর|বৌমা|দিদি|বোন|ভাই|meye|chele|shami|swami|bor|baba|ma|shashuri|didi|bon|bhai|बेटी|बेटे|पति)(?:র|ের|এর|r|er)?\s+(?:(?:की|का)\s+)?(?:নাম|naam|nam|name|नाम)(?![\p{L}\p{M}])/iu;
+
+/** "kamala bibi domkol murshidabad": what stands between her surname and a place is her village. */
+function behindSurname({ name, home }: Introduction): Introduction {
+  const words = name.split(/\s+/);
+  const at = words.findLastIndex((word, index) => index > 0 && CLOSES_NAME.test(normalise(word)));
+  if (home === '' || at < 1 || at === words.length - 1) return { name, home };
+  return { name: words.slice(0, at + 1).join(' '), home: `${words.slice(at + 1).join(' ')}, ${home}` };
+}
+
+/** Last names behind which no other one comes; দাস and দেবী may have one. */
+const CLOSES_NAME =
+  /^(?:বিবি|খাতুন|বেগম|বেওয\u09BCা|বসাক|মণ্ডল|মন্ডল|পাল|সাহা|প্রামাণিক|হালদার|দেবনাথ|মাহাতো|কর্মকার|bibi|khatun|begum|begam|bewa|basak|bosak|mondal|mandal|pal|saha|pramanik|haldar|debnath|mahato|karmakar)$/u;
+
+/** A yes or a no is nobody's name, nor is how she sells. */
 const NODS = wordSet(
-  'হ্যাঁ হ্যা হা হাঁ হুম জি ঠিক আছে আচ্ছা ওকে না নাহ ha haa haan hya hyan hm hmm ji yes ok okay thik ache achha accha no na nah हाँ हां जी ठीक है अच्छा नहीं',
+  'হ্যাঁ হ্যা হা হাঁ হুম জি ঠিক আছে আচ্ছা ওকে না নাহ ha haa haan hya hyan hm hmm ji yes ok okay নিজে নিজেই নিজের একা আমি nije nijei nijer eka ami खुद thik ache achha accha no na nah हाँ हां जी ठीक है अच्छा नहीं',
 );
 const KIN = wordSet('দিদি দাদা ভাই didi dada bhai दीदी भैया');
 
@@ -62,12 +85,17 @@ function aroundPlaces(said: string): Introduction | undefined {
   const isPlace = words.map((_, at) => namesPlace(words, at));
   const home = words.filter((_, at) => isPlace[at]).join(' ');
   if (home === '') return undefined;
-  const beside = words.filter((word, at) => !isPlace[at] && !isWord(FILLERS, normalise(word)));
+  const beside = words.filter(
+    (word, at) =>
+      !isPlace[at] && (!isWord(FILLERS, normalise(word)) || (at === 1 && WEAVERS_NAME.test(normalise(word)))),
+  );
   const name = labelled ?? beside.join(' ');
   const isName = name !== '' && name.split(/\s+/).length <= MOST_NAMES;
   return isName ? { name, home } : undefined;
 }
 
+/** "উমা তাঁতি": a surname, where it follows the first name. */
+const WEAVERS_NAME = /^(?:তাঁতি|তাঁতী|tanti)$/u;
 const MOST_NAMES = 4;
 /** "বাড়ি ডোমকল". */
 const ONLY_A_HOME = /^(?:বাড\u09BCি|বাসা|গ্রাম|bari|basa|gram|vill|village)\s/iu;

@@ -22,9 +22,11 @@ const SOLD = wordSet('বিক্রি বিক্রী বিকিয়�
 const GONE = wordSet('শেষ ফুরিয়ে ফুরিয়েছে sesh shesh furiye finished over নেই নাই nei nai খতম khatam');
 const ITEM = wordSet('জিনিস শাড়ি মাল স্টক এটা এইটা ওটা jinis saree shari mal stock eta oita this item all সব sob');
 const TAKE_DOWN =
-  /তুলে নি|তুলে নে|নামিয়ে|সরিয়ে|মুছে|মুছুন|ডিলিট|বেচব না|বেচবো না|আর দেব না|(?<![a-z])(?:tule n|namiye|soriye|sorie|muche|muchun|delete|remove|withdraw|take (?:it )?down|bechbo na|hide)|हटा|मिटा|(?<![a-z])hata|(?<![a-z])mita/u;
+  /তুলে (?:নি|নে|না[ওন]|রাখ)|নামিয়ে|সরিয়ে|মুছে|মুছুন|ডিলিট|বেচব না|বেচবো না|আর দেব না|(?<![a-z])(?:tule (?:n|rakh)|namiye|soriye|sorie|muche|muchun|delete|remove|withdraw|take (?:it )?down|bechbo na|hide)|हटा|मिटा|(?<![a-z])hata|(?<![a-z])mita/u;
 const PUT_UP =
-  /আবার (?:তুল|বেচ|দিন|দেব|হাটে|চালু)|ফের (?:তুল|বেচ)|হাটে তুল|(?<![a-z])(?:abar (?:tul|bech|din|hate|chalu)|publish|republish|relist|list again|hate tul)|फिर (?:से )?(?:बेच|हाट|चालू|दिखा)/u;
+  /(?:আবার|ফের) (?:তুল|তোল|ওঠা|উঠা|বেচ|দিন|দেব|হাটে|চালু)|হাটে (?:তুল|তোল)|(?<![a-z])(?:abar (?:tul|tol|otha|bech|din|hate|chalu)|publish|republish|relist|list again|hate tul)|फिर (?:से )?(?:बेच|हाट|चालू|दिखा)/u;
+/** "আবার বেচব না". */
+const DENIES = /(?<![\p{L}\p{M}])(?:না|na|not|नहीं)$/u;
 const SHARE =
   /শেয়ার|লিঙ্ক|লিংক|ফরোয়ার্ড|কাউকে পাঠা|খদ্দেরকে পাঠা|(?<![a-z])(?:share|link|forward|kauke patha|khodder ?ke patha)|शेयर|लिंक|(?:खरीदार|ग्राहक|किसी) को भेज|(?<![a-z])(?:kharidar|grahak) ko bhej/u;
 const PHOTO = /ছবি|ফটো|(?<![a-z])(?:chobi|photo|foto|pic|picture|image)|फोटो/u;
@@ -113,8 +115,8 @@ export function readOwnItemWish(text: string): OwnItemWish | undefined {
   const has = (set: WordSet) => words.some((word) => hasWord(set, word));
   const floor = readFloor(text);
   if (floor !== undefined && !/\p{L}{3}/u.test(floor.rest)) return { wish: 'newFloor', paise: floor.paise };
+  if (PUT_UP.test(line) && !DENIES.test(line)) return { wish: 'published' };
   if (TAKE_DOWN.test(line)) return { wish: 'withdrawn' };
-  if (PUT_UP.test(line)) return { wish: 'published' };
   if (SHARE.test(line)) return { wish: 'share' };
   const isSold = (has(SOLD) || SOLD_OFF.test(line)) && !UNSOLD.test(line);
   if (isSold) return soldIn(line) ?? { wish: 'sold' };

@@ -41,6 +41,17 @@ it.each([
   expect(seller).toEqual(minati);
 });
 
+it.each([
+  ['মেয়ের নাম নাজমা, আমার নাম আয়েশা বিবি, বাড়ি বোলপুর', { name: 'আয়েশা বিবি', place: 'bolpur', district: 'birbhum' }],
+  ['kamala bibi domkol murshidabad', { name: 'kamala bibi', place: 'domkol', district: 'murshidabad' }],
+  ['সোনা বিবি গোলাপবাগ বর্ধমান', { name: 'সোনা বিবি', place: 'গোলাপবাগ', district: 'purba_bardhaman' }],
+  ['উমা তাঁতি বিষ্ণুপুর', { name: 'উমা তাঁতি', place: 'bishnupur', district: 'bankura' }],
+])('%s: her own name, and the village behind it', async (words, who) => {
+  const { keys, seller } = await register(`নাম ${who.place}`, 'নিজে', words, 'hmm', 'hmm acha', 'নিজে বুনি');
+  expect(keys).toEqual([NAME, 'register.name.unclear', KIND, 'register.kind.unclear', 'words.stuck.choose', DONE]);
+  expect(seller).toEqual({ ...who, kind: 'weaver' });
+});
+
 it('asks again of whoever buys what she sells, and does not go looking for goods', async () => {
   const { keys, seller } = await register('কিনে বেচে', 'মিনতি বসাক, ফুলিয়া', 'bazar theke kini', 'হ্যাঁ, নিজেই বুনি');
   expect(keys).toEqual([NAME, KIND, 'register.kind.unclear', DONE]);

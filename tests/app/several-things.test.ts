@@ -43,3 +43,32 @@ it('takes a picture with words that mend for the same thing', async () => {
   expect(shown?.keys).not.toContain('listItem.afterThis');
   expect(shown?.text).toContain('৭০০');
 });
+
+it.each([
+  ['শাড়ি ২টো গামছা ১০টা', { colours: [], onHand: 10 }],
+  ['গামছার রং সবুজ, ১০টা আছে', { colours: ['green'], onHand: 10 }],
+])('%s: what is said of the other thing waits for it', async (words, other) => {
+  const seller = `দুই ${other.colours.length}`;
+  await phones.say(seller, photo(0, 'লাল তাঁতের শাড়ি ২৫০০ আর গামছা ১৫০'));
+  const [kept] = await phones.say(seller, words);
+  expect(kept?.keys[0]).toBe('listItem.keptForLater');
+  if (!words.includes('২টো')) await phones.say(seller, '২টো');
+  for (const answer of ['হ্যাঁ', 'মালা বসাক, ফুলিয়া', 'নিজে বুনি']) await phones.say(seller, answer);
+  await phones.say(seller, { photos: [pictures[1] ?? Buffer.alloc(0)] });
+  for (const answer of other.colours.length === 0 ? ['জানি না', 'হ্যাঁ'] : ['হ্যাঁ']) await phones.say(seller, answer);
+  const all = await listed(seller);
+  expect(all).toMatchObject([
+    { kind: 'saree', colours: ['red'], pricePaise: 250_000, onHand: 2 },
+    { kind: 'gamchha', pricePaise: 15_000, ...other },
+  ]);
+});
+
+it('counts six, two of each colour, as six, and goes on when she sells after all', async () => {
+  await phones.say('rupa', photo(2, 'লাল তাঁতের শাড়ি ২৫০০'));
+  await phones.say('rupa', '৬ টা, প্রত্যেক রঙের ২টো করে');
+  const [aside] = await phones.say('rupa', 'না থাক বেচব না');
+  expect(aside?.keys).toEqual(['words.cancelledKept']);
+  const [again] = await phones.say('rupa', 'আচ্ছা বেচব');
+  expect(again?.keys).toEqual(['listItem.confirm.ask']);
+  expect(again?.text).toContain('৬');
+});

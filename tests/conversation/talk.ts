@@ -29,6 +29,7 @@ export function buildLook(more: Partial<Look> = {}): Look {
     item: async () => undefined,
     search: async () => ({ items: [], relaxed: [] }),
     ownItems: async () => [],
+    takenLast: async () => undefined,
     shareLinks: () => [],
     stall: async () => undefined,
     wishes: async () => [],

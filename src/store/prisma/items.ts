@@ -19,7 +19,7 @@ const OWN_ITEMS = 200;
 const STALL_ITEMS = 30;
 
 /** Items by code. A hidden one is only its seller's to see. */
-export function itemsOf(db: PrismaClient): Pick<Store, 'item' | 'ownItems' | 'stall'> {
+export function itemsOf(db: PrismaClient): Pick<Store, 'item' | 'ownItems' | 'takenLast' | 'stall'> {
   return {
     async ownItems(personId) {
       const rows = await db.listing.findMany({
@@ -28,7 +28,15 @@ export function itemsOf(db: PrismaClient): Pick<Store, 'item' | 'ownItems' | 'st
         take: OWN_ITEMS,
         include: itemInclude(personId),
       });
-      return rows.map((row) => ({ ...viewRow(row), held: row.held }));
+      return rows.map((row) => ({ ...viewRow(row), held: row.held, changedAt: row.updatedAt }));
+    },
+    async takenLast(code, personId) {
+      const moved = await db.stockMovement.findFirst({
+        where: { kind: 'adjusted', listing: { code, seller: { memberships: { some: { personId } } } } },
+        orderBy: { id: 'desc' },
+        select: { quantity: true },
+      });
+      return moved === null || moved.quantity >= 0 ? undefined : -moved.quantity;
     },
     async stall(sellerId) {
       const seller = await db.seller.findUnique({

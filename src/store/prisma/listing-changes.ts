@@ -2,7 +2,7 @@ import type { Changes } from '../../app/ports.ts';
 import { Prisma } from '../generated/client.ts';
 import { ask } from './client.ts';
 import { cleanText } from './events.ts';
-import { asListingState, asPriceUnit } from './words.ts';
+import { asDistrict, asListingState, asPriceUnit } from './words.ts';
 
 type Listings = Pick<
   Changes,
@@ -47,7 +47,7 @@ export function listingChanges(tx: Prisma.TransactionClient): Listings {
         where: { id: locked.id },
         include: { photos: { orderBy: { position: 'asc' } } },
       });
-      const { id, onHand, held } = row;
+      const { id, onHand, held, kind, colours, words } = row;
       const photos = row.photos.map((photo) => photo.hash);
       return {
         id,
@@ -55,14 +55,28 @@ export function listingChanges(tx: Prisma.TransactionClient): Listings {
         onHand,
         held,
         photos,
+        kind,
+        colours,
+        words,
         state: asListingState(row.state),
         priceUnit: asPriceUnit(row.priceUnit),
         ...(row.floorPaise === null ? {} : { floorPaise: row.floorPaise }),
+        ...(row.weave === null ? {} : { weave: row.weave }),
+        ...(row.material === null ? {} : { material: row.material }),
+        ...(row.district === null ? {} : { district: asDistrict(row.district) }),
+        ...(row.place === null ? {} : { place: row.place }),
       };
     },
-    async updateListing(id, { photos, ...change }, now) {
+    async updateListing(id, { photos, colours, borderColours, searchTokens, ...change }, now) {
       const before = await tx.listing.findUniqueOrThrow({ where: { id }, select: { onHand: true } });
-      await tx.listing.update({ where: { id }, data: { ...change, updatedAt: now } });
+      const told = {
+        ...(colours === undefined ? {} : { colours: [...colours] }),
+        ...(borderColours === undefined ? {} : { borderColours: [...borderColours] }),
+        ...(searchTokens === undefined ? {} : { searchTokens: [...searchTokens] }),
+      };
+      await tx.listing.update({ where: { id }, data: { ...change, ...told, updatedAt: now } });
+      if (searchTokens !== undefined)
+        await tx.searchWord.createMany({ data: searchTokens.map((word) => ({ word })), skipDuplicates: true });
       const quantity = (change.onHand ?? before.onHand) - before.onHand;
       if (quantity !== 0)
         await tx.stockMovement.create({ data: { listingId: id, kind: 'adjusted', quantity, at: now } });
