@@ -5,7 +5,7 @@ import { Refusal } from '../errors.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
 import { passOn } from './enquiries.ts';
 import { openTalk } from './open-talk.ts';
-import { offersFor } from './orders.ts';
+import { offersFor } from './order-offers.ts';
 
 type Spoken = Extract<Command, { do: 'sayOfOrder' }>['with'];
 

@@ -1,11 +1,13 @@
 import type { Command } from '../conversation/command.ts';
-import { offer, type Param, say, toFlow } from '../conversation/reply.ts';
+import { type Param, say } from '../conversation/reply.ts';
 import { amountOf, nameOfItem } from '../conversation/say-item.ts';
 import { called } from '../conversation/say-people.ts';
 import { drawFreeCode, ORDER_CODE_LENGTH, sayListingCode, sayOrderCode } from '../domain/codes.ts';
-import { movesOffered, type OrderSide, type OrderState, refuseOrderMove, stockEffectOf } from '../domain/order.ts';
+import { type OrderSide, type OrderState, refuseOrderMove, stockEffectOf } from '../domain/order.ts';
 import { Refusal } from '../errors.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
+import { offersFor } from './order-offers.ts';
+import { remindersOf } from './order-reminders.ts';
 import { writeRows } from './outgoing.ts';
 import type { NewOutboxRow, OrderRecord } from './ports.ts';
 import { tellSellers, whoDid } from './seller-news.ts';
@@ -46,6 +48,7 @@ export async function placeOrder(context: CommandContext, wish: Wish): Promise<C
   }
   await changes.recordMovement({ listingId: held.id, kind: 'held', quantity, orderId, now });
   await changes.keepAddress(state.person.id, { name, address, pin }, now);
+  await changes.addDue(state.target.chatId, remindersOf(code, now), now);
   await changes.audit({ actorId: state.person.id, action: 'order.placed', subject: code, now });
   const params = {
     order: sayOrderCode(code),
@@ -154,9 +157,4 @@ function newsParams(order: OrderRecord, tracking: string | undefined): Readonly<
     total: { money: order.totalPaise },
     tracking: tracking ?? '',
   };
-}
-
-/** What a side may do next, as taps that work from anywhere. */
-export function offersFor(state: OrderState, side: OrderSide, code: string) {
-  return movesOffered(state, side).map((to) => offer(toFlow('myOrders', to, code), `order.move.${to}`));
 }

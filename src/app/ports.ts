@@ -19,7 +19,7 @@ import type { Language } from '../domain/language.ts';
 import type { ListingState } from '../domain/listing.ts';
 import type { MemberRole } from '../domain/membership.ts';
 import type { OfferState } from '../domain/offer.ts';
-import type { OrderState } from '../domain/order.ts';
+import type { OrderReminderHours, OrderState } from '../domain/order.ts';
 import type { PriceUnit } from '../domain/price.ts';
 import type { SellerKind } from '../domain/seller.ts';
 import type { SearchFilters } from '../language/queries.ts';
@@ -59,7 +59,8 @@ export interface DueTask {
         readonly askedAt: Date;
         readonly hours: ReminderHours;
       }
-    | { readonly do: 'letGo'; readonly offerId: string };
+    | { readonly do: 'letGo'; readonly offerId: string }
+    | { readonly do: 'remindOfOrder'; readonly code: string; readonly hours: OrderReminderHours };
 }
 
 /** A row that an earlier release kept in a shape this one cannot read; `said` when it was a person who said it. */

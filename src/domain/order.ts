@@ -51,6 +51,16 @@ export function refuseOrderMove(move: { from: OrderState; to: OrderState; by: Or
   return move.to === 'cancelled' && move.from === 'sent' ? 'order.tooLateToCancel' : `order.already.${move.from}`;
 }
 
+/** After how many hours without an answer to an order its seller is reminded; after the last the buyer is told too. */
+export const ORDER_REMINDER_HOURS = [3, 24] as const;
+export type OrderReminderHours = (typeof ORDER_REMINDER_HOURS)[number];
+
+/** Whether a reminder is right now; not where a later one is due already. */
+export function isOrderReminderDue({ hours, lateMs }: { hours: OrderReminderHours; lateMs: number }): boolean {
+  const next = ORDER_REMINDER_HOURS.find((other) => other > hours);
+  return next === undefined || lateMs < (next - hours) * 3_600_000;
+}
+
 /** Until the parcel is on its way the buyer may say where else it is to go. */
 export function mayRedirect(state: OrderState): boolean {
   return state === 'placed' || state === 'accepted' || state === 'packed';

@@ -147,3 +147,22 @@ it('tells nobody on a no, and asks nothing of who has no order', async () => {
   await phones.say('new-one', 'নমস্কার');
   expect((await hear('new-one', 'ami kal thakbo na, porshu pathaben')).flat()).not.toContain('tellOfOrder.ask.buyer');
 });
+
+it('reminds the seller of an order after three hours and after a day, when the buyer is told too; an answered one of nothing', async () => {
+  const start = test.clock.now();
+  const later = async (hours: number) => {
+    test.clock.set(new Date(start.getTime() + hours * 3_600_000 + 1_000));
+    await phones.settle();
+  };
+  const { seller, code } = await ordered('waiting');
+  const done = await ordered('answered', ['accepted']);
+  const [before, doneBefore] = [phones.seen(seller).length, phones.seen(done.seller).length];
+  await later(3);
+  expect(phones.seen(seller).slice(before).map(({ keys }) => keys)).toEqual([['order.remind.seller']]);
+  await later(24);
+  expect(phones.seen(seller).slice(before)).toHaveLength(2);
+  expect(phones.seen('waiting').at(-1)?.keys).toEqual(['order.remind.buyer']);
+  expect(phones.seen(done.seller)).toHaveLength(doneBefore);
+  expect(await hear(seller, 'হ্যাঁ দেব')).toEqual([['order.done.accepted']]);
+  expect((await orderOf(code)).state).toBe('accepted');
+});

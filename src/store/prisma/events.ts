@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DueTask, UnreadableEvent } from '../../app/ports.ts';
 import { REMINDER_HOURS } from '../../domain/enquiry.ts';
+import { ORDER_REMINDER_HOURS } from '../../domain/order.ts';
 import type { EditedMessage, IncomingMessage } from '../../messages/incoming.ts';
 
 const media = z.object({ ref: z.string(), mimeType: z.string() });
@@ -52,6 +53,7 @@ const due = z.object({
       hours: z.literal(REMINDER_HOURS),
     }),
     z.object({ do: z.literal('letGo'), offerId: z.string() }),
+    z.object({ do: z.literal('remindOfOrder'), code: z.string(), hours: z.literal(ORDER_REMINDER_HOURS) }),
   ]),
 });
 
