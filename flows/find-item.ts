@@ -110,8 +110,9 @@ export const findItem = defineFlow({
       return remark('findItem.item.praised', draft, look);
     if (draft.open !== undefined && intent === 'none' && asksAbout(text))
       return switchTo('enquire', { action: 'ask', code: draft.open, input: reading });
-    // "nil" is blue where cloth is looked for, and no refusal.
-    const looks = mayLook(intent) || (intent === 'no' && mayNarrow(draft, text));
+    // "nil" is blue where cloth is looked for, and no refusal; of a list "kom dame" bargains for nothing.
+    const isOfList = intent === 'no' || (intent === 'price_negotiate' && draft.open === undefined);
+    const looks = mayLook(intent) || (isOfList && mayNarrow(draft, text));
     return looks && isSearch(text) ? searchOver(draft, text, look) : undefined;
   },
   steps: {
@@ -324,7 +325,7 @@ async function lookFor(looking: Looking, look: Look): Promise<Outcome> {
 /** Looks on from what is on the screen: to the one behind it, to the last, to more, or to something else. */
 async function lookOn({ text, intent }: Reading, draft: Open, look: Look): Promise<Outcome | undefined> {
   const to = draft.query === undefined ? undefined : readLookingOn(text);
-  if (to === undefined || (to === 'more' && !MORE.has(intent))) return undefined;
+  if (to === undefined || (to === 'more' && !MORE.has(intent) && !ASKS_WHAT.test(text))) return undefined;
   if (to === 'next' && draft.later !== undefined) return lookLater(draft, look);
   const isListed = draft.open === undefined || draft.query !== '' || draft.cart !== undefined;
   const { items, next: after } = isListed ? await pageOf(draft, look) : { items: [] };
@@ -335,12 +336,15 @@ async function lookOn({ text, intent }: Reading, draft: Open, look: Look): Promi
     const [behind] = to === 'next' && draft.open !== undefined ? (await pageOf({ ...draft, after }, look)).items : [];
     return forget(['open', 'allPhotos'], behind === undefined ? { after } : { after, open: behind.code });
   }
-  if (to === 'else')
-    return draft.open !== undefined && items.length > 1 ? forget(['open', 'allPhotos']) : askAnew('else');
+  if ((to === 'else' || to === 'more') && draft.open !== undefined && items.length > 1)
+    return forget(['open', 'allPhotos']);
+  if (to === 'else') return askAnew('else');
   if (items.length === 0 && draft.open === undefined) return undefined;
   return remark('findItem.results.noMore', draft, look);
 }
 
+/** "ar ki ache?" of an open item asks for others; "aro ache?", whether there are more of it. */
+const ASKS_WHAT = /কী|কি|(?<![a-z])(?:ki|kichh?u|kya|kuchh?|what|anything)(?![a-z])|क्या|कुछ/iu;
 const MORE: ReadonlySet<Intent> = new Set(['none', 'more', 'search']);
 
 /** Says a word about what is on the screen, and leaves it there with its buttons. */

@@ -193,6 +193,8 @@ describe('looking on', () => {
 
   it('goes back to the others from an open item', async () => {
     expect(keys(await talk('2000 tak', '1', 'eta bade onno kichu'))).toEqual([['findItem.results.found']]);
+    expect(keys(await talk('2000 tak', '1', 'ar ki ache?'))).toEqual([['findItem.results.found']]);
+    expect(keys(await talk('gamcha', 'ar ki ache?'))).toEqual([['findItem.results.noMore']]);
   });
 
   it('lets her leave kindly', async () => {

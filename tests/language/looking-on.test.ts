@@ -27,7 +27,7 @@ it.each(['ki sundor', 'খুব সুন্দর', 'কী সুন্দর
   },
 );
 
-it.each(['eta ki bhalo', 'bhalo?', 'ki dam', 'rong ki sundor thakbe', 'sundor sari dekhan'])(
+it.each(['accha', 'आच्छा', 'eta ki bhalo', 'bhalo?', 'ki dam', 'rong ki sundor thakbe', 'sundor sari dekhan'])(
   '"%s" is more than praise',
   (words) => expect(praises(words)).toBe(false),
 );
@@ -54,7 +54,13 @@ it('parts a wish for several counted things, and no other', () => {
     '1 ta lal tanter sari lagbe',
   ]);
   expect(severalWishes('দুটো গামছা আর একটা শাড়ি')).toHaveLength(2);
-  for (const words of ['gamcha ar sari', 'lal ar nil 2 ta sari', 'ekta sari dekhan lal par o sada'])
+  expect(severalWishes('shari chai ar gamcha chai')).toEqual(['shari chai', 'gamcha chai']);
+  for (const words of [
+    'gamcha ar sari',
+    'lal ar nil 2 ta sari',
+    'ekta sari dekhan lal par o sada',
+    'sari dekhan ar blouse soho chai',
+  ])
     expect(severalWishes(words)).toEqual([words]);
 });
 
