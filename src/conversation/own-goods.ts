@@ -1,9 +1,10 @@
 import { movesFor } from '../domain/order.ts';
 import { readListingCode } from '../language/item-codes.ts';
+import { findTerms } from '../language/lexicon.ts';
 import { type OwnGoodsReading, type OwnGoodsWish, readOwnGoods } from '../language/own-goods-words.ts';
 import type { Start } from './flow.ts';
 import type { Reading } from './input.ts';
-import { listingDraft } from './listing-draft.ts';
+import { type ListingDraft, listingDraft } from './listing-draft.ts';
 import type { Look, OwnItemView } from './look.ts';
 import { namedAmong } from './named-among.ts';
 import { answeredOrder } from './order-wish.ts';
@@ -22,6 +23,8 @@ const A_MOMENT_MS = 30 * 60 * 1_000;
 const CLOTH: ReadonlySet<string> = new Set(['product', 'weave']);
 const OF_PRICE: ReadonlySet<Wanted> = new Set(['newPrice', 'otherPrice', 'price']);
 const ANY_OF_THEM: ReadonlySet<Wanted> = new Set(['fewer', 'sold', 'withdrawn', 'otherPrice']);
+/** What can only become of a thing that is up already. */
+const DONE_WITH_GOODS: ReadonlySet<Wanted> = new Set(['withdrawn', 'more', 'fewer', 'sold']);
 /** "ওটা": what she has before her eyes. */
 const POINTS = /(?<![\p{L}\p{M}])(?:ওটা|এটা|ওইটা|এইটা|ঐটা|ota|eta|oita|eita)/iu;
 const OF_STOCK: ReadonlySet<Wanted> = new Set(['newStock', 'more', 'fewer', 'sold', 'undo']);
@@ -45,13 +48,15 @@ export async function meansOwnGoods(reading: Reading, session: Session, look: Lo
   const items = (await look.ownItems()).filter(({ state }) => state !== 'hidden');
   return isDraft
     ? besideDraft(text, read, session, items)
-    : among(text, read, items, { at: shownIn(session, items), isAbroad: standing === 'findItem', now: look.now });
+    : among(text, read, items, { ...screenOf(session, items), now: look.now });
 }
 
 interface Screen {
   readonly at: OwnItemView | undefined;
   /** Whether things of others are on it. */
   readonly isAbroad: boolean;
+  /** Whether it is one such thing, opened. */
+  readonly isOthers: boolean;
   readonly now: Date;
 }
 
@@ -59,17 +64,20 @@ function among(
   text: string,
   { wish: { wish }, needs }: OwnGoodsReading,
   items: readonly OwnItemView[],
-  { at, isAbroad, now }: Screen,
+  { at, isAbroad, isOthers, now }: Screen,
 ): Start | undefined {
+  const isBargain = isOthers && OF_PRICE.has(wish);
   const fitting = items.filter((item) => mayBe(item, wish));
   const meant = likeliest(fitting, wish);
   const last = at ?? changedLately(items, now);
   const hand = fitting.find(({ code }) => code === last?.code);
-  const named = namedFirst(text, wish, meant, fitting);
+  const named = namedFirst(text, wish, meant, items);
   if (named !== undefined) return named.length === 0 ? undefined : oneOf(named, hand);
   // What went may be any of them, and what she wants of all is done one by one.
   if (needs === 'nothing' && ANY_OF_THEM.has(wish) && !POINTS.test(text))
     return meant.length === 0 ? undefined : oneOf(meant, undefined);
+  // Of a thing of somebody else's on the screen she bargains.
+  if (isBargain) return undefined;
   if (hand !== undefined) return { code: hand.code };
   if (needs === 'just' || meant.length === 0 || (isAbroad && (needs === 'hand' || OF_PRICE.has(wish))))
     return undefined;
@@ -95,8 +103,18 @@ function besideDraft(
   const told = { kind: draft.kind ?? '', colours: draft.colours ?? [] };
   const goods = typeof draft.weave === 'string' ? { ...told, weave: draft.weave } : told;
   const [named, ...more] = namedFirst(text, wish, likeliest(items, wish), items) ?? [];
-  const mayBeDraft = draft.kind === undefined || (namedIn(text, wish, [goods]) ?? []).length > 0;
+  const isOfDraft = DONE_WITH_GOODS.has(wish) ? (namedIn(text, wish, [goods]) ?? []).length > 0 : mayName(text, draft);
+  const mayBeDraft = draft.kind === undefined || isOfDraft;
   return named === undefined || more.length > 0 || mayBeDraft ? undefined : { code: named.code };
+}
+
+/** Whether words may name what is being told: nothing that is known of it is another. */
+function mayName(text: string, { kind, weave, colours = [] }: ListingDraft): boolean {
+  return findTerms(text).every((term) => {
+    if (term.kind === 'product') return term.id === kind;
+    if (term.kind === 'weave') return typeof weave !== 'string' || term.id === weave;
+    return term.kind !== 'colour' || colours.length === 0 || colours.includes(term.id);
+  });
 }
 
 /** Whether an item stands so that this can be wanted of it. */
@@ -127,6 +145,14 @@ function namedIn<Thing extends { kind: string; weave?: string; colours: readonly
   things: readonly Thing[],
 ): readonly Thing[] | undefined {
   return wish === 'facts' ? namedAmong(text, things, CLOTH) : namedAmong(text, things);
+}
+
+function screenOf(session: Session, items: readonly OwnItemView[]): Omit<Screen, 'now'> {
+  const { active } = session;
+  const isAbroad = active?.flow === 'findItem';
+  const open = isAbroad ? active.answers.open : undefined;
+  const isOthers = open !== undefined && items.every(({ code }) => code !== open);
+  return { at: shownIn(session, items), isAbroad, isOthers };
 }
 
 /** The own item that the last words showed or were about. */

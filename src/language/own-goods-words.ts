@@ -89,11 +89,14 @@ function neededFor(wish: OwnItemWish, line: string): Needed | undefined {
       return MENDS.test(line) && words <= 5 ? 'just' : undefined;
     case 'newPrice':
       if (/^(?:\S+ )?(?:দাম|দামটা|দর|dam|daam|damta|dor|price|दाम)[ :=]/u.test(line) && words <= 5) return 'hand';
-      return (MENDS.test(line) && words <= 5) || /(?:টাকা|taka|tk) (?:করো|করুন|কর|হবে|koro|korun|hobe)$/u.test(line)
+      return (MENDS.test(line) && words <= 5) ||
+        /(?:\d|টাকা|taka|tk) (?:করো|করুন|কর|করে দ\S+|হবে|koro|korun|kore d\S+|hobe)$/u.test(line)
         ? 'just'
         : undefined;
     case 'price':
       return /(?:দাম|dam|price)\S* (?:বদলা|পাল্টা|bodla|palta|change)/u.test(line) ? 'hand' : undefined;
+    case 'otherPrice':
+      return /\d/u.test(line) ? 'just' : undefined;
     case 'share':
       return /^(?:খদ্দেরকে পাঠাব|khodder ?ke pathabo)$/u.test(line) ? 'hand' : undefined;
     default:

@@ -53,6 +53,7 @@ it.each(['লাল জামদানি তুলে নিন', 'লাল �
     await phones.say(seller, 'নীল গামছা দেখান');
     expect(await keysOf(seller, words)).toEqual(['myItems.done.withdrawn']);
     expect(await stockOf(test, listingId)).toMatchObject({ state: 'withdrawn' });
+    expect(await keysOf(seller, words)).toEqual(['myItems.already.withdrawn']);
   },
 );
 
@@ -160,6 +161,23 @@ it.each(['লাল জামদানি ২০০০ এর মধ্যে', 
     expect(await factsOf(listingId)).toEqual(before);
   },
 );
+
+it('bargains, and orders nothing, when she names a price of what another sells', async () => {
+  const other = await buildStall(test, phones, { stock: 1 });
+  const { seller, listingId } = await buildStall(test, phones, { stock: 1 });
+  await phones.say(seller, 'dam 2700 koro');
+  await phones.say(seller, `TH-${other.code}`);
+  const keys = await keysOf(seller, 'dam 2100');
+  expect(keys.some((key) => key.startsWith('placeOrder'))).toBe(false);
+  expect(await factsOf(listingId)).toMatchObject({ pricePaise: 270_000 });
+});
+
+it("takes a weave that is not known yet for the draft's own", async () => {
+  const { seller, listingId } = await buildStall(test, phones, { stock: 2 });
+  await phones.say(seller, { photos: [await buildPicture(307)], text: 'নীল শাড়ি' });
+  await phones.say(seller, 'জামদানির দাম ৩০০০ হবে');
+  expect((await factsOf(listingId)).pricePaise).toBe(280_000);
+});
 
 it.each([
   ['আমার নাম বদলাতে চাই', 'herName.name'],
