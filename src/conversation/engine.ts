@@ -1,3 +1,4 @@
+import { asksForData, asksToErase } from '../language/data-words.ts';
 import type { Command } from './command.ts';
 import { fill, parseDraft, stepOf } from './draft.ts';
 import type { Flows } from './flows.ts';
@@ -76,6 +77,13 @@ async function claimsOf(flows: Flows, { active }: Session, input: Input, look: L
   return isFree ? flows.urgent?.claims(input, look) : undefined;
 }
 
+/** Said to the haat itself, whatever they might mean of a thing of hers. */
+const NEVER_OF_GOODS: ReadonlySet<Reading['intent']> = new Set([
+  ...(['stop', 'start', 'menu', 'help', 'human', 'language', 'language_bn', 'language_en', 'language_hi'] as const),
+]);
+
+const isOfOwnData = (text: string) => asksForData(text) || asksToErase(text, 'anything');
+
 /** Opens the flow whose words these surely are, whatever list stands; a talk that waits for words, and a tap, come first. */
 async function openSurest(
   flows: Flows,
@@ -85,6 +93,7 @@ async function openSurest(
 ): Promise<Progress | undefined> {
   const { session } = progress;
   if (reading.choiceId !== undefined || reading.choice !== undefined || reading.text === '') return undefined;
+  if (NEVER_OF_GOODS.has(reading.intent) || isOfOwnData(reading.text)) return undefined;
   for (const { flow, surely } of flows.openers) {
     const start = await surely?.(reading, session, look);
     if (start === undefined) continue;
@@ -129,19 +138,26 @@ async function offerToActive(
   if (outcome.kind === 'pass') return undefined;
   const other =
     outcome.kind === 'retry' && step?.verbatim !== true
-      ? await wantedOver(flows, frame.flow, reading, look)
+      ? await wantedOver(flows, { standing: frame.flow, isList: LISTS.test(step?.context ?? '') }, reading, look)
       : undefined;
   if (other !== undefined)
     return { progress: await openFlow(flows, progress, other, { input: reading }, look), isUnclear: false };
   return { progress: await apply(flows, progress, outcome, look), isUnclear: outcome.kind === 'retry' };
 }
 
+/** What was last done, where something is only shown. */
+const LISTS = /^(?:results|item|orders|search_q)$/;
+
 /** Another flow that surely means what the standing form did not understand: a yes to an order that came meanwhile. */
-async function wantedOver(flows: Flows, standing: string, reading: Reading, look: Look): Promise<string | undefined> {
+async function wantedOver(
+  flows: Flows,
+  { standing, isList }: { readonly standing: string; readonly isList: boolean },
+  reading: Reading,
+  look: Look,
+): Promise<string | undefined> {
   if (reading.choice !== undefined || reading.photos.length > 0) return undefined;
-  const isForm = flows.get(standing)?.parkable === true;
   for (const { flow, evenOver, overLists, wants } of flows.openers) {
-    const may = evenOver === true || (overLists === true && !isForm);
+    const may = evenOver === true || (overLists === true && isList);
     if (may && flow !== standing && (await wants(reading, look))) return flow;
   }
   return undefined;

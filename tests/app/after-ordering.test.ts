@@ -158,7 +158,12 @@ it('reminds the seller of an order after three hours and after a day, when the b
   const done = await ordered('answered', ['accepted']);
   const [before, doneBefore] = [phones.seen(seller).length, phones.seen(done.seller).length];
   await later(3);
-  expect(phones.seen(seller).slice(before).map(({ keys }) => keys)).toEqual([['order.remind.seller']]);
+  expect(
+    phones
+      .seen(seller)
+      .slice(before)
+      .map(({ keys }) => keys),
+  ).toEqual([['order.remind.seller']]);
   await later(24);
   expect(phones.seen(seller).slice(before)).toHaveLength(2);
   expect(phones.seen('waiting').at(-1)?.keys).toEqual(['order.remind.buyer']);

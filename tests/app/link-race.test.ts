@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { handleChat } from '../../src/app/handle-chat.ts';
 import { openPhones } from '../support/phones.ts';
+import { SENT_BY_PEOPLE } from '../support/sent-by-people.ts';
 import { freshStore } from '../support/store.ts';
 import { bringToTheYes, buildStall, chatOf, stockOf } from './stall.ts';
 
@@ -63,7 +64,7 @@ it('loses no order that is placed in the very moment its buyer becomes somebody 
   }
   expect(await test.db.order.count()).toBe(6);
   expect(await stockOf(test, stall.listingId)).toEqual({ onHand: 100, held: 6, state: 'published' });
-  expect(await test.db.inboxRow.count({ where: { state: { not: 'handled' } } })).toBe(0);
+  expect(await test.db.inboxRow.count({ where: { ...SENT_BY_PEOPLE, state: { not: 'handled' } } })).toBe(0);
 }, 240_000);
 
 it('joins once when each phone types the other’s digits in the same second', async () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { handleChat } from '../../src/app/handle-chat.ts';
 import { openPhones } from '../support/phones.ts';
+import { SENT_BY_PEOPLE } from '../support/sent-by-people.ts';
 import { freshStore } from '../support/store.ts';
 import { bringToTheYes, buildStall, chatOf, order, stockOf, tap } from './stall.ts';
 
@@ -37,7 +38,7 @@ it.each([
     expect(await stockOf(test, stall.listingId)).toEqual({ onHand: pieces, held: pieces, state: 'published' });
     const news = phones.seen(stall.seller).filter((message) => message.keys.includes('order.news.placed.seller'));
     expect(news).toHaveLength(pieces);
-    expect(await test.db.inboxRow.count({ where: { state: { not: 'handled' } } })).toBe(0);
+    expect(await test.db.inboxRow.count({ where: { ...SENT_BY_PEOPLE, state: { not: 'handled' } } })).toBe(0);
   },
   120_000,
 );

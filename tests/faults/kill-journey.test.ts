@@ -9,6 +9,7 @@ import { type Memory, openMemory } from '../../src/assemble.ts';
 import { type HaatProcess, startHaat } from '../../src/converse/haat-process.ts';
 import { call, Phone } from '../../src/converse/phone.ts';
 import { buildPicture } from '../support/pictures.ts';
+import { SENT_BY_PEOPLE } from '../support/sent-by-people.ts';
 
 const CRASH_MAIN = fileURLToPath(new URL('../support/crash-main.ts', import.meta.url));
 const TURNS = ['album', 'publish'] as const;
@@ -69,7 +70,7 @@ async function liveThrough(home: Home, death: Death): Promise<void> {
       listings.map((listing) => listing.photos.map(({ hash }) => hash)),
       label,
     ).toEqual([hashes]);
-    expect(await memory.db.inboxRow.count({ where: { state: { not: 'handled' } } }), label).toBe(0);
+    expect(await memory.db.inboxRow.count({ where: { ...SENT_BY_PEOPLE, state: { not: 'handled' } } }), label).toBe(0);
     expect(await memory.db.outboxRow.count({ where: { state: { not: 'sent' } } }), label).toBe(0);
     expect(await memory.db.simulatorMessage.count({ where: { accepted: false } }), label).toBe(0);
   });

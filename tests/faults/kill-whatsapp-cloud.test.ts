@@ -8,6 +8,7 @@ import { afterAll, expect, it } from 'vitest';
 import type { CrashPointName } from '../../src/app/ports.ts';
 import { openMemory } from '../../src/assemble.ts';
 import { type HaatProcess, startHaat } from '../../src/converse/haat-process.ts';
+import { SENT_BY_PEOPLE } from '../support/sent-by-people.ts';
 import { openGraphDouble } from '../support/whatsapp-cloud/graph-double.ts';
 import { openMeta } from '../support/whatsapp-cloud/meta.ts';
 import { envelope, incoming } from '../support/whatsapp-cloud/payloads.ts';
@@ -53,7 +54,7 @@ it('answers every message of WhatsApp over four SIGKILLs, and says nothing twice
     expect({ point, answers: answers() }).toEqual({ point, answers: expected });
   }
   const memory = await openMemory({ databaseUrl: undefined, home }, 'tool');
-  expect(await memory.db.inboxRow.count({ where: { state: { not: 'handled' } } })).toBe(0);
+  expect(await memory.db.inboxRow.count({ where: { ...SENT_BY_PEOPLE, state: { not: 'handled' } } })).toBe(0);
   expect(await memory.db.outboxRow.count({ where: { state: { not: 'sent' } } })).toBe(0);
   await memory.close();
 }, 240_000);

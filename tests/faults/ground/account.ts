@@ -1,3 +1,4 @@
+import { SENT_BY_PEOPLE } from '../../support/sent-by-people.ts';
 import type { Load } from './load.ts';
 import type { Town } from './town.ts';
 import { until } from './wait.ts';
@@ -33,8 +34,8 @@ export function promisedOf(
 export function untilDone(town: Town, letters: number, except: readonly string[] = []): Promise<void> {
   const { db } = town.records;
   const isDone = async () =>
-    (await db.inboxRow.count({ where: { state: 'waiting' } })) === 0 &&
-    (await db.inboxRow.count()) >= letters &&
+    (await db.inboxRow.count({ where: { ...SENT_BY_PEOPLE, state: 'waiting' } })) === 0 &&
+    (await db.inboxRow.count({ where: SENT_BY_PEOPLE })) >= letters &&
     (await db.outboxRow.count({ where: { state: { in: ['due', 'claimed'] }, chatId: { notIn: [...except] } } })) === 0;
   return until('nothing waited', isDone, { withinMs: 300_000 + letters * 500, everyMs: 250 });
 }

@@ -1,3 +1,4 @@
+import { SENT_BY_PEOPLE } from '../../support/sent-by-people.ts';
 import type { Records } from './ground.ts';
 import { until } from './wait.ts';
 
@@ -5,7 +6,8 @@ const FINISHING = { withinMs: 600_000, everyMs: 100 };
 
 /** Resolves when so many messages have been handled. */
 export function untilHandled({ db }: Records, count: number): Promise<void> {
-  const handled = async () => (await db.inboxRow.count({ where: { state: { not: 'waiting' } } })) >= count;
+  const handled = async () =>
+    (await db.inboxRow.count({ where: { ...SENT_BY_PEOPLE, state: { not: 'waiting' } } })) >= count;
   return until(`${count} messages were handled`, handled, FINISHING);
 }
 

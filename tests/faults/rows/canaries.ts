@@ -3,6 +3,7 @@ import { openMemory } from '../../../src/assemble.ts';
 import { freePort, startProcess } from '../../support/haat-processes.ts';
 import { buildPicture } from '../../support/pictures.ts';
 import { killServer } from '../../support/processes.ts';
+import { SENT_BY_PEOPLE } from '../../support/sent-by-people.ts';
 import { openBotApi, TOKEN } from '../../support/telegram/bot-api-double.ts';
 import { openGraphDouble } from '../../support/whatsapp-cloud/graph-double.ts';
 import { openMeta } from '../../support/whatsapp-cloud/meta.ts';
@@ -63,7 +64,7 @@ export const canaries: Fault = {
     const memory = await openMemory({ databaseUrl: undefined, home }, 'tool');
     ground.onEnd(() => memory.close().catch(() => undefined)); // its server has been killed
     const { db } = memory;
-    const waits = () => db.inboxRow.count({ where: { state: 'waiting' } });
+    const waits = () => db.inboxRow.count({ where: { ...SENT_BY_PEOPLE, state: 'waiting' } });
     const quiet = () => until('all was handled', async () => (await waits()) === 0, { everyMs: 100 });
     const answered = (phone: string) => graph.taken.filter(({ to }) => to === phone).length;
     const hear = async (phone: string, act: () => Promise<unknown>) => {

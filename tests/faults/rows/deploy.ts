@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { call } from '../../../src/converse/phone.ts';
 import { type RunningHaat, startProcess } from '../../support/haat-processes.ts';
+import { SENT_BY_PEOPLE } from '../../support/sent-by-people.ts';
 import { type Fault, scaled, unkept } from '../fault.ts';
 import type { Records } from '../ground/ground.ts';
 import { inTurns } from '../ground/wait.ts';
@@ -91,7 +92,7 @@ export const deploy: Fault = {
     seen.mostAgain = Math.max(0, ...again.values());
     const ended = (await placesOf(records, ids)).filter(({ step }) => step === undefined).length;
     const crashed = haat.child.exitCode !== null || haat.child.signalCode !== null;
-    const failed = await records.db.inboxRow.count({ where: { state: { not: 'handled' } } });
+    const failed = await records.db.inboxRow.count({ where: { ...SENT_BY_PEOPLE, state: { not: 'handled' } } });
     return {
       figure: `${numbers.length} chats over ${RELEASES.length} deploys: ${crashed ? 1 : 0} crashes, ${failed} messages failed, ${seen.misfiled} answers misfiled, ${seen.again} questions asked again (once each at most: ${seen.mostAgain === 0 ? 'yes' : 'no'}), ${ended} came to the end`,
       broken: unkept({
