@@ -138,7 +138,12 @@ async function offerToActive(
   if (outcome.kind === 'pass') return undefined;
   const other =
     outcome.kind === 'retry' && step?.verbatim !== true
-      ? await wantedOver(flows, { standing: frame.flow, isList: LISTS.test(step?.context ?? '') }, reading, look)
+      ? await wantedOver(
+          flows,
+          { standing: frame.flow, isList: !flow.parkable && LISTS.test(step?.context ?? '') },
+          reading,
+          look,
+        )
       : undefined;
   if (other !== undefined)
     return { progress: await openFlow(flows, progress, other, { input: reading }, look), isUnclear: false };

@@ -75,7 +75,7 @@ it('takes it under the card and under her own item too, and never as the price',
   expect(declined?.keys).toEqual(['bargain.declined.buyer']);
   expect(declined?.text).not.toContain('২,৫০০');
   const heard = phones.seen(on.seller).length;
-  expect(keys(await play('rita', '2550 hobe?'))).toEqual([['bargain.once']]);
+  expect(keys(await play('rita', '2550 hobe?'))).toEqual([['bargain.onceDeclined']]);
   expect(phones.seen(on.seller)).toHaveLength(heard);
   await play(on.seller, { choose: `to/myItems/start/${on.code}` }, 'দাম ২৩০০');
   const after = await test.db.listing.findUniqueOrThrow({ where: { id: on.listingId } });
