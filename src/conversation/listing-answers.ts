@@ -100,7 +100,7 @@ export function takeWords(reading: Reading, draft: ListingDraft, wanted?: readon
   const caption = readCaption(text);
   if (!caption.understood && floor === undefined) return undefined;
   if (caption.items > 1) return takeFirstOf(caption.parts, draft);
-  const fields = { ...fieldsFrom(caption.facts, text, draft), ...floorField(floor) };
+  const fields = { ...withoutOddPrice(fieldsFrom(caption.facts, text, draft), draft, text), ...floorField(floor) };
   if (Object.keys(fields).length === 0 || (wanted !== undefined && !wanted.some((name) => name in fields)))
     return undefined;
   return next(
@@ -113,6 +113,21 @@ export function takeWords(reading: Reading, draft: ListingDraft, wanted?: readon
     ...sayFloor(floor),
   );
 }
+
+/** "পঁয়ত্রিশ টাকা সুতো পড়ে", of what costs 300: money told in passing is no other price, unless she calls it that or mends. */
+function withoutOddPrice(fields: Partial<ListingDraft>, draft: ListingDraft, text: string): Partial<ListingDraft> {
+  const { price, ...rest } = fields;
+  const isTold = text.trim().split(/\s+/u).length >= IN_PASSING && !PRICE_OR_MENDING.test(text);
+  if (price === undefined || draft.price === undefined || !isTold) return fields;
+  const [less = 0, more = 0] = [price.paise, draft.price.paise].sort((one, other) => one - other);
+  return more > FAR * less ? rest : fields;
+}
+
+/** In so many words a bare amount is no answer, and so many times as much no other price of the same thing. */
+const IN_PASSING = 4;
+const FAR = 4;
+const PRICE_OR_MENDING =
+  /দাম|দর|মূল্য|রেট|ভুল|না|নয়|করো|করুন|করে দ|(?<![a-z])(?:da+m|dor|price|rate|mulyo|bhul|vul|wrong|na|no|noy|koro|korun|kore)(?![a-z])|दाम|कीमत|गलत|नहीं/iu;
 
 /**
  * Her words without the lowest price she names, which no buyer may find in them. Where nothing else says what it costs, that

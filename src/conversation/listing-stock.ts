@@ -47,6 +47,12 @@ export function stockAndLength(
   return { stock: count === undefined ? undefined : inUnits(count, text, unit), length: lengthCm };
 }
 
+/** How many of what one price buys went: of ten dozen priced by the dozen, "২ ডজন" is two. */
+export function soldOf({ count, said }: { readonly count: number; readonly said: string }, unit: PriceUnit): number {
+  const cm = unit === 'metre' || unit === 'yard' ? readLength(said)?.cm : undefined;
+  return cm === undefined ? inUnits(count, said, unit) : wholeUnits(cm, unit === 'yard' ? 'yard' : 'metre');
+}
+
 function wholeUnits(cm: number, unit: 'metre' | 'yard'): number {
   return Math.floor(cm / (unit === 'metre' ? PER_METRE_CM : PER_YARD_CM) + 0.01);
 }

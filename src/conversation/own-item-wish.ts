@@ -5,6 +5,7 @@ import { sayStallCode } from '../domain/stall.ts';
 import type { OwnGoodsWish } from '../language/own-goods-words.ts';
 import type { Command, ListingChange } from './command.ts';
 import { finish, leave, next, type Outcome } from './flow.ts';
+import { soldOf } from './listing-stock.ts';
 import type { Look, OwnItemView } from './look.ts';
 import { sayShare } from './own-items.ts';
 
@@ -26,10 +27,10 @@ export async function startWish(item: OwnItemView, wish: OwnGoodsWish, look: Loo
       // Of what was sold out there is some again.
       return finish(change(code, { what: item.state === 'sold' && count > 0 ? 'published' : 'stock', count }));
     }
-    case 'fewer':
-      return item.available > wish.count
-        ? finish(change(code, { what: 'stock', count: item.available - wish.count }))
-        : finish(change(code, { what: 'sold' }));
+    case 'fewer': {
+      const left = item.available - soldOf(wish, item.priceUnit);
+      return finish(change(code, left > 0 ? { what: 'stock', count: left } : { what: 'sold' }));
+    }
     case 'published':
       return item.state !== 'published' && item.available < 1
         ? next({ code, doing: 'republish' })

@@ -49,7 +49,7 @@ export function readOwnGoods(text: string): OwnGoodsReading | undefined {
   const more = MORE_MADE.test(line) && readPrice(line, 'caption').kind === 'none' ? readCount(line)?.count : undefined;
   if (more !== undefined) return { wish: { wish: 'more', count: more }, needs: 'hand' };
   const gone = ONE_GONE.test(line) ? countsIn(tokenise(line), true)[0]?.count : undefined;
-  if (gone !== undefined) return { wish: { wish: 'fewer', count: gone }, needs: 'just' };
+  if (gone !== undefined) return { wish: { wish: 'fewer', count: gone, said: line }, needs: 'just' };
   const wish = readOwnItemWish(text);
   if (wish === undefined) return undefined;
   // "দাম নামিয়ে দিন" is of the price.

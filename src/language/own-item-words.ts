@@ -4,7 +4,7 @@ import { readFloor } from './floors.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { readPrice } from './prices.ts';
 import { readQuantity } from './quantities.ts';
-import { readCount } from './quantities-beside.ts';
+import { readCount, readLength } from './quantities-beside.ts';
 import { hasWord, type WordSet, wordSet } from './word-sets.ts';
 
 /** What a seller's words ask for one of her own items. */
@@ -15,8 +15,8 @@ export type OwnItemWish =
   | { readonly wish: 'otherPrice' }
   | { readonly wish: 'newFloor'; readonly paise: number }
   | { readonly wish: 'newStock'; readonly count: number }
-  /** "দুটো বিক্রি হয়ে গেছে": so many fewer than now. */
-  | { readonly wish: 'fewer'; readonly count: number };
+  /** "দুটো বিক্রি হয়ে গেছে", "২ ডজন বিক্রি": so many pieces, or metres, fewer than now; `said` tells in what she counts. */
+  | { readonly wish: 'fewer'; readonly count: number; readonly said: string };
 
 const SOLD = wordSet('বিক্রি বিক্রী বিকিয়ে সোল্ড bikri bikree bikiye sold বিক্রিত बिक बिका बिक्री bik bika');
 const GONE = wordSet('শেষ ফুরিয়ে ফুরিয়েছে sesh shesh furiye finished over নেই নাই nei nai খতম khatam');
@@ -43,11 +43,16 @@ const SOLD_OFF =
 const LEFT = /আছে|বাকি|রইল|(?<![a-z])(?:ache|achhe|baki|roilo|left)(?![a-z])|बाकी|बच/u;
 const ALL = /সব|(?<![a-z])(?:sob|shob|all)(?![a-z])|सब|(?:টাই|টোই|টেই|tai|toi|tei)(?![\p{L}\p{M}])/u;
 
+const CM_OF_METRE = 100;
+
 /** "একটা বিক্রি হয়েছে" and "একটা বিক্রি হয়েছে আর একটা আছে": how many went, or are left; undefined where no number is said, or all went. */
 function soldIn(line: string): OwnItemWish | undefined {
   const [said, ...more] = countsIn(tokenise(line), true).filter(({ sure }) => sure);
-  if (said === undefined || ALL.test(line) || LESS_OR_MORE.test(line)) return undefined;
-  if (more.length === 0 && !LEFT.test(line)) return { wish: 'fewer', count: said.count };
+  if (ALL.test(line) || LESS_OR_MORE.test(line)) return undefined;
+  const length = said === undefined && !LEFT.test(line) ? readLength(line) : undefined;
+  if (length !== undefined) return { wish: 'fewer', count: Math.floor(length.cm / CM_OF_METRE), said: line };
+  if (said === undefined) return undefined;
+  if (more.length === 0 && !LEFT.test(line)) return { wish: 'fewer', count: said.count, said: line };
   const read = readQuantity(line, 'stock');
   return LEFT.test(line) && read.kind === 'count' ? { wish: 'newStock', count: read.count } : undefined;
 }

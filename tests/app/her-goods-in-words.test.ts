@@ -186,3 +186,24 @@ it.each([
   const { seller } = await buildStall(test, phones, { stock: 2 });
   expect(await keysOf(seller, words)).toEqual([key]);
 });
+
+it.each([
+  ['dozen', '২ ডজন বিক্রি হয়ে গেছে', 8],
+  ['pair', '৩ জোড়া বিক্রি হয়েছে', 7],
+  ['metre', 'দশ মিটার বিক্রি হয়েছে', 30],
+] as const)('takes off so many of what is priced by the %s: "%s"', async (unit, words, left) => {
+  const { seller, listingId } = await buildStall(test, phones, { stock: unit === 'metre' ? 40 : 10 });
+  await test.db.listing.update({ where: { id: listingId }, data: { priceUnit: unit } });
+  expect(await keysOf(seller, words)).toEqual(['myItems.done.stock']);
+  expect(await stockOf(test, listingId)).toMatchObject({ onHand: left, state: 'published' });
+});
+
+it('keeps the price she gave when she tells in passing what the thread costs', async () => {
+  const { seller } = await buildStall(test, phones, { stock: 1 });
+  await phones.say(seller, { photos: [await buildPicture(308)], text: 'ওড়না ৩০০ টাকা ২টো' });
+  await phones.say(seller, 'পঁয়ত্রিশ টাকা সুতো পড়ে');
+  const [card] = await phones.say(seller, 'নীল');
+  expect(card?.text).toContain('৩০০');
+  const [mended] = await phones.say(seller, 'না না দাম হবে ৩৫');
+  expect(mended?.text).toContain('৩৫');
+});
