@@ -4,7 +4,7 @@ import type { Input } from '../src/conversation/input.ts';
 import type { Look } from '../src/conversation/look.ts';
 import { parcelsToCome } from '../src/conversation/parcels-to-come.ts';
 import { offer, say } from '../src/conversation/reply.ts';
-import { takeAddress, takePin, takeWhere, WHERE_TO } from '../src/conversation/where-to.ts';
+import { mendWhere, takeAddress, takePin, takeWhere, WHERE_TO } from '../src/conversation/where-to.ts';
 import { sayOrderCode } from '../src/domain/codes.ts';
 import { asksToKeepAddress, mendsAddress } from '../src/language/address-words.ts';
 import { isWholeAddress, readDeliveryAddress } from '../src/language/delivery-address.ts';
@@ -72,6 +72,8 @@ export const keepAddress = defineFlow({
         if (choice === 'later') return finish({ do: 'keepAddress', with: to });
         if (choice === 'keep' || intent === 'yes' || intent === 'done')
           return finish({ do: 'keepAddress', with: { ...to, ...(orders && { orders }) } });
+        const mended = choice === undefined ? mendWhere(text, { address }) : undefined;
+        if (mended !== undefined) return mended;
         const other = readDeliveryAddress(text);
         const isSaid = intent === 'none' && Object.keys(other).length > 1 && saysWhere(text);
         return isSaid

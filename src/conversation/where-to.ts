@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mendsAddress } from '../language/address-words.ts';
+import { mendsAddress, withoutDenial } from '../language/address-words.ts';
 import {
   type DeliveryReading,
   isWholeAddress,
@@ -78,19 +78,29 @@ export function takePin(text: string, held: { readonly address?: string | undefi
 /** Words under the card that mend where it goes: all of it, its PIN code, or more of the address. */
 export function mendWhere(text: string, held: { readonly address?: string | undefined }): Outcome | undefined {
   if (isQuestion(text)) return undefined;
-  if (isWholeAddress(text)) return wholeOf(text);
-  const { address, pin } = readDeliveryAddress(text);
+  const said = withoutDenial(text);
+  if (isWholeAddress(said)) return wholeOf(said);
+  const { address, pin } = readDeliveryAddress(said);
   if (pin !== undefined && (address === undefined || isSentence(address) || mendsAddress(address)))
     return next({ pin });
   const isNamed = /^\s*(?:ঠিকানা|address|thikana|पता)/iu.test(text);
   const isHouse = address !== undefined && /\d/.test(address) && HAS_WORDS.test(address) && mayBeAddress(address);
   if (!isHouse || isSentence(address) || mendsAddress(text)) return undefined;
-  return next({ address: isNamed ? address : withMore(held.address, address), pin });
+  return next({ address: isNamed ? address : amended(held.address, address), pin });
 }
 
 /** A few words without figures or commas, and no sentence: somebody's name. */
 function looksLikeName(text: string): boolean {
   return !/[,\n]/u.test(text.trim()) && text.trim().split(/\s+/).length <= 4 && mayBeName(text);
+}
+
+/** "12 lake road, kolkata" and then "14 lake road": the number is another; what is new is added. */
+function amended(address: string | undefined, said: string): string | undefined {
+  const [, street = ''] = /^\S*\d\S*\s+(.+)$/u.exec(said) ?? [];
+  const at = street === '' ? -1 : (address ?? '').toLowerCase().indexOf(street.toLowerCase());
+  const [number = ''] = at < 0 ? [] : (/\S*\d\S*\s+$/u.exec((address ?? '').slice(0, at)) ?? []);
+  if (address === undefined || number === '') return withMore(address, said);
+  return `${address.slice(0, at - number.length)}${said}${address.slice(at + street.length)}`;
 }
 
 function withMore(address: string | undefined, more: string | undefined): string | undefined {

@@ -21,6 +21,13 @@ export function asksToKeepAddress(text: string): boolean {
   );
 }
 
+/** "na na 14 lake road", "ভুল, …": what is said instead, without the denial before it. */
+export function withoutDenial(text: string): string {
+  return text.replace(DENIAL, '');
+}
+
+const DENIAL = /^\s*(?:(?:না|নাহ|উঁহু|ভুল|সরি|na|nah|no|nahi|bhul|vul|sorry|नहीं|गलत)(?:[\s,।.!-]+|$))+(?=\S)/iu;
+
 /** Whether somebody says that where a parcel goes is wrong, or is to be changed: "ঠিকানা ভুল হয়েছে", "address change korte hobe". */
 export function mendsAddress(text: string): boolean {
   return MENDS.test(text.normalize('NFC'));

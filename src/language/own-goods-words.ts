@@ -79,6 +79,8 @@ function neededFor(wish: OwnItemWish, line: string): Needed | undefined {
     case 'sold':
       return /^(?:সব|সবই|সবগুলো|sob|shob|sobi|sab) /u.test(line) ? 'hand' : undefined;
     case 'newStock':
+      // "ঠিক আছে, দুটোই দেব" gives, and tells of no stock.
+      if (GIVES.test(line)) return undefined;
       if (
         /(?:^| )(?:আছে|রইল|বাকি|এখন|করেছি|বানিয়েছি|বানালাম|ache|achhe|ekhon|baki|roilo|korechi|baniyechi)(?![\p{L}\p{M}])/u.test(
           line,
@@ -156,6 +158,9 @@ const RESTS =
   /(?:কিছু ?দিন|ক'?দিন|কয়েক ?দিন|কয়েকদিন|kichu ?din|koyek ?din).*(?:বন্ধ রাখ|বন্ধ থাক|বেচব না|ছুটি|bondho rakh|bondho thak|bechbo na)/u;
 const MORE_MADE =
   /(?<![\p{L}\p{M}])(?:আরও|আরো|আর|আবার|aro|aaro|ar|abar).*(?:বানালাম|বানিয়েছি|বানাইছি|বোনা হ|বুনেছি|বুনলাম|বুনছি|হয়েছে|হইছে|হলো|করেছি|করলাম|এসেছে|banalam|baniyechi|bunechi|bunlam|hoyeche|hoise|korechi|korlam|bona ho)/u;
+/** What she will give, send or take is no count of what she has. */
+const GIVES =
+  /(?:দেব|দেবো|দিব|দিবো|দিমু|নেব|নেবো|পাঠাব|পাঠাবো|পাঠামু|পাঠাচ্ছি|পাঠালাম|(?<![a-z])(?:debo|dibo|dimu|nebo|pathabo|pathamu|pathacchi|pathalam|dunga|dungi|denge|bhej\w*|give|send)|दूँगी|दूंगी|दूँगा|दूंगा|देंगे|भेज\S*)(?![\p{L}\p{M}])/u;
 const ONE_GONE =
   /^(?:(?:আরও|আরো|আর|আজ|এখন|aro|aaro|ar|aj) )?\S+(?: (?:টা|ta))? (?:(?:চলে|chole) )?(?:গেল|গেলো|গেছে|gelo|geche)$/u;
 const OWN_PICTURE =
