@@ -32,7 +32,7 @@ import { readQuery } from '../src/language/queries.ts';
 import { readReply } from '../src/language/replies.ts';
 import { isSaidToTheBot } from '../src/language/said-to-bot.ts';
 import { readTaking, saysTaking } from '../src/language/taking.ts';
-import { asksAbout, namesGoods, readTalkWish, type TalkWish } from '../src/language/talk-words.ts';
+import { asksAbout, namesCloth, namesGoods, readTalkWish, type TalkWish } from '../src/language/talk-words.ts';
 
 const draft = z.object({
   /** The item a first question is about, by its code; later the talk itself. */
@@ -173,12 +173,6 @@ export async function follows(reading: Reading, look: Look): Promise<boolean> {
   if (talk.offerWaitsFor === 'buyer') return !namesCloth(text) || namedAmong(text, [talk])?.length === 1;
   if (await isLikelyOffer(text, talk.itemCode, look)) return true;
   return AFTER_AN_ANSWER.has(intent) || (intent === 'none' && (asksAbout(text) || !namesGoods(text)));
-}
-
-/** A kind or a weave; "last 2000", of a seller who was just asked, is her price. */
-function namesCloth(text: string): boolean {
-  const { kind, weave } = readQuery(text).filters;
-  return kind !== undefined || weave !== undefined;
 }
 
 /** Where what she has ordered is to go is for the order, not for the talk. */

@@ -14,9 +14,8 @@ import {
 } from '../src/conversation/flow.ts';
 import type { Input, Reading } from '../src/conversation/input.ts';
 import { isLikelyOffer } from '../src/conversation/likely-offer.ts';
-import type { ItemView, Look, SearchPage } from '../src/conversation/look.ts';
+import type { Look } from '../src/conversation/look.ts';
 import {
-  howManySought,
   type Looking,
   MAX_SAID,
   mayNarrow,
@@ -25,30 +24,33 @@ import {
   soughtIn,
   wishIn,
 } from '../src/conversation/looking.ts';
-import { listedOffer, offer, type Reply, readToFlow, say, toFlow } from '../src/conversation/reply.ts';
-import { lineOf, sayFound } from '../src/conversation/say-found.ts';
-import { amountOf, linesOfItem, priceOfItem } from '../src/conversation/say-item.ts';
+import { offer, say } from '../src/conversation/reply.ts';
+import { amountOf, priceOfItem } from '../src/conversation/say-item.ts';
+import { beforeTheNext, countFor, type OpenItem, sayItem, sayResults } from '../src/conversation/say-looking.ts';
+import {
+  asksForLikeOf,
+  codeIn,
+  codeOfProduct,
+  isSearch,
+  mayLook,
+  namesSomething,
+  stallIn,
+  toldOf,
+} from '../src/conversation/search-words.ts';
 import type { Wish } from '../src/conversation/wish.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
-import { readStallCode } from '../src/domain/stall.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
-import { announcesQuestion, asksForLike, asksToSeeIt, readLookingOn } from '../src/language/looking-on.ts';
+import { announcesQuestion, readLookingOn } from '../src/language/looking-on.ts';
 import { asksCheaper, onlyRefuses } from '../src/language/narrowing.ts';
 import { isAnythingNew, onlyAsksToBeTold, readNewsWish } from '../src/language/news-words.ts';
 import { takesAsItStands } from '../src/language/offer-answers.ts';
 import { readOffer } from '../src/language/offers.ts';
 import { praises } from '../src/language/praising.ts';
-import { readQuery } from '../src/language/queries.ts';
-import { isQuestion } from '../src/language/questions.ts';
 import { type Intent, readReply } from '../src/language/replies.ts';
 import { severalWishes } from '../src/language/several-wishes.ts';
 import { readTaking, saysTaking } from '../src/language/taking.ts';
 import { asksAbout } from '../src/language/talk-words.ts';
-
-type Draft = Looking;
-/** The same, with the item that is open over it. */
-type Open = Draft & { readonly open?: string | undefined };
 
 /** A platform's catalogue message holds thirty products; a cart cannot have more kinds of things. */
 const MAX_CART = 30;
@@ -201,35 +203,6 @@ function codeOf(draft: { open?: string | undefined }): { code?: string } {
   return draft.open === undefined ? {} : { code: draft.open };
 }
 
-/** Whether plain words are for this flow: a code, or anything that reads like a search. */
-export function wantsSearch(input: Reading): boolean {
-  return (
-    input.cart.length > 0 ||
-    stallIn(input) !== undefined ||
-    codeIn(input) !== undefined ||
-    (!ELSEWHERE.has(input.likely ?? 'none') && mayLook(readReply(input.text, 'idle')) && isSearch(input.text))
-  );
-}
-
-/** What may name goods too, and is no search: "দুইডা টাঙ্গাইল বেচুম, কেমনে দিমু". */
-const ELSEWHERE: ReadonlySet<Intent> = new Set(
-  'sell help human my_orders my_items menu stop language_bn language_en language_hi'.split(' ') as Intent[],
-);
-
-/** Whether somebody sends a picture to ask for the like of it, not to sell it. */
-export function asksWithPhoto(input: Input, look: Look): boolean {
-  if (asksForLikeOf(input, look)) return true;
-  if (input.photos.length === 0 || !isSearch(input.text)) return false;
-  const asks = isQuestion(input.text) || readReply(input.text, 'item') === 'available_q';
-  return asks && !readQuery(input.text).looksLikeOffer;
-}
-
-/** Whether the words look for anything at all: chatter and bare figures do not. */
-function isSearch(text: string): boolean {
-  const { chatter, filters, words } = readQuery(text);
-  return text !== '' && !chatter && (Object.keys(filters).length > 0 || words.length > 0);
-}
-
 /** Opens an item, or says that there is none by that code. Her own opens where she looks after it. */
 async function openItem(code: string, look: Look, input?: Input): Promise<Outcome> {
   const item = await look.item(code);
@@ -259,15 +232,6 @@ async function openStall(sellerId: string, look: Look): Promise<Outcome> {
   return forget(LOOKED, { cart: stall.codes.slice(0, MAX_CART), stall: stall.name, query: '' });
 }
 
-function stallIn(input: Input | undefined): string | undefined {
-  return readStallCode(input?.startedWith ?? '') ?? readStallCode(input?.text ?? '');
-}
-
-/** A catalogue names our items by their codes, with or without the TH- that people say. */
-function codeOfProduct(itemCode: string): string | undefined {
-  return readListingCode(itemCode) ?? readListingCode(`TH-${itemCode}`);
-}
-
 /** What is let go of when something else is looked at. */
 const LOOKED = ['query', 'said', 'below', 'after', 'open', 'allPhotos', 'cart', 'stall', 'later', 'asks'];
 
@@ -284,14 +248,14 @@ function askAnew(asks: 'else' | 'refused' | 'photo'): Outcome {
 }
 
 /** The next of the several things she named. */
-async function lookLater({ later = [] }: Draft, look: Look): Promise<Outcome> {
+async function lookLater({ later = [] }: Looking, look: Look): Promise<Outcome> {
   const [first, ...rest] = later;
   if (first === undefined) return askAnew('else');
   return lookFor({ said: [first], ...(rest.length === 0 ? {} : { later: rest }) }, look);
 }
 
 /** What is on the screen narrowed, or another search over it; words that name nothing and find nothing leave it there: more likely they are about it. */
-async function searchOver(draft: Open, text: string, look: Look): Promise<Outcome | undefined> {
+async function searchOver(draft: OpenItem, text: string, look: Look): Promise<Outcome | undefined> {
   if (mayNarrow(draft, text)) return narrow(draft, text, look);
   const leadsNowhere = !namesSomething(text) && (await pageOf({ said: [text] }, look)).items.length === 0;
   if (leadsNowhere && (draft.open !== undefined || (await pageOf(draft, look)).items.length > 0)) return undefined;
@@ -299,7 +263,7 @@ async function searchOver(draft: Open, text: string, look: Look): Promise<Outcom
 }
 
 /** The same, with one more thing said of it. */
-async function narrow(draft: Open, text: string, look: Look): Promise<Outcome> {
+async function narrow(draft: OpenItem, text: string, look: Look): Promise<Outcome> {
   const { later } = draft;
   const narrowed = { ...narrowedBy(draft, text), ...(later === undefined ? {} : { later }) };
   if (!asksCheaper(text)) return lookFor(narrowed, look);
@@ -323,7 +287,7 @@ async function lookFor(looking: Looking, look: Look): Promise<Outcome> {
 }
 
 /** Looks on from what is on the screen: to the one behind it, to the last, to more, or to something else. */
-async function lookOn({ text, intent }: Reading, draft: Open, look: Look): Promise<Outcome | undefined> {
+async function lookOn({ text, intent }: Reading, draft: OpenItem, look: Look): Promise<Outcome | undefined> {
   const to = draft.query === undefined ? undefined : readLookingOn(text);
   if (to === undefined || (to === 'more' && !MORE.has(intent) && !ASKS_WHAT.test(text))) return undefined;
   if (to === 'next' && draft.later !== undefined) return lookLater(draft, look);
@@ -348,7 +312,7 @@ const ASKS_WHAT = /কী|কি|(?<![a-z])(?:ki|kichh?u|kya|kuchh?|what|anythin
 const MORE: ReadonlySet<Intent> = new Set(['none', 'more', 'search']);
 
 /** Says a word about what is on the screen, and leaves it there with its buttons. */
-async function remark(key: string, draft: Open, look: Look): Promise<Outcome> {
+async function remark(key: string, draft: OpenItem, look: Look): Promise<Outcome> {
   const { offers } =
     draft.open === undefined
       ? sayResults(await pageOf(draft, look), draft)
@@ -358,18 +322,13 @@ async function remark(key: string, draft: Open, look: Look): Promise<Outcome> {
 }
 
 /** To the order of an item, with as many as she said she wants. */
-async function order(code: string, input: Input, draft: Draft, look: Look): Promise<Outcome> {
+async function order(code: string, input: Input, draft: Looking, look: Look): Promise<Outcome> {
   const item = await look.item(code);
   return switchTo('placeOrder', { code, input, action: countFor(item, draft) });
 }
 
-/** How many she looked for, as the action that opens the order. */
-function countFor(item: ItemView | undefined, draft: Draft): string {
-  return `${(item && howManySought(draft, item)) ?? 'start'}`;
-}
-
 /** To be told when what she looked for comes. One line of hers may also name a seller; several are what they come to. */
-function tell(input: Input, draft: Draft): Outcome {
+function tell(input: Input, draft: Looking): Outcome {
   const { said = [draft.query ?? ''], below } = draft;
   const wish = said.length > 1 || below !== undefined ? wishIn(draft) : undefined;
   const start: Start = wish === undefined ? { input: { ...input, text: said[0] ?? '' } } : { answers: { wish } };
@@ -377,7 +336,7 @@ function tell(input: Input, draft: Draft): Outcome {
 }
 
 /** "ele janaben", "hae janaben": of what was looked for and is not there. */
-async function toldWish(text: string, draft: Open, look: Look): Promise<Wish | undefined> {
+async function toldWish(text: string, draft: OpenItem, look: Look): Promise<Wish | undefined> {
   if (!onlyAsksToBeTold(text) || isAnythingNew(text)) return undefined;
   const wish = wishIn(draft);
   if (wish === undefined || readNewsWish(text).kind === 'tell') return wish;
@@ -385,36 +344,8 @@ async function toldWish(text: string, draft: Open, look: Look): Promise<Wish | u
   return isThere ? undefined : wish;
 }
 
-/** The one item that the newest news of today was about, for "দেখান". */
-function toldOf(input: Input | undefined, look: Look): string | undefined {
-  const [newest] = look.notices;
-  if (input === undefined || newest === undefined || !asksToSeeIt(input.text)) return undefined;
-  if (look.now.getTime() - newest.sentAt.getTime() > A_DAY_MS) return undefined;
-  const codes = newest.choices.flatMap(({ id }) => {
-    const to = readToFlow(id);
-    return to?.code !== undefined && (to.flow === 'placeOrder' || to.flow === 'findItem') ? [to.code] : [];
-  });
-  return new Set(codes).size === 1 ? codes[0] : undefined;
-}
-
-const A_DAY_MS = 24 * 60 * 60 * 1_000;
-
-/** Pictures cannot be searched yet; whoever sells sends them to sell. */
-function asksForLikeOf({ text, photos }: Input, look: Look): boolean {
-  const isAsked = photos.length > 0 && look.person.sellers.length === 0 && asksForLike(text);
-  return isAsked && !readQuery(text).looksLikeOffer && !isSearch(text);
-}
-
-/** With several things named, what comes after this one. */
-function beforeTheNext(shown: Reply, { later }: Draft): Reply | readonly Reply[] {
-  const [following] = later ?? [];
-  if (following === undefined) return shown;
-  const offers = [...shown.offers, offer('later', 'findItem.later.show')];
-  return [say('findItem.later.note', { words: following.slice(0, 80) }), { ...shown, offers }];
-}
-
 /** Of a list of one, whoever orders, bargains or asks whether it is there means that one. */
-async function takeOfOne(reading: Reading, draft: Draft, look: Look): Promise<Outcome | undefined> {
+async function takeOfOne(reading: Reading, draft: Looking, look: Look): Promise<Outcome | undefined> {
   const { intent, photos } = reading;
   if (photos.length > 0 || !OF_AN_ITEM.has(intent)) return undefined;
   const { items, next: after } = await pageOf(draft, look);
@@ -425,80 +356,3 @@ async function takeOfOne(reading: Reading, draft: Draft, look: Look): Promise<Ou
 }
 
 const OF_AN_ITEM: ReadonlySet<Reading['intent']> = new Set(['order', 'price_negotiate', 'available_q']);
-
-/** Words that ask for nothing else may look for something. */
-function mayLook(intent: Reading['intent']): boolean {
-  return intent === 'none' || intent === 'search';
-}
-
-function namesSomething(query: string): boolean {
-  return Object.keys(readQuery(query).filters).length > 0;
-}
-
-function codeIn(input: Input | undefined): string | undefined {
-  if (input === undefined) return undefined;
-  return readListingCode(input.startedWith ?? '') ?? readListingCode(input.text);
-}
-
-function sayResults(found: SearchPage, draft: Draft): Reply {
-  const anew = offer(toFlow('findItem', 'start'), 'findItem.again');
-  const tell = offer('tell', 'findItem.results.tell');
-  if (found.items.length === 0) {
-    const key = keyOfNothing(draft);
-    return say(key, {}, { offers: key === 'findItem.results.empty' ? [tell, anew] : [anew] });
-  }
-  const lines = found.items.map((item, index) => lineOf(item, index + 1));
-  const offers = found.items.map((item, index) =>
-    listedOffer(`item/${item.code}`, 'findItem.results.choice', {
-      number: index + 1,
-      price: { reply: priceOfItem(item) },
-    }),
-  );
-  const exact = found.items.filter(({ lacks }) => lacks.length === 0).length;
-  const more = [
-    ...(found.next === undefined ? [] : [offer('more', 'findItem.results.more')]),
-    ...(exact === 0 ? [tell] : []),
-  ];
-  const sheet = found.items.flatMap((item) => item.photos.slice(0, 1));
-  const turned = draft.after === undefined ? {} : { inPlaceOf: 'more' };
-  const shown = { offers: [...offers, ...more], sheet, ...turned };
-  if (draft.cart !== undefined)
-    return draft.stall === undefined
-      ? say('findItem.cart.found', { lines: { lines } }, shown)
-      : say('findItem.stall.found', { name: draft.stall, lines: { lines } }, shown);
-  return sayFound(found, lines, shown);
-}
-
-function keyOfNothing(draft: Draft): string {
-  if (draft.after !== undefined) return 'findItem.results.noMore';
-  // Only unknown words were said: whatever the haat has would not be near to them.
-  return Object.keys(soughtIn(draft).filters).length > 0 ? 'findItem.results.empty' : 'findItem.results.unknown';
-}
-
-function sayItem(
-  item: ItemView | undefined,
-  draft: Draft & { open?: string | undefined; allPhotos?: boolean | undefined },
-  look: Look,
-): Reply {
-  if (item === undefined) return say('findItem.noSuchCode', { code: sayListingCode(draft.open ?? '') });
-  const canBuy = item.state === 'published' && item.available > 0;
-  const order =
-    canBuy && !item.ours ? [offer(toFlow('placeOrder', countFor(item, draft), item.code), 'findItem.item.order')] : [];
-  const photos =
-    item.photos.length > 1 && draft.allPhotos !== true ? [offer('photos', 'findItem.item.morePhotos')] : [];
-  const talk = item.ours ? [] : [offer(toFlow('enquire', 'ask', item.code), 'enquire.offer.ask')];
-  const haggle = canBuy && !item.ours ? [offer(toFlow('bargain', 'offer', item.code), 'bargain.offer.ask')] : [];
-  const own = item.ours ? [offer(toFlow('myItems', 'open', item.code), 'findItem.item.change')] : [];
-  const back = (draft.query ?? '') === '' && draft.cart === undefined ? [] : [offer('back', 'findItem.item.back')];
-  const shown = draft.allPhotos === true ? item.photos : item.photos.slice(0, 1);
-  const key = canBuy
-    ? item.ours && look.person.sellers.length > 0
-      ? 'findItem.item.ours'
-      : 'findItem.item.show'
-    : 'findItem.item.notForSale';
-  return say(
-    key,
-    { lines: { lines: linesOfItem(item) } },
-    { offers: [...order, ...talk, ...haggle, ...own, ...photos, ...back], photos: shown },
-  );
-}

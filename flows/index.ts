@@ -1,6 +1,7 @@
 import type { AnyFlow } from '../src/conversation/flow.ts';
 import type { Flows } from '../src/conversation/flows.ts';
 import { meansOwnGoods } from '../src/conversation/own-goods.ts';
+import { asksWithPhoto, wantsSearch } from '../src/conversation/search-words.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { bargain } from './bargain.ts';
 import { broadcast } from './broadcast.ts';
@@ -8,7 +9,7 @@ import { broadcasts, wantsBroadcasts } from './broadcasts.ts';
 import { channelCode, wantsCode } from './channel-code.ts';
 import { crew, wantsCrew } from './crew.ts';
 import { enquire, follows, isAboutTalk, isAddressed, mayAnswer } from './enquire.ts';
-import { asksWithPhoto, findItem, wantsSearch } from './find-item.ts';
+import { findItem } from './find-item.ts';
 import { herName, speaksOfHerself } from './her-name.ts';
 import { join, wantsToJoin } from './join.ts';
 import { keepAddress, wantsAddressKept } from './keep-address.ts';

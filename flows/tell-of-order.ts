@@ -10,7 +10,7 @@ import { nameOfItem } from '../src/conversation/say-item.ts';
 import { sayOrderCode } from '../src/domain/codes.ts';
 import type { OrderState } from '../src/domain/order.ts';
 import { asksToSee } from '../src/language/chatter.ts';
-import { complainsOfGoods } from '../src/language/order-news.ts';
+import { complainsOfGoods, showsPayment } from '../src/language/order-news.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { namesGoods } from '../src/language/talk-words.ts';
 
@@ -73,11 +73,9 @@ export async function wantsToTell({ text, photos, voice, intent, choice }: Readi
 
 /** "eta chera eseche", "payment screenshot": with a picture of it, and nothing is put up for sale. */
 export async function wantsToTellByPhoto({ text, photos }: Input, look: Look): Promise<boolean> {
-  if (photos.length === 0 || !(complainsOfGoods(text) || PAYS.test(text))) return false;
+  if (photos.length === 0 || !(complainsOfGoods(text) || showsPayment(text))) return false;
   return (await orderMeant({ text }, look))?.side === 'buyer';
 }
-
-const PAYS = /স্ক্রিন ?শট|পেমেন্ট|টাকা (?:পাঠি|দিয়ে|দিলাম)|screen ?shot|payment|taka (?:pathi|diye|dilam)|paid|पेमेंट|स्क्रीन/iu;
 
 const COMPLAINED_OF: ReadonlySet<OrderState> = new Set(['accepted', 'packed', 'sent', 'received']);
 const UNDER_WAY: ReadonlySet<OrderState> = new Set(['placed', 'accepted', 'packed', 'sent']);

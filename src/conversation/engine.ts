@@ -1,4 +1,4 @@
-import { asksForData, asksToErase } from '../language/data-words.ts';
+import { asksForOwnData } from '../language/data-words.ts';
 import type { Command } from './command.ts';
 import { fill, parseDraft, stepOf } from './draft.ts';
 import type { Flows } from './flows.ts';
@@ -82,8 +82,6 @@ const NEVER_OF_GOODS: ReadonlySet<Reading['intent']> = new Set([
   ...(['stop', 'start', 'menu', 'help', 'human', 'language', 'language_bn', 'language_en', 'language_hi'] as const),
 ]);
 
-const isOfOwnData = (text: string) => asksForData(text) || asksToErase(text, 'anything');
-
 /** Opens the flow whose words these surely are, whatever list stands; a talk that waits for words, and a tap, come first. */
 async function openSurest(
   flows: Flows,
@@ -93,7 +91,7 @@ async function openSurest(
 ): Promise<Progress | undefined> {
   const { session } = progress;
   if (reading.choiceId !== undefined || reading.choice !== undefined || reading.text === '') return undefined;
-  if (NEVER_OF_GOODS.has(reading.intent) || isOfOwnData(reading.text)) return undefined;
+  if (NEVER_OF_GOODS.has(reading.intent) || asksForOwnData(reading.text)) return undefined;
   for (const { flow, surely } of flows.openers) {
     const start = await surely?.(reading, session, look);
     if (start === undefined) continue;

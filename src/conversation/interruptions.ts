@@ -2,7 +2,7 @@ import type { Language } from '../domain/language.ts';
 import { movesFor } from '../domain/order.ts';
 import { readBroadcastWord } from '../language/broadcast-words.ts';
 import { readCaption } from '../language/captions.ts';
-import { asksForData, asksToErase } from '../language/data-words.ts';
+import { asksForOwnData } from '../language/data-words.ts';
 import { resumesNews } from '../language/news-words.ts';
 import { parseDraft, stepOf, without } from './draft.ts';
 import type { Flows } from './flows.ts';
@@ -116,11 +116,6 @@ async function speakOfBroadcast(
   if (reading.intent !== 'stop' || progress.session.active?.flow !== 'broadcasts') return undefined;
   const stopped = { ...progress, commands: [...progress.commands, { do: 'stopNews', with: {} } as const] };
   return openFlow(flows, stopped, 'broadcasts', { action: 'pause' }, look);
-}
-
-/** What is kept of her is shown, or deleted, from inside any form. */
-function asksForOwnData(text: string): boolean {
-  return asksForData(text) || asksToErase(text, 'anything');
 }
 
 /** What came without words that we cannot make anything of, as the locale key that says so kindly. */

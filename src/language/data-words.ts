@@ -83,3 +83,8 @@ function lineOf(text: string): string {
     .replace(/[।.!?,\s]+/gu, ' ')
     .trim();
 }
+
+/** Whether somebody wants to see or to delete what is kept of her, whatever it is called. */
+export function asksForOwnData(text: string): boolean {
+  return asksForData(text) || asksToErase(text, 'anything');
+}

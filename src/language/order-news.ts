@@ -91,6 +91,14 @@ export function readOrderNews(text: string): OrderNews | undefined {
   return WHERE.test(line) ? 'where' : undefined;
 }
 
+/** Whether a picture is said to be of a payment: "payment screenshot", "টাকা পাঠিয়েছি". */
+export function showsPayment(text: string): boolean {
+  return PICTURE_OF_PAYMENT.test(text.normalize('NFC'));
+}
+
+const PICTURE_OF_PAYMENT =
+  /স্ক্রিন ?শট|পেমেন্ট|টাকা (?:পাঠি|দিয়ে|দিলাম)|screen ?shot|payment|taka (?:pathi|diye|dilam)|paid|पेमेंट|स्क्रीन/iu;
+
 /** "দুটোই দেব", "sob kota debo", "both": of all that wait. */
 export function saysAll(text: string): boolean {
   return ALL.test(normalise(text));

@@ -29,6 +29,12 @@ export function asksAbout(text: string): boolean {
   return ASKS.test(normalise(text)) && !namesGoods(text);
 }
 
+/** Whether words name a kind of goods, or a weave; "last 2000", of a seller who was just asked, is her price. */
+export function namesCloth(text: string): boolean {
+  const { kind, weave } = readQuery(text).filters;
+  return kind !== undefined || weave !== undefined;
+}
+
 /** Whether words look for goods: a kind, a weave or a price to stay under. */
 export function namesGoods(text: string): boolean {
   const { filters } = readQuery(text);

@@ -2,19 +2,12 @@ import { expect, it } from 'vitest';
 import { openPhones } from '../support/phones.ts';
 import { buildPicture } from '../support/pictures.ts';
 import { freshStore } from '../support/store.ts';
-import { bringToTheYes, buildStall, order, tap } from './stall.ts';
+import { bringToTheYes, buildStall, hearing, order, tap } from './stall.ts';
 
 const test = await freshStore();
 const phones = openPhones(test);
 
-async function hear(
-  phone: string,
-  ...lines: Parameters<typeof phones.say>[1][]
-): Promise<readonly (readonly string[])[]> {
-  const shown = [];
-  for (const line of lines) shown.push(...(await phones.say(phone, line)));
-  return shown.map(({ keys }) => keys);
-}
+const hear = hearing(phones);
 
 const orderOf = (code: string) => test.db.order.findUniqueOrThrow({ where: { code } });
 const saidIn = async (item: string) =>
@@ -75,7 +68,7 @@ it('keeps an address for next time only when she says so, and says that a parcel
   expect(await saidIn(item)).toEqual([]);
 });
 
-it.each(['hmm', 'হুম'])('takes "%s" for no yes to an order, and asks again', async (words) => {
+it.each(['hmm', 'হুম', 'আচ্ছা'])('takes "%s" for no yes to an order, and asks again', async (words) => {
   const { seller, code } = await ordered(`h ${words}`);
   expect(await hear(seller, words)).toEqual([['myOrders.show.seller']]);
   expect((await orderOf(code)).state).toBe('placed');

@@ -152,6 +152,16 @@ it('takes no count for a change of stock while an order waits for her answer', a
   expect((await stockOf(test, listingId)).onHand).toBeLessThanOrEqual(3);
 });
 
+it.each(['ঠিক আছে দুটোই দেব', 'thik ache 1 ta debo', 'ঠিক আছে ১টা পাঠাব', '2 ta ache nebo', 'একটা আছে, পাঠিয়ে দেব'])(
+  'takes what she will give for no count of what she has: "%s"',
+  async (words) => {
+    const { seller, listingId } = await buildStall(test, phones, { stock: 3 });
+    await phones.say(seller, 'dam 2700 koro');
+    await phones.say(seller, words);
+    expect(await stockOf(test, listingId)).toMatchObject({ onHand: 3, state: 'published' });
+  },
+);
+
 it.each(['লাল জামদানি ২০০০ এর মধ্যে', 'একটা লাল জামদানি নেব', 'লাল পাড় সাদা শাড়ি দেখান', 'আমি শাড়ি বেচব'])(
   'changes nothing of hers for "%s"',
   async (words) => {

@@ -21,6 +21,15 @@ function drawPictureNumber(): number {
   return pictureNumber;
 }
 
+/** Says lines from a phone, one after the other; gives the keys of every message that came back. */
+export function hearing(phones: Phones) {
+  return async (phone: string, ...lines: Parameters<Phones['say']>[1][]): Promise<readonly (readonly string[])[]> => {
+    const shown = [];
+    for (const line of lines) shown.push(...(await phones.say(phone, line)));
+    return shown.map(({ keys }) => keys);
+  };
+}
+
 /** Makes a seller with a phone of her own who offers one item. */
 export async function buildStall(test: TestStore, phones: Phones, details: { readonly stock: number }): Promise<Stall> {
   const now = test.clock.now();

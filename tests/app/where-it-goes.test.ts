@@ -1,17 +1,13 @@
 import { expect, it } from 'vitest';
 import { openPhones } from '../support/phones.ts';
 import { freshStore } from '../support/store.ts';
-import { bringToTheYes, buildStall } from './stall.ts';
+import { bringToTheYes, buildStall, hearing } from './stall.ts';
 
 const test = await freshStore();
 const phones = openPhones(test);
 const RINA = 'রিনা দাস, ১২ স্টেশন রোড, বোলপুর, পিন ৭৩১২০৪';
 
-async function hear(phone: string, ...lines: string[]): Promise<readonly (readonly string[])[]> {
-  const shown = [];
-  for (const line of lines) shown.push(...(await phones.say(phone, line)));
-  return shown.map(({ keys }) => keys);
-}
+const hear = hearing(phones);
 
 const ordersOf = (code: string) =>
   test.db.order.findMany({ where: { listing: { code } }, orderBy: { placedAt: 'asc' } });
@@ -56,6 +52,16 @@ it('mends the PIN code, the house or all of it under the card, and asks for noth
   await bringToTheYes(phones, 'sita', code);
   await hear('sita', 'সীতা পাল, ৫ বাজার পাড়া, কাটোয়া, পিন ৭১৩১৩০', 'হ্যাঁ');
   expect((await ordersOf(code)).at(-1)).toMatchObject({ name: 'সীতা পাল', pin: '713130' });
+});
+
+it('puts another number in its street, under the card and where an address is kept', async () => {
+  const code = await openOrder('mita');
+  await hear('mita', 'mita saha 12 lake road kolkata 700029', 'na na 14 lake road', 'ha');
+  expect(await ordersOf(code)).toMatchObject([{ name: 'mita saha', address: '14 lake road kolkata', pin: '700029' }]);
+  await hear('rita', 'rita saha, 12 lake road, kolkata 700029', 'ভুল, 16 lake road', 'ha');
+  expect(await test.db.deliveryAddress.findFirstOrThrow({ where: { name: 'rita saha' } })).toMatchObject({
+    address: '16 lake road, kolkata',
+  });
 });
 
 it('asks how many anew when there are not so many, and takes the next number', async () => {

@@ -1,19 +1,12 @@
 import { expect, it } from 'vitest';
 import { openPhones } from '../support/phones.ts';
 import { freshStore } from '../support/store.ts';
-import { buildStall } from './stall.ts';
+import { buildStall, hearing } from './stall.ts';
 
 const test = await freshStore();
 const phones = openPhones(test);
 
-async function hear(
-  phone: string,
-  ...lines: Parameters<typeof phones.say>[1][]
-): Promise<readonly (readonly string[])[]> {
-  const shown = [];
-  for (const line of lines) shown.push(...(await phones.say(phone, line)));
-  return shown.map(({ keys }) => keys);
-}
+const hear = hearing(phones);
 
 /** Two buyers who wait for one seller's word about one item. */
 async function twoAsk(name: string) {

@@ -74,10 +74,6 @@ const ALWAYS =
   /দিন ?রাত|রাত ?দিন|din ?raa?t|raa?t ?din|day and night|কোনোদিন|কোনদিন|কখনো|একদম|konodin|kono din|kokhono|ekdom|never|kabhi/u;
 
 /** "আর কিছু লাগবে না", "না আর কিছু না": nothing besides, and no word against what we write. */
-function wantsNothingElse(text: string): boolean {
-  return NOTHING_ELSE.test(text);
-}
-
 const NOTHING_ELSE =
   /^(?:(?:না|নাহ|ঠিক আছে|থাক|na|nah|no|ok|thik ache|thak|নহি|नहीं|nahi)[ ,।.]*)*(?:আর|আপাতত|এখন|ar|aar|r|apatoto|ekhon|और|aur|abhi)\s+(?:কিছু|কিছুই|kichh?u[i]?|কোনো কিছু|कुछ|kuch(?: bhi)?)\s+(?:না|নয়|নেই|লাগবে না|লাগবেনা|চাই না|দরকার নেই|বদলাব(?: না)?|করব না|na|noy|nei|lagbe na|lagbena|chai na|dorkar nei|bodlabo(?: na)?|korbo na|नहीं|नहीं चाहिए|nahi|nahi chahiye)[ ।.!]*$/u;
 
@@ -132,7 +128,7 @@ export function mayBind(intent: Intent, share: number, line: HeardLine): boolean
     return false;
   // "ye wala photo delete karo": one picture, and not the thing.
   if (intent === 'cancel' && context === 'more_photos_q' && OF_PICTURE.test(normalised)) return false;
-  if (intent === 'stop' && (OF_OTHERS.test(normalised) || wantsNothingElse(normalised))) return false;
+  if (intent === 'stop' && (OF_OTHERS.test(normalised) || NOTHING_ELSE.test(normalised))) return false;
   if (intent === 'stop' && AT_A_TIME.test(normalised) && !ALWAYS.test(normalised)) return false;
   if (isOfCancelled(normalised) || asksToErase(normalised, 'anything')) return false;
   return !OVER.test(normalised) && !KEPT.test(normalised) && !KEEPS.test(normalised);
