@@ -1,3 +1,4 @@
+import { readListingCode } from './item-codes.ts';
 import { TALK_WORDS } from './lexicon/talk-words.ts';
 import { type FoundTerm, findTerms } from './lexicon.ts';
 import { tokenise } from './normalise.ts';
@@ -77,8 +78,9 @@ export const NOW_TAKING =
 const OFFERING =
   /বিক্রি|বেচব|বেচতে|বিক্রী|বেচি|আমার কাছে|আমার তৈরি|আমি বুনেছি|বুনেছি|বানিয়েছি|বানাই|স্টকে|স্টক|পিস আছে|খানা আছে|টা আছে|দাম রেখেছি|দাম \d|দাম:|দাম -|মূল্য|bikri|bechbo|becbo|bechte|amar kache|bunechi|baniyechi|stock|pis ache|ta ache|khana ache|dam \d|dam:|price:|price \d|for sale|selling|available|বেচি|sell\b/u;
 
-/** Whether a sentence reads like an item for sale: a plain price or a stock, and nothing that seeks. */
+/** Whether a sentence reads like an item for sale: a plain price or a stock, and nothing that seeks. What names an item offers no other. */
 export function looksLikeOffer(text: string, found: readonly FoundTerm[]): boolean {
+  if (readListingCode(text) !== undefined) return false;
   const lower = text.toLowerCase().normalize('NFC');
   const isItem = found.some(({ kind }) => kind === 'product' || kind === 'weave' || kind === 'material');
   if (

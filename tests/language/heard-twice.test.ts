@@ -105,4 +105,10 @@ describe('whose a word is', () => {
     expect(readQuery('amar ekta lal jamdani ache, ebar khadir kurta nebo nil').looksLikeOffer).toBe(false);
     expect(readQuery('আমার লাল গামছা ৫টা আছে, ১২০ নেব').looksLikeOffer).toBe(true);
   });
+
+  // "MTQ4" and "JRN4" are spelt nearly like words for cloth.
+  it.each(['TH-MTQ4 dam 10', 'TH-JRN4 stock 5', 'th 3ery dam 10', 'টি এইচ ২RAP দাম ২৫০০'])(
+    '"%s" names what is there, and offers nothing new',
+    (text) => expect(readQuery(text).looksLikeOffer).toBe(false),
+  );
 });
