@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Said } from '../src/conversation/command.ts';
 import {
   defineFlow,
-  finish,
   finishAndGoOn,
   forget,
   leave,
@@ -25,7 +24,7 @@ import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
 import { asksToKeepAddress, mendsAddress } from '../src/language/address-words.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readEnquiryCode, readListingCode, readOrderCode, withoutEnquiryCode } from '../src/language/item-codes.ts';
-import { readOfferAnswer } from '../src/language/offer-answers.ts';
+import { readNamedPrice, readOfferAnswer } from '../src/language/offer-answers.ts';
 import { readOffer } from '../src/language/offers.ts';
 import { readPeopleWish } from '../src/language/people-words.ts';
 import { readQuery } from '../src/language/queries.ts';
@@ -106,7 +105,7 @@ export const enquire = defineFlow({
         const named = meant?.length === 1 ? meant[0]?.code : readEnquiryCode(text);
         const talk = choice?.startsWith('talk/') ? choice.slice('talk/'.length) : named;
         if (talk === undefined || held.said === undefined) return retry(say('enquire.which.unclear'));
-        return finishAndGoOn({ do: 'sayInTalk', with: { talk, said: spoken(held.said) } });
+        return sayIn(talk, spoken(held.said), look);
       },
     },
     words: {
@@ -117,7 +116,7 @@ export const enquire = defineFlow({
         const talk = (await look.talks()).find((one) => one.code === held.talk);
         return say(talk?.side === 'buyer' ? 'enquire.words.more' : 'enquire.words.reply');
       },
-      read: (reading, held) => {
+      read: (reading, held, look) => {
         const [problem] = reading.photoProblems;
         const said = saidIn(reading);
         if (said === undefined)
@@ -128,7 +127,7 @@ export const enquire = defineFlow({
         if (wish !== undefined) return moved(wish, held.talk ?? '');
         const namesOne = held.item !== undefined && said.photos.length === 0 && readOffer(said.text) !== undefined;
         if (namesOne) return switchTo('bargain', { action: 'offer', code: held.item ?? '', input: reading });
-        return hand(held, said);
+        return hand(held, said, look);
       },
     },
   },
@@ -244,10 +243,7 @@ async function take(talk: TalkView, input: Input, look: Look): Promise<Outcome> 
   const toOrder = { code: talk.itemCode, input };
   // Whoever says where to send it takes the price on the table; the order is confirmed with her before anything is bought.
   if (talk.side === 'buyer' && talk.offerWaitsFor === 'buyer' && isWholeAddress(input.text))
-    return finish(
-      { do: 'answerOffer', with: { talk: talk.code, to: 'agreed' } },
-      { flow: 'placeOrder', start: toOrder },
-    );
+    return switchTo('placeOrder', toOrder);
   if (talk.side === 'buyer' && talk.offerWaitsFor !== 'buyer') {
     const intents = [readReply(input.text, 'item', 'buyer'), readReply(input.text, 'yes_no_q', 'buyer')];
     const takes = intents[0] === 'order' || (!talk.asksBack && readTaking(input.text) !== undefined);
@@ -262,8 +258,16 @@ async function take(talk: TalkView, input: Input, look: Look): Promise<Outcome> 
   // A price of hers is the bargain's: a second one is refused kindly there, not passed on as if it were one more word.
   if (talk.side === 'buyer' && said !== undefined && (await namesPrice(talk, said, look)))
     return switchTo('bargain', { action: 'offer', code: talk.itemCode, input: { ...input, text: said.text } });
-  if (said !== undefined) return finishAndGoOn({ do: 'sayInTalk', with: { talk: talk.code, said } });
+  if (said !== undefined) return speak(talk, said, look);
   return input.voice ? next({ talk: talk.code }, say('enquire.voiceLost')) : next({ talk: talk.code });
+}
+
+/** Passes words on; a price that a seller names in them for that thing of hers stands from then on. */
+async function speak(talk: TalkView, said: Said, look: Look): Promise<Outcome> {
+  const listed = talk.side === 'seller' ? (await look.item(talk.itemCode))?.pricePaise : undefined;
+  const named = listed === undefined ? undefined : readNamedPrice(said.text, listed);
+  const priced = named === undefined ? {} : { named };
+  return finishAndGoOn({ do: 'sayInTalk', with: { talk: talk.code, said, ...priced } });
 }
 
 async function namesPrice({ itemCode }: TalkView, { text, photos }: Said, look: Look): Promise<boolean> {
@@ -278,15 +282,18 @@ function takeBargain(talk: TalkView, text: string): Outcome | undefined {
   const { says: to, ...price } = answer;
   // "ok nebo, pathiye din": she need not be told to order.
   if (talk.side === 'buyer' && to === 'agreed' && saysTaking(text))
-    return finish(
-      { do: 'answerOffer', with: { talk: talk.code, to } },
-      { flow: 'placeOrder', start: { code: talk.itemCode } },
-    );
+    return switchTo('placeOrder', { code: talk.itemCode });
   return finishAndGoOn({ do: 'answerOffer', with: { talk: talk.code, to, ...price } });
 }
 
-function hand(held: Draft, said: Said): Outcome {
-  if (held.talk !== undefined) return finishAndGoOn({ do: 'sayInTalk', with: { talk: held.talk, said } });
+/** Says it in the talk of this code, wherever that stands. */
+async function sayIn(code: string, said: Said, look: Look): Promise<Outcome> {
+  const talk = (await look.talks()).find((one) => one.code === code);
+  return talk === undefined ? leave(unknown(code)) : speak(talk, said, look);
+}
+
+async function hand(held: Draft, said: Said, look: Look): Promise<Outcome> {
+  if (held.talk !== undefined) return sayIn(held.talk, said, look);
   return held.item === undefined ? forget([]) : finishAndGoOn({ do: 'askSeller', with: { item: held.item, said } });
 }
 

@@ -15,6 +15,8 @@ import type { Input, Reading } from '../src/conversation/input.ts';
 import { isLikelyOffer } from '../src/conversation/likely-offer.ts';
 import { readStock, saysHowMany } from '../src/conversation/listing-stock.ts';
 import type { DeliveryTo, ItemView, Look } from '../src/conversation/look.ts';
+import { howMany, NO_COUNT, orAsked } from '../src/conversation/order-count.ts';
+import { atTakenPrice, type TakenPrice, takePriceOnTable } from '../src/conversation/price-on-table.ts';
 import { offer, type Reply, say } from '../src/conversation/reply.ts';
 import { amountOf, nameOfItem } from '../src/conversation/say-item.ts';
 import { mendWhere, takeAddress, takePin, takeWhere, WHERE_TO } from '../src/conversation/where-to.ts';
@@ -42,8 +44,10 @@ export const placeOrder = defineFlow({
     quantity: z.number().int().min(1).max(999).optional(),
     ...WHERE_TO,
     askQuantity: z.boolean().optional(),
+    taken: z.object({ paise: z.number().int(), until: z.string() }).optional(),
   }),
-  async begin({ action, code: named, input }, look) {
+  async begin(start, look) {
+    const { action, code: named, input, answers } = start;
     const code = named ?? (await askedAbout(look));
     if (code === undefined) return leave(say('placeOrder.which'));
     const item = await look.item(code);
@@ -52,6 +56,10 @@ export const placeOrder = defineFlow({
     const sought = item === undefined ? NO_COUNT : orAsked(Number(action), item);
     const said = input === undefined || item === undefined ? NO_COUNT : howMany(input.text, item);
     const { isTooMany, ...many } = { ...sought, ...said };
+    const isOne = many.quantity === undefined || many.quantity === 1;
+    const taking = isOne && item !== undefined && answers?.taken === undefined;
+    const onTable = taking ? await takePriceOnTable(item, { ...start, code }, look) : undefined;
+    if (onTable !== undefined) return onTable;
     const notes = isTooMany === true && many.quantity === 1 ? [say('placeOrder.quantity.onlyOne')] : [];
     if (input === undefined || !isWholeAddress(input.text))
       return next({ code, ...look.person.lastAddress, ...many }, ...notes);
@@ -202,28 +210,6 @@ function refuse(item: ItemView | undefined, code: string | undefined): Reply | u
   return undefined;
 }
 
-interface HowMany {
-  readonly quantity?: number;
-  readonly askQuantity?: boolean;
-  readonly isTooMany?: boolean;
-}
-
-const NO_COUNT: HowMany = {};
-
-/** What the words that open an order say of how many; more than there are is asked about, unless there is one alone. */
-function howMany(text: string, item: ItemView): HowMany {
-  const isTaken = readTaking(text)?.count !== undefined || readReply(text, 'item', 'buyer') === 'order';
-  const read = isTaken && saysHowMany(text, item.priceUnit) ? readStock(text, item.priceUnit) : undefined;
-  return read?.kind === 'count' ? orAsked(read.count, item) : NO_COUNT;
-}
-
-/** So many; where there are fewer the question how many, unless there is one alone. */
-function orAsked(count: number, { available }: ItemView): HowMany {
-  if (!Number.isInteger(count) || count < 1) return NO_COUNT;
-  if (count <= available) return { quantity: count };
-  return { isTooMany: true, ...(available === 1 ? { quantity: 1 } : { askQuantity: true }) };
-}
-
 async function takeQuantity(
   text: string,
   draft: { readonly code?: string | undefined; readonly askQuantity?: boolean | undefined },
@@ -244,6 +230,10 @@ function sayLeft(key: string, item: ItemView | undefined): Reply {
   return say(key, { amount: item === undefined ? 0 : { reply: amountOf(item, item.available) } });
 }
 
-async function itemOf(draft: { code?: string | undefined }, look: Look): Promise<ItemView | undefined> {
-  return draft.code === undefined ? undefined : look.item(draft.code);
+async function itemOf(
+  { code, taken }: { readonly code?: string | undefined; readonly taken?: TakenPrice | undefined },
+  look: Look,
+): Promise<ItemView | undefined> {
+  const item = code === undefined ? undefined : await look.item(code);
+  return item && atTakenPrice(item, taken, look.now);
 }

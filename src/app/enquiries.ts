@@ -14,9 +14,11 @@ import {
 import { Refusal } from '../errors.ts';
 import { maskContacts } from '../language/contacts.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
+import { namePrice } from './named-price.ts';
 import { openTalk } from './open-talk.ts';
 import { writeRows } from './outgoing.ts';
 import type { ChatTarget, DueTask, EnquiryRecord, NewOutboxRow } from './ports.ts';
+import { answersTo } from './say-bargain.ts';
 import { tellSellers, whoDid } from './seller-news.ts';
 
 type Asked = Extract<Command, { do: 'askSeller' }>['with'];
@@ -29,10 +31,10 @@ export async function askSeller(context: CommandContext, { item, said }: Asked):
   return passOn(context, { talk, side: 'buyer', said });
 }
 
-/** Passes words on within a talk, from whichever side. */
-export async function sayInTalk(context: CommandContext, { talk: code, said }: Spoken): Promise<CommandResult> {
+/** Passes words on within a talk, from whichever side; a price that a seller names in them stands. */
+export async function sayInTalk(context: CommandContext, { talk: code, said, named }: Spoken): Promise<CommandResult> {
   const talk = await talkFor(context, code);
-  return passOn(context, { talk, side: talk.side, said });
+  return passOn(context, { talk, side: talk.side, said, ...(named === undefined ? {} : { named }) });
 }
 
 /** Blocks, unblocks or reports a talk. The other side is not told. */
@@ -73,10 +75,13 @@ interface Passing {
   readonly talk: EnquiryRecord;
   readonly side: EnquirySide;
   readonly said: Said;
+  /** The price in paise that a seller names in her words. */
+  readonly named?: number;
 }
 
 /** Passes words on to the other side of a talk. */
-export async function passOn(context: CommandContext, { talk, side, said }: Passing): Promise<CommandResult> {
+export async function passOn(context: CommandContext, passing: Passing): Promise<CommandResult> {
+  const { talk, side, said } = passing;
   const { changes, state, now } = context;
   const params = { talk: sayEnquiryCode(talk.code) };
   const blocked = talk.blockedBy === undefined ? {} : { blockedBy: talk.blockedBy };
@@ -90,10 +95,16 @@ export async function passOn(context: CommandContext, { talk, side, said }: Pass
   const due = side === 'buyer' && talk.askedAt === undefined ? { due: remindLater(context, talk.id) } : {};
   const message = await changes.sayInEnquiry({ ...kept, ...due }, moveAfter(context, talk, side));
   const words = { ...said, text };
-  const notices =
-    side === 'buyer' ? await tellSeller(context, talk, words, message) : await tellBuyer(context, talk, words, message);
   const note = masked ? [say('enquire.masked')] : [];
-  return { says: [...note, say(`enquire.done.${side}`, params)], notices, talkId: talk.id };
+  if (side === 'buyer') {
+    const notices = await tellSeller(context, talk, words, message);
+    return { says: [...note, say('enquire.done.buyer', params)], notices, talkId: talk.id };
+  }
+  const { named } = passing;
+  const price = named !== undefined && (await namePrice(context, talk, named)) ? named : undefined;
+  const done =
+    price === undefined ? say('enquire.done.seller', params) : say('enquire.done.priced', { price: { money: price } });
+  return { says: [...note, done], notices: await tellBuyer(context, talk, words, { message, price }), talkId: talk.id };
 }
 
 /** The buyer now waits, or need not. */
@@ -125,14 +136,25 @@ async function tellSeller(context: CommandContext, talk: EnquiryRecord, said: Sa
   return tellSellers(context, talk.sellerId, news, { enquiryId: talk.id, once: `talk/${message}` });
 }
 
-async function tellBuyer(context: CommandContext, talk: EnquiryRecord, said: Said, message: bigint) {
+async function tellBuyer(
+  context: CommandContext,
+  talk: EnquiryRecord,
+  said: Said,
+  { message, price }: { readonly message: bigint; readonly price: number | undefined },
+) {
   const { changes } = context;
-  const offers = [
+  const more = offer(toFlow('enquire', 'reply', talk.code), 'enquire.offer.more');
+  const plain = [
     offer(toFlow('placeOrder', 'start', talk.listingCode), 'findItem.item.order'),
-    offer(toFlow('enquire', 'reply', talk.code), 'enquire.offer.more'),
+    more,
     offer(toFlow('enquire', 'trouble', talk.code), 'enquire.offer.trouble'),
   ];
-  const news = withWords('enquire.news.answer', talk, said, { offers, photos: said.photos });
+  const [agree, decline] = answersTo(talk);
+  const { photos } = said;
+  const news =
+    price === undefined
+      ? withWords('enquire.news.answer', talk, said, { offers: plain, photos })
+      : withWords('enquire.news.priced', talk, said, { offers: [agree, more, decline], photos, price });
   const buyer = await tell(context, [await changes.target(talk.buyerChatId)], news, { talk, once: `talk/${message}` });
   if (talk.state !== 'asked') return buyer;
   // Whoever else sells under this name sees once that it is answered, and how; what they say next is not meant for the buyer.
@@ -145,13 +167,14 @@ function withWords(
   key: string,
   talk: EnquiryRecord,
   said: Said,
-  more: { offers?: Reply['offers']; photos: readonly string[] },
+  { price, ...more }: { offers?: Reply['offers']; photos: readonly string[]; price?: number },
 ) {
   const params: Readonly<Record<string, Param>> = {
     talk: sayEnquiryCode(talk.code),
     name: nameOfItem(talk),
     code: sayListingCode(talk.listingCode),
     seller: maskContacts(talk.sellerName).text,
+    ...(price === undefined ? {} : { price: { money: price } }),
   };
   const { voice } = said;
   const kind = said.text === '' ? (voice === undefined ? 'Photo' : 'Voice') : '';

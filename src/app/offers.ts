@@ -1,80 +1,15 @@
 import type { Command } from '../conversation/command.ts';
-import { offer, type Param, type Reply, say, toFlow } from '../conversation/reply.ts';
-import { nameOfItem } from '../conversation/say-item.ts';
-import { sayEnquiryCode, sayListingCode } from '../domain/codes.ts';
-import { refuseEnquiryMessage } from '../domain/enquiry.ts';
-import { HELD_HOURS, priceBetween, refuseCounter, refuseOfferAnswer, refuseOfferedPrice } from '../domain/offer.ts';
+import { type Param, type Reply, say } from '../conversation/reply.ts';
+import { sayEnquiryCode } from '../domain/codes.ts';
+import { HELD_HOURS, priceBetween, refuseCounter, refuseOfferAnswer } from '../domain/offer.ts';
 import { Refusal } from '../errors.ts';
-import { maskContacts } from '../language/contacts.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
-import { openTalk } from './open-talk.ts';
 import { writeRows } from './outgoing.ts';
 import type { ChatTarget, DueTask, EnquiryRecord, NewOutboxRow, OfferRecord } from './ports.ts';
+import { answersTo, mayTalk, order, paramsOf } from './say-bargain.ts';
 import { tellSellers, whoDid } from './seller-news.ts';
 
-type Made = Extract<Command, { do: 'makeOffer' }>['with'];
 type Answered = Extract<Command, { do: 'answerOffer' }>['with'];
-
-/** A buyer names her price, once in a talk. Below the seller's private floor it is declined at once, and the floor stays private. */
-export async function makeOffer(context: CommandContext, { item, paise }: Made): Promise<CommandResult> {
-  const { changes, state, now } = context;
-  const talk = await openTalk(context, item);
-  mayTalk(context, talk);
-  const listed = await changes.priceOf(talk.listingId);
-  const refusal = refuseOfferedPrice({ offered: paise, listed: listed.pricePaise });
-  // Far too low, she names another price of what is on the screen.
-  if (refusal !== undefined)
-    throw new Refusal(refusal, toName(paise, listed.pricePaise), { ends: refusal !== TOO_LOW });
-  const isTooLow = listed.floorPaise !== undefined && paise < listed.floorPaise;
-  const row = { enquiryId: talk.id, listingId: talk.listingId, offeredPaise: paise, now };
-  const params = paramsOf(talk, paise);
-  if (!(await changes.addOffer({ ...row, state: isTooLow ? 'declined' : 'made' })))
-    return { says: [await sayOnce(context, talk, params)], notices: [], talkId: talk.id };
-  await changes.audit({ actorId: state.person.id, action: 'offer.made', subject: talk.code, now });
-  const talkId = talk.id;
-  if (isTooLow)
-    return { says: [say('bargain.declined.buyer', params, { offers: [order(talk)] })], notices: [], talkId };
-  const offers = (['agree', 'counter', 'decline'] as const).map((answer) =>
-    offer(toFlow('bargain', answer, talk.code), `bargain.offer.${answer}`),
-  );
-  const photos = talk.messages === 0 && talk.photo !== undefined ? [talk.photo] : [];
-  const news = say(
-    'bargain.news.made',
-    { ...params, listed: { money: listed.pricePaise }, between: { money: priceBetween(paise, listed.pricePaise) } },
-    { offers, photos },
-  );
-  const notices = await tellSellers(context, talk.sellerId, news, {
-    enquiryId: talk.id,
-    once: `offer/${talk.id}/made`,
-  });
-  return { says: [say('bargain.done.made', params)], notices, talkId };
-}
-
-const TOO_LOW = 'bargain.farTooLow';
-
-function toName(offered: number, listed: number) {
-  return { price: { money: listed }, between: { money: priceBetween(offered, listed) } };
-}
-
-/** One may bargain once: what the seller asked for then still stands, and is put to the buyer again. */
-async function sayOnce(
-  { changes }: CommandContext,
-  talk: EnquiryRecord,
-  params: Readonly<Record<string, Param>>,
-): Promise<Reply> {
-  const standing = await changes.offerOf(talk.id);
-  if (standing?.state === 'declined' || standing?.state === 'lapsed')
-    return say('bargain.onceDeclined', params, { offers: [order(talk)] });
-  if (standing?.state !== 'countered' || standing.counterPaise === undefined)
-    throw new Refusal('bargain.once', params, { ends: true });
-  return say('bargain.onceCountered', paramsOf(talk, standing.counterPaise), { offers: answersTo(talk) });
-}
-
-function answersTo(talk: EnquiryRecord) {
-  return (['agree', 'decline'] as const).map((answer) =>
-    offer(toFlow('bargain', answer, talk.code), `bargain.offer.${answer}`),
-  );
-}
 
 /** The side whose turn it is agrees, declines, or (the seller, once) names a price in between. Agreeing holds one piece. */
 export async function answerOffer(context: CommandContext, answer: Answered): Promise<CommandResult> {
@@ -85,7 +20,7 @@ export async function answerOffer(context: CommandContext, answer: Answered): Pr
     throw new Refusal('enquire.unknown', { talk: sayEnquiryCode(answer.talk) }, { ends: true });
   mayTalk(context, talk);
   const { side } = talk;
-  const price = made.counterPaise ?? made.offeredPaise;
+  const price = onTable(made);
   const params = paramsOf(talk, answer.paise ?? price);
   const refusal = refuseOfferAnswer({ from: made.state, to: answer.to, by: side });
   if (refusal !== undefined) throw new Refusal(refusal, params, { ends: true });
@@ -115,16 +50,22 @@ export async function answerOffer(context: CommandContext, answer: Answered): Pr
   };
 }
 
+/** The price that was named last, in paise. */
+function onTable({ state, offeredPaise, counterPaise }: OfferRecord): number {
+  return (state === 'made' ? offeredPaise : (counterPaise ?? offeredPaise)) ?? 0;
+}
+
 async function changeFor({ changes }: CommandContext, talk: EnquiryRecord, made: OfferRecord, answer: Answered) {
   if (answer.to !== 'countered') return { state: answer.to } as const;
   const { pricePaise } = await changes.priceOf(talk.listingId);
   const counter = answer.paise ?? 0;
-  const refusal = refuseCounter({ counter, offered: made.offeredPaise, listed: pricePaise });
+  const offered = onTable(made);
+  const refusal = refuseCounter({ counter, offered, listed: pricePaise });
   if (refusal !== undefined)
     throw new Refusal(refusal, {
-      price: { money: made.offeredPaise },
+      price: { money: offered },
       listed: { money: pricePaise },
-      between: { money: priceBetween(made.offeredPaise, pricePaise) },
+      between: { money: priceBetween(offered, pricePaise) },
     });
   return { state: 'countered', counterPaise: counter } as const;
 }
@@ -165,7 +106,7 @@ export async function letGo(
     return { says: [], notices: [] };
   await changes.settleStock(talk.listingId, 1, 'release', now);
   await changes.recordMovement({ listingId: talk.listingId, kind: 'released', quantity: 1, offerId, now });
-  const params = paramsOf(talk, made.agreedPaise ?? made.offeredPaise);
+  const params = paramsOf(talk, made.agreedPaise ?? onTable(made));
   const once = `offer/${talk.id}/lapsed`;
   const buyer = await write(
     context,
@@ -185,28 +126,6 @@ function newsOf(
 ): Reply {
   const offers = told === 'seller' ? [] : to === 'countered' ? answersTo(talk) : [order(talk)];
   return say(`bargain.news.${to}.${told}`, params, { offers });
-}
-
-function mayTalk({ state }: CommandContext, talk: EnquiryRecord): void {
-  const by = talk.buyerId === state.person.id ? 'buyer' : 'seller';
-  const blocked = talk.blockedBy === undefined ? {} : { blockedBy: talk.blockedBy };
-  const refusal = refuseEnquiryMessage({ state: talk.state, by, ...blocked });
-  if (refusal !== undefined || talk.isShut)
-    throw new Refusal(refusal ?? 'enquire.blocked', { talk: sayEnquiryCode(talk.code) }, { ends: true });
-}
-
-function order(talk: EnquiryRecord) {
-  return offer(toFlow('placeOrder', 'start', talk.listingCode), 'findItem.item.order');
-}
-
-function paramsOf(talk: EnquiryRecord, paise: number): Readonly<Record<string, Param>> {
-  return {
-    talk: sayEnquiryCode(talk.code),
-    name: nameOfItem(talk),
-    code: sayListingCode(talk.listingCode),
-    seller: maskContacts(talk.sellerName).text,
-    price: { money: paise },
-  };
 }
 
 interface About {

@@ -210,7 +210,8 @@ export interface OfferRecord {
   readonly id: string;
   readonly enquiryId: string;
   readonly state: OfferState;
-  readonly offeredPaise: number;
+  /** What the buyer named; without it only the seller has named a price. */
+  readonly offeredPaise?: number;
   readonly counterPaise?: number;
   readonly agreedPaise?: number;
 }
@@ -374,11 +375,12 @@ export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, Broad
   moveEnquiry(id: string, move: { state: EnquiryState; blockedBy?: EnquirySide; now: Date }): Promise<void>;
   /** What a listing costs, and the lowest offer its seller wants to hear of. */
   priceOf(listingId: string): Promise<{ pricePaise: number; floorPaise?: number }>;
-  /** False when this talk has had its one offer. */
+  /** False when this talk has a bargain already. */
   addOffer(offer: {
     enquiryId: string;
     listingId: string;
-    offeredPaise: number;
+    offeredPaise?: number;
+    counterPaise?: number;
     state: OfferState;
     now: Date;
   }): Promise<boolean>;
@@ -389,6 +391,7 @@ export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, Broad
     id: string;
     from: OfferState;
     state: OfferState;
+    offeredPaise?: number;
     counterPaise?: number;
     agreedPaise?: number;
     heldUntil?: Date;

@@ -110,7 +110,11 @@ export type Command =
         readonly paise?: number;
       };
     }
-  | { readonly do: 'sayInTalk'; readonly with: { readonly talk: string; readonly said: Said } }
+  /** Words within a talk; `named` is the price in paise that a seller names in them. */
+  | {
+      readonly do: 'sayInTalk';
+      readonly with: { readonly talk: string; readonly said: Said; readonly named?: number };
+    }
   /** Words about an order for its other side; the talk about its item goes on with them, or begins. */
   | { readonly do: 'sayOfOrder'; readonly with: { readonly order: string; readonly said: Said } }
   | { readonly do: 'blockTalk' | 'unblockTalk' | 'reportTalk'; readonly with: { readonly talk: string } }

@@ -4,15 +4,15 @@ import { mayMove, type Transitions } from './transitions.ts';
 
 export const OFFER_STATES = ['made', 'countered', 'agreed', 'declined', 'ordered', 'lapsed'] as const;
 
-/** Where a bargain stands: the buyer named a price once, the seller another once, both agreed, or it came to nothing. */
+/** Where a bargain stands: the buyer named a price once, the seller another, before or after hers, both agreed, or it came to nothing. */
 export type OfferState = (typeof OFFER_STATES)[number];
 
 /** A bargain's life. What is agreed is held for a day: ordered in time, or let go. */
 export const OFFER_LIFE: Transitions<OfferState> = {
   made: { to: ['countered', 'agreed', 'declined'] },
-  countered: { to: ['agreed', 'declined'] },
+  countered: { to: ['agreed', 'declined', 'countered', 'made'] },
   agreed: { to: ['ordered', 'lapsed'] },
-  declined: { to: [] },
+  declined: { to: ['countered', 'made'] },
   ordered: { to: [] },
   lapsed: { to: [] },
 };
@@ -31,7 +31,10 @@ export function refuseOfferAnswer(move: { from: OfferState; to: OfferState; by: 
   const turn = waitsFor(move.from);
   if (turn === undefined) return `bargain.already.${move.from}`;
   if (turn !== move.by) return 'bargain.notYourTurn';
-  return mayMove(OFFER_LIFE, move.from, move.to) ? undefined : 'bargain.counterOnce';
+  const isCounter = move.to === 'countered' && move.by === 'seller';
+  return mayMove(OFFER_LIFE, move.from, move.to) && (isCounter || move.to !== 'countered')
+    ? undefined
+    : 'bargain.counterOnce';
 }
 
 /** Less than this part of the price is nobody's offer: a house number, a slip of the thumb. A buyer has only one. */
@@ -42,6 +45,16 @@ export function refuseOfferedPrice(price: { offered: number; listed: number }): 
   if (price.offered < MIN_PRICE_PAISE || price.offered > MAX_PRICE_PAISE) return 'listItem.price.outOfRange';
   if (price.offered < price.listed * LEAST_PART) return 'bargain.farTooLow';
   return price.offered >= price.listed ? 'bargain.notLower' : undefined;
+}
+
+/** Whether the buyer of a bargain may still name a price: she never has, and nothing is settled. */
+export function mayStillOffer(bargain: { readonly state: OfferState; readonly offeredPaise?: number }): boolean {
+  return bargain.offeredPaise === undefined && mayMove(OFFER_LIFE, bargain.state, 'made');
+}
+
+/** Whether a seller's own word about the price, said in between, changes where a bargain stands. */
+export function mayName(state: OfferState): boolean {
+  return state !== 'made' && mayMove(OFFER_LIFE, state, 'countered');
 }
 
 /** The locale key of the reason why a seller cannot name this price in between, or undefined when she can. */

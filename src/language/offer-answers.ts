@@ -1,5 +1,6 @@
 import { readFloor } from './floors.ts';
 import { hearReply } from './heard-reply.ts';
+import { findTerms } from './lexicon.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { takesPrice } from './offers.ts';
 import { pricePlainly, surePrice } from './prices.ts';
@@ -22,7 +23,8 @@ const NEVER = wordSet('না নাহ নয় নাই na nah noy nahi nahi
 export function readOfferAnswer(text: string, onTable: number, side: 'buyer' | 'seller'): OfferAnswer | undefined {
   if (DONE.test(normalise(text).trim())) return { says: 'agreed' };
   if (takesPrice(text, onTable, side) || (side === 'buyer' && takesSurely(text, onTable))) return { says: 'agreed' };
-  const other = side === 'seller' ? otherPriceIn(text, onTable) : undefined;
+  const isNear = (paise: number) => paise > onTable && paise <= AT_MOST_TIMES * onTable;
+  const other = side === 'seller' ? otherPriceIn(text, onTable, isNear) : undefined;
   if (other !== undefined) return { says: 'countered', paise: other };
   if (turnsDown(text, onTable)) return { says: 'declined' };
   const { intent, likely } = hearReply(text, 'offer_q', side);
@@ -56,6 +58,25 @@ function takesSurely(text: string, onTable: number): boolean {
 
 const TAKES: ReadonlySet<string> = new Set(['yes', 'accept', 'order']);
 
+/** Less than this part of what is written is another matter: a courier's charge, an advance. */
+const LEAST_PART = 0.4;
+
+/** Another thing than that, or a part of it. */
+const OF_ANOTHER =
+  /আরেক|আর একটা|আরও একটা|অন্য|ছাড়া|বাদে|বাদ দিয়ে|(?<![a-z])(?:arek|aarek|ar ekta|aro ekta|onno|an[jy]o|ch?hara|bade|without|another|other|dusr|doosr|bina)|दूसर|बिना/u;
+
+/**
+ * The price (in paise) that a seller names of her own for a thing of hers that costs `listed`: "১৮০০ এ দেব", "last 1800". What is not
+ * plainly the price of that one thing is only passed on. What she has written, said again, takes back a lower one.
+ */
+export function readNamedPrice(text: string, listed: number): number | undefined {
+  const line = normalise(text);
+  if (asks(text) || isOfSeveral(text) || OF_ANOTHER.test(line)) return undefined;
+  if (findTerms(line).filter(({ kind }) => kind === 'colour').length > 1) return undefined;
+  if (takesPrice(text, listed, 'seller')) return listed;
+  return otherPriceIn(text, listed, (paise) => paise <= listed && paise >= LEAST_PART * listed);
+}
+
 /** How far above the price on the table another may lie and still be an answer to it. */
 const AT_MOST_TIMES = 3;
 const MOST_WORDS = 9;
@@ -69,9 +90,8 @@ const OF_OTHERS =
   /বেচেছে|বেচল|বেচছে|পাশের|প্রতিবেশী|দোকানে|(?<![a-z])(?:beche?chh?e|bechlo|pasher|protibeshi|dokane|padosi|neighbour)/u;
 const LESS = wordSet('কম কমে কমা নিচে নীচে নিচেয় পয়সা kom kome kam niche neeche less below under poysa कम नीचे');
 
-/** "৯০০ এর কমে হবে না", "৯০০ হলে নিয়ে যান": another price than that on the table, above it, and about nothing else. */
-function otherPriceIn(text: string, onTable: number): number | undefined {
-  const isNear = (paise: number) => paise > onTable && paise <= AT_MOST_TIMES * onTable;
+/** "৯০০ এর কমে হবে না", "৯০০ হলে নিয়ে যান": another price than that on the table, near it, and about nothing else. */
+function otherPriceIn(text: string, onTable: number, isNear: (paise: number) => boolean): number | undefined {
   if (asks(text)) return undefined;
   const sure = readFloor(text)?.paise ?? surePrice(normalise(text));
   if (

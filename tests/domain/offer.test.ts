@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { ENQUIRY_SIDES } from '../../src/domain/enquiry.ts';
 import {
+  mayName,
+  mayStillOffer,
   OFFER_LIFE,
   OFFER_STATES,
   refuseCounter,
@@ -15,7 +17,7 @@ const languages = readLocales(new URL('../../locales/', import.meta.url).pathnam
 
 it('reaches every state, and ends only where nothing is left to say', () => {
   expect(unreachableStates(OFFER_LIFE, 'made')).toEqual([]);
-  expect(OFFER_STATES.filter((state) => OFFER_LIFE[state].to.length === 0)).toEqual(['declined', 'ordered', 'lapsed']);
+  expect(OFFER_STATES.filter((state) => OFFER_LIFE[state].to.length === 0)).toEqual(['ordered', 'lapsed']);
 });
 
 it('lets only the side whose word is awaited answer, and says every refusal in every language', () => {
@@ -40,6 +42,13 @@ it('lets only the side whose word is awaited answer, and says every refusal in e
   ]);
   for (const sentences of languages.values())
     for (const { why } of tries) if (why !== undefined) expect(sentences).toHaveProperty([why]);
+});
+
+it('lets a buyer name a price once, also after one of the seller, and a seller hers while no answer of hers is awaited', () => {
+  const mayOffer = OFFER_STATES.filter((state) => mayStillOffer({ state }));
+  expect(mayOffer).toEqual(['countered', 'declined']);
+  expect(OFFER_STATES.some((state) => mayStillOffer({ state, offeredPaise: 220_000 }))).toBe(false);
+  expect(OFFER_STATES.filter(mayName)).toEqual(['countered', 'declined']);
 });
 
 it('takes only a lower price for an offer, and only one in between for an answer to it', () => {

@@ -75,13 +75,17 @@ const offers: Reading = async (db, personId, until) => {
     orderBy: { offeredAt: 'asc' },
     include: { enquiry: { select: { code: true } }, listing: ITEM_CODE },
   });
-  return rows.map(({ offeredAt, offeredPaise, enquiry, listing }) => ({
-    kind: 'offer',
-    on: dayOf.format(offeredAt),
-    code: sayEnquiryCode(enquiry.code),
-    itemCode: sayListingCode(listing.code),
-    paise: offeredPaise,
-  }));
+  return rows.flatMap(({ offeredAt, offeredPaise, enquiry, listing }) =>
+    offeredPaise === null
+      ? [] // only its seller named a price
+      : {
+          kind: 'offer',
+          on: dayOf.format(offeredAt),
+          code: sayEnquiryCode(enquiry.code),
+          itemCode: sayListingCode(listing.code),
+          paise: offeredPaise,
+        },
+  );
 };
 
 const reports: Reading = async (db, personId, until) => {

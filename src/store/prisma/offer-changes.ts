@@ -12,7 +12,7 @@ export function offerChanges(tx: Prisma.TransactionClient): Offers {
   const recordOf = (row: Prisma.OfferGetPayload<object>): OfferRecord => ({
     id: row.id,
     state: asOfferState(row.state),
-    offeredPaise: row.offeredPaise,
+    ...(row.offeredPaise === null ? {} : { offeredPaise: row.offeredPaise }),
     ...(row.counterPaise === null ? {} : { counterPaise: row.counterPaise }),
     ...(row.agreedPaise === null ? {} : { agreedPaise: row.agreedPaise }),
     enquiryId: row.enquiryId,

@@ -55,9 +55,12 @@ function asksBack(newest: { side: string; text: string } | undefined, other: str
 }
 
 function waiting(
-  offer: { readonly state: string; readonly offeredPaise: number; readonly counterPaise: number | null } | null,
+  offer: { readonly state: string; readonly offeredPaise: number | null; readonly counterPaise: number | null } | null,
 ): Pick<TalkView, 'offerWaitsFor' | 'offerPaise'> {
-  const side = offer === null ? undefined : waitsFor(asOfferState(offer.state));
-  if (offer === null || side === undefined) return {};
-  return { offerWaitsFor: side, offerPaise: offer.counterPaise ?? offer.offeredPaise };
+  if (offer === null) return {};
+  const state = asOfferState(offer.state);
+  const side = waitsFor(state);
+  if (side === undefined) return {};
+  const paise = state === 'made' ? offer.offeredPaise : offer.counterPaise;
+  return paise === null ? {} : { offerWaitsFor: side, offerPaise: paise };
 }

@@ -1,0 +1,118 @@
+import { expect, it } from 'vitest';
+import { openPhones } from '../support/phones.ts';
+import { freshStore } from '../support/store.ts';
+import { buildStall, hearing, order } from './stall.ts';
+
+const test = await freshStore();
+const phones = openPhones(test);
+
+const hear = hearing(phones);
+const lastOf = (phone: string) => phones.seen(phone).at(-1)?.text ?? '';
+const HOME = 'রিনা পাল, ১২ স্টেশন রোড, রানাঘাট, নদিয়া ৭৪১২০১';
+
+/** A buyer who asks for the last price of what costs 2,800, and its seller's answer. */
+async function asked(buyer: string, answer: string) {
+  const stall = await buildStall(test, phones, { stock: 3 });
+  await hear(buyer, `TH-${stall.code}`, { choose: `to/enquire/ask/${stall.code}` }, 'last koto hobe?');
+  const [told] = await hear(stall.seller, answer);
+  const offerNow = () => test.db.offer.findFirst({ where: { listing: { code: stall.code } } });
+  const orders = () => test.db.order.findMany({ where: { listing: { code: stall.code } } });
+  return { ...stall, told, offerNow, orders };
+}
+
+it('lets the buyer take the price that the seller names, in her own words, to the order', async () => {
+  const { seller, code, told, orders } = await asked('rina', '২৫০০ হলে দেব, রং পাকা');
+  expect(told).toEqual(['enquire.done.priced']);
+  expect(lastOf('rina')).toContain('২৫০০ হলে দেব, রং পাকা');
+  expect(lastOf('rina')).toContain('₹২,৫০০');
+  expect(await hear('rina', 'nebo')).toEqual([['bargain.done.agreed.buyer', 'placeOrder.where.ask']]);
+  expect(lastOf(seller)).toContain('₹২,৫০০');
+  expect(await hear('rina', HOME)).toEqual([['placeOrder.confirm.ask']]);
+  expect(lastOf('rina')).toContain('₹২,৫০০');
+  await hear('rina', 'হ্যাঁ');
+  expect(await orders()).toMatchObject([{ totalPaise: 250_000, quantity: 1 }]);
+  // Nobody else pays another price than the written one.
+  await hear('somebody', `TH-${code}`);
+  expect(lastOf('somebody')).toMatch(/₹(?:২,৮০০|2,800)/u);
+});
+
+it('shows the price she takes on the card of the very same message, where her address is known', async () => {
+  const before = await buildStall(test, phones, { stock: 3 });
+  await order(test, phones, 'mita', before.code);
+  const { orders } = await asked('mita', 'last 2500');
+  expect(await hear('mita', 'ঠিক আছে নেব')).toEqual([['bargain.done.agreed.buyer', 'placeOrder.confirm.ask']]);
+  expect(lastOf('mita')).toContain('₹২,৫০০');
+  expect(lastOf('mita')).not.toContain('২,৮০০');
+  await hear('mita', 'ha');
+  expect(await orders()).toMatchObject([{ totalPaise: 250_000 }]);
+});
+
+it('takes that price too for whoever taps the order of the item, or agrees by a tap', async () => {
+  const one = await asked('tapper', '2500 e debo');
+  const tapped = await hear('tapper', { choose: `to/placeOrder/start/${one.code}` });
+  expect(tapped[0]?.[0]).toBe('bargain.done.agreed.buyer');
+  await hear('tapper', HOME, 'হ্যাঁ');
+  expect(await one.orders()).toMatchObject([{ totalPaise: 250_000 }]);
+  const other = await asked('agrees', '2500 e debo');
+  expect(await hear('agrees', '1')).toEqual([['bargain.done.agreed.buyer']]);
+  expect(await other.offerNow()).toMatchObject({ state: 'agreed', agreedPaise: 250_000, offeredPaise: null });
+});
+
+it('lets the buyer bid once below it, and the seller decide', async () => {
+  const { seller, code, offerNow } = await asked('bids', '2500');
+  expect(await hear('bids', '2300 hobe?')).toEqual([['bargain.done.made']]);
+  expect(await hear(seller, 'হ্যাঁ দেব')).toEqual([['bargain.done.agreed.seller']]);
+  expect(await offerNow()).toMatchObject({ state: 'agreed', agreedPaise: 230_000 });
+  expect(await test.db.listing.findUnique({ where: { code } })).toMatchObject({ pricePaise: 280_000 });
+});
+
+it('puts her price once more to whoever names as much or more', async () => {
+  const { offerNow } = await asked('generous', '2500');
+  expect(await hear('generous', '২৬০০ দেব', '2500?')).toEqual([
+    ['bargain.news.countered.buyer'],
+    ['bargain.news.countered.buyer'],
+  ]);
+  expect(await hear('generous', 'হ্যাঁ')).toEqual([['bargain.done.agreed.buyer']]);
+  expect(await offerNow()).toMatchObject({ state: 'agreed', agreedPaise: 250_000 });
+});
+
+it('lets the seller name another price, or take it back with the written one', async () => {
+  const { seller, offerNow } = await asked('waits', '2500');
+  expect(await hear(seller, 'আচ্ছা ২৪০০ দিন')).toEqual([['enquire.done.priced']]);
+  expect(await offerNow()).toMatchObject({ state: 'countered', counterPaise: 240_000 });
+  expect(await hear(seller, 'na na 2800 i lagbe')).toEqual([['enquire.done.seller']]);
+  expect(await offerNow()).toMatchObject({ state: 'declined' });
+  await hear('waits', 'nebo', HOME);
+  expect(lastOf('waits')).toContain('₹২,৮০০');
+});
+
+it('lets a seller who turned a bid down come back with a price of her own', async () => {
+  const { seller, code } = await buildStall(test, phones, { stock: 3 });
+  await hear('again', `TH-${code}`, '2000 hobe?');
+  expect(await hear(seller, 'না হবে না')).toEqual([['bargain.done.declined.seller']]);
+  expect(await hear(seller, 'আচ্ছা ২৬০০ দিলে দেব')).toEqual([['enquire.done.priced']]);
+  expect(await hear('again', '2200?')).toEqual([['bargain.onceCountered']]);
+  expect(await hear('again', 'ঠিক আছে')).toEqual([['bargain.done.agreed.buyer']]);
+});
+
+it('tells the seller that her price will not do, and lets the buyer bid after all', async () => {
+  const { seller } = await asked('unwilling', '2600 last');
+  expect(await hear('unwilling', 'না, বেশি হয়ে যাচ্ছে')).toEqual([['bargain.done.declined.buyer']]);
+  expect(lastOf(seller)).toContain('₹২,৬০০');
+  expect(await hear('unwilling', '2200 e deben?')).toEqual([['bargain.done.made']]);
+});
+
+it.each([
+  '২টা নিলে ২৫০০ করে দেব',
+  'কুরিয়ার ১০০ লাগবে',
+  'pasher dokane 2500 nichhe',
+  '২৫০০ তে পারব না দিদি',
+  'ব্লাউজ পিস ছাড়া ২৫০০',
+  'age 2500 chilo',
+  'আর একটা আছে ২৫০০ টাকার',
+  '1500 advance dite hobe',
+])('only passes on "%s"', async (words) => {
+  const { told, offerNow } = await asked(`only ${words}`, words);
+  expect(told).toEqual(['enquire.done.seller']);
+  expect(await offerNow()).toBeNull();
+});
