@@ -7,6 +7,7 @@ import { isUndecided } from './quantity-doubts.ts';
 import { type QuantityReading, wholeSpan } from './quantity-reading.ts';
 import { AND } from './quantity-words.ts';
 import { afterUnit } from './stock-asides.ts';
+import { withoutOthersStock } from './whose-stock.ts';
 
 /** With more counts than these nobody says how many there are. */
 const MANY = 5;
@@ -29,7 +30,7 @@ const DOUBTED = 0.7;
  * likeliest. A count that is hardly likelier than the rest is asked.
  */
 export function countedAgain(byRules: QuantityReading, tokens: readonly Token[]): QuantityReading {
-  const counts = countsIn(tokens, true);
+  const counts = withoutOthersStock(countsIn(tokens, true), tokens);
   // Figures alone are like nothing.
   if (counts.length === 0 || counts.length > MANY || !tokens.some(({ text }) => /\p{L}[\p{L}\p{M}]/u.test(text)))
     return byRules;

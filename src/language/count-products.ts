@@ -2,21 +2,22 @@ import type { Count } from './counts.ts';
 import { findTerms } from './lexicon.ts';
 import { isClassifier } from './measures.ts';
 import type { Token } from './normalise.ts';
+import { ofEachSort } from './of-each-sort.ts';
 
 // Counts that are reckoned: what others leave or make, half of what there was, and so many bundles of so many each.
 
 const HALF =
   /^(?:অর্ধেক(?:টা|ই|টাই)?|আদ্দেক|আধেক|আধা(?:ই)?|আধাআধি|অদ্ধেক|অধ্যেক|[aou]r?dh?[aeo]k|[oa]rdhek(?:ta|i)?|add?h?ek|adha|aadha|aadh[aei]|adhi|half|आध[ाेी])$/u;
-/** Many at once, each with as many in it. Colours and designs are none: of several sorts she is asked. */
+/** Many at once, each with as many in it. */
 const BUNDLE =
-  /^(?:বান্ডি?ল|বান্ডেল|বাণ্ডিল|বান্ডি?লে|বান্ডেলে|প্যাকেটে?|প্যাক|গাঁ?টে?|থাকে?|ঝুড\u09BCি(?:তে)?|বস্তা(?:য\u09BC)?|লটে?|b[ua]nd(?:[aie]l|le)(?:e|s)?|packets?|packete|packs?|ga+n?te?|thake?|jhuri(?:te)?|bosta(?:y)?|lots?|बंडल|पैकेट)$/u;
+  /^(?:বান্ডি?ল|বান্ডেল|বাণ্ডিল|বান্ডি?লে|বান্ডেলে|প্যাকেটে?|প্যাক|গাঁ?টে?|থাকে?|ঝুড\u09BCি(?:তে)?|বস্তা(?:য\u09BC)?|লটে?|b[ua]nd(?:[aie]l|le)(?:e|s)?|stacks?|packets?|packete|packs?|ga+n?te?|thake?|jhuri(?:te)?|bosta(?:y)?|lots?|बंडल|पैकेट)$/u;
 /** So many in each. */
 const EACH =
-  /^(?:করে|কইরা|kore|koire|each|per|apiece|প্রতিটায\u09BC|প্রত্যেকটা(?:র|য\u09BC|তে)?|protyekta(?:r|y)?|prottekta(?:r|y)?|proti(?:ta|tay)?|har|हर)$/u;
+  /^(?:করে|কইরা|kore|koire|each|per|apiece|প্রতিটায\u09BC|প্রতি|proti|প্রত্যেকটা(?:র|য\u09BC|তে)?|protyekta(?:r|y)?|prottekta(?:r|y)?|proti(?:ta|tay)?|har|हर)$/u;
 
 /** How many a message makes of the counts it says, where it says so; undefined where it does not. */
 export function reckonedCount(counts: readonly Count[], tokens: readonly Token[]): number | undefined {
-  return toldOf(counts, tokens) ?? sharedCount(counts, tokens);
+  return toldOf(counts, tokens) ?? ofEachSort(tokens) ?? sharedCount(counts, tokens);
 }
 
 /** The same of free words, in which what the others leave or make may be chance: half of what there was, or bundles. */
@@ -70,29 +71,20 @@ function productOf(counts: readonly Count[], tokens: readonly Token[]): number |
   if (several.some(({ number, count }) => number.values.length > 1 || !Number.isInteger(count))) return undefined;
   const isOne = counts.filter(({ count }) => count <= 1).every(({ number }) => BUNDLE.test(after(number.to, tokens)));
   const bundles = several.filter(({ number }) => BUNDLE.test(after(number.to, tokens)));
+  const isEachBundle = (place: number) =>
+    BUNDLE.test(tokens[place]?.text ?? '') && EACH.test(tokens[place - 1]?.text ?? '');
   const each = several.filter(
-    ({ number }) => EACH.test(after(number.to, tokens)) || EACH.test(tokens[number.from - 1]?.text ?? ''),
+    ({ number: { from, to } }) =>
+      EACH.test(after(to, tokens)) ||
+      EACH.test(tokens[from - 1]?.text ?? '') ||
+      [1, 2].some((back) => isEachBundle(from - back)),
   );
-  if (isOne && isOfEachSort(one, other, tokens)) return one.count * other.count;
   const [bundle] = bundles;
   if (!isOne || bundle === undefined || bundles.length !== 1) return undefined;
   const isOf = bundle === one && tokens[other.number.from - 1]?.text === 'of';
   const isEach = each.length === 1 && each[0] !== bundle;
   return isOf || isEach ? one.count * other.count : undefined;
 }
-
-/** "৩টে রঙ, প্রতি রঙে ৪টে", "4 designs, 2 of each design". */
-function isOfEachSort(one: Count, other: Count, tokens: readonly Token[]): boolean {
-  if (!SORT.test(after(one.number.to, tokens))) return false;
-  const between = tokens.slice(one.number.to, other.number.to + 6).map(({ text }) => text);
-  const of = between.findIndex((text, place) => PER.test(text) && SORT.test(between[place + 1] ?? ''));
-  return of >= 0;
-}
-
-const SORT =
-  /^(?:রং|রঙ|রংয\u09BCে|রঙে|রঙের|রঙেরই|কালারে?(?:র)?|ডিজাইনে?(?:র)?|রকমের?|শেডে?(?:র)?|ron?g(?:er?|e)?|rang(?:er?)?|colou?rs?(?:e|er)?|kalare?|designs?(?:e|er)?|rokom(?:er)?|shades?|रंग|डिज़ाइन)$/u;
-const PER =
-  /^(?:প্রতি|প্রতিটা|প্রতিটি|প্রত্যেক|প্রত্যেকটা|প্রত্যেকটি|একেক|per|each|every|proti|protita|protiti|prottek|protyek|ekek|har|हर)$/u;
 
 /** The word after a number and its classifier. */
 function after(to: number, tokens: readonly Token[]): string {

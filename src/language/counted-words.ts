@@ -24,7 +24,12 @@ function countedAs(text: string, place: number, tokens: readonly Token[]): strin
   if (opening !== undefined && (place === 0 || isMerely(before))) return opening;
   if (SCORE.test(text) && (isHalved(place, tokens) || isSome(tokens[place + 1]?.text ?? ''))) return 'কুড়ি_';
   if (HUNDRED.test(text) && isClassifier(tokens[place + 1]?.text ?? '') && !isNumber(before)) return 'একশো';
-  if (/^(?:ছ|ch?ho)$/.test(text) && isSet(tokens[place + 1]?.text ?? '')) return 'ছয়';
+  const next = tokens[place + 1]?.text ?? '';
+  if (/^(?:ছ|ch?ho[yie]?)$/.test(text) && (isSet(next) || PIECES_OF_DISTRICTS.test(next))) return 'ছয়';
+  // "choy da ase": so many pieces, and nobody's brother.
+  if (PIECES_OF_DISTRICTS.test(text) && isNumber(before === '' ? '-' : before) && THERE.test(next)) return 'ta';
+  const hindi = THERE.test(next) || next === 'hi' ? BEFORE_HINDI.get(text) : undefined;
+  if (hindi !== undefined) return hindi;
   if (HALF.test(text) && isSet(tokens[place + 1]?.text ?? '')) return 'হাফ';
   if (/^(?:d[ea]r[ei]|dero|দেরি|ডেরি)$/.test(text) && isSet(tokens[place + 1]?.text ?? '')) return '1.5';
   if (QUARTER_MORE.test(text) && isSet(tokens[place + 1]?.text ?? '')) return '1.25';
@@ -45,6 +50,20 @@ function countedAs(text: string, place: number, tokens: readonly Token[]): strin
     hasty !== undefined && (unit !== '' || /^(?:ta|ti|te|to|pcs?|pis|khana)$/.test(tokens[place + 1]?.text ?? ''));
   return isHasty ? `${VOWELLED.get(hasty)}${unit === '' ? '' : 'টা'}` : COUNTED.get(text);
 }
+
+const PIECES_OF_DISTRICTS = /^d[ao]$/;
+const THERE = /^(?:hai|hain|ase|asey|ache|achhe|achhey|aase)$/;
+/** "dus hai", "chhe hi hai": elsewhere these are too much else. */
+const BEFORE_HINDI: ReadonlyMap<string, string> = new Map([
+  ['chhe', 'ছয়'],
+  ['chheh', 'ছয়'],
+  ['dus', 'দশ'],
+  ['das', 'দশ'],
+  ['bara', 'বারো'],
+  ['baara', 'বারো'],
+  ['barah', 'বারো'],
+  ['gyarah', 'এগারো'],
+]);
 
 /** তিনডে, পাঁচট, তিনট্যা, ছয়খ্যান, tintey, tiniti: pieces, as they are counted here and there. */
 const DIALECT = /^(.{2,}?)(?:টই?|ট্যা|ড্যা|ডা|ডে|ডো|ঠো|ঠা|ঠি|খ্যান|খান্যা|গো|গা|টাক|t[ae]y|i?tii?|th[oa]|gulo)$/u;
@@ -125,6 +144,18 @@ const COUNTED: ReadonlyMap<string, string> = new Map([
   ['aatta', 'আটটা'],
   ['atta', 'আটটা'],
   ['aat', 'আট'],
+  ['তিন্টা', 'তিনটা'],
+  ['তিন্টে', 'তিনটে'],
+  ['চাট্টা', 'চারটা'],
+  ['চাট্টে', 'চারটে'],
+  ['আট্টা', 'আটটা'],
+  ['এট্টা', 'একটা'],
+  ['ছ্টা', 'ছটা'],
+  ['dudo', 'দুটো'],
+  ['duda', 'দুটো'],
+  ['tinda', 'তিনটা'],
+  ['carta', 'চারটা'],
+  ['fasda', 'পাঁচটা'],
   ['chaar', 'চার'],
   ['jodi', 'জোড়া'],
 ]);

@@ -19,8 +19,10 @@ import { leavesOver, totalOf } from './quantity-leftovers.ts';
 import { type QuantityReading, wholeSpan } from './quantity-reading.ts';
 import { isMadeOver } from './quantity-turns.ts';
 import { corrected, ENOUGH, isLoneOne, isMerely, SETS_OF } from './quantity-words.ts';
+import { withoutSetAside } from './set-aside.ts';
 import { readSize, withLetters } from './sizes.ts';
 import { isOnlyThis, isTheLastGone } from './the-last-one.ts';
+import { withoutOthersStock } from './whose-stock.ts';
 import { hasWord } from './word-sets.ts';
 
 const NONE: QuantityReading = { kind: 'none' };
@@ -80,9 +82,10 @@ const OF_PRICE =
 
 /** Reads it by rules alone. */
 export function stockByRules(tokens: readonly Token[]): QuantityReading {
-  const said = countsIn(tokens, true);
-  const reckoned = reckonedCount(said, tokens);
+  const all = countsIn(tokens, true);
+  const reckoned = reckonedCount(all, tokens) ?? withoutSetAside(all, tokens);
   if (reckoned !== undefined) return { kind: 'count', count: reckoned, spans: [wholeSpan(tokens)] };
+  const said = withoutOthersStock(all, tokens);
   const counts = withoutBargains(said, tokens);
   if (said.length === 0 && isTheLastGone(tokens)) return { kind: 'count', count: 0, spans: [wholeSpan(tokens)] };
   if (said.length === 0 && isOnlyThis(tokens)) return { kind: 'count', count: 1, spans: [wholeSpan(tokens)] };

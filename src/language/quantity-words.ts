@@ -6,7 +6,7 @@ import { hasWord, isWord, wordSet } from './word-sets.ts';
 /** What one of a set word holds. The dozen stands first. */
 export const SETS_OF = [
   [12, wordSet('ডজন ডর্জন দর্জন dzn dozen dozens dozon dojon dojen dorjon dorzon dazan doz dz दर्जन darjan')],
-  [2, wordSet('জোড়া যোড়া জোরা couple jora joda pair pairs जोड़ा जोड़ी')],
+  [2, wordSet('জোড়া যোড়া জোরা couple jora joda jode jodey pair pairs जोड़ा जोड़ी जोड़े')],
   [1, wordSet('সেট set sets থান than thaan রোল roll टुकड़ा बंडल bundle বান্ডিল')],
   [4, wordSet('গন্ডা গণ্ডা ganda gonda হালি hali')],
   [20, wordSet('কুড়ি_ kodi कोड़ी')],
