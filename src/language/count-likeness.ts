@@ -6,6 +6,7 @@ import type { Token } from './normalise.ts';
 import { isUndecided } from './quantity-doubts.ts';
 import { type QuantityReading, wholeSpan } from './quantity-reading.ts';
 import { AND } from './quantity-words.ts';
+import { withoutSetAside } from './set-aside.ts';
 import { afterUnit } from './stock-asides.ts';
 import { withoutOthersStock } from './whose-stock.ts';
 
@@ -42,6 +43,7 @@ export function countedAgain(byRules: QuantityReading, tokens: readonly Token[])
   // "chabbis" may be 24 or 26, l0 ten.
   if (counts.some(({ count, number }) => count === best.value && (number.values.length > 1 || number.malformed)))
     return byRules;
+  if (withoutSetAside(counts, tokens) === 0) return byRules;
   // What rules reckoned stays.
   if (byRules.kind === 'count' && byRules.count > 0 && !counts.some(({ count }) => count === byRules.count))
     return byRules;

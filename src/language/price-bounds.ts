@@ -23,7 +23,8 @@ export function readBounds(said: {
 }): PriceReading | undefined {
   const { tokens } = said;
   const isStanding = (amount: Amount, index: number, amounts: readonly Amount[]) =>
-    index === amounts.length - 1 || !(isRefusedLimit(amount, tokens) || isPassedOver(amount, tokens));
+    !(isRefusedLimit(amount, tokens) || isPassedOver(amount, tokens)) ||
+    (index === amounts.length - 1 && !amounts.slice(0, -1).some((each) => readBound(each, tokens) !== undefined));
   const [all, possible] = [said.all.filter(isStanding), said.possible.filter(isStanding)];
   const limits: Limit[] = [];
   const own = all.filter((amount) => mayBeLimit(amount) && (all.length === 1 || !isOfAnother(amount, tokens)));

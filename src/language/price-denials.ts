@@ -17,6 +17,13 @@ export function isDeniedAfter(place: number, tokens: readonly Token[], kind: 'ma
     if (text === '' || CLAUSE_BREAK.test(text) || /^\d/.test(text)) return false;
     // "1500 er niche dikhao na" begs, "chhara dekhbo na" wants nothing else, and "jeta rong uthbe na" says which.
     if (isPlea(text) || isWord(BUT_FOR, text) || isWord(WHICH, text)) return false;
+    // "2000 er upore chai sosta mal na": that is wanted, and the না is another's.
+    if (
+      /^(?:চাই|chai)$/.test(text) &&
+      /^\p{L}/u.test(wordAt(tokens, next + 1)) &&
+      !isWord(NEGATION, wordAt(tokens, next + 1))
+    )
+      return false;
     // "beshi holeo somossa nai" takes it.
     const after = wordAt(tokens, next + 1);
     if (isWord(OBJECTION, text) && (isWord(NONE_THERE, after) || isWord(NEGATION, after))) return false;

@@ -47,13 +47,22 @@ export function isRefusedLimit({ to }: Amount, tokens: readonly Token[]): boolea
 export function isPassedOver({ from, to }: Amount, tokens: readonly Token[]): boolean {
   if (wordAt(tokens, from - 1) === 'not') return true;
   for (let place = to; place < to + 5; place += 1) {
-    const text = wordAt(tokens, place);
-    if (isWord(NEGATION, text)) return /^[,;।.]$/.test(wordAt(tokens, place + 1));
+    const [text, after] = [wordAt(tokens, place), wordAt(tokens, place + 1)];
+    if (isWord(NEGATION, text)) return after === '' || /^[,;।.]$/.test(after);
+    if (isWord(VERY, text) && isWord(TOO_MUCH, after)) return true;
+    if (isWord(IF_IT_IS, text) && isWord(LET_BE, after)) return true;
     const isBound = (hasWord(MAX_AFTER, text) || hasWord(MIN_AFTER, text)) && !isWord(BOUND_FILLER, text);
     if (text === '' || CLAUSE_BREAK.test(text) || /^\d/.test(text) || isBound) return false;
   }
   return false;
 }
+
+const VERY = wordSet('অনেক খুব বড্ড বেশ onek khub boddo bahut bohot बहुत too very way');
+const TOO_MUCH = wordSet(
+  'বেশি বেশী beshi besi zyada jyada jada ज्यादा ज़्यादा much expensive costly দামি dami mehenga mehnga महंगा',
+);
+const IF_IT_IS = wordSet('হলে hole হইলে hoile ho hua');
+const LET_BE = wordSet('থাক থাকুক thak thakuk chhod chhodo rehne');
 
 function boundAfter(amount: Amount, tokens: readonly Token[]): 'max' | 'min' | undefined {
   for (let place = amount.to; place < amount.to + 5; place += 1) {

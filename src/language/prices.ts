@@ -5,6 +5,7 @@ import { readBounds } from './price-bounds.ts';
 import { chooseAmount } from './price-choice.ts';
 import { isPinCode } from './price-doubts.ts';
 import { heardAgain, isTheOnlyPrice, surelyTaken } from './price-likeness.ts';
+import { isPassedOver } from './price-limits.ts';
 import { nowAndThen } from './price-parts.ts';
 import { findRange } from './price-ranges.ts';
 import { isInReach, type PriceReading, spanOf, toPaise } from './price-reading.ts';
@@ -97,7 +98,7 @@ function priceAmong(tokens: readonly Token[], context: 'answer' | 'caption' | 's
     const [minPaise, maxPaise] = [toPaise(range.low), toPaise(range.high)];
     const others = possible.filter((each) => each !== range.first && each !== range.second);
     const isWhole = others.every(
-      ({ not, rupees: [rupees = 0] }) => not || (rupees >= range.low && rupees <= range.high),
+      (each) => each.not || isBetween(each.rupees[0] ?? 0, range) || isPassedOver(each, tokens),
     );
     if (context === 'search')
       return isWhole
@@ -120,6 +121,10 @@ function priceAmong(tokens: readonly Token[], context: 'answer' | 'caption' | 's
     if (bounds) return bounds;
   }
   return chooseAmount({ possible, all, tokens, context });
+}
+
+function isBetween(rupees: number, { low, high }: { readonly low: number; readonly high: number }): boolean {
+  return rupees >= low && rupees <= high;
 }
 
 /** "1500 ba 2000 takar": one or the other. */
