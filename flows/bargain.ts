@@ -11,6 +11,7 @@ import {
   retry,
   switchTo,
 } from '../src/conversation/flow.ts';
+import type { Reading } from '../src/conversation/input.ts';
 import { likelyOffer } from '../src/conversation/likely-offer.ts';
 import { offer, say } from '../src/conversation/reply.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
@@ -19,6 +20,7 @@ import { takesAsItStands } from '../src/language/offer-answers.ts';
 import { readOffer } from '../src/language/offers.ts';
 import { readPrice } from '../src/language/prices.ts';
 import { readQuery } from '../src/language/queries.ts';
+import { saysTaking } from '../src/language/taking.ts';
 import { asksAbout } from '../src/language/talk-words.ts';
 
 /** A buyer names a price once; the seller agrees, declines, or names another once; what both want is held for a day. */
@@ -32,7 +34,13 @@ export const bargain = defineFlow({
     perhaps: z.object({ paise: z.number().int(), text: z.string() }).optional(),
   }),
   async begin({ action, code = '', input }, look) {
-    if (action === 'agree') return finishAndGoOn({ do: 'answerOffer', with: { talk: code, to: 'agreed' } });
+    if (action === 'agree') {
+      const talk = (await look.talks()).find((one) => one.code === code);
+      // Whoever takes a price has bought.
+      if (talk?.side === 'buyer' && talk.offerWaitsFor === 'buyer')
+        return switchTo('placeOrder', { code: talk.itemCode });
+      return finishAndGoOn({ do: 'answerOffer', with: { talk: code, to: 'agreed' } });
+    }
     if (action === 'decline') return finishAndGoOn({ do: 'answerOffer', with: { talk: code, to: 'declined' } });
     if (action === 'counter') return next({ talk: code });
     const item = await look.item(code);
@@ -44,6 +52,9 @@ export const bargain = defineFlow({
       return switchTo('placeOrder', { code, input });
     if (paise !== undefined) return offered(code, paise);
     const perhaps = input && likelyOffer(input.text, item);
+    // "last koto?" is for the seller to say.
+    if (input !== undefined && input.choiceId === undefined && input.text !== '' && perhaps === undefined)
+      return askSeller(code, input.text);
     return next({ item: code, perhaps: perhaps && { paise: perhaps, text: input?.text } });
   },
   steps: {
@@ -62,8 +73,7 @@ export const bargain = defineFlow({
         const other = readOffer(text);
         if (other !== undefined) return offered(item, other);
         // Not meant as a price, her words are for the seller.
-        if (choice === 'no' || intent === 'no')
-          return finishAndGoOn({ do: 'askSeller', with: { item, said: { text: perhaps.text, photos: [] } } });
+        if (choice === 'no' || intent === 'no') return askSeller(item, perhaps.text);
         return pass;
       },
     },
@@ -76,11 +86,12 @@ export const bargain = defineFlow({
         const read = readPrice(text, 'answer');
         const paise = read.kind === 'amount' ? read.paise : readOffer(text);
         // On second thought she takes it at its price.
-        const takesIt = item !== undefined && paise === undefined && takesAsItStands(text, item.pricePaise);
+        const takes = saysTaking(text) && item !== undefined && takesAsItStands(text, item.pricePaise);
+        const takesIt = item !== undefined && paise === undefined && takes;
         if (takesIt) return switchTo('placeOrder', { code: item.code, input });
         // Before she names a price she asks about the thing.
-        if (paise === undefined && held.item !== undefined && asksAbout(text))
-          return finishAndGoOn({ do: 'askSeller', with: { item: held.item, said: { text, photos: [] } } });
+        if (paise === undefined && held.item !== undefined && (asksAbout(text) || isForSeller(input)))
+          return askSeller(held.item, text);
         // Another item, or other goods, lead out of this one.
         if (paise === undefined && leadsElsewhere(text)) return switchTo('findItem', { input });
         if (paise === undefined) return retry(say('listItem.price.unclear'));
@@ -98,6 +109,18 @@ function leadsElsewhere(text: string): boolean {
   const { chatter, filters } = readQuery(text);
   const { kind, weave, material, colours } = filters;
   return !chatter && [kind, weave, material, colours].some((named) => named !== undefined);
+}
+
+/** "last koto?", "seller ke jiggesh korun". */
+function isForSeller({ text, intent }: Reading): boolean {
+  return (
+    intent === 'price_negotiate' ||
+    /বিক্রেতা|তাঁতি|দোকানদার|(?<![a-z])(?:seller|bikreta|tanti|dokandar|dukandar|owner|malik)|विक्रेता|दुकानदार/iu.test(text)
+  );
+}
+
+function askSeller(item: string, text: string): Outcome {
+  return finishAndGoOn({ do: 'askSeller', with: { item, said: { text, photos: [] } } });
 }
 
 function offered(item: string, paise: number): Outcome {

@@ -22,15 +22,17 @@ import { listedOffer, offer, type Reply, say } from '../src/conversation/reply.t
 import { nameOfItem } from '../src/conversation/say-item.ts';
 import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
 import { asksToKeepAddress, mendsAddress } from '../src/language/address-words.ts';
+import { asksForOwnData } from '../src/language/data-words.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readEnquiryCode, readListingCode, readOrderCode, withoutEnquiryCode } from '../src/language/item-codes.ts';
 import { readNamedPrice, readOfferAnswer } from '../src/language/offer-answers.ts';
 import { readOffer } from '../src/language/offers.ts';
+import { bidsToChangePrice } from '../src/language/own-goods-words.ts';
 import { readPeopleWish } from '../src/language/people-words.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { readReply } from '../src/language/replies.ts';
 import { isSaidToTheBot } from '../src/language/said-to-bot.ts';
-import { readTaking, saysTaking } from '../src/language/taking.ts';
+import { readTaking } from '../src/language/taking.ts';
 import { asksAbout, namesCloth, namesGoods, readTalkWish, type TalkWish } from '../src/language/talk-words.ts';
 
 const draft = z.object({
@@ -88,10 +90,16 @@ export const enquire = defineFlow({
             offers: (['block', 'report', 'nothing'] as const).map((one) => offer(one, `enquire.trouble.${one}`)),
           },
         ),
-      read: ({ choice, intent, text }, held) => {
+      read: async (reading, held, look) => {
+        const { choice, intent, text } = reading;
         if (choice === 'nothing' || intent === 'no') return leave(say('enquire.ok'));
         const wish = choice === 'block' || choice === 'report' ? choice : readTalkWish(text);
-        return wish === undefined ? retry(say('enquire.trouble.unclear')) : moved(wish, held.talk ?? '');
+        if (wish !== undefined) return moved(wish, held.talk ?? '');
+        // Whoever writes on about the thing has no complaint.
+        const talk = choice === undefined ? (await look.talks()).find(({ code }) => code === held.talk) : undefined;
+        return talk === undefined || !/\p{L}.*\p{L}/u.test(text)
+          ? retry(say('enquire.trouble.unclear'))
+          : take(talk, reading, look);
       },
     },
     which: {
@@ -152,7 +160,7 @@ const HALF_AN_HOUR = 30 * 60_000;
 export async function follows(reading: Reading, look: Look): Promise<boolean> {
   const { text, photos, voice, intent } = reading;
   if (text === '' && photos.length === 0 && !voice) return false;
-  if (FOR_THE_BOT.has(intent) || isAboutPeople(text, look)) return false;
+  if (FOR_THE_BOT.has(intent) || isAboutPeople(text, look) || asksForOwnData(text)) return false;
   if (isSaidToTheBot(text, { isStaff: look.person.staffRoles.length > 0 })) return false;
   if (readListingCode(text) !== undefined || readOrderCode(text) !== undefined) return false;
   const newest = await look.talkOf();
@@ -163,9 +171,9 @@ export async function follows(reading: Reading, look: Look): Promise<boolean> {
   if ((await answeredOrder(reading, look)) !== undefined) return false;
   if (talk.side === 'seller')
     return (
-      talk.state === 'asked' ||
+      (talk.state === 'asked' && !bidsToChangePrice(text)) ||
       talk.offerWaitsFor === 'seller' ||
-      (!namesCloth(text) && look.now.getTime() - newest.at.getTime() < HALF_AN_HOUR)
+      (!namesCloth(text) && !bidsToChangePrice(text) && look.now.getTime() - newest.at.getTime() < HALF_AN_HOUR)
     );
   if (text === '' || readOffer(text) !== undefined) return true;
   // Asked whether she takes it at that price, she may look at other goods first.
@@ -187,7 +195,9 @@ function isNewListing(
 ): boolean {
   const { looksLikeOffer, filters } = readQuery(text);
   if (!looksLikeOffer || side === 'buyer' || intent === 'sell' || likely === 'sell') return looksLikeOffer;
-  const isAnother = (filters.kind ?? kind) !== kind || (filters.weave ?? weave) !== weave;
+  // "blouse piece chhara 1800" is of the same saree.
+  const named = filters.kind === 'blouse_piece' || filters.kind === 'blouse' ? kind : (filters.kind ?? kind);
+  const isAnother = named !== kind || (filters.weave ?? weave) !== weave;
   const isWhole = filters.weave !== undefined && filters.colours !== undefined;
   return isAnother || isWhole || (state !== 'asked' && offerWaitsFor !== 'seller');
 }
@@ -280,16 +290,17 @@ function takeBargain(talk: TalkView, text: string): Outcome | undefined {
   const answer = readOfferAnswer(text, talk.offerPaise, talk.side);
   if (answer === undefined) return undefined;
   const { says: to, ...price } = answer;
-  // "ok nebo, pathiye din": she need not be told to order.
-  if (talk.side === 'buyer' && to === 'agreed' && saysTaking(text))
-    return switchTo('placeOrder', { code: talk.itemCode });
+  // Whoever takes a price has bought: she is asked where to send it, whatever word she took it with.
+  if (talk.side === 'buyer' && to === 'agreed') return switchTo('placeOrder', { code: talk.itemCode });
   return finishAndGoOn({ do: 'answerOffer', with: { talk: talk.code, to, ...price } });
 }
 
 /** Says it in the talk of this code, wherever that stands. */
 async function sayIn(code: string, said: Said, look: Look): Promise<Outcome> {
   const talk = (await look.talks()).find((one) => one.code === code);
-  return talk === undefined ? leave(unknown(code)) : speak(talk, said, look);
+  if (talk === undefined) return leave(unknown(code));
+  const answered = said.photos.length === 0 ? takeBargain(talk, said.text) : undefined;
+  return answered ?? speak(talk, said, look);
 }
 
 async function hand(held: Draft, said: Said, look: Look): Promise<Outcome> {

@@ -184,7 +184,7 @@ export const findItem = defineFlow({
         if (intent === 'price_negotiate' && item !== undefined)
           return item.ours
             ? retry(say('findItem.item.fixedPrice', { price: { reply: priceOfItem(item) } }))
-            : switchTo('bargain', { action: 'offer', code: item.code });
+            : switchTo('bargain', { action: 'offer', code: item.code, input: reading });
         // "আর একটা ছবি দেবেন?": what nobody here can answer is for the seller.
         if (intent === 'none' && item?.ours === false && /\p{L}.*[?？]/su.test(reading.text))
           return switchTo('enquire', { action: 'ask', code: item.code, input: reading });

@@ -169,7 +169,8 @@ async function notYetOrdering(input: Reading, code: string, look: Look): Promise
   // What she names is for the bargain, and the written price for the order.
   if (paise !== undefined || (await isLikelyOffer(text, code, look)))
     return switchTo('bargain', { action: 'offer', code, input });
-  if (replyIntent(text, 'item', 'buyer') === 'price_negotiate') return switchTo('bargain', { action: 'offer', code });
+  if (replyIntent(text, 'item', 'buyer') === 'price_negotiate')
+    return switchTo('bargain', { action: 'offer', code, input });
   // How to pay is for the haat to say.
   const asks = asksAbout(text) && readOrderWorry(text) === undefined;
   return asks ? switchTo('enquire', { action: 'ask', code, input }) : undefined;

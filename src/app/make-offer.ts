@@ -1,6 +1,6 @@
 import type { Command } from '../conversation/command.ts';
 import { offer, type Param, type Reply, say, toFlow } from '../conversation/reply.ts';
-import { mayStillOffer, priceBetween, refuseOfferedPrice } from '../domain/offer.ts';
+import { hasLain, mayStillOffer, priceBetween, refuseOfferedPrice } from '../domain/offer.ts';
 import { Refusal } from '../errors.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
 import { openTalk } from './open-talk.ts';
@@ -24,7 +24,7 @@ export async function makeOffer(context: CommandContext, { item, paise }: Made):
   const params = paramsOf(talk, paise);
   const standing = await changes.offerOf(talk.id);
   // What the seller would give for so much is put to her again.
-  if (standing?.state === 'countered' && paise >= (standing.counterPaise ?? paise))
+  if (standing?.state === 'countered' && !hasLain(standing, now) && paise >= (standing.counterPaise ?? paise))
     return { says: [putAgain(talk, standing.counterPaise ?? paise)], notices: [], talkId: talk.id };
   if (!(await keepOffer(context, talk, standing, { offeredPaise: paise, state: isTooLow ? 'declined' : 'made' })))
     return { says: [await sayOnce(context, talk, params)], notices: [], talkId: talk.id };

@@ -1,7 +1,7 @@
 import type { Command } from '../conversation/command.ts';
 import { type Param, type Reply, say } from '../conversation/reply.ts';
 import { sayEnquiryCode } from '../domain/codes.ts';
-import { HELD_HOURS, priceBetween, refuseCounter, refuseOfferAnswer } from '../domain/offer.ts';
+import { HELD_HOURS, hasLain, priceBetween, refuseCounter, refuseOfferAnswer } from '../domain/offer.ts';
 import { Refusal } from '../errors.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
 import { writeRows } from './outgoing.ts';
@@ -24,6 +24,7 @@ export async function answerOffer(context: CommandContext, answer: Answered): Pr
   const params = paramsOf(talk, answer.paise ?? price);
   const refusal = refuseOfferAnswer({ from: made.state, to: answer.to, by: side });
   if (refusal !== undefined) throw new Refusal(refusal, params, { ends: true });
+  if (hasLain(made, now)) throw new Refusal('bargain.already.lapsed', params, { ends: true });
   if (answer.to === 'agreed') await agree(context, talk, made, price);
   else await move(context, made, await changeFor(context, talk, made, answer), params);
   await changes.audit({ actorId: state.person.id, action: `offer.${answer.to}`, subject: talk.code, now });

@@ -214,6 +214,7 @@ export interface OfferRecord {
   readonly offeredPaise?: number;
   readonly counterPaise?: number;
   readonly agreedPaise?: number;
+  readonly updatedAt: Date;
 }
 
 /** A talk with its two sides, as handlers see it. */
@@ -480,7 +481,7 @@ export interface Store
     query: { filters: SearchFilters; words: readonly string[]; after?: string; size: number },
     personId: string,
   ): Promise<SearchPage>;
-  talksOf(personId: string): Promise<readonly TalkView[]>;
+  talksOf(personId: string, now: Date): Promise<readonly TalkView[]>;
   /** The talk of the message this chat was shown by that platform id. */
   talkOf(chatId: string, messageId: string): Promise<{ code: string; at: Date } | undefined>;
   ordersOf(personId: string): Promise<readonly OrderView[]>;

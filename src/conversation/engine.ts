@@ -114,8 +114,18 @@ async function openRelay(
   const { active } = progress.session;
   if (relay === undefined || reading.choiceId !== undefined || reading.choice !== undefined) return undefined;
   if (how === 'following' && active !== undefined && isWorthKeeping(flows, active)) return undefined;
+  if (how === 'following' && (await asksSince(flows, progress.session, look))) return undefined;
   if (!(await relay[how](reading, look))) return undefined;
   return openFlow(flows, progress, relay.flow, { action: how, input: reading }, look);
+}
+
+/** Whether a yes or a no is wanted here since the other side of a talk last spoke: "yes, delete it" is nobody else's. */
+async function asksSince(flows: Flows, { active }: Session, look: Look): Promise<boolean> {
+  const flow = active && flows.get(active.flow);
+  const isAsked = flow !== undefined && stepOf(flow, active?.asked?.step)?.context === 'yes_no_q';
+  if (!isAsked || active?.asked === undefined || active.flow === flows.relay?.flow) return false;
+  const newest = await look.talkOf();
+  return newest !== undefined && new Date(active.asked.at) > newest.at;
 }
 
 /** Lets the active flow read the input; undefined when there is none or it passes. */

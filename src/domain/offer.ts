@@ -26,6 +26,15 @@ export function waitsFor(state: OfferState): EnquirySide | undefined {
   return state === 'countered' ? 'buyer' : undefined;
 }
 
+/** How long a price that a seller names stands for a buyer who does not answer. */
+const NAMED_STANDS_HOURS = 48;
+
+/** Whether a bargain waits for a buyer who has let a seller's price lie too long: that price stands no more. */
+export function hasLain(bargain: { readonly state: OfferState; readonly updatedAt: Date }, now: Date): boolean {
+  const lain = now.getTime() - bargain.updatedAt.getTime();
+  return bargain.state === 'countered' && lain > NAMED_STANDS_HOURS * 3_600_000;
+}
+
 /** The locale key of the reason why a side may not answer so, or undefined when it may. */
 export function refuseOfferAnswer(move: { from: OfferState; to: OfferState; by: EnquirySide }): string | undefined {
   const turn = waitsFor(move.from);

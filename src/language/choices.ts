@@ -49,7 +49,9 @@ function readPlace(normalised: string, last: number, lastThing?: number): number
   const ordinal = ORDINALS.findIndex((set) => hasWord(set, words[0] ?? ''));
   if (ordinal >= 0 && words.slice(1).every((word) => hasWord(NUMBER_FILLERS, word)))
     return ordinal + 1 <= last ? ordinal + 1 : undefined;
-  if (hasWord(LAST, words[0] ?? '') && words.slice(1).every((word) => hasWord(NUMBER_FILLERS, word)))
+  // "last?" asks for the price, wherever no list is shown.
+  const isPrice = /^last$/.test(words[0] ?? '') && (lastThing === undefined || normalised.includes('?'));
+  if (!isPrice && hasWord(LAST, words[0] ?? '') && words.slice(1).every((word) => hasWord(NUMBER_FILLERS, word)))
     return lastThing ?? (words.length === 1 ? last : undefined);
   const [number, ...others] = findNumbers(tokens, (token) => hasWord(NUMBER_FILLERS, token.text));
   const lone = number ?? loneRisky(words);

@@ -4,7 +4,7 @@ import { wholeWords } from './whole-words.ts';
 const MINE =
   '(?:আমার(?: সব| সমস্ত)?|am+a?r(?: sob| shob| shomosto)?|my(?: own)?|all (?:of )?my|মোর|मेरा|मेरी|मेरे|mera|meri|mere)(?: सारी| सारा| सब| sari| sara| sab)?';
 const DATA =
-  '(?:তথ্য(?:গুলো|গুলি|টা)?|ডেটা|ডাটা|অ্যাকাউন্ট(?:টা)?|tothyo|tothho|tottho|totho|data|info|information|jankari|janakari|account|personal (?:data|information)|डेटा|डाटा|जानकारी|खाता)';
+  '(?:তথ্য(?:গুলো|গুলি|টা)?|ডেটা|ডাটা|অ্যাকাউন্ট(?:টা)?|একাউন্ট(?:টা)?|এ্যাকাউন্ট(?:টা)?|tothyo|tothho|tottho|totho|data|info|information|jankari|janakari|account|personal (?:data|information)|डेटा|डाटा|जानकारी|खाता)';
 const SHOW =
   '(?:(?: কী আছে| কি আছে| দেখান| দেখাও| দিন| পাঠান| চাই| dekhan| dekhao| din| chai| pathan| dikhao| dikha do| dikhaiye| do| batao| दिखा दो| बताओ| दिखाओ| दिखाइए| दो| please))?';
 const ERASE =
@@ -37,8 +37,28 @@ const ERASES: readonly RegExp[] = [
   /^(?:আমাকে ভুলে (?:যান|যাও)|amake bhule (?:jan|jao)|मुझे भूल (?:जाओ|जाइए)|mujhe bh?o+l (?:jao|jaiye))$/u,
   new RegExp(`^${MINE}(?: ${REACHED})+(?: ${ALL_OF_HER})? ${ERASE}$`, 'u'),
   new RegExp(`^${MINE} ${ALL_OF_HER} ${ERASE}$`, 'u'),
-  together(`${MINE} (?:অ্যাকাউন্ট(?:টা)?|account|खाता)`, 'বন্ধ|b[ao]ndh?o|band|close|deactivate|बंद|delete'),
+  together(
+    `${MINE} (?:[এঅ]্?যা?কাউন্ট(?:টা)?|একাউন্ট(?:টা)?|account|খাতা|खाता)`,
+    'বন্ধ|b[ao]ndh?o|band|close|deactivate|बंद|delete',
+  ),
 ];
+/** "আমার নাম ঠিকানা সব মুছে ফেলতে চাই", "amake haat theke muche din": said in whatever order, of what is hers and not of a thing. */
+const RUBS_OUT =
+  /(?<![\p{L}\p{M}])(?:মুছে|মুইছা|মুছিয\u09BCে|মুছুন|মুছেন|মোছেন|much+e|muchun|muchen|muich+a|muisa|delete|ডিলিট|erase|मिटा\S*|हटा\S*|डिलीट|mita(?:o|do)?|hata(?:o|do)?|nikal(?:o|do)?)(?![\p{L}\p{M}])/u;
+const OF_HERS =
+  /(?<![\p{L}\p{M}])(?:আমার|আমারে|আমাকে|আমাগো|মোর|am+a?r|amake|amare|my|me|mera|meri|mere|mujhe|मेरा|मेरी|मेरे|मुझे)(?![\p{L}\p{M}])/u;
+const HERSELF =
+  /(?<![\p{L}\p{M}])(?:নাম(?:ধাম|টা)?|ঠিকানা|নম্বর|নাম্বার|ফোন|মোবাইল|তথ্য|ডেটা|ডাটা|[এঅ]\S*কাউন্ট\S*|সবকিছু|naam|nam(?:dham|ta)?|thikana|nombor|number|phone|tot?t?h\S*|data|account|sobkichu|info|information|everything|नाम|पता|नंबर|फोन|जानकारी|खाता)(?![\p{L}\p{M}])|(?:হাট|এখান|haat|hat|ekhan|yahan|यहाँ) ?(?:থেকে|হতে|theke|se|से)|(?:সব|sob|shob|सब|sab) (?:কিছু |kichu |kuch )?(?:মুছে|much|delete|ডিলিট|मिटा|हटा|mita|hata)/u;
+/** Of a picture, a price, a thing that is up, or what washes off. */
+const OF_A_THING =
+  /ছবি|শাড\u09BCি|গামছা|দাম|লেখা|রং|রঙ|দাগ|অর্ডার|(?<![a-z])(?:chobi|photo|pic|sh?ar[ei]|saree|gamcha|dam|price|rong|dag|order|listing|item)|फोटो|साड\u093Cी|दाम|[?？]/u;
+const NOT_RUBBED_OUT =
+  /(?:মুছ\S*|much\S*|delete|ডিলিট|erase)(?: \S+)? (?:না|na|mat)(?![\p{L}\p{M}])|(?:dont|don't|not|mat|मत) (?:delete|erase|mita|hata|मिटा|हटा)/u;
+
+/** Whether it is told, in a sentence of any shape, that all of her is to be deleted. */
+function rubsOut(line: string): boolean {
+  return RUBS_OUT.test(line) && OF_HERS.test(line) && HERSELF.test(line) && !NOT_RUBBED_OUT.test(line);
+}
 const DENIES = wholeWords("না|নয়|na|no|not|never|dont|don't|नहीं|मत|nahi|nahin|mat");
 
 /** Where all of these stand, in any order. */
@@ -73,6 +93,7 @@ export function asksToErase(text: string, about: 'her data' | 'anything'): boole
   const line = lineOf(text);
   return (
     (ERASES.some((pattern) => pattern.test(line)) && !DENIES.test(line)) ||
+    (rubsOut(line) && !OF_A_THING.test(text)) ||
     (about === 'her data' && JUST_ERASES.test(line))
   );
 }

@@ -65,16 +65,23 @@ const LEAST_PART = 0.4;
 const OF_ANOTHER =
   /আরেক|আর একটা|আরও একটা|অন্য|ছাড়া|বাদে|বাদ দিয়ে|(?<![a-z])(?:arek|aarek|ar ekta|aro ekta|onno|an[jy]o|ch?hara|bade|without|another|other|dusr|doosr|bina)|दूसर|बिना/u;
 
+/** At that price she would lose, somebody else took it, or she only wishes. */
+const IS_LOSS =
+  /লস|লোকসান|ক্ষতি|পোষা|নিয\u09BCে গে|কিনে নিয|ভালো হ(?:ত|তো)|(?<![a-z])(?:loss?(?:an)?(?![a-z])|lokshan|loksan|khoti|posha|posa|niye g[ea]|bhalo ho[et]o|valo ho[et]o|nuksan|ghata)|नुकसान|घाटा/u;
+
 /**
  * The price (in paise) that a seller names of her own for a thing of hers that costs `listed`: "১৮০০ এ দেব", "last 1800". What is not
  * plainly the price of that one thing is only passed on. What she has written, said again, takes back a lower one.
  */
 export function readNamedPrice(text: string, listed: number): number | undefined {
   const line = normalise(text);
-  if (asks(text) || isOfSeveral(text) || OF_ANOTHER.test(line)) return undefined;
+  if (asks(text) || isOfSeveral(text) || OF_ANOTHER.test(line) || IS_LOSS.test(line)) return undefined;
   if (findTerms(line).filter(({ kind }) => kind === 'colour').length > 1) return undefined;
   if (takesPrice(text, listed, 'seller')) return listed;
-  return otherPriceIn(text, listed, (paise) => paise <= listed && paise >= LEAST_PART * listed);
+  const isNear = (paise: number) => paise >= LEAST_PART * listed && paise <= AT_MOST_TIMES * listed;
+  const named = otherPriceIn(text, listed, isNear);
+  // More than is written takes a lower one back as well.
+  return named === undefined ? undefined : Math.min(named, listed);
 }
 
 /** How far above the price on the table another may lie and still be an answer to it. */

@@ -60,6 +60,19 @@ export function readOwnGoods(text: string): OwnGoodsReading | undefined {
   return needs && { wish, needs };
 }
 
+/** "ওটার দাম ২৫০০ করে দিন": the price is to be another for everybody; not what she would give it for. */
+export function bidsToChangePrice(text: string): boolean {
+  const read = readOwnGoods(text);
+  return (
+    read?.wish.wish === 'newPrice' &&
+    CHANGE_IT.test(normalise(text)) &&
+    /দাম|(?<![a-z])(?:da+m|price|rate)|दाम/u.test(normalise(text))
+  );
+}
+
+const CHANGE_IT =
+  /(?:করে|কইরা|kore|koira|kar|कर) ?(?:দিন|দাও|দেন|দ্যান|দিও|দিয়েন|din|dao|den|dio|diyen|do|dijiye|दो|दीजिए)|(?:করুন|করেন|করো|লিখুন|লেখেন|লিখে দিন|বদলান|korun|koren|koro|likhun|likhen|bodlan|karo|kijiye|likho)(?![\p{L}\p{M}])/u;
+
 /** The wish alone, for words that are known to be of an item of hers. */
 export function readOwnGoodsWish(text: string): OwnGoodsWish | undefined {
   return readOwnGoods(text)?.wish ?? readOwnItemWish(text);

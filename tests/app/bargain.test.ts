@@ -52,17 +52,23 @@ describe('naming a price', () => {
 
   it('2. by the button, then in words; nonsense is asked again', async () => {
     const { code } = await stall();
-    expect(await play('b2', { choose: `to/bargain/offer/${code}` }, 'কিছু কম করুন না', 'তেইশশো')).toEqual([
+    expect(await play('b2', { choose: `to/bargain/offer/${code}` }, 'ভেবে দেখছি', 'তেইশশো')).toEqual([
       ['bargain.price.ask'],
       ['listItem.price.unclear'],
       ['bargain.done.made'],
     ]);
   });
 
-  it('3. "শেষ দাম কত?" asks what she would give', async () => {
-    const { code } = await stall();
-    expect(await play('b3', `TH-${code}`, 'শেষ দাম কত?')).toEqual([['findItem.item.show'], ['bargain.price.ask']]);
-  });
+  it.each(['শেষ দাম কত?', 'একটু কমান না দাদা', 'kom hobe na ektu?', 'lowest?'])(
+    '3. "%s" is for the seller to answer, also where the buyer was asked for a price of hers',
+    async (words) => {
+      const { code } = await stall();
+      const [one, other] = [buyerName(), buyerName()];
+      expect(await play(one, `TH-${code}`, words)).toEqual([['findItem.item.show'], ['enquire.done.buyer']]);
+      const tapped = await play(other, `TH-${code}`, { choose: `to/bargain/offer/${code}` }, words);
+      expect(tapped.slice(1)).toEqual([['bargain.price.ask'], ['enquire.done.buyer']]);
+    },
+  );
 
   it.each(["another item's code", 'লাল জামদানি দেখান', 'gamchha ache?', 'tangail 2000 er moddhe dekhan'])(
     '3b. %s leads out of "what would you give?"',
@@ -71,21 +77,19 @@ describe('naming a price', () => {
       const [, , shown] = await play(
         buyerName(),
         `TH-${code}`,
-        'শেষ দাম কত?',
+        { choose: `to/bargain/offer/${code}` },
         words === "another item's code" ? `TH-${other.code}` : words,
       );
       expect(shown?.[0]).toMatch(/^findItem\./);
     },
   );
 
-  it.each(['দাম বড্ড বেশি', 'bhebe dekhi', 'একটু কমান না দাদা', 'জানি না'])(
-    '3c. "%s" there leads nowhere else',
-    async (words) => {
-      const { code } = await stall();
-      const [, , shown] = await play(buyerName(), `TH-${code}`, 'শেষ দাম কত?', words);
-      expect(shown).toEqual(['listItem.price.unclear']);
-    },
-  );
+  it.each(['দাম বড্ড বেশি', 'bhebe dekhi', 'জানি না'])('3c. "%s" there leads nowhere else', async (words) => {
+    const { code } = await stall();
+    const tap = { choose: `to/bargain/offer/${code}` };
+    const [, , shown] = await play(buyerName(), `TH-${code}`, tap, words);
+    expect(shown).toEqual(['listItem.price.unclear']);
+  });
 
   it.each(['+1 732 555 0142', 'amar number +44 7700 900123'])(
     '3d. somebody abroad who writes a number, "%s", does not wish to bargain',

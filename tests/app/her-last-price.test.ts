@@ -54,7 +54,7 @@ it('takes that price too for whoever taps the order of the item, or agrees by a 
   await hear('tapper', HOME, 'হ্যাঁ');
   expect(await one.orders()).toMatchObject([{ totalPaise: 250_000 }]);
   const other = await asked('agrees', '2500 e debo');
-  expect(await hear('agrees', '1')).toEqual([['bargain.done.agreed.buyer']]);
+  expect(await hear('agrees', '1')).toEqual([['bargain.done.agreed.buyer', 'placeOrder.where.ask']]);
   expect(await other.offerNow()).toMatchObject({ state: 'agreed', agreedPaise: 250_000, offeredPaise: null });
 });
 
@@ -72,7 +72,7 @@ it('puts her price once more to whoever names as much or more', async () => {
     ['bargain.news.countered.buyer'],
     ['bargain.news.countered.buyer'],
   ]);
-  expect(await hear('generous', 'হ্যাঁ')).toEqual([['bargain.done.agreed.buyer']]);
+  expect(await hear('generous', 'হ্যাঁ')).toEqual([['bargain.done.agreed.buyer', 'placeOrder.where.ask']]);
   expect(await offerNow()).toMatchObject({ state: 'agreed', agreedPaise: 250_000 });
 });
 
@@ -92,7 +92,7 @@ it('lets a seller who turned a bid down come back with a price of her own', asyn
   expect(await hear(seller, 'না হবে না')).toEqual([['bargain.done.declined.seller']]);
   expect(await hear(seller, 'আচ্ছা ২৬০০ দিলে দেব')).toEqual([['enquire.done.priced']]);
   expect(await hear('again', '2200?')).toEqual([['bargain.onceCountered']]);
-  expect(await hear('again', 'ঠিক আছে')).toEqual([['bargain.done.agreed.buyer']]);
+  expect(await hear('again', 'ঠিক আছে')).toEqual([['bargain.done.agreed.buyer', 'placeOrder.where.ask']]);
 });
 
 it('tells the seller that her price will not do, and lets the buyer bid after all', async () => {
@@ -115,4 +115,89 @@ it.each([
   const { told, offerNow } = await asked(`only ${words}`, words);
   expect(told).toEqual(['enquire.done.seller']);
   expect(await offerNow()).toBeNull();
+});
+
+it.each(['ok done', 'রাজি আছি', 'besh', 'Deal', 'cholbe'])(
+  'asks whoever takes the price with "%s" where to send it',
+  async (words) => {
+    await asked(`takes ${words}`, '2500 e debo');
+    expect((await hear(`takes ${words}`, words)).flat()).toEqual(['bargain.done.agreed.buyer', 'placeOrder.where.ask']);
+  },
+);
+
+it('asks the seller for the last price, and the buyer for no price of hers', async () => {
+  const { seller, code } = await buildStall(test, phones, { stock: 3 });
+  expect(await hear('asks', `TH-${code}`, 'last koto?')).toEqual([['findItem.item.show'], ['enquire.done.buyer']]);
+  expect(lastOf(seller)).toContain('last koto?');
+  expect(await hear(seller, '2600')).toEqual([['enquire.done.priced']]);
+  expect((await hear('asks', 'nebo')).flat()).toContain('bargain.done.agreed.buyer');
+});
+
+it('still asks whoever taps that she would bargain for her price, and takes no nod there for an order', async () => {
+  const { seller, code } = await buildStall(test, phones, { stock: 3 });
+  await hear('nods', `TH-${code}`);
+  expect(await hear('nods', { choose: `to/bargain/offer/${code}` })).toEqual([['bargain.price.ask']]);
+  await hear('types', `TH-${code}`);
+  expect(await hear('types', 'দর করব')).toEqual([['bargain.price.ask']]);
+  expect((await hear('nods', 'ঠিক আছে')).flat()).toContain('listItem.price.unclear');
+  expect(await hear('nods', 'seller ke bolun thik dam dite')).toEqual([['enquire.done.buyer']]);
+  expect(lastOf(seller)).toContain('thik dam');
+});
+
+it('counts a price that a seller with two bids open says to the one she chooses', async () => {
+  const stall = await buildStall(test, phones, { stock: 3 });
+  await hear('bid one', `TH-${stall.code}`, '2200 hobe?');
+  await hear('bid two', `TH-${stall.code}`, '2300 hobe?');
+  const which = await hear(stall.seller, '2600 niye nin');
+  if (which.flat().includes('enquire.which.ask')) await hear(stall.seller, '1');
+  const offers = await test.db.offer.findMany({ where: { listing: { code: stall.code }, state: 'countered' } });
+  expect(offers).toMatchObject([{ counterPaise: 260_000 }]);
+});
+
+it.each(['2500 te loss hobe', '২৫০০ তে পোষাবে না গো', '2500 te ekjon niye geche', '2500 te dite parle bhalo hoto'])(
+  'offers nothing by "%s"',
+  async (words) => {
+    const { offerNow } = await asked(`loses ${words}`, words);
+    expect(await offerNow()).toBeNull();
+  },
+);
+
+it('takes a lower price back with one above what is written', async () => {
+  const { seller, offerNow } = await asked('dearer', '2500 e debo');
+  await hear(seller, "na na 2900 lagbe, suto'r dam bereche");
+  expect(await offerNow()).toMatchObject({ state: 'declined' });
+});
+
+it('lets a price that was left lying go after two days', async () => {
+  const { offerNow } = await asked('slow', '2500 e debo');
+  const made = await offerNow();
+  await test.db.offer.update({
+    where: { id: made?.id ?? '' },
+    data: { updatedAt: new Date((made?.updatedAt ?? new Date()).getTime() - 49 * 3_600_000) },
+  });
+  await hear('slow', 'nebo', HOME);
+  expect(lastOf('slow')).toContain('₹২,৮০০');
+  expect(await offerNow()).toMatchObject({ state: 'countered' });
+});
+
+it('hears "last?" under an answer as a question of the price', async () => {
+  const { seller } = await asked('again last', 'হ্যাঁ আছে');
+  expect(await hear('again last', 'last?')).toEqual([['enquire.done.buyer']]);
+  expect(lastOf(seller)).toContain('last?');
+});
+
+it('changes the price for everybody where a seller bids the haat to, whoever waits for her', async () => {
+  const { seller, code, offerNow } = await asked('waiting', 'ek minute');
+  await hear('waiting', 'par ki rong?');
+  expect(await hear(seller, 'ওটার দাম ২৫০০ করে দিন')).not.toContainEqual(['enquire.done.priced']);
+  expect(await offerNow()).toBeNull();
+  expect(await test.db.listing.findUnique({ where: { code } })).toMatchObject({ pricePaise: 250_000 });
+});
+
+it('gives nobody her wish to be deleted', async () => {
+  const { seller } = await asked('curious', 'ek minute');
+  await hear('curious', 'par ki rong?');
+  expect(await hear(seller, 'আমার সব জিনিস আর নাম মুছে ফেলুন')).toEqual([['myData.sure.ask']]);
+  expect(await hear(seller, 'না')).toEqual([['myData.left']]);
+  expect(lastOf('curious')).not.toContain('মুছে');
 });

@@ -16,6 +16,7 @@ export function offerChanges(tx: Prisma.TransactionClient): Offers {
     ...(row.counterPaise === null ? {} : { counterPaise: row.counterPaise }),
     ...(row.agreedPaise === null ? {} : { agreedPaise: row.agreedPaise }),
     enquiryId: row.enquiryId,
+    updatedAt: row.updatedAt,
   });
   return {
     async priceOf(listingId) {

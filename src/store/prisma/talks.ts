@@ -1,6 +1,6 @@
 import type { Store } from '../../app/ports.ts';
 import type { TalkView } from '../../conversation/look.ts';
-import { waitsFor } from '../../domain/offer.ts';
+import { hasLain, waitsFor } from '../../domain/offer.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { askAmongOthers } from './client.ts';
 import { asEnquirySide, asEnquiryState, asOfferState } from './words.ts';
@@ -11,7 +11,7 @@ const SHOWN = 30;
 /** Talks as their two sides may see them. */
 export function talksOf(db: PrismaClient): Pick<Store, 'talksOf' | 'talkOf'> {
   return {
-    async talksOf(personId) {
+    async talksOf(personId, now) {
       const rows = await db.enquiry.findMany({
         where: { OR: [{ buyerId: personId }, { seller: { memberships: { some: { personId } } } }] },
         orderBy: { updatedAt: 'desc' },
@@ -19,7 +19,7 @@ export function talksOf(db: PrismaClient): Pick<Store, 'talksOf' | 'talkOf'> {
         include: { listing: true, messages: { orderBy: { id: 'desc' }, take: 1 }, offer: true },
       });
       return rows.map((row) => ({
-        ...waiting(row.offer),
+        ...waiting(row.offer, now),
         code: row.code,
         side: row.buyerId === personId ? 'buyer' : 'seller',
         state: asEnquiryState(row.state),
@@ -55,12 +55,18 @@ function asksBack(newest: { side: string; text: string } | undefined, other: str
 }
 
 function waiting(
-  offer: { readonly state: string; readonly offeredPaise: number | null; readonly counterPaise: number | null } | null,
+  offer: {
+    readonly state: string;
+    readonly offeredPaise: number | null;
+    readonly counterPaise: number | null;
+    readonly updatedAt: Date;
+  } | null,
+  now: Date,
 ): Pick<TalkView, 'offerWaitsFor' | 'offerPaise'> {
   if (offer === null) return {};
   const state = asOfferState(offer.state);
   const side = waitsFor(state);
-  if (side === undefined) return {};
+  if (side === undefined || hasLain({ state, updatedAt: offer.updatedAt }, now)) return {};
   const paise = state === 'made' ? offer.offeredPaise : offer.counterPaise;
   return paise === null ? {} : { offerWaitsFor: side, offerPaise: paise };
 }
