@@ -1,16 +1,4 @@
-import { configDefaults, defineConfig } from 'vitest/config';
-
-const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
-
-/** Files that open a whole haat in their own process, where the migration engine can be loaded once only, or start many processes. */
-const APART = [
-  'tests/faults/**/*.test.ts',
-  'tests/browser/**/*.test.ts',
-  'tests/http/simulator-*.test.ts',
-  'tests/bots/simulator.test.ts',
-  'tests/app/telegram-*.test.ts',
-  'tests/app/whatsapp-*.test.ts',
-];
+import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
@@ -18,18 +6,10 @@ export default defineConfig({
     // Two cores: more files at once only makes every one of them slower.
     maxWorkers: 2,
     allowOnly: false,
-    projects: [
-      { test: { name: 'apart', include: APART, ...limits } },
-      // The rest shares what it has loaded: loading it anew for each file took longer than most files take.
-      {
-        test: {
-          name: 'together',
-          include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...APART],
-          isolate: false,
-          ...limits,
-        },
-      },
-    ],
+    // Files share what they have loaded: loading it anew for each took longer than most of them take.
+    isolate: false,
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -9,13 +9,17 @@ import pg from 'pg';
 
 export const PRISMA_FOLDER = fileURLToPath(new URL('../../prisma/', import.meta.url));
 
+let uses = 0;
+
 /** Lends Prisma's own schema engine, from its WebAssembly build so that no binary is downloaded, and leaves no connection behind. */
 export async function withSchemaEngine<T>(
   connectionString: string,
   work: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> {
   const folder = path.dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'));
-  const bindings = await import(pathToFileURL(path.join(folder, 'schema_engine_bg.js')).href);
+  // The bindings hold one engine each, and what an engine has begun may end after the next one is made.
+  uses += 1;
+  const bindings = await import(`${pathToFileURL(path.join(folder, 'schema_engine_bg.js')).href}?use=${uses}`);
   const bytes = await readFile(path.join(folder, 'schema_engine_bg.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings });
   bindings.__wbg_set_wasm(instance.exports);
