@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AUDIENCE_KINDS, MAX_BROADCAST_ITEMS, MAX_BROADCAST_PHOTOS, MAX_BROADCAST_WORDS } from '../domain/broadcast.ts';
 import { LANGUAGES, type Language } from '../domain/language.ts';
+import { isAboutWriting } from '../language/broadcast-words.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { readListingCode } from '../language/item-codes.ts';
 import { readReply } from '../language/replies.ts';
@@ -69,6 +70,7 @@ export function addWords(text: string, draft: BroadcastDraft): ReturnType<typeof
 
 /** Whether a text may stand before many people: one word, or a yes meant for the bot, may not. */
 export function saysSomething(text: string): boolean {
+  if (isAboutWriting(text)) return false;
   const words = text.split(/\s+/u).filter((word) => /\p{L}\p{M}*\p{L}/u.test(word));
   return words.length >= 2 && !['yes', 'no', 'done', 'skip'].includes(readReply(text, 'more_photos_q'));
 }

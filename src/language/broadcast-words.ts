@@ -48,6 +48,23 @@ export function readBareBroadcastWord(text: string): BroadcastWord | undefined {
   return SENTENCES.find(({ bare }) => bare.test(line))?.word;
 }
 
+/** Whether a line is about the broadcast that is being written, and no part of it: "লেখাটা ভুল হয়েছে বাদ দাও", "প্রচারটা কতজন পেল", "সবাই পাক". */
+export function isAboutWriting(text: string): boolean {
+  const line = plain(text);
+  return readBroadcastWord(text) !== undefined || OF_THE_TEXT.test(line) || OF_THE_CAST.test(line) || TO_ALL.test(line);
+}
+
+const OF_THE_TEXT =
+  /^(?:না |na )?(?:লেখাটা|কথাটা|এই লেখা|lekha(?:ta)?|kothata|the text)(?: \S+){0,2} (?:ভুল|বাদ|মুছ|কেটে|বদল|bhul|vul|bad|muche|kete|bodl|wrong)/u;
+const OF_THE_CAST = new RegExp(
+  `^(?:\\S+ ){0,3}(?:${CAST})(?: \\S+){0,3} (?:করব|করবো|পেল|পেয়েছে|গেল|কতজন|কজন|korbo|pelo|gelo|kotojon)$`.normalize(
+    'NFC',
+  ),
+  'u',
+);
+const TO_ALL =
+  /^(?:সবাই(?:কে)?|সকলে|sobai(?:ke)?|sokole|everyone|to all|sab ko|सबको)(?: (?:পাক|পাঠান|পাঠাও|দিন|pak|pathan|din|get it))?$/u;
+
 /** Whether a yes itself says that something is sent: "পাঠিয়ে দিন", "send it". */
 export function saysSend(text: string): boolean {
   return /পাঠ|path|send|भेज/iu.test(text);

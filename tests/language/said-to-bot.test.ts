@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { isAboutWriting } from '../../src/language/broadcast-words.ts';
 import { isSaidToTheBot } from '../../src/language/said-to-bot.ts';
 
 const everybody = { isStaff: false };
@@ -21,4 +22,16 @@ it.each(['আলাদা', 'ব্লাউজ পিস আলাদা', 'ম
 
 it('takes a word of staff for the bot from staff only', () => {
   expect(isSaidToTheBot('কর্মী', { isStaff: true })).toBe(true);
+});
+
+it.each([
+  ['একটা নতুন প্রচার করব', true],
+  ['লেখাটা ভুল হয়েছে বাদ দাও', true],
+  ['প্রচারটা কতজন পেল', true],
+  ['সবাই পাক', true],
+  ['এটা নতুন শাড়ি, বাদ দেবেন না কেউ', false],
+  ['সবাইকে পুজোর শুভেচ্ছা', false],
+  ['ভুল করে কেউ মিস করবেন না', false],
+])('of a broadcast that is being written, "%s" is about it: %s', (text, isAbout) => {
+  expect(isAboutWriting(text)).toBe(isAbout);
 });
