@@ -10,6 +10,7 @@ import { nameOfItem } from '../src/conversation/say-item.ts';
 import { sayOrderCode } from '../src/domain/codes.ts';
 import type { OrderState } from '../src/domain/order.ts';
 import { asksToSee } from '../src/language/chatter.ts';
+import { bidsToTell } from '../src/language/order-answers.ts';
 import { complainsOfGoods, showsPayment } from '../src/language/order-news.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { namesGoods } from '../src/language/talk-words.ts';
@@ -43,9 +44,13 @@ export const tellOfOrder = defineFlow({
         const offers = [offer('tell', 'tellOfOrder.yes'), offer('no', 'tellOfOrder.no')];
         return say(`tellOfOrder.ask.${order.side}`, { order: sayOrderCode(code), kind }, { offers });
       },
-      read: ({ choice, intent }, { order = '', said }) => {
-        if (said !== undefined && (choice === 'tell' || agrees(intent))) return tell(order, said);
-        return choice === 'no' || intent === 'no' ? leaveAndGoOn(say('tellOfOrder.untold')) : pass;
+      read: async (reading, { order = '', said }, look) => {
+        const { choice, intent, text } = reading;
+        if (said !== undefined && (choice === 'tell' || agrees(intent) || bidsToTell(text))) return tell(order, said);
+        if (choice === 'no' || intent === 'no') return leaveAndGoOn(say('tellOfOrder.untold'));
+        // Whoever writes on about it is told once more what will be passed on, and all of it is.
+        const goesOn = said !== undefined && reading.photos.length === 0 && (await wantsToTell(reading, look));
+        return goesOn ? next({ said: { ...said, text: `${said.text}\n${text}` } }) : pass;
       },
     },
   },

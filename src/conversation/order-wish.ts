@@ -1,7 +1,7 @@
 import { movesFor, type OrderState } from '../domain/order.ts';
 import { replyIntent } from '../language/heard-reply.ts';
 import { isHum } from '../language/hums.ts';
-import { readOrderAnswer } from '../language/order-answers.ts';
+import { readOrderAnswer, surelyGives } from '../language/order-answers.ts';
 import { readOrderNews } from '../language/order-news.ts';
 import { readParcel } from '../language/parcels.ts';
 import { readReply } from '../language/replies.ts';
@@ -52,7 +52,7 @@ export interface OrderAnswer {
 
 /** "ha debo", "কাইল হাটবার, ঐদিন পাঠামু", "বিক্রি হয়ে গেছে": her yes or no to a new order, in her own words. */
 export async function answeredOrder({ text }: Input, look: Look): Promise<OrderAnswer | undefined> {
-  const code = isHum(text) ? undefined : await waitingOrder(look);
+  const code = isHum(text) ? undefined : ((await waitingOrder(look)) ?? (await orderTalkedOf(text, look)));
   const order = code === undefined ? undefined : await look.order(code);
   const answer = order && readOrderAnswer(text, order.quantity);
   return code === undefined || answer === undefined ? undefined : { code, to: answer };
@@ -64,6 +64,18 @@ export async function waitingOrder({ notices, order }: Pick<Look, 'notices' | 'o
   const code = notices[0]?.choices.find(({ id }) => id.startsWith(accept))?.id.slice(accept.length);
   const asked = code === undefined ? undefined : await order(code);
   return asked !== undefined && movesFor(asked.state, asked.side).includes('accepted') ? code : undefined;
+}
+
+/** The one new order of the thing that is talked of, where its buyer wrote on after ordering and asked nothing: "হ্যাঁ দেব" is for it. */
+async function orderTalkedOf(text: string, look: Look): Promise<string | undefined> {
+  if (!surelyGives(text)) return undefined;
+  const newest = await look.talkOf();
+  const talk = newest && (await look.talks()).find(({ code }) => code === newest.code);
+  if (talk === undefined || talk.side !== 'seller' || talk.asksBack || talk.offerWaitsFor === 'seller')
+    return undefined;
+  const placed = (await look.orders()).filter(({ side, state }) => side === 'seller' && state === 'placed');
+  const [only, ...more] = placed.filter(({ itemCode }) => itemCode === talk.itemCode);
+  return more.length === 0 ? only?.code : undefined;
 }
 
 /** Whether somebody who is asked for her yes to an order only hums. */

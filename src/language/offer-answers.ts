@@ -26,7 +26,7 @@ export function readOfferAnswer(text: string, onTable: number, side: 'buyer' | '
   const isNear = (paise: number) => paise > onTable && paise <= AT_MOST_TIMES * onTable;
   const other = side === 'seller' ? otherPriceIn(text, onTable, isNear) : undefined;
   if (other !== undefined) return { says: 'countered', paise: other };
-  if (turnsDown(text, onTable)) return { says: 'declined' };
+  if (turnsDown(text, onTable) || (side === 'buyer' && LEAVES_IT.test(normalise(text)))) return { says: 'declined' };
   const { intent, likely } = hearReply(text, 'offer_q', side);
   const agrees = intent === 'yes' || intent === 'accept' || intent === 'order' || likely === 'yes';
   if (agrees) return namesAnother(text, onTable) ? undefined : { says: 'agreed' };
@@ -39,6 +39,10 @@ export function takesAsItStands(text: string, paise: number): boolean {
   const words = text.split(/\s+/).filter((word) => !isSpokenTo(word));
   return words.length > 1 && readOfferAnswer(text, paise, 'buyer')?.says === 'agreed';
 }
+
+/** "তাহলে থাক", "na hole thak": she does not take it. */
+const LEAVES_IT =
+  /^(?:আচ্ছা |ঠিক আছে |accha |achha |thik ache )?(?:তাহলে|তবে|না হলে|না|tahole|tobe|na hole|nahole|na|toh|phir|तो|फिर)[ ,]*(?:থাক|থাকুক|thak|thakuk|rehne do|रहने दो)(?: (?:দিদি|দাদা|গো|didi|dada|go|ji))*[.।! ]*$/u;
 
 /** A yes that names a price, and not the one on the table, says yes to something else. */
 function namesAnother(text: string, onTable: number): boolean {

@@ -21,6 +21,26 @@ export function readOrderAnswer(text: string, quantity: number): 'accepted' | 'd
   return replyIntent(said, 'confirm_order', 'seller') === 'no' ? refusal(said) : undefined;
 }
 
+/** Whether somebody asked "shall I tell them?" bids it: "হ্যাঁ জানান", "ha bolun", "janiye din". */
+export function bidsToTell(text: string): boolean {
+  return BIDS_TO_TELL.test(
+    normalise(text)
+      .replace(/[.।!,\s]+/gu, ' ')
+      .trim(),
+  );
+}
+
+const BIDS_TO_TELL =
+  /^(?:(?:হ্যাঁ|হ|হাঁ|আচ্ছা|ঠিক আছে|ওকে|ha|haa|haan|hae|hyan|ji|ok|oke|accha|achha|thik ache|yes|हाँ|हां|जी) ?)*(?:জানান|জানাও|জানিয়ে (?:দিন|দাও|দেন)|বলুন|বলেন|বলো|বলে (?:দিন|দাও|দেন)|পাঠান|পাঠিয়ে দিন|janan|janao|janiye (?:din|dao|den)|bolun|bolen|bolo|bole (?:din|dao|den)|pathan|pathiye din|tell (?:them|him|her)|bata ?(?:do|dijiye|dena)|bol do|बता दो|बता दीजिए|बोल दो)(?: (?:দিদি|দাদা|didi|dada|please|plz|প্লিজ))*$/u;
+
+/** Whether words surely give or refuse goods, and do not only nod: "হ্যাঁ দেব", "hobe na go, suto nei". */
+export function surelyGives(text: string): boolean {
+  return GIVES.test(text) || CANNOT.test(text) || /(?:হবে না|hobe na|hobena)/iu.test(text);
+}
+
+const GIVES =
+  /(?<![\p{L}\p{M}])(?:দেব|দেবো|দিব|দিবো|দিমু|পাঠাব|পাঠাবো|পাঠামু|debo|dibo|dimu|pathabo|pathamu|dunga|dungi|denge|bhej\S*|दूंगा|दूंगी|देंगे|भेज\S*)(?![\p{L}\p{M}])/iu;
+
 /** "৬টা নেই, ৪টা দেব", "দেব কিন্তু দাম ১৬০০ লাগবে", "এখন পারব না, পনেরো দিন লাগবে": neither yes nor no to what was ordered. */
 function isOtherwise(said: string, quantity: number): boolean {
   const untimed = said.replace(TIME_IT_TAKES, ' ');
@@ -51,6 +71,6 @@ function refusal(said: string): 'declined' | undefined {
 
 /** "না দিতে পারব না", "stock nei", "বিক্রি হয়ে গেছে"; "lal ta nei" and "sorry didi" may say something else. */
 const CANNOT =
-  /(?:দিতে|দেওয়া|পাঠাতে) ?(?:পার|যাব|যাচ্ছ|হবে না)|(?:দেব|দিমু|দিব|দেবো|পাঠাব|পাঠাবো) না|স্টক (?:নেই|নাই|শেষ)|মাল (?:নেই|নাই|শেষ)|(?:বিক্রি|বেচা|শেষ) (?:হয়ে|হইয়া)|^(?:না|নাহ)[\s,।]*(?:দাদা|দিদি|ভাই)?$|(?<![a-z])(?:(?:dite|pathate) ?(?:par|jab)|(?:debo|dibo|dimu|pathabo) na|(?:stock|mal) (?:nei|nai|shesh|sesh|nahi)|(?:bikri|becha|she?sh|ses) (?:hoye|hoy)|sold|out of stock|cannot|can't|cant|nahi de|de nahi|no$|na$)|(?:दे|भेज) नहीं|नहीं (?:दे|भेज)|बिक ग/iu;
+  /^(?:না|নাহ|na|nah)?[ ,।]*(?:হবে না|হইব না|hobe na|hobena|hoibo na)|(?:দিতে|দেওয়া|পাঠাতে) ?(?:পার|যাব|যাচ্ছ|হবে না)|(?:দেব|দিমু|দিব|দেবো|পাঠাব|পাঠাবো) না|স্টক (?:নেই|নাই|শেষ)|মাল (?:নেই|নাই|শেষ)|(?:বিক্রি|বেচা|শেষ) (?:হয়ে|হইয়া)|^(?:না|নাহ)[\s,।]*(?:দাদা|দিদি|ভাই)?$|(?<![a-z])(?:(?:dite|pathate) ?(?:par|jab)|(?:debo|dibo|dimu|pathabo) na|(?:stock|mal) (?:nei|nai|shesh|sesh|nahi)|(?:bikri|becha|she?sh|ses) (?:hoye|hoy)|sold|out of stock|cannot|can't|cant|nahi de|de nahi|no$|na$)|(?:दे|भेज) नहीं|नहीं (?:दे|भेज)|बिक ग/iu;
 
 const WENT = /পাঠাল|পাঠিয়েছি|পাঠিয়ে দি|(?<![a-z])(?:pathal|pathiyechi|pathiye di|bhej diya|sent)/iu;

@@ -193,3 +193,51 @@ it.each(['পাঠিয়ে দিছি', 'pathaisi'])('hears "%s" as sent'
   await phones.say(seller, tap('accepted', code));
   expect(await keysOf(seller, words)).toEqual(['myOrders.tracking.ask']);
 });
+
+it.each(['ha bolun', 'হ্যাঁ জানিয়ে দিন', 'janiye din didi'])(
+  'takes "%s" for the yes to passing words on, with all she wrote',
+  async (yes) => {
+    const { seller, code: item } = await buildStall(test, phones, { stock: 1 });
+    const buyer = `tells ${yes}`;
+    const code = await order(test, phones, buyer, item);
+    await phones.say(seller, tap('accepted', code));
+    expect(await keysOf(buyer, 'ektu jotno kore pathaben')).toEqual(['tellOfOrder.ask.buyer']);
+    expect(await keysOf(buyer, 'upohar debo, sundor kore muriye deben')).toEqual(['tellOfOrder.ask.buyer']);
+    await phones.say(buyer, yes);
+    const heard = phones.seen(seller).at(-1)?.text ?? '';
+    expect(heard).toContain('jotno kore');
+    expect(heard).toContain('muriye');
+    expect(heard).not.toContain(yes);
+  },
+);
+
+it('takes what came and is not as it should be for a complaint, not for a happy receipt', async () => {
+  const { seller, code: item } = await buildStall(test, phones, { stock: 1 });
+  const code = await order(test, phones, 'ruma alag', item);
+  for (const move of ['accepted', 'sent']) await phones.say(seller, tap(move, code));
+  await phones.say('ruma alag', 'mil gaya parcel, par rang alag hai');
+  expect(phones.seen(seller).at(-1)?.text).toContain('rang alag');
+});
+
+it('hears a yes or a no to the order of a thing whose buyer wrote on after ordering', async () => {
+  for (const [words, state] of [
+    ['হ্যাঁ দেব', 'accepted'],
+    ['hobe na go, suto nei', 'declined'],
+  ] as const) {
+    const { seller, code: item } = await buildStall(test, phones, { stock: 1 });
+    const buyer = `wrote on ${state}`;
+    await phones.say(buyer, `TH-${item}`);
+    await phones.say(buyer, { choose: `to/enquire/ask/${item}` });
+    await phones.say(buyer, 'rong paka?');
+    await phones.say(seller, 'ha paka');
+    const code = await order(test, phones, buyer, item);
+    await phones.say(buyer, `${(await talkCode(item)) ?? ''} sondhar por asben`);
+    await phones.say(seller, words);
+    expect(await test.db.order.findUnique({ where: { code } }), words).toMatchObject({ state });
+  }
+});
+
+async function talkCode(item: string): Promise<string | undefined> {
+  const talk = await test.db.enquiry.findFirst({ where: { listing: { code: item } } });
+  return talk === null ? undefined : `QN-${talk.code}`;
+}

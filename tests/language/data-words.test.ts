@@ -17,6 +17,14 @@ it.each([
 });
 
 it.each([
+  'আমার সব জিনিস আর নাম মুছে ফেলুন',
+  'আমার নামধাম সব মুছে দাও এখান থেকে',
+  'আমাকে হাট থেকে মুছে দিন, আমার কোনো তথ্য রাখবেন না',
+  'আমার নাম ফোন নম্বর সব মুছে ফেলবেন প্লিজ',
+  'আমার একাউন্ট মুছে ফেলো',
+  'amar nam dham sob muche dao',
+  'sob muche din amar',
+  'mera naam aur number hata do',
   'আমার তথ্য মুছে দিন',
   'amar tothyo muche din',
   'delete my data',
@@ -161,4 +169,15 @@ it.each([
   'আমার নাম ভুল লিখেছেন',
 ])('takes %s for no wish about her data', (text) => {
   expect(asksForData(text) || asksToErase(text, 'anything')).toBe(false);
+});
+
+it.each([
+  'আমার ছবিটা মুছে দিন',
+  'আমার লাল শাড়িটা মুছে দিন',
+  'amar saree r dam muche felun',
+  'আমার নাম মুছবেন না',
+  'রং মুছে যায়?',
+  'ota muche felun',
+])('hears no wish to be deleted in "%s"', (text) => {
+  expect(asksToErase(text, 'anything')).toBe(false);
 });
