@@ -25,6 +25,7 @@ import { mendsAddress } from '../src/language/address-words.ts';
 import { asksToSee } from '../src/language/chatter.ts';
 import { isWholeAddress, readDeliveryAddress } from '../src/language/delivery-address.ts';
 import { replyIntent } from '../src/language/heard-reply.ts';
+import { readListingCode } from '../src/language/item-codes.ts';
 import { readOffer } from '../src/language/offers.ts';
 import { readOrderWorry } from '../src/language/order-worries.ts';
 import { readQuery } from '../src/language/queries.ts';
@@ -158,6 +159,8 @@ export const placeOrder = defineFlow({
 /** "তাহলে অন্য কিছু দেখান ১০০০ এর মধ্যে": she looks on, and no parcel goes there. */
 function looksOn({ text, choice, photos }: Reading): boolean {
   if (choice !== undefined || photos.length > 0 || /\p{Nd}{6}/u.test(text)) return false;
+  // An item's code is no house.
+  if (readListingCode(text) !== undefined) return true;
   return asksToSee(text) && !readQuery(text).chatter;
 }
 

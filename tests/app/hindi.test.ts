@@ -56,7 +56,9 @@ it('sells, asks, bargains and sends a saree between two people who write only Hi
     ['bargain.done.made'],
   ]);
   expect(await play('sunita', '2600')).toEqual([['bargain.done.countered.seller']]);
-  expect(await play('rohit', { choose: `to/bargain/agree/${talk.code}` })).toEqual([['bargain.done.agreed.buyer']]);
+  expect(await play('rohit', { choose: `to/bargain/agree/${talk.code}` })).toEqual([
+    ['bargain.done.agreed.buyer', 'placeOrder.where.ask'],
+  ]);
   expect(
     await play(
       'rohit',

@@ -79,8 +79,8 @@ it.each([
 });
 
 it.each([
-  ['last price?', 'bargain.price.ask'],
-  ['একটু কম করুন', 'bargain.price.ask'],
+  ['last price?', 'enquire.done.buyer'],
+  ['একটু কম করুন', 'enquire.done.buyer'],
   ['এটা কি খাঁটি সুতি?', 'enquire.done.buyer'],
   ['koto din lagbe pathate', 'enquire.done.buyer'],
 ])('asks nobody again where she lives who says "%s" instead', async (words, key) => {
