@@ -33,7 +33,14 @@ import { readQuery } from '../src/language/queries.ts';
 import { readReply } from '../src/language/replies.ts';
 import { isSaidToTheBot } from '../src/language/said-to-bot.ts';
 import { readTaking } from '../src/language/taking.ts';
-import { asksAbout, namesCloth, namesGoods, readTalkWish, type TalkWish } from '../src/language/talk-words.ts';
+import {
+  asksAbout,
+  feelsCheated,
+  namesCloth,
+  namesGoods,
+  readTalkWish,
+  type TalkWish,
+} from '../src/language/talk-words.ts';
 
 const draft = z.object({
   /** The item a first question is about, by its code; later the talk itself. */
@@ -72,7 +79,8 @@ export const enquire = defineFlow({
     const wish = readTalkWish(input.text);
     const newest = (await look.talkOf())?.code ?? talks[0]?.code;
     if (wish !== undefined && newest !== undefined) return moved(wish, newest);
-    if (wish === 'report') return finishAndGoOn({ do: 'askForPerson', with: {} });
+    if (wish === 'report' || (action === undefined && (await isCheated(input, look))))
+      return finishAndGoOn({ do: 'askForPerson', with: {} });
     const waiting = meantBy(input.text, isEither ? await mayBeMeant(look) : waitingFor(talks));
     const [only] = waiting;
     if (only !== undefined && waiting.length === 1) return take(only, input, look);
@@ -220,8 +228,14 @@ const AFTER_AN_ANSWER: ReadonlySet<Reading['intent']> = new Set([
 /** Words that are about a talk itself, said out of the blue: the newest one is meant. A complaint of one who has none is for a person. */
 export async function isAboutTalk(input: Input, look: Look): Promise<boolean> {
   const wish = readTalkWish(input.text);
-  if (wish === undefined) return false;
+  if (wish === undefined) return isCheated(input, look);
   return (await look.talks()).length > 0 || (wish === 'report' && look.desk === undefined);
+}
+
+/** Whoever feels cheated and has no order whose other side could hear it. */
+async function isCheated({ text, photos }: Input, look: Look): Promise<boolean> {
+  if (photos.length > 0 || look.desk !== undefined || !feelsCheated(text)) return false;
+  return (await look.orders()).length === 0;
 }
 
 /** Words of a seller whom somebody waits for, that are nothing else. */

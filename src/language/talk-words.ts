@@ -21,6 +21,18 @@ export function readTalkWish(text: string): TalkWish | undefined {
   return REPORT.test(line) ? 'report' : undefined;
 }
 
+const CHEATED =
+  /(?:ঠক(?:াই|িয়ে|ালে|াচ্ছ|লাম|ানো|েছি)|ধোঁকা|প্রতারণা|চিটিং|পুলিশ|থানায়|কেস (?:দেব|দিব|দিমু|করব)|মামলা)|(?<![a-z])(?:thok(?:ai|iye|ale|lam|ache|echi)|dhoka|chiting|cheat(?:ed|er|ing)?|fraud|scam|police|thana(?:y|te)|case (?:debo|dibo|dimu|korbo|kar)|mamla|fir karunga|thag liya|thagi)|(?:धोखा|ठग|पुलिस|फ्रॉड)|(?:টাকা|taka|paise|paisa|पैसे)(?:\S* \S+){0,4} (?:পাইনি|পেলাম না|দেয় ?নাই|দেয়নি|আসেনি|paini|pelam na|dey ?ni|asheni|aseni|nahi mil\S*|नहीं मिल\S*)/u;
+/** Whose trade is none of theirs, or who only asks whether it happens. */
+const NOT_CHEATED =
+  /[?？]|ঠকবেন না|ঠকাব না|ঠকাবেন না|thokben na|thokabo na|thokaben na|পুলিশের (?:বউ|শাড়ি|জামা)|(?:না|na) তো(?![\p{L}\p{M}])/u;
+
+/** Whether somebody feels cheated, threatens, or paid and got nothing: that is for a person to look at. */
+export function feelsCheated(text: string): boolean {
+  const line = normalise(text);
+  return line.length <= 160 && CHEATED.test(line) && !NOT_CHEATED.test(line);
+}
+
 const ASKS =
   /[?？]\s*$|(?<![\p{L}\p{M}])(?:কি|কী|কত|কটা|কেমন|কবে|কোন|কোথায়|কীভাবে|কিভাবে|নাকি|ki|koto|kota|kemon|kobe|kon|kothay|naki|how|what|when|which|is it|does it|can you|do you|kya|kitna|kaisa|kab|क्या|कितना|कैसा|कब)(?![\p{L}\p{M}])/u;
 
