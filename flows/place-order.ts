@@ -85,7 +85,7 @@ export const placeOrder = defineFlow({
         const { text, choice } = reading;
         const said =
           choice === undefined && !/[\p{N},\n]/u.test(text) ? readReply(text, 'confirm_order', 'buyer') : 'none';
-        if (said === 'no') return leave(say('placeOrder.leftAlone'));
+        if (said === 'no') return leaveAlone(draft);
         if (agrees(said)) return retry(say('placeOrder.where.unclear'));
         const kept = (look.person.addresses ?? []).find(
           (_one, index) => choice === `kept/${index}` && !isWholeAddress(text),
@@ -147,7 +147,7 @@ export const placeOrder = defineFlow({
         const worry = choice === undefined ? readOrderWorry(text) : undefined;
         if (worry !== undefined) return nextQuietly({}, say(`placeOrder.confirm.${worry}`));
         if (choice !== 'place' && !agrees(intent))
-          return intent === 'no' ? leave(say('placeOrder.leftAlone')) : retry(say('placeOrder.confirm.unclear'));
+          return intent === 'no' ? leaveAlone(draft) : retry(say('placeOrder.confirm.unclear'));
         const { code, name, address, pin, quantity = 1 } = draft;
         if (code === undefined || name === undefined || address === undefined || pin === undefined) return forget([]);
         return finish({ do: 'placeOrder', with: { code, quantity, name, address, pin } });
@@ -155,6 +155,10 @@ export const placeOrder = defineFlow({
     },
   },
 });
+
+function leaveAlone({ code = '' }: { readonly code?: string | undefined }): Outcome {
+  return finish({ do: 'giveUpOrder', with: { item: code } });
+}
 
 /** "তাহলে অন্য কিছু দেখান ১০০০ এর মধ্যে": she looks on, and no parcel goes there. */
 function looksOn({ text, choice, photos }: Reading): boolean {

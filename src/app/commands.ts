@@ -6,6 +6,7 @@ import { endRole } from './crew.ts';
 import { eraseMe } from './data.ts';
 import { closeReport, settleTrouble } from './desk-work.ts';
 import { askSeller, moveTalk, sayInTalk } from './enquiries.ts';
+import { giveUpOrder } from './give-up.ts';
 import { askForPerson } from './help.ts';
 import { inviteStaff, useCode } from './invitations.ts';
 import { link, makeLinkCode, missLinkCode, unlink } from './links.ts';
@@ -87,6 +88,8 @@ export async function runCommand(
       return makeOffer(context, command.with);
     case 'answerOffer':
       return answerOffer(context, command.with);
+    case 'giveUpOrder':
+      return giveUpOrder(context, command.with);
     case 'sayInTalk':
       return sayInTalk(context, command.with);
     case 'sayOfOrder':

@@ -110,6 +110,8 @@ export type Command =
         readonly paise?: number;
       };
     }
+  /** She does not order after all; what was held for her is let go. */
+  | { readonly do: 'giveUpOrder'; readonly with: { readonly item: string } }
   /** Words within a talk; `named` is the price in paise that a seller names in them. */
   | {
       readonly do: 'sayInTalk';

@@ -201,3 +201,15 @@ it('gives nobody her wish to be deleted', async () => {
   expect(await hear(seller, 'না')).toEqual([['myData.left']]);
   expect(lastOf('curious')).not.toContain('মুছে');
 });
+
+it.each(['না, নেব না', 'nebo na'])(
+  'lets go of what is held for whoever says "%s" where she is asked for her address',
+  async (words) => {
+    const { seller, code, listingId } = await asked(`leaves ${words}`, '2500 e debo');
+    await hear(`leaves ${words}`, 'ok');
+    expect(await test.db.listing.findUnique({ where: { id: listingId } })).toMatchObject({ held: 1 });
+    expect(await hear(`leaves ${words}`, words)).toEqual([['placeOrder.leftAlone']]);
+    expect(await test.db.listing.findUnique({ where: { id: listingId } })).toMatchObject({ held: 0, onHand: 3 });
+    expect(lastOf(seller)).toContain(code);
+  },
+);
