@@ -84,9 +84,9 @@ export const placeOrder = defineFlow({
       read: async (reading, draft, look): Promise<Outcome> => {
         const { text, choice } = reading;
         const said =
-          choice === undefined && !/[\p{N},\n]/u.test(text) ? readReply(text, 'confirm_order', 'buyer') : 'none';
+          choice === undefined && !/[\p{N}\n]/u.test(text) ? readReply(text, 'confirm_order', 'buyer') : 'none';
         if (said === 'no') return leaveAlone(draft);
-        if (agrees(said)) return retry(say('placeOrder.where.unclear'));
+        if (agrees(said) && !text.includes(',')) return retry(say('placeOrder.where.unclear'));
         const kept = (look.person.addresses ?? []).find(
           (_one, index) => choice === `kept/${index}` && !isWholeAddress(text),
         );
