@@ -46,9 +46,16 @@ export async function meansOwnGoods(reading: Reading, session: Session, look: Lo
   const isAside = standing === undefined && session.offered?.choices.some(({ id }) => id === 'resume') === true;
   if (isAside && read.wish.wish === 'undo') return undefined;
   const items = (await look.ownItems()).filter(({ state }) => state !== 'hidden');
-  return isDraft
-    ? besideDraft(text, read, session, items)
-    : among(text, read, items, { ...screenOf(session, items), now: look.now });
+  if (isDraft) return besideDraft(text, read, session, items);
+  const start = among(text, read, items, { ...screenOf(session, items), now: look.now });
+  return read.wish.wish === 'instead' && start !== undefined ? afterLast(start, session) : start;
+}
+
+/** With what was done right before, which a number said anew is of. */
+function afterLast(start: Start, { active, offered }: Session): Start {
+  const choices = active === undefined ? (offered?.choices ?? []) : [];
+  const last = choices.map(({ id }) => readToFlow(id)).find((to) => to?.flow === 'myItems' && to.code === start.code);
+  return last === undefined || start.code === undefined ? start : { ...start, action: last.action };
 }
 
 interface Screen {

@@ -1,5 +1,6 @@
 import { readCaption } from './captions.ts';
 import { seeks } from './chatter.ts';
+import { type CountCorrection, readCountCorrection } from './count-corrections.ts';
 import { countsIn } from './counts.ts';
 import { findTerms } from './lexicon.ts';
 import { normalise, tokenise } from './normalise.ts';
@@ -15,6 +16,8 @@ export type OwnGoodsWish =
   | { readonly wish: 'more'; readonly count: number }
   /** "ভুল বলেছি, বেচিনি": what she told last is not so; `count`: so many are there. */
   | { readonly wish: 'undo'; readonly count?: number; readonly unsold: boolean; readonly mistaken: boolean }
+  /** "৬টা না ৪টা বিক্রি হয়েছে", "না না ১০টা": the number said last is to be this one; `said` tells in what she counts. */
+  | ({ readonly wish: 'instead'; readonly said: string } & CountCorrection)
   | { readonly wish: 'newPhotos' }
   /** "রং মেরুন হবে": what the thing is, said otherwise. */
   | {
@@ -40,6 +43,9 @@ export interface OwnGoodsReading {
 export function readOwnGoods(text: string): OwnGoodsReading | undefined {
   const line = normalise(text);
   if (line.length > 120 || line.includes('?') || seeks(text) || TAKES.test(line)) return undefined;
+  const other = UNSOLD.test(line) ? undefined : readCountCorrection(text);
+  if (other !== undefined)
+    return { wish: { wish: 'instead', said: line, ...other }, needs: other.sold ? 'hand' : 'just' };
   const undo = readUndo(line);
   if (undo !== undefined) return { wish: undo, needs: 'just' };
   const facts = readFacts(text, line);

@@ -57,6 +57,10 @@ function soldIn(line: string): OwnItemWish | undefined {
   return LEFT.test(line) && read.kind === 'count' ? { wish: 'newStock', count: read.count } : undefined;
 }
 
+function saysSomeOther(line: string): boolean {
+  return !ALL.test(line) && countsIn(tokenise(line), true).some(({ sure }) => sure);
+}
+
 /** Not sold, or yet to be. */
 const UNSOLD = /করব|করতে|कर(?:ना|नी|ूं|ूँ)|नहीं|korbo|korte|হয়নি|hoyni|না$|না $/u;
 /** That it has gone: who says that she sells, or will, tells of nothing that went. */
@@ -78,6 +82,8 @@ export function tellsOfOwnItem(text: string): boolean {
     case 'withdrawn':
       // "দাম নামিয়ে দিন" is of the price.
       return !words.some((word) => hasWord(PRICE, word)) && NAMES_THING.test(line);
+    case 'stock':
+      return hasSold && HAS_GONE.test(line);
     case 'newStock':
       return (hasSold && HAS_GONE.test(line)) || CHANGES.test(line);
     case 'newPrice':
@@ -124,7 +130,8 @@ export function readOwnItemWish(text: string): OwnItemWish | undefined {
   if (TAKE_DOWN.test(line)) return { wish: 'withdrawn' };
   if (SHARE.test(line)) return { wish: 'share' };
   const isSold = (has(SOLD) || SOLD_OFF.test(line)) && !UNSOLD.test(line);
-  if (isSold) return soldIn(line) ?? { wish: 'sold' };
+  // A number that says neither how many went nor how many are left: never that all went.
+  if (isSold) return soldIn(line) ?? { wish: saysSomeOther(line) ? 'stock' : 'sold' };
   if (has(GONE) && (has(ITEM) || words.length <= 3) && !has(PRICE)) return { wish: 'sold' };
   if (PHOTO.test(line)) return { wish: 'photos' };
   if (FLOOR.test(line)) return { wish: 'floor' };
