@@ -37,10 +37,11 @@ export async function meansOwnGoods(reading: Reading, session: Session, look: Lo
   const { text, photos } = reading;
   if (look.person.sellers.length === 0 || photos.length > 0 || readListingCode(text) !== undefined) return undefined;
   const standing = session.active?.flow;
-  const isDraft = standing === 'listItem';
-  if (standing !== undefined && !isDraft && !SHOWS.has(standing)) return undefined;
+  const isDraft = standing === 'listItem' && Object.keys(session.active?.answers ?? {}).length > 0;
+  if (standing !== undefined && standing !== 'listItem' && !SHOWS.has(standing)) return undefined;
   if (standing === 'myItems' && !OPEN_STEPS.has(session.active?.asked?.step ?? '')) return undefined;
   const read = readOwnGoods(text);
+  if (standing === 'listItem' && !isDraft && !DONE_WITH_GOODS.has(read?.wish.wish ?? 'share')) return undefined;
   if (read === undefined || (await answersOrder(reading, read, look))) return undefined;
   // "আচ্ছা বেচব" is of what was put aside just now.
   const isAside = standing === undefined && session.offered?.choices.some(({ id }) => id === 'resume') === true;

@@ -3,11 +3,11 @@ import { seeks } from './chatter.ts';
 import { type CountCorrection, readCountCorrection } from './count-corrections.ts';
 import { countsIn } from './counts.ts';
 import { findTerms } from './lexicon.ts';
+import { offersAnother, readMoreMade } from './more-of-goods.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { type OwnItemWish, readOwnItemWish, tellsOfOwnItem } from './own-item-words.ts';
 import { readPrice } from './prices.ts';
 import { readQuantity } from './quantities.ts';
-import { readCount } from './quantities-beside.ts';
 
 /** What a seller's words may want of goods of hers, with no code and on no card. */
 export type OwnGoodsWish =
@@ -43,6 +43,7 @@ export interface OwnGoodsReading {
 export function readOwnGoods(text: string): OwnGoodsReading | undefined {
   const line = normalise(text);
   if (line.length > 120 || line.includes('?') || seeks(text) || TAKES.test(line)) return undefined;
+  if (offersAnother(text)) return undefined;
   const other = UNSOLD.test(line) ? undefined : readCountCorrection(text);
   if (other !== undefined)
     return { wish: { wish: 'instead', said: line, ...other }, needs: other.sold ? 'hand' : 'just' };
@@ -52,7 +53,7 @@ export function readOwnGoods(text: string): OwnGoodsReading | undefined {
   if (facts !== undefined) return facts;
   if (RAISES_ALL.test(line)) return { wish: { wish: 'otherPrice' }, needs: 'nothing' };
   if (RESTS.test(line)) return { wish: { wish: 'withdrawn' }, needs: 'nothing' };
-  const more = MORE_MADE.test(line) && readPrice(line, 'caption').kind === 'none' ? readCount(line)?.count : undefined;
+  const more = readMoreMade(text);
   if (more !== undefined) return { wish: { wish: 'more', count: more }, needs: 'hand' };
   const gone = ONE_GONE.test(line) ? countsIn(tokenise(line), true)[0]?.count : undefined;
   if (gone !== undefined) return { wish: { wish: 'fewer', count: gone, said: line }, needs: 'just' };
@@ -162,8 +163,6 @@ const RAISES_ALL =
   /(?:সব|সবগুলো|সবার|sob|shob|all).*(?:দাম|dam|price).*(?:বাড়া|কমা|বদলা|bara|koma|kom|bodla|raise|change)|(?:দাম|dam).*(?:বাড়াব|বাড়াও|বাড়ান|বাড়িয়ে|barabo|barao)/u;
 const RESTS =
   /(?:কিছু ?দিন|ক'?দিন|কয়েক ?দিন|কয়েকদিন|kichu ?din|koyek ?din).*(?:বন্ধ রাখ|বন্ধ থাক|বেচব না|ছুটি|bondho rakh|bondho thak|bechbo na)/u;
-const MORE_MADE =
-  /(?<![\p{L}\p{M}])(?:আরও|আরো|আর|আবার|aro|aaro|ar|abar).*(?:বানালাম|বানিয়েছি|বানাইছি|বোনা হ|বুনেছি|বুনলাম|বুনছি|হয়েছে|হইছে|হলো|করেছি|করলাম|এসেছে|banalam|baniyechi|bunechi|bunlam|hoyeche|hoise|korechi|korlam|bona ho)/u;
 /** What she will give, send or take is no count of what she has. */
 const GIVES =
   /(?:দেব|দেবো|দিব|দিবো|দিমু|নেব|নেবো|পাঠাব|পাঠাবো|পাঠামু|পাঠাচ্ছি|পাঠালাম|(?<![a-z])(?:debo|dibo|dimu|nebo|pathabo|pathamu|pathacchi|pathalam|dunga|dungi|denge|bhej\w*|give|send)|दूँगी|दूंगी|दूँगा|दूंगा|देंगे|भेज\S*)(?![\p{L}\p{M}])/u;

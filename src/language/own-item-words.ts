@@ -37,9 +37,9 @@ const STOCK = wordSet('স্টক কটা পিস stock kota koita pis pie
 const LESS_OR_MORE =
   /কমা|কমিয়ে|বাড়া|বাড়িয়ে|(?<![a-z])(?:koma|komiye|kom kor|bara|bariye|baria|reduce|increase|less|more|discount|off)|कम कर|घटा|बढ़ा|ছাড়/u;
 
-/** "বেচা হইয়া গ্যাছে", "beche diyechi". */
+/** "বেচা হইয়া গ্যাছে", "beche diyechi", "bechlam". */
 const SOLD_OFF =
-  /(?:বেচা|বেচে) (?:হয়ে |হইয়া )?(?:গে|গ্যা|দি|ফেল)|(?<![a-z])bec?ha? (?:hoye |hoiya )?(?:ge|ga|di|fel)|(?<![a-z])beche (?:di|fel)/u;
+  /বেচলাম|বেচছি|বেচেছি|বেচসি|(?<![a-z])(?:bechlam|bechechi|bechsi)(?![a-z])|(?:বেচা|বেচে) (?:হয়ে |হইয়া )?(?:গে|গ্যা|দি|ফেল)|(?<![a-z])bec?ha? (?:hoye |hoiya )?(?:ge|ga|di|fel)|(?<![a-z])beche (?:di|fel)/u;
 const LEFT = /আছে|বাকি|রইল|(?<![a-z])(?:ache|achhe|baki|roilo|left)(?![a-z])|बाकी|बच/u;
 const ALL = /সব|(?<![a-z])(?:sob|shob|all)(?![a-z])|सब|(?:টাই|টোই|টেই|tai|toi|tei)(?![\p{L}\p{M}])/u;
 
