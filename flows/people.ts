@@ -121,7 +121,10 @@ export function wantsPeople(input: Input, look: Look): boolean {
 
 function start(wish: string, seller: string, who: string | undefined, look: Look): Outcome | Promise<Outcome> {
   const known = look.person.sellers.find(({ id }) => id === seller);
+  const isOther = who !== undefined && who !== look.person.id;
+  if (isOther && known?.role !== 'manager') return leave(say('people.managersOnly'));
   if (wish === 'remove' && who !== undefined) return next({ seller, who, going: true });
+  if (wish === 'appoint' && who !== undefined) return next({ seller, who });
   if (wish === 'leave') return next({ seller, who: look.person.id, going: true });
   // Who sells alone sees first what it would mean.
   const isAlone = known?.people === 1 && (known.kind === 'weaver' || wish !== 'invite');

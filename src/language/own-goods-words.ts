@@ -3,6 +3,7 @@ import { seeks } from './chatter.ts';
 import { type CountCorrection, readCountCorrection } from './count-corrections.ts';
 import { countsIn } from './counts.ts';
 import { findTerms } from './lexicon.ts';
+import { readMemberWish } from './member-words.ts';
 import { offersAnother, readMoreMade } from './more-of-goods.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { type OwnItemWish, readOwnItemWish, tellsOfOwnItem } from './own-item-words.ts';
@@ -43,7 +44,7 @@ export interface OwnGoodsReading {
 export function readOwnGoods(text: string): OwnGoodsReading | undefined {
   const line = normalise(text);
   if (line.length > 120 || line.includes('?') || seeks(text) || TAKES.test(line)) return undefined;
-  if (offersAnother(text)) return undefined;
+  if (offersAnother(text) || readMemberWish(text) !== undefined) return undefined;
   const other = UNSOLD.test(line) ? undefined : readCountCorrection(text);
   if (other !== undefined)
     return { wish: { wish: 'instead', said: line, ...other }, needs: other.sold ? 'hand' : 'just' };
@@ -69,7 +70,7 @@ export function readOwnGoods(text: string): OwnGoodsReading | undefined {
 
 /** The wish alone, for words that are known to be of an item of hers. */
 export function readOwnGoodsWish(text: string): OwnGoodsWish | undefined {
-  return readOwnGoods(text)?.wish ?? readOwnItemWish(text);
+  return readMemberWish(text) === undefined ? (readOwnGoods(text)?.wish ?? readOwnItemWish(text)) : undefined;
 }
 
 /** "কিছু দিন বন্ধ রাখব, পূজার পর বেচব": she sells nothing for a while. */
