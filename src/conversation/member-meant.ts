@@ -28,5 +28,6 @@ export async function speaksOfMember(
   const [meant, ...more] = members.flat().filter(({ name }) => isCalled(read.name, name));
   if (meant === undefined || more.length > 0)
     return others.length === 0 ? { action: 'list', code: only.id } : { action: 'list' };
-  return { action: read.wish, code: `${meant.seller}.${meant.personId}` };
+  const mayMove = meant.isSelf || together.some(({ id, role }) => id === meant.seller && role === 'manager');
+  return { action: mayMove ? read.wish : 'notHers', code: `${meant.seller}.${meant.personId}` };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openPhones } from '../support/phones.ts';
+import { buildPicture } from '../support/pictures.ts';
 import { freshStore } from '../support/store.ts';
 import { buildStall, hearing, stockOf } from './stall.ts';
 
@@ -61,3 +62,25 @@ it.each(['নতুন একটা শাড়ি বুনলাম', 'আর
     expect(await stockOf(test, listingId)).toMatchObject({ onHand: 3 });
   },
 );
+
+it.each([
+  ['আরো ১০টা হাতে এসেছে', 13],
+  ['আজ দুটো বেচলাম', 1],
+  ['আজকে একটা বেচে দিলাম', 2],
+])('hears "%s" over a new listing without a picture', async (words, left) => {
+  const { seller, listingId } = await buildStall(test, phones, { stock: 3 });
+  await hear(seller, 'আমার আর একটা গামছা আছে তুলব', words);
+  expect(await stockOf(test, listingId)).toMatchObject({ onHand: left });
+});
+
+it('changes the picture of what is up, which is named, over a new listing without one', async () => {
+  const { seller } = await buildStall(test, phones, { stock: 3 });
+  await hear(seller, 'আমার আর একটা গামছা আছে তুলব');
+  expect(await hear(seller, 'জামদানি শাড়ির ছবি খারাপ, বদলাতে চাই')).toEqual([['myItems.photos.askNew']]);
+});
+
+it('keeps for a new thing with a picture what is told of it', async () => {
+  const { seller, listingId } = await buildStall(test, phones, { stock: 3 });
+  await hear(seller, { photos: [await buildPicture(881)], text: 'নীল গামছা' }, '১০০ টাকা', 'আরও দুটো বোনা হয়েছে');
+  expect(await stockOf(test, listingId)).toMatchObject({ onHand: 3 });
+});
