@@ -43,7 +43,8 @@ export interface OwnGoodsReading {
 /** Reads what a seller wants with goods of hers; undefined when her words are of something else. */
 export function readOwnGoods(text: string): OwnGoodsReading | undefined {
   const line = normalise(text);
-  if (line.length > 120 || line.includes('?') || seeks(text) || TAKES.test(line)) return undefined;
+  if (line.length > 120 || line.includes('?') || seeks(line.replace(WOULD_CHANGE, ' ')) || TAKES.test(line))
+    return undefined;
   if (offersAnother(text) || readMemberWish(text) !== undefined) return undefined;
   const other = UNSOLD.test(line) ? undefined : readCountCorrection(text);
   if (other !== undefined)
@@ -149,6 +150,8 @@ function pictureWish(line: string): OwnGoodsWish {
   return { wish: /বদল|পাল্ট|ভুল|bodol|bodla|palt|vul|bhul|wrong|change|बदल/u.test(line) ? 'newPhotos' : 'photos' };
 }
 
+/** "বদলাতে চাই" looks for nothing. */
+const WOULD_CHANGE = /(?:বদলাতে|পাল্টাতে|সরাতে|নামাতে|bodlate|paltate|sorate|namate) (?:চাই|চাইছি|chai|chaichi)/gu;
 const TAKES = /নেব|কিনব|(?<![a-z])(?:nebo|kinbo)/u;
 const OF_PRICE = /(?<![\p{L}\p{M}])(?:দাম|দর|dam|daam|price|दाम)/u;
 const MENDS = /^(?:না|নাহ|উঁহু|ভুল|সরি|na|nah|no|sorry|vul|bhul|नहीं)(?![\p{L}\p{M}])/u;
