@@ -1,5 +1,7 @@
 import type { AnyFlow } from '../src/conversation/flow.ts';
 import type { Flows } from '../src/conversation/flows.ts';
+import { speaksOfMember } from '../src/conversation/member-meant.ts';
+import { offersOneMore } from '../src/conversation/one-more.ts';
 import { meansOwnGoods } from '../src/conversation/own-goods.ts';
 import { asksWithPhoto, wantsSearch } from '../src/conversation/search-words.ts';
 import { readQuery } from '../src/language/queries.ts';
@@ -58,11 +60,12 @@ export const flows: Flows = {
     { flow: merge.name, wants: wantsToMerge },
     { flow: broadcasts.name, wants: wantsBroadcasts },
     { flow: channelCode.name, wants: wantsCode },
-    { flow: people.name, wants: wantsPeople, evenOver: true },
+    { flow: people.name, wants: wantsPeople, surely: speaksOfMember, evenOver: true },
     { flow: herName.name, wants: () => false, surely: speaksOfHerself },
     { flow: enquire.name, wants: isAboutTalk },
     { flow: tellOfOrder.name, wants: wantsToTellByPhoto },
     { flow: findItem.name, wants: asksWithPhoto },
+    { flow: listItem.name, wants: () => false, surely: offersOneMore },
     { flow: myItems.name, wants: wantsOwnItem, surely: meansOwnGoods },
     { flow: listItem.name, wants: (input) => input.photos.length > 0 || input.photoProblems.length > 0 },
     { flow: myNews.name, wants: wantsOwnNews },

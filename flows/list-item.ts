@@ -22,6 +22,7 @@ import {
 } from '../src/conversation/listing-answers.ts';
 import { completeListing, type ListingDraft, listingDraft, sellerOf } from '../src/conversation/listing-draft.ts';
 import { shareOut } from '../src/conversation/listing-later.ts';
+import { change, mendWaiting } from '../src/conversation/listing-mends.ts';
 import { readStock } from '../src/conversation/listing-stock.ts';
 import { offer, say } from '../src/conversation/reply.ts';
 import { linesOfItem } from '../src/conversation/say-item.ts';
@@ -76,6 +77,7 @@ export const listItem = defineFlow({
         (isSearch(reading.text) ? pass : undefined))
       : undefined,
   back: leaveAsItWas,
+  mend: mendWaiting,
   steps: {
     photos: {
       context: 'photos',
@@ -258,12 +260,6 @@ export const listItem = defineFlow({
     },
   },
 });
-
-/** Takes one answer back and asks for it again; she may yet leave it as it was. */
-function change(field: MendedField, draft: ListingDraft, also: Partial<ListingDraft> = {}): Outcome {
-  const before = draft[field] ?? null;
-  return forget(field === 'price' ? ['price', 'priceChoices'] : [field], { ...also, changing: field, before });
-}
 
 /** What she is about to say anew. */
 function changed(draft: ListingDraft): MendedField | undefined {

@@ -73,8 +73,10 @@ export const myItems = defineFlow({
     }
     const item = items.find((one) => one.code === named);
     if (item === undefined) return leave(say('myItems.notYours', { code: sayListingCode(named) }));
-    const wish = action === undefined && input ? readOwnGoodsWish(input.text) : undefined;
-    const outcome = wish === undefined ? next({ code: named }) : await startWish(item, wish, look);
+    const said = input && readOwnGoodsWish(input.text);
+    // Behind a button stands no wish but a number said anew.
+    const wish = action === undefined || said?.wish === 'instead' ? said : undefined;
+    const outcome = wish === undefined ? next({ code: named }) : await startWish(item, wish, look, action);
     // What she was telling before goes on.
     return outcome.kind === 'finish' ? { ...outcome, goOn: true } : outcome;
   },

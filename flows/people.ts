@@ -44,6 +44,7 @@ export const people = defineFlow({
     if (wish === 'found') return switchTo('register', { answers: { together: true } });
     if (wish === 'weavers' || wish === 'newWeaver') return switchTo('weavers', { action: wish });
     if (own.length === 0) return leave(say('people.none'));
+    if (wish === 'notHers') return leave(say('people.managersOnly'));
     const chosen = own.find(({ id }) => id === named) ?? (own.length === 1 && !named ? own[0] : undefined);
     if (named && chosen === undefined) return leave(say('people.notYours'));
     return chosen === undefined ? next({ wish }) : start(wish, chosen.id, who, look);
@@ -122,6 +123,7 @@ export function wantsPeople(input: Input, look: Look): boolean {
 function start(wish: string, seller: string, who: string | undefined, look: Look): Outcome | Promise<Outcome> {
   const known = look.person.sellers.find(({ id }) => id === seller);
   if (wish === 'remove' && who !== undefined) return next({ seller, who, going: true });
+  if (wish === 'appoint' && who !== undefined) return next({ seller, who });
   if (wish === 'leave') return next({ seller, who: look.person.id, going: true });
   // Who sells alone sees first what it would mean.
   const isAlone = known?.people === 1 && (known.kind === 'weaver' || wish !== 'invite');

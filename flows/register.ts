@@ -30,16 +30,22 @@ export const register = defineFlow({
   steps: {
     name: {
       context: 'free_text_q',
-      ask: ({ forSomebody, together }) => say(`register.name.${asking({ forSomebody, together })}`),
-      read: ({ text }, { forSomebody }) => {
+      ask: ({ forSomebody, together, place, district }) => {
+        const isPlaced = typeof place === 'string' || district !== undefined;
+        return say(`register.name.${isPlaced ? 'alone' : asking({ forSomebody, together })}`);
+      },
+      read: ({ text }, known) => {
         const { name, home } = readIntroduction(text);
+        // "ফুলিয়া" alone tells where, and not yet who.
+        if (name === '' && home !== '' && !asksAbout(text)) return next(placePatch(home));
         if (name === '' || asksAbout(text)) return retry(say('register.name.unclear'));
-        if (forSomebody !== undefined) return goOn({ forSomebody, name: name.slice(0, MAX_NAME), ...placePatch(home) });
+        if (known.forSomebody !== undefined)
+          return goOn({ ...known, name: name.slice(0, MAX_NAME), ...placePatch(home) });
         const body = bodyIn(name);
         // A society is often named after its town.
         const named = [name, ...name.split(/\s+/)].find((words) => readDistrict(words).kind === 'district');
         const town = home === '' && body !== undefined ? (named ?? '') : home;
-        return goOn({ name: name.slice(0, MAX_NAME), ...placePatch(town) });
+        return goOn({ ...known, name: name.slice(0, MAX_NAME), ...placePatch(town) });
       },
     },
     district: {

@@ -1,4 +1,5 @@
 import type { Command } from '../conversation/command.ts';
+import { afterSale } from '../conversation/last-sale.ts';
 import { offer, say, toFlow } from '../conversation/reply.ts';
 import { priceOfItem } from '../conversation/say-item.ts';
 import { sayListingCode } from '../domain/codes.ts';
@@ -82,7 +83,8 @@ function picturesOf(own: OwnListing, change: { photos: readonly string[]; instea
 
 function sayDone(own: OwnListing, update: ListingUpdate, change: Wish['change']): ReturnType<typeof say> {
   const code = sayListingCode(own.code);
-  const card = offer(toFlow('myItems', 'open', own.code), 'myItems.again');
+  const gone = soldBy(own, change);
+  const card = offer(toFlow('myItems', gone === undefined ? 'open' : afterSale(gone), own.code), 'myItems.again');
   const offers = [card, offer(toFlow('myItems', 'start'), 'myItems.toList')];
   switch (change.what) {
     case 'price': {
@@ -108,6 +110,12 @@ function sayDone(own: OwnListing, update: ListingUpdate, change: Wish['change'])
     default:
       return say(`myItems.done.${change.what}`, { code }, { offers });
   }
+}
+
+/** How many she has just told to be sold; undefined where she told of something else. */
+function soldBy({ onHand, held }: OwnListing, change: Wish['change']): number | undefined {
+  if (change.what === 'sold') return change.sold ?? onHand - held;
+  return change.what === 'stock' || change.what === 'published' ? change.sold : undefined;
 }
 
 /** By what it is looked for in other colours; those it had, even in her own words, lead there no more. */

@@ -33,8 +33,8 @@ export interface ListingFacts {
 /** One change to an item already on the haat. */
 export type ListingChange =
   | { readonly what: 'price'; readonly paise: number }
-  /** How many are there for sale now, beside those that orders hold. */
-  | { readonly what: 'stock'; readonly count: number }
+  /** How many are there for sale now, beside those that orders hold; `sold`: since so many went. */
+  | { readonly what: 'stock'; readonly count: number; readonly sold?: number }
   | { readonly what: 'photos'; readonly photos: readonly string[]; readonly instead: boolean }
   /** The lowest offer she wants to hear of; null: any. */
   | { readonly what: 'floor'; readonly paise: number | null }
@@ -45,9 +45,9 @@ export type ListingChange =
       readonly borderColours?: readonly string[];
       readonly lengthCm?: number;
     }
-  | { readonly what: 'sold' }
+  | { readonly what: 'sold'; readonly sold?: number }
   | { readonly what: 'withdrawn' }
-  | { readonly what: 'published'; readonly count?: number };
+  | { readonly what: 'published'; readonly count?: number; readonly sold?: number };
 
 /** What is passed on from one side of a talk to the other. */
 export interface Said {

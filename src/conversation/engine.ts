@@ -143,6 +143,8 @@ async function offerToActive(
   const outcome = (await flow.anytime?.(reading, draft, look)) ?? (await step?.read(reading, draft, look));
   if (outcome === undefined || isCutShort(flow, frame, outcome, look))
     return { progress: await askNext(flows, progress, look), isUnclear: false };
+  const mended = outcome.kind === 'retry' ? await mendWaiting(flows, progress, reading, look) : undefined;
+  if (mended !== undefined) return { progress: mended, isUnclear: false };
   if (outcome.kind === 'pass') return undefined;
   const other =
     outcome.kind === 'retry' && step?.verbatim !== true
@@ -156,6 +158,28 @@ async function offerToActive(
   if (other !== undefined)
     return { progress: await openFlow(flows, progress, other, { input: reading }, look), isUnclear: false };
   return { progress: await apply(flows, progress, outcome, look), isUnclear: outcome.kind === 'retry' };
+}
+
+/** Words that are no answer here may mend what waits beneath: the card she said yes to, while her name is asked. */
+async function mendWaiting(
+  flows: Flows,
+  progress: Progress,
+  reading: Reading,
+  look: Look,
+): Promise<Progress | undefined> {
+  const { active, parked } = progress.session;
+  const [waiting, ...rest] = parked;
+  const flow = waiting && flows.get(waiting.flow);
+  if (waiting?.awaiting === undefined || flow?.mend === undefined) return undefined;
+  if (active === undefined || reading.choice !== undefined || reading.text === '') return undefined;
+  const outcome = flow.mend(reading, parseDraft(flow, waiting.answers), look);
+  const { awaiting: _dropped, ...frame } = waiting;
+  // What she has to say anew is asked first.
+  if (outcome?.kind === 'forget')
+    return apply(flows, { ...progress, session: { active: frame, parked: rest } }, outcome, look);
+  if (outcome?.kind !== 'next') return undefined;
+  const session = { active, parked: [fill(waiting, outcome.patch), ...rest] };
+  return askNext(flows, { ...progress, session, says: [...progress.says, ...outcome.notes] }, look);
 }
 
 /** What was last done, where something is only shown. */

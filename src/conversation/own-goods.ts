@@ -21,6 +21,8 @@ const OPEN_STEPS: ReadonlySet<string> = new Set(['code', 'card', 'photos', 'whos
 const A_MOMENT_MS = 30 * 60 * 1_000;
 /** What names a thing where a colour says what it should become. */
 const CLOTH: ReadonlySet<string> = new Set(['product', 'weave']);
+/** What says of which thing words are. */
+const NAMES_GOODS: ReadonlySet<string> = new Set(['product', 'weave', 'colour']);
 const OF_PRICE: ReadonlySet<Wanted> = new Set(['newPrice', 'otherPrice', 'price']);
 const ANY_OF_THEM: ReadonlySet<Wanted> = new Set(['fewer', 'sold', 'withdrawn', 'otherPrice']);
 /** What can only become of a thing that is up already. */
@@ -37,18 +39,32 @@ export async function meansOwnGoods(reading: Reading, session: Session, look: Lo
   const { text, photos } = reading;
   if (look.person.sellers.length === 0 || photos.length > 0 || readListingCode(text) !== undefined) return undefined;
   const standing = session.active?.flow;
-  const isDraft = standing === 'listItem';
-  if (standing !== undefined && !isDraft && !SHOWS.has(standing)) return undefined;
+  const isDraft = standing === 'listItem' && Object.keys(session.active?.answers ?? {}).length > 0;
+  if (standing !== undefined && standing !== 'listItem' && !SHOWS.has(standing)) return undefined;
   if (standing === 'myItems' && !OPEN_STEPS.has(session.active?.asked?.step ?? '')) return undefined;
   const read = readOwnGoods(text);
+  if (standing === 'listItem' && !isDraft && !DONE_WITH_GOODS.has(read?.wish.wish ?? 'share')) return undefined;
   if (read === undefined || (await answersOrder(reading, read, look))) return undefined;
   // "আচ্ছা বেচব" is of what was put aside just now.
   const isAside = standing === undefined && session.offered?.choices.some(({ id }) => id === 'resume') === true;
   if (isAside && read.wish.wish === 'undo') return undefined;
   const items = (await look.ownItems()).filter(({ state }) => state !== 'hidden');
-  return isDraft
-    ? besideDraft(text, read, session, items)
-    : among(text, read, items, { ...screenOf(session, items), now: look.now });
+  if (isDraft && !isOfWhatIsUp(text, read, session)) return besideDraft(text, read, session, items);
+  const start = among(text, read, items, { ...screenOf(session, items), now: look.now });
+  return read.wish.wish === 'instead' && start !== undefined ? afterLast(start, session) : start;
+}
+
+/** What went, or was newly made, is none of a new thing of which no picture has come, where words name neither. */
+function isOfWhatIsUp(text: string, { wish: { wish } }: OwnGoodsReading, { active }: Session): boolean {
+  if (!DONE_WITH_GOODS.has(wish) || active?.answers.photos !== undefined) return false;
+  return findTerms(text).every(({ kind, how }) => how === 'spelling' || !NAMES_GOODS.has(kind));
+}
+
+/** With what was done right before, which a number said anew is of. */
+function afterLast(start: Start, { active, offered }: Session): Start {
+  const choices = active === undefined ? (offered?.choices ?? []) : [];
+  const last = choices.map(({ id }) => readToFlow(id)).find((to) => to?.flow === 'myItems' && to.code === start.code);
+  return last === undefined || start.code === undefined ? start : { ...start, action: last.action };
 }
 
 interface Screen {
@@ -98,8 +114,10 @@ function besideDraft(
   { active }: Session,
   items: readonly OwnItemView[],
 ): Start | undefined {
-  if (needs !== 'nothing' && wish !== 'withdrawn' && wish !== 'more') return undefined;
   const draft = listingDraft.safeParse(active?.answers ?? {}).data ?? {};
+  // A new thing without pictures has none to change.
+  const changesPicture = wish === 'newPhotos' && draft.photos === undefined;
+  if (needs !== 'nothing' && wish !== 'withdrawn' && wish !== 'more' && !changesPicture) return undefined;
   const told = { kind: draft.kind ?? '', colours: draft.colours ?? [] };
   const goods = typeof draft.weave === 'string' ? { ...told, weave: draft.weave } : told;
   const [named, ...more] = namedFirst(text, wish, likeliest(items, wish), items) ?? [];

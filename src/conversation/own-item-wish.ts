@@ -5,12 +5,13 @@ import { sayStallCode } from '../domain/stall.ts';
 import type { OwnGoodsWish } from '../language/own-goods-words.ts';
 import type { Command, ListingChange } from './command.ts';
 import { finish, leave, next, type Outcome } from './flow.ts';
+import { soldInstead, soldLast } from './last-sale.ts';
 import { soldOf } from './listing-stock.ts';
 import type { Look, OwnItemView } from './look.ts';
 import { sayShare } from './own-items.ts';
 
-/** Carries out what a seller wants of an own item, or asks what is still missing for it. */
-export async function startWish(item: OwnItemView, wish: OwnGoodsWish, look: Look): Promise<Outcome> {
+/** Carries out what a seller wants of an own item, or asks what is still missing for it. `last`: what was done with it right before. */
+export async function startWish(item: OwnItemView, wish: OwnGoodsWish, look: Look, last?: string): Promise<Outcome> {
   const { code } = item;
   switch (wish.wish) {
     case 'newPrice':
@@ -28,9 +29,12 @@ export async function startWish(item: OwnItemView, wish: OwnGoodsWish, look: Loo
       return finish(change(code, { what: item.state === 'sold' && count > 0 ? 'published' : 'stock', count }));
     }
     case 'fewer': {
-      const left = item.available - soldOf(wish, item.priceUnit);
-      return finish(change(code, left > 0 ? { what: 'stock', count: left } : { what: 'sold' }));
+      const sold = soldOf(wish, item.priceUnit);
+      const left = item.available - sold;
+      return finish(change(code, left > 0 ? { what: 'stock', count: left, sold } : { what: 'sold' }));
     }
+    case 'instead':
+      return mendCount(item, wish, look, last);
     case 'published':
       return item.state !== 'published' && item.available < 1
         ? next({ code, doing: 'republish' })
@@ -56,6 +60,25 @@ export async function startWish(item: OwnItemView, wish: OwnGoodsWish, look: Loo
 /** The command for one change of an own item. */
 export function change(code: string, wanted: ListingChange): Extract<Command, { do: 'changeListing' }> {
   return { do: 'changeListing', with: { code, change: wanted } };
+}
+
+/** Another number than was said: of what went when that was told last, else of what is there; asked where it is not known of which. */
+async function mendCount(
+  item: OwnItemView,
+  wish: Extract<OwnGoodsWish, { wish: 'instead' }>,
+  look: Look,
+  last: string | undefined,
+): Promise<Outcome> {
+  const { code } = item;
+  const told = soldLast(last);
+  const ask = next({ code, doing: 'stock' });
+  if (told === undefined && !wish.sold && (last !== undefined || (await look.takenLast(code)) === undefined))
+    return startWish(item, { wish: 'newStock', count: wish.count }, look);
+  const denied = wish.denied === undefined ? undefined : soldOf({ ...wish, count: wish.denied }, item.priceUnit);
+  const before = told ?? (wish.sold ? await look.takenLast(code) : undefined);
+  if (before === undefined || (told === undefined && denied !== undefined && denied !== before)) return ask;
+  const instead = soldInstead(item, wish, before);
+  return instead === undefined ? ask : finish(change(code, instead));
 }
 
 /** What she told last is not so: what is down comes back, with as many as there were. */

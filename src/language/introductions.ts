@@ -1,5 +1,6 @@
 import { type FoundTerm, findTerms } from './lexicon.ts';
 import { mayBeName } from './name-words.ts';
+import { speaksOfGoods } from './no-names.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { isOfPerson } from './personal-names.ts';
 import { readDistrict } from './places.ts';
@@ -13,25 +14,41 @@ export interface Introduction {
 
 /** What stands before a name and is none of it. */
 const OPENING =
-  /^(?:(?:হ্যাঁ|নমস্কার|আমি|আমার|আমরা|আমাদের|ami|amar|amra|amader|i am|i'm|my|we are|our|mera|meri|main|मेरा|मैं)[\s,]+)*(?:(?:সমিতির\s+)?(?:নাম|naam|name|nam|नाम)(?=[\s:：ঃ-]))?\s*(?:(?:হল|হলো|holo|is|hai|है)(?=\s))?\s*[:：ঃ-]?\s*/iu;
+  /^(?:(?:হ্যাঁ|নমস্কার|আমি|আমার|আমরা|আমাদের|ami|amar|amra|amader|i am|i'm|my|we are|our|mera|meri|main|मेरा|मैं|বিক্রেতা|বিক্রেতার|bikreta|seller)[\s,:]+(?:(?:তো|to|toh|তো)\s+)?|(?:(?:আরে|ঐ|ওই|এই|are|oi|ei)\s+)?(?:(?:যে|je)\s+)?(?:(?:আগে|আগেই|একবার|age|agei)\s+)?(?:বললাম|বলেছি|বলেছিলাম|বলছি|কইলাম|কইছি|লিখলাম|লিখেছি|bollam|bolechi|bolechilam|koilam|koichi|likhlam|likhechi)[\s,]+(?:(?:তো|to|toh|না|যে|আগে|আগেই|age|agei|একবার)[\s,]+)*)*(?:(?:সমিতির\s+)?(?:নাম|naam|name|nam|नाम)(?=[\s:：ঃ-]))?\s*(?:(?:হল|হলো|holo|is|hai|है|হইল|হইলো)(?=\s))?(?:\s*(?:গিয়ে|গিয়া|giye|giya)(?=\s))?\s*[:：ঃ-]?\s*/iu;
 const CLOSING = /\s*(?:বলছি|bolchi|বলছিলাম|here|speaking|बोल रही हूँ|बोल रहा हूँ)\s*$/iu;
 /** Words between a name and a home. */
 const BETWEEN =
-  /[,;\n।|]+|\s(?:বাড়ি|বাড়ি|বাসা|ঘর|গ্রাম|গ্রামের নাম|ঠিকানা|থাকি|bari|gram|basa|thaki|thikana|village|vill|from|at|se|से|गाँव)\s*[:：-]?\s/iu;
+  /[,;\n।|]+|\s(?:(?:পোঃ|পো:|পোঃঅঃ|পোস্ট|ডাকঘর|থানা|জেলা|পিন|মোবাইল|মোঃ|ফোন|p\.?o\.?|p\.?s\.?|post|thana|dist|district|pin|pincode|mob|mobile|phone|ph)(?:\s*[:：.-])?|বাড়ি|বাড়ি|বাসা|ঘর|গ্রাম|গ্রামের নাম|ঠিকানা|থাকি|bari|gram|basa|thaki|thikana|village|vill|from|at|se|से|गाँव)\s*[:：-]?\s/iu;
 
 /** Reads "মিনতি বসাক, ফুলিয়া", "আমার নাম মিনতি বসাক বাড়ি ফুলিয়া" and "minati basak phulia" into a name and a home. */
 export function readIntroduction(text: string): Introduction {
   const said = withoutOthers(text).replace(OPENING, '').replace(CLOSING, '').trim();
+  const live = onlyPlaces(said);
+  if (live !== undefined) return { name: '', home: live };
   const [first = '', ...rest] = said
     .split(BETWEEN)
     .map((part) => part.trim())
-    .filter((part) => part !== '');
+    // A PIN code and a telephone are no part of a home.
+    .filter((part, at) => part !== '' && (at === 0 || /\p{L}/u.test(part)));
   const split = behindSurname(rest.length === 0 ? splitTail(first) : { name: first, home: rest.join(', ') });
   const around = rest.length === 0 || NAME_AMIDST.test(said) ? aroundPlaces(said) : undefined;
   const own = around === undefined ? split : behindSurname(around);
   if (ONLY_A_HOME.test(own.name)) return { name: '', home: '' };
-  return mayBeName(own.name) && !isNod(text) ? own : { name: '', home: '' };
+  const isName = mayBeName(own.name) && !isNod(text) && !speaksOfGoods(own.home === '' ? text : own.name);
+  return isName ? own : { name: '', home: '' };
 }
+
+/** "ফুলিয়া", "বাড়ি ফুলিয়া", "Shantipur, Nadia": where somebody lives, and no name; undefined where there is any other word. */
+function onlyPlaces(said: string): string | undefined {
+  const words = said.split(/[\s,।]+/u).filter((word) => /\p{L}/u.test(word));
+  const isPlace = words.map((_, at) => namesPlace(words, at));
+  if (!isPlace.includes(true) || words.every((word) => ALSO_A_NAME.test(normalise(word)))) return undefined;
+  const isHome = words.every((word, at) => isPlace[at] || isWord(FILLERS, normalise(word)));
+  return isHome ? words.filter((_, at) => isPlace[at]).join(', ') : undefined;
+}
+
+/** Women are called so too. */
+const ALSO_A_NAME = /^(?:কল্যাণী|কল্যানী|kalyani|kolyani|कल्याणी)$/u;
 
 /** "মেয়ের নাম নাজমা, আমার নাম আয়েশা বিবি": who speaks is the other. */
 function withoutOthers(text: string): string {
@@ -59,6 +76,8 @@ const CLOSES_NAME =
 const NODS = wordSet(
   'হ্যাঁ হ্যা হা হাঁ হুম জি ঠিক আছে আচ্ছা ওকে না নাহ ha haa haan hya hyan hm hmm ji yes ok okay নিজে নিজেই নিজের একা আমি nije nijei nijer eka ami खुद thik ache achha accha no na nah हाँ हां जी ठीक है अच्छा नहीं',
 );
+/** "হ্যাঁ দেব": behind a yes it is no surname. */
+const WILL_GIVE = wordSet('দেব দেবো দিব দিবো দিমু দিচ্ছি debo dibo dimu dichi');
 const KIN = wordSet('দিদি দাদা ভাই didi dada bhai दीदी भैया');
 
 function isNod(text: string): boolean {
@@ -66,7 +85,9 @@ function isNod(text: string): boolean {
     .map((token) => token.text)
     .filter((word) => /\p{L}/u.test(word));
   return (
-    words.length > 0 && isWord(NODS, words[0] ?? '') && words.every((word) => isWord(NODS, word) || isWord(KIN, word))
+    words.length > 0 &&
+    isWord(NODS, words[0] ?? '') &&
+    words.every((word, at) => isWord(NODS, word) || isWord(KIN, word) || (at > 0 && isWord(WILL_GIVE, word)))
   );
 }
 
@@ -74,7 +95,7 @@ function isNod(text: string): boolean {
 const NAME_AMIDST = /\S\s+(?:নাম|naam|nam|name|नाम)\s*[:：ঃ-]?\s+(\S.*)$/iu;
 const FILLERS = wordSet(
   'আমি আমার আমরা আমাদের থাকি থাকে থেকে বাড়ি বাসা গ্রাম গ্রামের গ্রামে জেলা জেলার জেলায় থানা পোস্ট ডাকঘর মেয়ে ছেলে বউ বৌ লোক বাসিন্দা তাঁতশিল্পী তাঁতি তাঁতী শিল্পী বলছি বলছিলাম পেশা তাঁত বোনা বয়স হলাম হই হল হলো গিয়ে এর র ' +
-    'ami amar amra amader thaki theke bari basa gram gramer jela jelar thana post meye chele bou lok tanti tantsilpi shilpi bolchi pesha boyos holam holo er r from of dist district village vill age',
+    'তে te ami amar amra amader thaki theke bari basa gram gramer jela jelar thana post meye chele bou lok tanti tantsilpi shilpi bolchi pesha boyos holam holo er r from of dist district village vill age',
 );
 
 /** "মালা দাস ফুলিয়ায় থাকি", "আমি ফুলিয়া থেকে মিনতি বসাক বলছি", "ডোমকলের রাবেয়া খাতুন": what is neither a place nor a word about it is the name. */

@@ -1,12 +1,14 @@
 import { readCaption } from './captions.ts';
 import { seeks } from './chatter.ts';
+import { type CountCorrection, readCountCorrection } from './count-corrections.ts';
 import { countsIn } from './counts.ts';
 import { findTerms } from './lexicon.ts';
+import { readMemberWish } from './member-words.ts';
+import { offersAnother, readMoreMade } from './more-of-goods.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { type OwnItemWish, readOwnItemWish, tellsOfOwnItem } from './own-item-words.ts';
 import { readPrice } from './prices.ts';
 import { readQuantity } from './quantities.ts';
-import { readCount } from './quantities-beside.ts';
 
 /** What a seller's words may want of goods of hers, with no code and on no card. */
 export type OwnGoodsWish =
@@ -15,6 +17,8 @@ export type OwnGoodsWish =
   | { readonly wish: 'more'; readonly count: number }
   /** "ভুল বলেছি, বেচিনি": what she told last is not so; `count`: so many are there. */
   | { readonly wish: 'undo'; readonly count?: number; readonly unsold: boolean; readonly mistaken: boolean }
+  /** "৬টা না ৪টা বিক্রি হয়েছে", "না না ১০টা": the number said last is to be this one; `said` tells in what she counts. */
+  | ({ readonly wish: 'instead'; readonly said: string } & CountCorrection)
   | { readonly wish: 'newPhotos' }
   /** "রং মেরুন হবে": what the thing is, said otherwise. */
   | {
@@ -39,14 +43,19 @@ export interface OwnGoodsReading {
 /** Reads what a seller wants with goods of hers; undefined when her words are of something else. */
 export function readOwnGoods(text: string): OwnGoodsReading | undefined {
   const line = normalise(text);
-  if (line.length > 120 || line.includes('?') || seeks(text) || TAKES.test(line)) return undefined;
+  if (line.length > 120 || line.includes('?') || seeks(line.replace(WOULD_CHANGE, ' ')) || TAKES.test(line))
+    return undefined;
+  if (offersAnother(text) || readMemberWish(text) !== undefined) return undefined;
+  const other = UNSOLD.test(line) ? undefined : readCountCorrection(text);
+  if (other !== undefined)
+    return { wish: { wish: 'instead', said: line, ...other }, needs: other.sold ? 'hand' : 'just' };
   const undo = readUndo(line);
   if (undo !== undefined) return { wish: undo, needs: 'just' };
   const facts = readFacts(text, line);
   if (facts !== undefined) return facts;
   if (RAISES_ALL.test(line)) return { wish: { wish: 'otherPrice' }, needs: 'nothing' };
   if (RESTS.test(line)) return { wish: { wish: 'withdrawn' }, needs: 'nothing' };
-  const more = MORE_MADE.test(line) && readPrice(line, 'caption').kind === 'none' ? readCount(line)?.count : undefined;
+  const more = readMoreMade(text);
   if (more !== undefined) return { wish: { wish: 'more', count: more }, needs: 'hand' };
   const gone = ONE_GONE.test(line) ? countsIn(tokenise(line), true)[0]?.count : undefined;
   if (gone !== undefined) return { wish: { wish: 'fewer', count: gone, said: line }, needs: 'just' };
@@ -75,7 +84,7 @@ const CHANGE_IT =
 
 /** The wish alone, for words that are known to be of an item of hers. */
 export function readOwnGoodsWish(text: string): OwnGoodsWish | undefined {
-  return readOwnGoods(text)?.wish ?? readOwnItemWish(text);
+  return readMemberWish(text) === undefined ? (readOwnGoods(text)?.wish ?? readOwnItemWish(text)) : undefined;
 }
 
 /** "কিছু দিন বন্ধ রাখব, পূজার পর বেচব": she sells nothing for a while. */
@@ -154,6 +163,8 @@ function pictureWish(line: string): OwnGoodsWish {
   return { wish: /বদল|পাল্ট|ভুল|bodol|bodla|palt|vul|bhul|wrong|change|बदल/u.test(line) ? 'newPhotos' : 'photos' };
 }
 
+/** "বদলাতে চাই" looks for nothing. */
+const WOULD_CHANGE = /(?:বদলাতে|পাল্টাতে|সরাতে|নামাতে|bodlate|paltate|sorate|namate) (?:চাই|চাইছি|chai|chaichi)/gu;
 const TAKES = /নেব|কিনব|(?<![a-z])(?:nebo|kinbo)/u;
 const OF_PRICE = /(?<![\p{L}\p{M}])(?:দাম|দর|dam|daam|price|दाम)/u;
 const MENDS = /^(?:না|নাহ|উঁহু|ভুল|সরি|na|nah|no|sorry|vul|bhul|नहीं)(?![\p{L}\p{M}])/u;
@@ -169,8 +180,6 @@ const RAISES_ALL =
   /(?:সব|সবগুলো|সবার|sob|shob|all).*(?:দাম|dam|price).*(?:বাড়া|কমা|বদলা|bara|koma|kom|bodla|raise|change)|(?:দাম|dam).*(?:বাড়াব|বাড়াও|বাড়ান|বাড়িয়ে|barabo|barao)/u;
 const RESTS =
   /(?:কিছু ?দিন|ক'?দিন|কয়েক ?দিন|কয়েকদিন|kichu ?din|koyek ?din).*(?:বন্ধ রাখ|বন্ধ থাক|বেচব না|ছুটি|bondho rakh|bondho thak|bechbo na)/u;
-const MORE_MADE =
-  /(?<![\p{L}\p{M}])(?:আরও|আরো|আর|আবার|aro|aaro|ar|abar).*(?:বানালাম|বানিয়েছি|বানাইছি|বোনা হ|বুনেছি|বুনলাম|বুনছি|হয়েছে|হইছে|হলো|করেছি|করলাম|এসেছে|banalam|baniyechi|bunechi|bunlam|hoyeche|hoise|korechi|korlam|bona ho)/u;
 /** What she will give, send or take is no count of what she has. */
 const GIVES =
   /(?:দেব|দেবো|দিব|দিবো|দিমু|নেব|নেবো|পাঠাব|পাঠাবো|পাঠামু|পাঠাচ্ছি|পাঠালাম|(?<![a-z])(?:debo|dibo|dimu|nebo|pathabo|pathamu|pathacchi|pathalam|dunga|dungi|denge|bhej\w*|give|send)|दूँगी|दूंगी|दूँगा|दूंगा|देंगे|भेज\S*)(?![\p{L}\p{M}])/u;

@@ -37,9 +37,9 @@ const STOCK = wordSet('স্টক কটা পিস stock kota koita pis pie
 const LESS_OR_MORE =
   /কমা|কমিয়ে|বাড়া|বাড়িয়ে|(?<![a-z])(?:koma|komiye|kom kor|bara|bariye|baria|reduce|increase|less|more|discount|off)|कम कर|घटा|बढ़ा|ছাড়/u;
 
-/** "বেচা হইয়া গ্যাছে", "beche diyechi". */
+/** "বেচা হইয়া গ্যাছে", "beche diyechi", "bechlam". */
 const SOLD_OFF =
-  /(?:বেচা|বেচে) (?:হয়ে |হইয়া )?(?:গে|গ্যা|দি|ফেল)|(?<![a-z])bec?ha? (?:hoye |hoiya )?(?:ge|ga|di|fel)|(?<![a-z])beche (?:di|fel)/u;
+  /বেচলাম|বেচছি|বেচেছি|বেচসি|(?<![a-z])(?:bechlam|bechechi|bechsi)(?![a-z])|(?:বেচা|বেচে) (?:হয়ে |হইয়া )?(?:গে|গ্যা|দি|ফেল)|(?<![a-z])bec?ha? (?:hoye |hoiya )?(?:ge|ga|di|fel)|(?<![a-z])beche (?:di|fel)/u;
 const LEFT = /আছে|বাকি|রইল|(?<![a-z])(?:ache|achhe|baki|roilo|left)(?![a-z])|बाकी|बच/u;
 const ALL = /সব|(?<![a-z])(?:sob|shob|all)(?![a-z])|सब|(?:টাই|টোই|টেই|tai|toi|tei)(?![\p{L}\p{M}])/u;
 
@@ -55,6 +55,10 @@ function soldIn(line: string): OwnItemWish | undefined {
   if (more.length === 0 && !LEFT.test(line)) return { wish: 'fewer', count: said.count, said: line };
   const read = readQuantity(line, 'stock');
   return LEFT.test(line) && read.kind === 'count' ? { wish: 'newStock', count: read.count } : undefined;
+}
+
+function saysSomeOther(line: string): boolean {
+  return !ALL.test(line) && countsIn(tokenise(line), true).some(({ sure }) => sure);
 }
 
 /** Not sold, or yet to be. */
@@ -78,6 +82,8 @@ export function tellsOfOwnItem(text: string): boolean {
     case 'withdrawn':
       // "দাম নামিয়ে দিন" is of the price.
       return !words.some((word) => hasWord(PRICE, word)) && NAMES_THING.test(line);
+    case 'stock':
+      return hasSold && HAS_GONE.test(line);
     case 'newStock':
       return (hasSold && HAS_GONE.test(line)) || CHANGES.test(line);
     case 'newPrice':
@@ -124,7 +130,8 @@ export function readOwnItemWish(text: string): OwnItemWish | undefined {
   if (TAKE_DOWN.test(line)) return { wish: 'withdrawn' };
   if (SHARE.test(line)) return { wish: 'share' };
   const isSold = (has(SOLD) || SOLD_OFF.test(line)) && !UNSOLD.test(line);
-  if (isSold) return soldIn(line) ?? { wish: 'sold' };
+  // A number that says neither how many went nor how many are left: never that all went.
+  if (isSold) return soldIn(line) ?? { wish: saysSomeOther(line) ? 'stock' : 'sold' };
   if (has(GONE) && (has(ITEM) || words.length <= 3) && !has(PRICE)) return { wish: 'sold' };
   if (PHOTO.test(line)) return { wish: 'photos' };
   if (FLOOR.test(line)) return { wish: 'floor' };

@@ -3,6 +3,7 @@ import type { FoundTerm } from './lexicon.ts';
 /** Whether a colour or a place that is named is somebody's name: "কমলা বসাক", "তপন দাসের হাতের", "সোনালি দির", "মেয়ের নাম গোলাপি". */
 export function isOfPerson({ kind, start, end }: FoundTerm, text: string): boolean {
   if (kind !== 'place' && kind !== 'colour') return false;
+  if (kind === 'colour' && LIKE_COLOURS.test(text.slice(start, end))) return true;
   const after = text.slice(end);
   const isCase = /(?:ের|er)$/u.test(text.slice(start, end));
   if (!isCase && (SURNAME.test(after) || (kind === 'place' && ELDER.test(after)))) return true;
@@ -17,6 +18,8 @@ export function isOfPerson({ kind, start, end }: FoundTerm, text: string): boole
   );
 }
 
+/** A surname that sounds like yellow. */
+const LIKE_COLOURS = /^(?:হালদার|হালদাৰ|হাল্দার|halda?[eo]?r|haaldar|हालदार|हलदर|हल्दर)/u;
 const EDGE = '(?![\\p{L}\\p{M}])';
 const SURNAME = new RegExp(
   `^\\s+(?:বসাক|দাস|প্রামাণিক|মণ্ডল|মন্ডল|ঘোষ|পাল|সাহা|নন্দী|দেবনাথ|শেখ|বিবি|খাতুন|রায\u09BC|সরকার|বিশ্বাস|নাথ|দত্ত|শীল|সেন|বর্মন|রাজবংশী|হালদার|মাহাতো|বেগম|দেবী|মোহন|basak|das|pramanik|mondal|mandal|ghosh|pal|saha|nandi|debnath|sheikh|sk|bibi|khatun|roy|ray|sarkar|biswas|nath|dutta|shil|sen|barman|haldar|mahato|begum|debi|devi)(?:ের|র|কে|er)?${EDGE}`,
