@@ -35,8 +35,8 @@ import {
   mayLook,
   namesSomething,
   stallIn,
-  toldOf,
 } from '../src/conversation/search-words.ts';
+import { toldOf } from '../src/conversation/told-of.ts';
 import type { Wish } from '../src/conversation/wish.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
@@ -73,6 +73,7 @@ export const findItem = defineFlow({
     stall: z.string().optional(),
   }),
   async begin({ action, code, input }, look) {
+    if (action?.startsWith('told/') === true && code !== undefined) return ofTold(action, code, input, look);
     if (code === undefined && input !== undefined && input.cart.length > 0) return openCart(input, look);
     const stall = stallIn(input);
     if (code === undefined && stall !== undefined) return openStall(stall, look);
@@ -210,6 +211,16 @@ async function openItem(code: string, look: Look, input?: Input): Promise<Outcom
   return item === undefined
     ? leave(say('findItem.noSuchCode', { code: sayListingCode(code) }))
     : forget(LOOKED, { open: code, query: '' });
+}
+
+/** What she wants with the thing that news told her of. */
+async function ofTold(action: string, code: string, input: Input | undefined, look: Look): Promise<Outcome> {
+  const item = await look.item(code);
+  const start = { code, ...(input === undefined ? {} : { input }) };
+  if (item === undefined || item.ours || action === 'told/see') return openItem(code, look, input);
+  if (action === 'told/order') return switchTo('placeOrder', start);
+  if (action === 'told/ask') return switchTo('enquire', { action: 'ask', ...start });
+  return switchTo('bargain', { action: 'offer', ...(action === 'told/haggle' ? { code } : start) });
 }
 
 /** A cart of the platform's catalogue: its one item opens, several are a choice. Prices and stock are ours, not the cart's. */

@@ -2,6 +2,7 @@ import type { AnyFlow } from '../src/conversation/flow.ts';
 import type { Flows } from '../src/conversation/flows.ts';
 import { meansOwnGoods } from '../src/conversation/own-goods.ts';
 import { asksWithPhoto, wantsSearch } from '../src/conversation/search-words.ts';
+import { meansTold } from '../src/conversation/told-of.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { bargain } from './bargain.ts';
 import { broadcast } from './broadcast.ts';
@@ -73,6 +74,6 @@ export const flows: Flows = {
     { flow: listItem.name, wants: (input) => input.text !== '' && readQuery(input.text).looksLikeOffer },
     { flow: enquire.name, wants: mayAnswer },
     { flow: tellOfOrder.name, wants: wantsToTell, overLists: true },
-    { flow: findItem.name, wants: wantsSearch },
+    { flow: findItem.name, wants: wantsSearch, surely: meansTold },
   ],
 };

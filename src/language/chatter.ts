@@ -3,6 +3,7 @@ import { TALK_WORDS } from './lexicon/talk-words.ts';
 import { type FoundTerm, findTerms } from './lexicon.ts';
 import { tokenise } from './normalise.ts';
 import { readPrice } from './prices.ts';
+import { asksUsToSell } from './replies/asked-of-us.ts';
 import { isTalkOfCloth } from './talk-of-cloth.ts';
 
 interface Sentence {
@@ -65,9 +66,14 @@ export function asksToSee(text: string): boolean {
   return LOOKING.test(text.toLowerCase().normalize('NFC'));
 }
 
+/** "any saree below 1k?" */
+const ANY_AT_ALL =
+  /^\s*(?:(?:is|are) there |do (?:you|u) have |have (?:you|u) got )?any .*(?:under|below|within|less than|upto|up to|\?)/iu;
+
 /** Whether a seller in the middle of something is now looking for an item herself. */
 export function isSearch(text: string): boolean {
-  if (!asksToSee(text)) return false;
+  if (asksUsToSell(text.toLowerCase())) return true;
+  if (!asksToSee(text) && !ANY_AT_ALL.test(text)) return false;
   return findTerms(text).some(({ kind }) => kind === 'product' || kind === 'weave' || kind === 'material');
 }
 
@@ -82,6 +88,7 @@ const OFFERING =
 export function looksLikeOffer(text: string, found: readonly FoundTerm[]): boolean {
   if (readListingCode(text) !== undefined) return false;
   const lower = text.toLowerCase().normalize('NFC');
+  if (asksUsToSell(lower)) return false;
   const isItem = found.some(({ kind }) => kind === 'product' || kind === 'weave' || kind === 'material');
   if (
     /(?:আমি|ami|i want to|want to)?\s*(?:বিক্রি করতে চাই|বিক্রি করব|বেচতে চাই|bikri korbo|bikri korte chai|bechte chai|to sell)/u.test(
