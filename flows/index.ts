@@ -3,6 +3,7 @@ import type { Flows } from '../src/conversation/flows.ts';
 import { meansOwnGoods } from '../src/conversation/own-goods.ts';
 import { asksWithPhoto, wantsSearch } from '../src/conversation/search-words.ts';
 import { meansTold } from '../src/conversation/told-of.ts';
+import { meansOwnNews } from '../src/conversation/wishes-meant.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { bargain } from './bargain.ts';
 import { broadcast } from './broadcast.ts';
@@ -66,7 +67,7 @@ export const flows: Flows = {
     { flow: findItem.name, wants: asksWithPhoto },
     { flow: myItems.name, wants: wantsOwnItem, surely: meansOwnGoods },
     { flow: listItem.name, wants: (input) => input.photos.length > 0 || input.photoProblems.length > 0 },
-    { flow: myNews.name, wants: wantsOwnNews },
+    { flow: myNews.name, wants: wantsOwnNews, surely: meansOwnNews },
     { flow: subscribe.name, wants: wantsNews },
     { flow: myOrders.name, wants: wantsOrders, evenOver: true },
     { flow: keepAddress.name, wants: wantsAddressKept },

@@ -6,6 +6,7 @@ import type { ConsentAnswer } from '../domain/consent.ts';
 export interface KeptWish {
   readonly id: string;
   readonly wish: Wish;
+  readonly since: Date;
 }
 
 /** Changes about consent, wishes and what they found. */

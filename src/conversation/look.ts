@@ -205,7 +205,7 @@ export interface Look {
   /** Links that open an item on each channel that has a public name. */
   shareLinks(code: string): readonly string[];
   /** What this person is told of. */
-  wishes(): Promise<readonly { readonly id: string; readonly wish: Wish }[]>;
+  wishes(): Promise<readonly { readonly id: string; readonly wish: Wish; readonly since: Date }[]>;
   /** The seller whose name a text says, if only one sounds like it. */
   sellerNamed(text: string): Promise<{ readonly sellerId: string; readonly sellerName: string } | undefined>;
   /** This person's talks of either side, the newest first. */

@@ -17,7 +17,7 @@ export function newsOf(db: PrismaClient): NewsStore {
       const nameOf = (id: string) => sellers.find((seller) => seller.id === id)?.name ?? '';
       return rows.flatMap((row) => {
         const wish = readKeptWish(row, nameOf(row.value));
-        return wish === undefined ? [] : [{ id: row.id, wish }];
+        return wish === undefined ? [] : [{ id: row.id, wish, since: row.since }];
       });
     },
     async sellerNamed(text) {
