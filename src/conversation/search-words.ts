@@ -1,19 +1,23 @@
 import { readStallCode } from '../domain/stall.ts';
+import { nameAskedFor } from '../language/called-so.ts';
 import { readListingCode } from '../language/item-codes.ts';
 import { asksForLike } from '../language/looking-on.ts';
 import { readQuery } from '../language/queries.ts';
 import { isQuestion } from '../language/questions.ts';
 import { type Intent, readReply } from '../language/replies.ts';
+import { asksWhatThereIs } from '../language/what-there-is.ts';
 import type { Input, Reading } from './input.ts';
 import type { Look } from './look.ts';
 
 /** Whether plain words are for this flow: a code, or anything that reads like a search. */
-export function wantsSearch(input: Reading): boolean {
+export async function wantsSearch(input: Reading, look: Look): Promise<boolean> {
   return (
     input.cart.length > 0 ||
     stallIn(input) !== undefined ||
     codeIn(input) !== undefined ||
-    (!ELSEWHERE.has(input.likely ?? 'none') && mayLook(readReply(input.text, 'idle')) && isSearch(input.text))
+    (input.photos.length === 0 && asksWhatThereIs(input.text)) ||
+    (!ELSEWHERE.has(input.likely ?? 'none') && mayLook(readReply(input.text, 'idle')) && isSearch(input.text)) ||
+    (input.photos.length === 0 && (await look.sellerCalled(nameAskedFor(input.text))) !== undefined)
   );
 }
 

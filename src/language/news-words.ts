@@ -148,6 +148,14 @@ export function meansThisSeller(text: string): boolean {
   ).test(normalise(text));
 }
 
+/** Whether words ask for all that whoever sells what is on the screen has: "ei tatir ar ki ki ache", "ওনার সব জিনিস দেখান". */
+export function asksForAllOfSeller(text: string): boolean {
+  return OF_SELLER.test(normalise(text));
+}
+
+const OF_SELLER =
+  /(?<![\p{L}\p{M}])(?:এই তাঁতির|এই তাঁতীর|এই তাতির|তাঁতির|ওনার|ওঁর|উনার|এঁর|এনার|এই বিক্রেতার|বিক্রেতার|এই দিদির|দিদির|এই দোকানের|ei ta[n]?tir|ta[n]?tir|onar|unar|enar|ei bikretar|bikretar|ei didir|didir|ei dokaner|this (?:seller|weaver)(?:'?s)?|(?:her|his|their)|inka|inki|inke|unke|इनका|इनकी|इनके|उनके)(?: (?:কাছে|kache|paas|पास))? (?:আর |আরো |আরও |ar |aar |aro |aur |और |other |all |more )?(?:কী কী|কি কি|কী|কি|সব|অন্য|জিনিস|দোকান|কিছু|ki ki|ki|sob|shob|onno|jinis|dokan|kichu|kya kya|kya|sab|items|things|stall|shop|sarees|saman|क्या क्या|क्या|सब|सामान|दुकान)(?![\p{L}\p{M}])(?!.*(?:নাম|ফোন|নম্বর|ঠিকানা|nam|naam|phone|number|nombor|thikana|address))/u;
+
 function has(list: RegExp, line: string): boolean {
   list.lastIndex = 0;
   return list.test(line);

@@ -45,6 +45,19 @@ export function asksHowMuch(text: string): boolean {
 const ASKING =
   /^(?:এটার|এটা|এইটা|এইটার|ওটার|ওটা|এর|ওর|এই|ওই|শাড়িটার|শাড়িটা|গামছাটার|গামছাটা|জিনিসটার|দাম|দামটা|কত|কত\s?টাকা|টাকা|করে|পড়বে|পড়ছে|হবে|নেবেন|একটু|বলবেন|বলুন|বলো|জানতে|চাই|আচ্ছা|দিদি|দাদা|ভাই|তো|কি|কী|রেট|প্রাইস|মূল্য|etar|eta|eitar|eita|ota|otar|er|ei|oi|sarir|saritar|sareetar|sarita|gamchatar|gamchata|jinistar|dam|daam|damta|koto|kato|taka|kore|porbe|porche|hobe|neben|ektu|bolben|bolun|bolo|jante|chai|accha|acha|didi|dada|bhai|to|ki|rate|price|prise|how|much|is|it|this|the|of|what|whats|what's|for|does|cost|please|pls|iska|iski|ye|yeh|ka|ki|kya|hai|kitna|kitne|batao|bataiye|इसका|इसकी|इस|यह|ये|का|की|के|दाम|कीमत|क्या|है|कितना|कितने|बताइए|बताओ)$/u;
 
+/** Whether words ask only how many of the thing on the screen there are: "কটা আছে?", "koyta ache". */
+export function asksHowManyThere(text: string): boolean {
+  return HOW_MANY.test(
+    normalise(text)
+      .replace(/[?？।.!,]+/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  );
+}
+
+const HOW_MANY =
+  /^(?:(?:এটা|এইটা|ওটা|এরকম|এই|মোট|আর|eta|eita|ota|erokom|ei|mot|ar|iske|ye) )*(?:কটা|কয়টা|কয়খানা|কতগুলো|কত পিস|কত পিচ|kota|koyta|koita|kotogulo|koto pis|koto piece|how many|kitne|kitne piece|कितने|कितने पीस)(?: (?:আছে|পিস|স্টকে|হবে|পাব|এটা|ache|achhe|piece|pis|stock e|hobe|hai|hain|are there|are left|do you have|pieces|left|available|है|हैं))*$/u;
+
 /** Whether words point at what was just shown: "এটার", "its". */
 export function pointsAtIt(text: string): boolean {
   return POINTS.test(normalise(text));
