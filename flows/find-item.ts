@@ -24,7 +24,8 @@ import {
   soughtIn,
   wishIn,
 } from '../src/conversation/looking.ts';
-import { offer, say } from '../src/conversation/reply.ts';
+import { namedAmong } from '../src/conversation/named-among.ts';
+import { offer, type Param, say } from '../src/conversation/reply.ts';
 import { amountOf, priceOfItem } from '../src/conversation/say-item.ts';
 import { beforeTheNext, countFor, type OpenItem, sayItem, sayResults } from '../src/conversation/say-looking.ts';
 import {
@@ -35,22 +36,26 @@ import {
   mayLook,
   namesSomething,
   stallIn,
-  toldOf,
 } from '../src/conversation/search-words.ts';
+import { toldOf } from '../src/conversation/told-of.ts';
 import type { Wish } from '../src/conversation/wish.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
+import { nameAskedFor } from '../src/language/called-so.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
 import { announcesQuestion, readLookingOn } from '../src/language/looking-on.ts';
 import { asksCheaper, onlyRefuses } from '../src/language/narrowing.ts';
-import { isAnythingNew, onlyAsksToBeTold, readNewsWish } from '../src/language/news-words.ts';
+import { asksForAllOfSeller, isAnythingNew, onlyAsksToBeTold, readNewsWish } from '../src/language/news-words.ts';
 import { takesAsItStands } from '../src/language/offer-answers.ts';
 import { readOffer } from '../src/language/offers.ts';
 import { praises } from '../src/language/praising.ts';
+import { readQuery } from '../src/language/queries.ts';
 import { type Intent, readReply } from '../src/language/replies.ts';
 import { severalWishes } from '../src/language/several-wishes.ts';
 import { readTaking, saysTaking } from '../src/language/taking.ts';
 import { asksAbout } from '../src/language/talk-words.ts';
+import { asksHowManyThere, asksHowMuch } from '../src/language/told-words.ts';
+import { asksWhatElseThereIs, asksWhatThereIs } from '../src/language/what-there-is.ts';
 
 /** A platform's catalogue message holds thirty products; a cart cannot have more kinds of things. */
 const MAX_CART = 30;
@@ -73,12 +78,16 @@ export const findItem = defineFlow({
     stall: z.string().optional(),
   }),
   async begin({ action, code, input }, look) {
+    if (action?.startsWith('told/') === true && code !== undefined) return ofTold(action, code, input, look);
     if (code === undefined && input !== undefined && input.cart.length > 0) return openCart(input, look);
     const stall = stallIn(input);
     if (code === undefined && stall !== undefined) return openStall(stall, look);
     const named = code ?? codeIn(input) ?? toldOf(input, look);
     if (named !== undefined) return openItem(named, look, input);
     if (input === undefined || input.text === '') return pass;
+    if (input.photos.length === 0 && asksWhatThereIs(input.text)) return showNewest(look);
+    const hers = await stallNamed(input, look);
+    if (hers !== undefined) return hers;
     if (input.photos.length > 0 && !isSearch(input.text)) return askAnew('photo');
     // "Show me" alone asks what; "show me red sarees" is already the answer.
     const saysWhat = action === undefined || namesSomething(input.text);
@@ -91,6 +100,8 @@ export const findItem = defineFlow({
     if (choice !== undefined || photos.length > 0) return undefined;
     const stall = stallIn(reading);
     if (stall !== undefined) return openStall(stall, look);
+    const priced = asksHowMuch(text) || asksHowManyThere(text) ? await sayPrice(draft, look) : undefined;
+    if (priced !== undefined) return priced;
     // "৭০০ দেব, হলে জানাবেন" names a price first.
     if (draft.open !== undefined && readOffer(text) !== undefined)
       return switchTo('bargain', { action: 'offer', code: draft.open, input: reading });
@@ -104,6 +115,10 @@ export const findItem = defineFlow({
     if (draft.open !== undefined && readTaking(text) !== undefined) return order(draft.open, reading, draft, look);
     if (draft.open !== undefined && (await isLikelyOffer(text, draft.open, look)))
       return switchTo('bargain', { action: 'offer', code: draft.open, input: reading });
+    const hers = (await stallOfSame(text, draft, look)) ?? (await stallNamed(reading, look));
+    if (hers !== undefined) return hers;
+    const asksAll = draft.open === undefined ? asksWhatThereIs(text) : asksWhatElseThereIs(text);
+    if (asksAll) return showNewest(look);
     const looked = await lookOn(reading, draft, look);
     if (looked !== undefined) return looked;
     if (draft.open !== undefined && announcesQuestion(text))
@@ -115,7 +130,7 @@ export const findItem = defineFlow({
     // "nil" is blue where cloth is looked for, and no refusal; of a list "kom dame" bargains for nothing.
     const isOfList = intent === 'no' || (intent === 'price_negotiate' && draft.open === undefined);
     const looks = mayLook(intent) || (isOfList && mayNarrow(draft, text));
-    return looks && isSearch(text) ? searchOver(draft, text, look) : undefined;
+    return looks && (isSearch(text) || asksCheaper(text)) ? searchOver(draft, text, look) : undefined;
   },
   steps: {
     query: {
@@ -212,6 +227,16 @@ async function openItem(code: string, look: Look, input?: Input): Promise<Outcom
     : forget(LOOKED, { open: code, query: '' });
 }
 
+/** What she wants with the thing that news told her of. */
+async function ofTold(action: string, code: string, input: Input | undefined, look: Look): Promise<Outcome> {
+  const item = await look.item(code);
+  const start = { code, ...(input === undefined ? {} : { input }) };
+  if (item === undefined || item.ours || action === 'told/see') return openItem(code, look, input);
+  if (action === 'told/order') return switchTo('placeOrder', start);
+  if (action === 'told/ask') return switchTo('enquire', { action: 'ask', ...start });
+  return switchTo('bargain', { action: 'offer', ...(action === 'told/haggle' ? { code } : start) });
+}
+
 /** A cart of the platform's catalogue: its one item opens, several are a choice. Prices and stock are ours, not the cart's. */
 async function openCart(input: Input, look: Look): Promise<Outcome> {
   const codes = [...new Set(input.cart.flatMap(({ itemCode }) => codeOfProduct(itemCode) ?? []))].slice(0, MAX_CART);
@@ -232,6 +257,28 @@ async function openStall(sellerId: string, look: Look): Promise<Outcome> {
   return forget(LOOKED, { cart: stall.codes.slice(0, MAX_CART), stall: stall.name, query: '' });
 }
 
+/** "মালা বসাকের জিনিস", "malar gamcha": what she has of that, else all she has. */
+async function stallNamed({ text, photos }: Input, look: Look): Promise<Outcome | undefined> {
+  const named = photos.length > 0 ? undefined : await look.sellerCalled(nameAskedFor(text));
+  const stall = named && (await look.stall(named.sellerId));
+  if (named === undefined || stall === undefined || stall.codes.length === 0) return undefined;
+  const items = (await Promise.all(stall.codes.map((code) => look.item(code)))).flatMap((item) => item ?? []);
+  const meant = namedAmong(text, items) ?? [];
+  const [only] = meant;
+  if (only === undefined) return openStall(named.sellerId, look);
+  if (meant.length === 1) return openItem(only.code, look);
+  return forget(LOOKED, { cart: meant.map(({ code }) => code).slice(0, MAX_CART), stall: stall.name, query: '' });
+}
+
+/** "ওনার আর কী কী আছে", under a thing on the screen: what else its seller has. */
+async function stallOfSame(text: string, draft: OpenItem, look: Look): Promise<Outcome | undefined> {
+  if (draft.open === undefined || !asksForAllOfSeller(text)) return undefined;
+  const item = await look.item(draft.open);
+  const stall = item && (await look.stall(item.sellerId));
+  if (item === undefined || stall === undefined || stall.codes.length === 0) return undefined;
+  return stall.codes.length > 1 ? openStall(item.sellerId, look) : remark('findItem.results.noMore', draft, look);
+}
+
 /** What is let go of when something else is looked at. */
 const LOOKED = ['query', 'said', 'below', 'after', 'open', 'allPhotos', 'cart', 'stall', 'later', 'asks'];
 
@@ -240,6 +287,26 @@ async function newSearch(text: string, look: Look): Promise<Outcome> {
   if (onlyRefuses(text)) return askAnew('refused');
   const [first = text, ...later] = severalWishes(text);
   return lookFor({ said: [first], ...(later.length === 0 ? {} : { later }) }, look);
+}
+
+/** What it costs and how many there are, of the one thing on the screen; of a list of one, that one. */
+async function sayPrice(draft: OpenItem, look: Look): Promise<Outcome | undefined> {
+  if (draft.open === undefined) {
+    const { items, next: after } = await pageOf(draft, look);
+    const [only] = items;
+    return only === undefined || items.length > 1 || after !== undefined
+      ? undefined
+      : next({ open: only.code, allPhotos: false });
+  }
+  const item = await look.item(draft.open);
+  if (item === undefined || item.state !== 'published' || item.available < 1) return undefined;
+  const params = { price: { reply: priceOfItem(item) }, amount: { reply: amountOf(item, item.available) } };
+  return remark('findItem.item.price', draft, look, params);
+}
+
+/** The newest there is, whatever it is. */
+function showNewest(look: Look): Promise<Outcome> {
+  return lookFor({ said: ['নতুন জিনিস'] }, look);
 }
 
 /** Asks what she looks for. */
@@ -256,10 +323,17 @@ async function lookLater({ later = [] }: Looking, look: Look): Promise<Outcome> 
 
 /** What is on the screen narrowed, or another search over it; words that name nothing and find nothing leave it there: more likely they are about it. */
 async function searchOver(draft: OpenItem, text: string, look: Look): Promise<Outcome | undefined> {
-  if (mayNarrow(draft, text)) return narrow(draft, text, look);
+  if (mayNarrow(draft, text) && !(await ordersNothing(draft, text, look))) return narrow(draft, text, look);
   const leadsNowhere = !namesSomething(text) && (await pageOf({ said: [text] }, look)).items.length === 0;
   if (leadsNowhere && (draft.open !== undefined || (await pageOf(draft, look)).items.length > 0)) return undefined;
   return newSearch(text, look);
+}
+
+/** "সবচেয়ে সস্তা কোনটা", when nothing was found: of all there is. */
+async function ordersNothing(draft: OpenItem, text: string, look: Look): Promise<boolean> {
+  const { filters, words } = readQuery(text);
+  const onlyOrders = words.length === 0 && Object.keys(filters).every((filter) => filter === 'order');
+  return onlyOrders && draft.open === undefined && (await pageOf(draft, look)).items.length === 0;
 }
 
 /** The same, with one more thing said of it. */
@@ -289,7 +363,9 @@ async function lookFor(looking: Looking, look: Look): Promise<Outcome> {
 /** Looks on from what is on the screen: to the one behind it, to the last, to more, or to something else. */
 async function lookOn({ text, intent }: Reading, draft: OpenItem, look: Look): Promise<Outcome | undefined> {
   const to = draft.query === undefined ? undefined : readLookingOn(text);
-  if (to === undefined || (to === 'more' && !MORE.has(intent) && !ASKS_WHAT.test(text))) return undefined;
+  // Of a list "আর আছে?" asks for others.
+  const isOfMore = MORE.has(intent) || ASKS_WHAT.test(text) || (intent === 'available_q' && draft.open === undefined);
+  if (to === undefined || (to === 'more' && !isOfMore)) return undefined;
   if (to === 'next' && draft.later !== undefined) return lookLater(draft, look);
   const isListed = draft.open === undefined || draft.query !== '' || draft.cart !== undefined;
   const { items, next: after } = isListed ? await pageOf(draft, look) : { items: [] };
@@ -312,13 +388,18 @@ const ASKS_WHAT = /কী|কি|(?<![a-z])(?:ki|kichh?u|kya|kuchh?|what|anythin
 const MORE: ReadonlySet<Intent> = new Set(['none', 'more', 'search']);
 
 /** Says a word about what is on the screen, and leaves it there with its buttons. */
-async function remark(key: string, draft: OpenItem, look: Look): Promise<Outcome> {
+async function remark(
+  key: string,
+  draft: OpenItem,
+  look: Look,
+  params: Readonly<Record<string, Param>> = {},
+): Promise<Outcome> {
   const { offers } =
     draft.open === undefined
       ? sayResults(await pageOf(draft, look), draft)
       : sayItem(await look.item(draft.open), draft, look);
   const more = draft.later === undefined ? [] : [offer('later', 'findItem.later.show')];
-  return nextQuietly({}, say(key, {}, { offers: draft.query === undefined ? [] : [...offers, ...more] }));
+  return nextQuietly({}, say(key, params, { offers: draft.query === undefined ? [] : [...offers, ...more] }));
 }
 
 /** To the order of an item, with as many as she said she wants. */

@@ -4,6 +4,8 @@ import { speaksOfMember } from '../src/conversation/member-meant.ts';
 import { offersOneMore } from '../src/conversation/one-more.ts';
 import { meansOwnGoods } from '../src/conversation/own-goods.ts';
 import { asksWithPhoto, wantsSearch } from '../src/conversation/search-words.ts';
+import { meansTold } from '../src/conversation/told-of.ts';
+import { meansOwnNews } from '../src/conversation/wishes-meant.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { bargain } from './bargain.ts';
 import { broadcast } from './broadcast.ts';
@@ -68,7 +70,7 @@ export const flows: Flows = {
     { flow: listItem.name, wants: () => false, surely: offersOneMore },
     { flow: myItems.name, wants: wantsOwnItem, surely: meansOwnGoods },
     { flow: listItem.name, wants: (input) => input.photos.length > 0 || input.photoProblems.length > 0 },
-    { flow: myNews.name, wants: wantsOwnNews },
+    { flow: myNews.name, wants: wantsOwnNews, surely: meansOwnNews },
     { flow: subscribe.name, wants: wantsNews },
     { flow: myOrders.name, wants: wantsOrders, evenOver: true },
     { flow: keepAddress.name, wants: wantsAddressKept },
@@ -76,6 +78,6 @@ export const flows: Flows = {
     { flow: listItem.name, wants: (input) => input.text !== '' && readQuery(input.text).looksLikeOffer },
     { flow: enquire.name, wants: mayAnswer },
     { flow: tellOfOrder.name, wants: wantsToTell, overLists: true },
-    { flow: findItem.name, wants: wantsSearch },
+    { flow: findItem.name, wants: wantsSearch, surely: meansTold },
   ],
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineFlow, finish, leave, pass, retry } from '../src/conversation/flow.ts';
 import type { Input } from '../src/conversation/input.ts';
 import { listedOffer, offer, say, toFlow } from '../src/conversation/reply.ts';
-import { nameOfWish } from '../src/conversation/wish.ts';
+import { nameOfWish, wishSchema } from '../src/conversation/wish.ts';
 import { readNewsWish } from '../src/language/news-words.ts';
 
 /** What a person is told of, and the end of any of it by its number. */
@@ -10,7 +10,10 @@ export const myNews = defineFlow({
   name: 'myNews',
   parkable: false,
   draft: z.object({}),
-  async begin(_start, look) {
+  async begin({ action, code = '', answers }, look) {
+    const instead = action === 'exchange' ? wishSchema.safeParse(answers?.wish) : undefined;
+    if (instead?.success === true) return finish({ do: 'exchangeWish', with: { id: code, wish: instead.data } });
+    if (action === 'end') return finish({ do: 'unsubscribe', with: { id: code } });
     const wishes = await look.wishes();
     return wishes.length > 0
       ? pass

@@ -14,7 +14,7 @@ import { publishListing } from './listings.ts';
 import { makeOffer } from './make-offer.ts';
 import { mergePeople, unmergePeople } from './merges.ts';
 import { reviewListing } from './moderation.ts';
-import { declineNews, stopNews, subscribe, unsubscribe } from './news.ts';
+import { declineNews, exchangeWish, stopNews, subscribe, unsubscribe } from './news.ts';
 import { attestPhone } from './numbers.ts';
 import { answerOffer } from './offers.ts';
 import { sayOfOrder } from './order-words.ts';
@@ -76,6 +76,8 @@ export async function runCommand(
       return moveOrder(context, command.with);
     case 'subscribe':
       return subscribe(context, command.with);
+    case 'exchangeWish':
+      return exchangeWish(context, command.with);
     case 'unsubscribe':
       return unsubscribe(context, command.with);
     case 'declineNews':

@@ -46,6 +46,7 @@ export function lookFor(parts: LookUpParts, state: TurnState, now: Date): Look {
       : {}),
     wishes: () => store.wishesOf(personId),
     sellerNamed: (text) => store.sellerNamed(text),
+    sellerCalled: (words) => store.sellerCalled(words),
     talks: () => store.talksOf(personId, now),
     talkOf: async (messageId) =>
       messageId === undefined ? state.newestTalk : store.talkOf(state.target.chatId, messageId),

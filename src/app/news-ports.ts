@@ -6,6 +6,7 @@ import type { ConsentAnswer } from '../domain/consent.ts';
 export interface KeptWish {
   readonly id: string;
   readonly wish: Wish;
+  readonly since: Date;
 }
 
 /** Changes about consent, wishes and what they found. */
@@ -50,4 +51,8 @@ export interface NewsStore {
   wishesOf(personId: string): Promise<readonly KeptWish[]>;
   /** The seller whose name is said, if only one sounds like it. */
   sellerNamed(text: string): Promise<{ readonly sellerId: string; readonly sellerName: string } | undefined>;
+  /** The seller with goods on the haat whose name holds these words, if only one does. */
+  sellerCalled(
+    words: readonly string[],
+  ): Promise<{ readonly sellerId: string; readonly sellerName: string } | undefined>;
 }

@@ -1,7 +1,7 @@
 import type { NewsCommand } from '../conversation/news-command.ts';
 import { offer, say, toFlow } from '../conversation/reply.ts';
 import { askConsent, sayNews } from '../conversation/say-news.ts';
-import { nameOfWish } from '../conversation/wish.ts';
+import { nameOfWish, nameOfWishes, type Wish } from '../conversation/wish.ts';
 import { CONSENT_VERSION } from '../domain/consent.ts';
 import { afterQuietHours } from '../domain/quiet-hours.ts';
 import { MAX_SUBSCRIPTIONS, NEWS_EVERY_MS, NEWS_ITEMS } from '../domain/subscription.ts';
@@ -13,22 +13,45 @@ import type { Store } from './ports.ts';
 type With<Name extends NewsCommand['do']> = Extract<NewsCommand, { do: Name }>['with'];
 
 /** Keeps a wish, and the consent just given for it with the very words that asked. */
-export async function subscribe(context: CommandContext, { wish, agreed }: With<'subscribe'>): Promise<CommandResult> {
-  const { changes, state, now } = context;
+export async function subscribe(
+  context: CommandContext,
+  { wish, also = [], agreed }: With<'subscribe'>,
+): Promise<CommandResult> {
+  const { changes, state } = context;
   const personId = state.person.id;
-  const { chatId } = state.target;
-  if (agreed) await answer(context, 'given', wish);
+  const wishes: readonly [Wish, ...Wish[]] = [wish, ...also];
+  if (agreed) await answer(context, 'given', wishes);
   else if (!(await changes.wantsNews(personId))) throw new Refusal('subscribe.stopped', {}, { ends: true });
-  if ((await changes.countWishes(personId)) >= MAX_SUBSCRIPTIONS)
+  if ((await changes.countWishes(personId)) + wishes.length > MAX_SUBSCRIPTIONS)
     throw new Refusal('subscribe.tooMany', { count: MAX_SUBSCRIPTIONS }, { ends: true });
-  const fresh = await changes.addWish({ personId, chatId, wish, now });
+  let isFresh = false;
+  for (const one of wishes) isFresh = (await add(context, one)) || isFresh;
+  return justSay(isFresh ? 'subscribe.done' : 'subscribe.already', { wish: { reply: nameOfWishes(wishes) } });
+}
+
+/** Whether the wish was not kept before. */
+async function add({ changes, state, now }: CommandContext, wish: Wish): Promise<boolean> {
+  const personId = state.person.id;
+  const fresh = await changes.addWish({ personId, chatId: state.target.chatId, wish, now });
   if (fresh) await changes.audit({ actorId: personId, action: 'news.subscribed', subject: wish.kind, now });
-  return justSay(fresh ? 'subscribe.done' : 'subscribe.already', { wish: { reply: nameOfWish(wish) } });
+  return fresh;
+}
+
+/** Keeps a wish in the place of another. */
+export async function exchangeWish(
+  context: CommandContext,
+  { id, wish }: With<'exchangeWish'>,
+): Promise<CommandResult> {
+  await unsubscribe(context, { id });
+  return subscribe(context, { wish, agreed: false });
 }
 
 /** She was asked and does not want to be told. */
-export async function declineNews(context: CommandContext, { wish }: With<'declineNews'>): Promise<CommandResult> {
-  await answer(context, 'refused', wish);
+export async function declineNews(
+  context: CommandContext,
+  { wish, also = [] }: With<'declineNews'>,
+): Promise<CommandResult> {
+  await answer(context, 'refused', [wish, ...also]);
   return justSay('subscribe.declined');
 }
 
@@ -81,9 +104,9 @@ export async function tellNews(
 async function answer(
   { parts, changes, state, now }: CommandContext,
   said: 'given' | 'refused',
-  wish: With<'subscribe'>['wish'],
+  [wish, ...also]: readonly [Wish, ...Wish[]],
 ): Promise<void> {
-  const words = parts.speaker.text(askConsent(wish), state.target.language);
+  const words = parts.speaker.text(askConsent(wish, also), state.target.language);
   const { chatId, personId } = state.target;
   await changes.addConsent({ personId, chatId, answer: said, words, version: CONSENT_VERSION, now });
 }

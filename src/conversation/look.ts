@@ -205,9 +205,13 @@ export interface Look {
   /** Links that open an item on each channel that has a public name. */
   shareLinks(code: string): readonly string[];
   /** What this person is told of. */
-  wishes(): Promise<readonly { readonly id: string; readonly wish: Wish }[]>;
+  wishes(): Promise<readonly { readonly id: string; readonly wish: Wish; readonly since: Date }[]>;
   /** The seller whose name a text says, if only one sounds like it. */
   sellerNamed(text: string): Promise<{ readonly sellerId: string; readonly sellerName: string } | undefined>;
+  /** The seller with goods on the haat whose name holds these words, as `nameAskedFor` gives them, if only one does. */
+  sellerCalled(
+    words: readonly string[],
+  ): Promise<{ readonly sellerId: string; readonly sellerName: string } | undefined>;
   /** This person's talks of either side, the newest first. */
   talks(): Promise<readonly TalkView[]>;
   /** The code of the talk that a message of ours belongs to: of the quoted one, or else of the newest this chat was shown. */

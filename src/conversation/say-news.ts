@@ -2,13 +2,13 @@ import { sayListingCode } from '../domain/codes.ts';
 import type { ItemView } from './look.ts';
 import { listedOffer, offer, type Reply, say, toFlow } from './reply.ts';
 import { linesOfItem, nameOfItem, placeOfItem, priceOfItem } from './say-item.ts';
-import { nameOfWish, type Wish } from './wish.ts';
+import { nameOfWishes, type Wish } from './wish.ts';
 
 /** The question whose yes is consent: what will come, how often, and how to end it. Its words are kept with the answer. */
-export function askConsent(wish: Wish): Reply {
+export function askConsent(wish: Wish, also: readonly Wish[] = []): Reply {
   return say(
     'subscribe.consent.ask',
-    { wish: { reply: nameOfWish(wish) } },
+    { wish: { reply: nameOfWishes([wish, ...also]) } },
     { offers: [offer('agree', 'subscribe.consent.yes'), offer('decline', 'subscribe.consent.no')] },
   );
 }

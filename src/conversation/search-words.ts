@@ -1,20 +1,23 @@
 import { readStallCode } from '../domain/stall.ts';
+import { nameAskedFor } from '../language/called-so.ts';
 import { readListingCode } from '../language/item-codes.ts';
-import { asksForLike, asksToSeeIt } from '../language/looking-on.ts';
+import { asksForLike } from '../language/looking-on.ts';
 import { readQuery } from '../language/queries.ts';
 import { isQuestion } from '../language/questions.ts';
 import { type Intent, readReply } from '../language/replies.ts';
+import { asksWhatThereIs } from '../language/what-there-is.ts';
 import type { Input, Reading } from './input.ts';
 import type { Look } from './look.ts';
-import { readToFlow } from './reply.ts';
 
 /** Whether plain words are for this flow: a code, or anything that reads like a search. */
-export function wantsSearch(input: Reading): boolean {
+export async function wantsSearch(input: Reading, look: Look): Promise<boolean> {
   return (
     input.cart.length > 0 ||
     stallIn(input) !== undefined ||
     codeIn(input) !== undefined ||
-    (!ELSEWHERE.has(input.likely ?? 'none') && mayLook(readReply(input.text, 'idle')) && isSearch(input.text))
+    (input.photos.length === 0 && asksWhatThereIs(input.text)) ||
+    (!ELSEWHERE.has(input.likely ?? 'none') && mayLook(readReply(input.text, 'idle')) && isSearch(input.text)) ||
+    (input.photos.length === 0 && (await look.sellerCalled(nameAskedFor(input.text))) !== undefined)
   );
 }
 
@@ -46,20 +49,6 @@ export function stallIn(input: Input | undefined): string | undefined {
 export function codeOfProduct(itemCode: string): string | undefined {
   return readListingCode(itemCode) ?? readListingCode(`TH-${itemCode}`);
 }
-
-/** The one item that the newest news of today was about, for "দেখান". */
-export function toldOf(input: Input | undefined, look: Look): string | undefined {
-  const [newest] = look.notices;
-  if (input === undefined || newest === undefined || !asksToSeeIt(input.text)) return undefined;
-  if (look.now.getTime() - newest.sentAt.getTime() > A_DAY_MS) return undefined;
-  const codes = newest.choices.flatMap(({ id }) => {
-    const to = readToFlow(id);
-    return to?.code !== undefined && (to.flow === 'placeOrder' || to.flow === 'findItem') ? [to.code] : [];
-  });
-  return new Set(codes).size === 1 ? codes[0] : undefined;
-}
-
-const A_DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** Pictures cannot be searched yet; whoever sells sends them to sell. */
 export function asksForLikeOf({ text, photos }: Input, look: Look): boolean {

@@ -4,6 +4,7 @@ import { findTerms, term } from '../language/lexicon.ts';
 import type { Sought } from '../language/narrowing.ts';
 import { isAnythingNew, isEverything, meansThisSeller, wishOf } from '../language/news-words.ts';
 import { readQuery } from '../language/queries.ts';
+import { severalCloths } from '../language/several-wishes.ts';
 import type { Look } from './look.ts';
 import { type Param, type Reply, say } from './reply.ts';
 
@@ -52,6 +53,17 @@ export async function readWish(text: string, look: Look, code?: string): Promise
   return wishOfSearch({ filters: readQuery(about).filters, words });
 }
 
+/** Reads the several wishes of one line, each for itself; none where it names nothing to go by. */
+export async function readWishes(text: string, look: Look, code?: string): Promise<readonly Wish[]> {
+  const parts = severalCloths(text);
+  const wishes: Wish[] = [];
+  for (const part of parts.length > 1 ? parts : [text]) {
+    const wish = await readWish(part, look, code);
+    if (wish !== undefined) wishes.push(wish);
+  }
+  return wishes;
+}
+
 /** The wish to hear of what a search looks for; undefined where it names nothing that could be waited for. */
 export function wishOfSearch({ filters: sought, words }: Sought): Wish | undefined {
   const { occasion: _occasion, order: _order, ...filters } = sought;
@@ -62,6 +74,12 @@ export function wishOfSearch({ filters: sought, words }: Sought): Wish | undefin
   const known = words.filter((word) => term(word, 'motif') !== undefined || term(word, 'technique') !== undefined);
   if (Object.keys(filters).length === 0 && known.length === 0) return undefined;
   return wishSchema.parse({ kind: 'search', filters, words: [...new Set(known)] });
+}
+
+/** Several wishes said after each other. */
+export function nameOfWishes(wishes: readonly Wish[]): Reply {
+  const names = wishes.map(nameOfWish);
+  return names.reduce((said, other) => say('news.wish.and', { wish: { reply: said }, other: { reply: other } }));
 }
 
 /** A wish said in a few words. */

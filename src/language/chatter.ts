@@ -3,6 +3,7 @@ import { TALK_WORDS } from './lexicon/talk-words.ts';
 import { type FoundTerm, findTerms } from './lexicon.ts';
 import { tokenise } from './normalise.ts';
 import { readPrice } from './prices.ts';
+import { asksUsToSell } from './replies/asked-of-us.ts';
 import { isTalkOfCloth } from './talk-of-cloth.ts';
 
 interface Sentence {
@@ -65,9 +66,14 @@ export function asksToSee(text: string): boolean {
   return LOOKING.test(text.toLowerCase().normalize('NFC'));
 }
 
+/** "any saree below 1k?" */
+const ANY_AT_ALL =
+  /^\s*(?:(?:is|are) there |do (?:you|u) have |have (?:you|u) got )?any .*(?:under|below|within|less than|upto|up to|\?)/iu;
+
 /** Whether a seller in the middle of something is now looking for an item herself. */
 export function isSearch(text: string): boolean {
-  if (!asksToSee(text)) return false;
+  if (asksUsToSell(text.toLowerCase())) return true;
+  if (!asksToSee(text) && !ANY_AT_ALL.test(text)) return false;
   return findTerms(text).some(({ kind }) => kind === 'product' || kind === 'weave' || kind === 'material');
 }
 
@@ -78,10 +84,17 @@ export const NOW_TAKING =
 const OFFERING =
   /বিক্রি|বেচব|বেচতে|বিক্রী|বেচি|আমার কাছে|আমার তৈরি|আমি বুনেছি|বুনেছি|বানিয়েছি|বানাই|স্টকে|স্টক|পিস আছে|খানা আছে|টা আছে|দাম রেখেছি|দাম \d|দাম:|দাম -|মূল্য|bikri|bechbo|becbo|bechte|amar kache|bunechi|baniyechi|stock|pis ache|ta ache|khana ache|dam \d|dam:|price:|price \d|for sale|selling|available|বেচি|sell\b/u;
 
+const THE_ONE_AT =
+  /^\s*[\d০-৯,]+\s*(?:টাকার|takar|takar|rs er)\s+(?:[\p{L}\p{M}]+\s+){0,2}[\p{L}\p{M}]+(?:টা|টি|\s?ta|\s?ti)\s*[?।.]*$/u;
+
 /** Whether a sentence reads like an item for sale: a plain price or a stock, and nothing that seeks. What names an item offers no other. */
 export function looksLikeOffer(text: string, found: readonly FoundTerm[]): boolean {
   if (readListingCode(text) !== undefined) return false;
   const lower = text.toLowerCase().normalize('NFC');
+  // With a price it is named as a seller names it: "১২০, আলাদা বিক্রি হয়".
+  if (asksUsToSell(lower) && !/\p{Nd}/u.test(lower)) return false;
+  // "2800 takar sari ta" points at one that is there.
+  if (THE_ONE_AT.test(lower)) return false;
   const isItem = found.some(({ kind }) => kind === 'product' || kind === 'weave' || kind === 'material');
   if (
     /(?:আমি|ami|i want to|want to)?\s*(?:বিক্রি করতে চাই|বিক্রি করব|বেচতে চাই|bikri korbo|bikri korte chai|bechte chai|to sell)/u.test(

@@ -11,8 +11,8 @@ const MORE = wordSet('আরও আরো আর aro aaro ar aar more aur और
 const NO = wordSet('না নয় নেই na noy nei not nahi no नहीं');
 /** What is pointed at, left aside or asked for beside it. */
 const BESIDE = wordSet(
-  'এটা এইটা ওটা ওইটা এটি এগুলো এই ওই টা টি তার তারপর তারপরের বাদে বাদ ছাড়া না নয় নেই তাহলে আচ্ছা এবার একটু আমাকে দিয়ে কিছু কোনো জিনিস জিনিসগুলো গুলো দেখান দেখাও দেখাবেন দেখি দেখব দেখতে চাই আছে কি কী থাকলে ' +
-    'eta eita ota oita ei oi ta ti tar tarpor tarporer egulo bade bad chara chhara na noy tahole acha accha achha ebar ektu amake diye kichu kichhu kono jinis gulo dekhan dekhao dekhaben dekhi dekhbo dekhte chai ache ki thakle ' +
+  'এটা এইটা ওটা ওইটা এটি এগুলো এই ওই টা টি তার তারপর তারপরের বাদে বাদ ছাড়া না নয় নেই তাহলে আচ্ছা এবার একটু আমাকে দিয়ে কিছু কোনো জিনিস জিনিসগুলো গুলো দেখান দেখাও দেখাবেন দেখি দেখব দেখতে চাই আছে কি কী থাকলে আপনাদের আপনার কাছে এখানে হাটে দোকানে ' +
+    'eta eita ota oita ei oi ta ti tar tarpor tarporer egulo bade bad chara chhara na noy tahole acha accha achha ebar ektu amake diye kichu kichhu kono jinis gulo dekhan dekhao dekhaben dekhi dekhbo dekhte chai ache ki thakle apnader apnar kache ekhane hate haate dokane aapke paas ' +
     'this that it the one ones then not show me please pls something anything things thing kuch kuchh koi no nei wala wali dikhao dikhaiye dikha do nahi chhodkar chodkar alawa ke isko ise ye yeh hai kya ' +
     'यह ये इसे इसके के अलावा छोड़कर नहीं कुछ कोई वाला वाली दिखाओ दिखाइए है क्या',
 );
@@ -34,7 +34,9 @@ export function readLookingOn(text: string): LookingOn | undefined {
   if (words.some((word) => !isKey(word) && !hasWord(BESIDE, word))) return undefined;
   const found = keys.find(([, set]) => words.some((word) => hasWord(set, word)))?.[0];
   // "আর না" has seen enough.
-  return found === 'more' && words.some((word) => hasWord(NO, word)) ? undefined : found;
+  const asks =
+    /[?？]\s*$/u.test(text) || words.some((word) => /^(?:কিছু|kichu|kichhu|naki|নাকি)$/u.test(word.normalize('NFC')));
+  return found === 'more' && words.some((word) => hasWord(NO, word)) && !asks ? undefined : found;
 }
 
 const ASKING =

@@ -20,7 +20,7 @@ export function narrows(text: string): boolean {
   const { chatter } = readQuery(text);
   const said = plainSought(text);
   const asks = Object.keys(said.filters).length + said.words.length > 0;
-  return !chatter && asks && !isNew(said) && said.words.every(isOfCloth);
+  return (!chatter || asksCheaper(text)) && asks && !isNew(said) && said.words.every(isOfCloth);
 }
 
 /** Whether words only refuse, and wish for nothing: "কালো না, লাল না", "লাল শাড়ি না". */

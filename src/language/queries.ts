@@ -166,6 +166,10 @@ const NOT_SOUGHT = new Set([
   'discount',
 ]);
 
+/** "সবচেয়ে সস্তা কোনটা" asks for one of them, whatever it is. */
+const WHICH =
+  /^(?:কোনটা|কোনটার|কোনটি|কোনগুলো|কোনগুলোর|এর|এগুলোর|মধ্যে|konta|kontar|konti|kongulo|kon|which|one|ones|kaunsa|kaunsi|कौनसा|कौनसी|कौन|सा|सी)$/u;
+
 function wordsLeft({ normalised, found, price }: Sentence, order: SearchOrder | undefined): readonly string[] {
   const spans = price.kind === 'none' ? [] : price.spans;
   const words = new Set<string>();
@@ -174,7 +178,7 @@ function wordsLeft({ normalised, found, price }: Sentence, order: SearchOrder | 
   let [next, reach] = [0, 0];
   for (const token of tokenise(normalised)) {
     for (; (read[next]?.start ?? token.end) <= token.start; next += 1) reach = Math.max(reach, read[next]?.end ?? 0);
-    const isRead = token.end <= reach || (order !== undefined && saysOrder(token.text));
+    const isRead = token.end <= reach || (order !== undefined && (saysOrder(token.text) || WHICH.test(token.text)));
     const word = isRead || /^\d/.test(token.text) ? undefined : foldedToken(token.text);
     if (word !== undefined && word.length > 1) words.add(word);
   }

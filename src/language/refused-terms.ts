@@ -27,13 +27,26 @@ export interface Refused {
 export function refusedTerms(text: string, found: readonly FoundTerm[]): Refused {
   const refusable = found.filter(({ kind, id }) => REFUSED.has(kind) && !BESIDE.has(id));
   const refused = new Set(refusable.filter((term) => isUnwanted(text, term)));
+  const excepted = new Set<FoundTerm>();
   for (const [index, term] of [...refusable.entries()].reverse()) {
     const next = refusable[index + 1];
-    const isJoined = next?.kind === term.kind && JOINED.test(text.slice(term.end, next.start));
-    if (next !== undefined && isJoined && refused.has(next)) refused.add(term);
+    if (next === undefined || next.kind !== term.kind || !refused.has(next)) continue;
+    const between = text.slice(term.end, next.start);
+    if (isExcepted(text, next)) excepted.add(next);
+    // "লাল নীল বাদে": colours one after the other, all of them left out.
+    const isBeside = term.kind === 'colour' && excepted.has(next) && /^\s*$/u.test(between);
+    if (isBeside) excepted.add(term);
+    if (isBeside || JOINED.test(between)) refused.add(term);
   }
   return asDescribed(text, refusable, refused);
 }
+
+function isExcepted(text: string, { end }: FoundTerm): boolean {
+  return EXCEPT.test(text.slice(end, end + NEARBY));
+}
+
+const EXCEPT =
+  /^\s*(?:রঙের?|রং|রঙ|rong(?:er)?|colou?r|টা|ta)?\s*(?:বাদে|বাদ(?: দিয়ে| দিয়া)?|ছাড়া|ছারা|bade|baade|bad(?: diye)?|chara|chhara|chada|chod ?kar|chhod ?kar|ke alawa|के अलावा|को छोड़कर|छोड़कर|except|excluded)(?![\p{L}\p{M}])/u;
 
 /** "লাল শাড়ি না" refuses the red ones and no saree; with another thing named in its place, all of it. */
 function asDescribed(text: string, refusable: readonly FoundTerm[], refused: ReadonlySet<FoundTerm>): Refused {

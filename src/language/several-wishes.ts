@@ -1,6 +1,7 @@
 import { termsIn } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import { readCount } from './quantities-beside.ts';
+import { readQuery } from './queries.ts';
 
 const JOINS =
   /\s*(?:[,;+&]|(?<![\p{L}\p{M}])(?:আর|এবং|ও|সঙ্গে|সাথে|ar|aar|ebong|o|and|aur|plus|sathe|songe|और)(?![\p{L}\p{M}]))\s*/gu;
@@ -19,6 +20,31 @@ export function severalWishes(text: string): readonly string[] {
     from = join.index + join[0].length;
   }
   return parts.length === 0 ? [text] : [...parts, line.slice(from).trim()];
+}
+
+/** The sorts of cloth that one line wishes to hear of ("টাঙ্গাইল আর গরদ দুটোই"), each with what was said of it; the line itself where it is one. */
+export function severalCloths(text: string): readonly string[] {
+  const line = normalise(text).replace(BOTH, ' ');
+  // "গামছা বা লুঙ্গি": either will do, which is one wish.
+  if (readQuery(line).filters.orCloth !== undefined) return [text];
+  const parts = line.split(JOINS).filter((part) => /[\p{L}]/u.test(part));
+  const ids = parts.map((part) => clothIn(part)?.id);
+  const areOthers = parts.length > 1 && parts.length <= MOST_CLOTHS && new Set(ids).size === ids.length;
+  return areOthers && ids.every((id) => id !== undefined) ? parts : [text];
+}
+
+const BOTH =
+  /(?<![\p{L}\p{M}])(?:দুটোই|দুটোরই|দুইটাই|দুইটারই|দুটিরই|দুটোর|দুটিই|উভয়েরই?|দুই রকমই?|তিনটেই|তিনটেরই|তিনটাই|সবকটাই|dutoi|dutori|dutorei|duitai|duitari|both|dono|tintei|tinteri|दोनों|दोनो)(?![\p{L}\p{M}])/gu;
+const MOST_CLOTHS = 5;
+const CLOTH: ReadonlySet<string> = new Set(['weave', 'material', 'product']);
+const BESIDE_CLOTH = new Set(['fabric', 'yarn', 'zari']);
+
+/** What sort of cloth a part names, by its weave before its kind. */
+function clothIn(part: string): { readonly id: string } | undefined {
+  const cloth = termsIn(part).filter(
+    ({ kind, id }) => CLOTH.has(kind) && !BESIDE_CLOTH.has(id) && !id.startsWith('blouse'),
+  );
+  return cloth.find(({ kind }) => kind !== 'product') ?? cloth[0];
 }
 
 /** "shari chai ar gamcha chai". */

@@ -34,6 +34,7 @@ export function buildLook(more: Partial<Look> = {}): Look {
     stall: async () => undefined,
     wishes: async () => [],
     sellerNamed: async () => undefined,
+    sellerCalled: async () => undefined,
     people: async () => [],
     claim: async () => undefined,
     whoListed: async () => undefined,

@@ -1,7 +1,10 @@
 import type { NewsStore } from '../../app/news-ports.ts';
 import { type Wish, wishSchema } from '../../conversation/wish.ts';
+import { calledSo } from '../../language/called-so.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 
+/** Of more sellers than this a name alone would hardly mean one. */
+const MOST_SELLERS = 2_000;
 /** How near a seller's name must sound. */
 const NEAR = 0.6;
 
@@ -17,7 +20,7 @@ export function newsOf(db: PrismaClient): NewsStore {
       const nameOf = (id: string) => sellers.find((seller) => seller.id === id)?.name ?? '';
       return rows.flatMap((row) => {
         const wish = readKeptWish(row, nameOf(row.value));
-        return wish === undefined ? [] : [{ id: row.id, wish }];
+        return wish === undefined ? [] : [{ id: row.id, wish, since: row.since }];
       });
     },
     async sellerNamed(text) {
@@ -29,6 +32,16 @@ export function newsOf(db: PrismaClient): NewsStore {
       return best === undefined || (second !== undefined && second.near === best.near)
         ? undefined
         : { sellerId: best.id, sellerName: best.name };
+    },
+    async sellerCalled(words) {
+      if (words.length === 0) return undefined;
+      const selling = await db.seller.findMany({
+        where: { listings: { some: { state: 'published' } } },
+        select: { id: true, name: true },
+        take: MOST_SELLERS,
+      });
+      const meant = calledSo(words, selling);
+      return meant === undefined ? undefined : { sellerId: meant.id, sellerName: meant.name };
     },
   };
 }
