@@ -1,8 +1,8 @@
 // Long because it is one walk along the same stall: selling talk that buys, what there is, the cheapest, how much.
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openPhones, type Shown } from '../support/phones.ts';
-import { buildPicture } from '../support/pictures.ts';
 import { freshStore } from '../support/store.ts';
+import { openShop } from './shop.ts';
 
 const test = await freshStore();
 const phones = openPhones(test);
@@ -13,28 +13,7 @@ const STALL = {
   sheet: 'নীল চাদর ৯০০ টাকা ৩টে',
 } as const;
 type Name = keyof typeof STALL;
-const codes = new Map<string, Name>();
-const priceIn = (text: string) =>
-  100 * Number((/[০-৯]{3,}/.exec(text)?.[0] ?? '').replace(/./gu, (digit) => `${'০১২৩৪৫৬৭৮৯'.indexOf(digit)}`));
-
-beforeAll(async () => {
-  for (const [index, [name, text]] of Object.entries(STALL).entries()) {
-    await phones.say('weaver', { photos: [await buildPicture(index + 1)], text });
-    await phones.say('weaver', { choose: 'publish' });
-    if (index === 0) {
-      await phones.say('weaver', 'মালতী বসাক, ফুলিয়া');
-      await phones.say('weaver', { choose: 'weaver' });
-    }
-    const { code } = await test.db.listing.findFirstOrThrow({ where: { pricePaise: priceIn(text) } });
-    codes.set(code, name as Name);
-  }
-});
-
-/** What a message shows of the stall, in its order. */
-function shownIn(messages: readonly Shown[]): readonly (Name | undefined)[] {
-  const text = messages.map((message) => message.text).join('\n');
-  return [...text.matchAll(/TH-([0-9A-Z]{4})/g)].map(([, code]) => codes.get(code ?? ''));
-}
+const shownIn = await openShop<Name>(test, phones, STALL);
 
 let buyers = 0;
 /** A new buyer says one line after another; the answer to the last. */

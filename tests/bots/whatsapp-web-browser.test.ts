@@ -220,10 +220,11 @@ describe.skipIf(!findBrowser()).each(SHAPES)('a phone linked through WhatsApp We
 
   it('leaves no process behind, asked the page for nothing it does not have, and asked nobody else', async () => {
     await channel.stop();
-    expect(processesOf(home.home)).toEqual([]);
+    // The kernel takes a moment to clear up the last of a browser's processes.
+    await expect.poll(() => processesOf(home.home), { timeout: 10_000 }).toEqual([]);
     expect(world.unknownModules).toEqual([]);
     expect([...world.hosts].filter((host) => !CHROMIUMS_OWN.test(host))).toEqual(['web.whatsapp.com']);
-    expect(home.log.filter((line) => /9198|মিনতি|জামদানি/.test(line))).toEqual([]);
+    expect(home.log.filter((line) => /91980000|91981111|মিনতি|জামদানি/.test(line))).toEqual([]);
   });
 
   function killAll(kind: string): void {
