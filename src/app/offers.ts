@@ -38,17 +38,8 @@ export async function answerOffer(context: CommandContext, answer: Answered): Pr
           ...(await tell(context, [await changes.target(talk.buyerChatId)], news, { talk, once })),
           ...(await tellSellers(context, talk.sellerId, byUs, { once })),
         ];
-  return {
-    says: [
-      say(
-        `bargain.done.${answer.to}.${side}`,
-        params,
-        side === 'buyer' && answer.to === 'agreed' ? { offers: [order(talk)] } : {},
-      ),
-    ],
-    notices,
-    talkId: talk.id,
-  };
+  // Whoever agrees to buy is asked at once where to send it.
+  return { says: [say(`bargain.done.${answer.to}.${side}`, params)], notices, talkId: talk.id };
 }
 
 /** The price that was named last, in paise. */
