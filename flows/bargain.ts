@@ -11,7 +11,6 @@ import {
   retry,
   switchTo,
 } from '../src/conversation/flow.ts';
-import type { Reading } from '../src/conversation/input.ts';
 import { likelyOffer } from '../src/conversation/likely-offer.ts';
 import { offer, say } from '../src/conversation/reply.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
@@ -21,7 +20,7 @@ import { readOffer } from '../src/language/offers.ts';
 import { readPrice } from '../src/language/prices.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { saysTaking } from '../src/language/taking.ts';
-import { asksAbout } from '../src/language/talk-words.ts';
+import { asksAbout, namesSeller } from '../src/language/talk-words.ts';
 
 /** A buyer names a price once; the seller agrees, declines, or names another once; what both want is held for a day. */
 export const bargain = defineFlow({
@@ -90,8 +89,8 @@ export const bargain = defineFlow({
         const takesIt = item !== undefined && paise === undefined && takes;
         if (takesIt) return switchTo('placeOrder', { code: item.code, input });
         // Before she names a price she asks about the thing.
-        if (paise === undefined && held.item !== undefined && (asksAbout(text) || isForSeller(input)))
-          return askSeller(held.item, text);
+        const isForSeller = asksAbout(text) || namesSeller(text) || input.intent === 'price_negotiate';
+        if (paise === undefined && held.item !== undefined && isForSeller) return askSeller(held.item, text);
         // Another item, or other goods, lead out of this one.
         if (paise === undefined && leadsElsewhere(text)) return switchTo('findItem', { input });
         if (paise === undefined) return retry(say('listItem.price.unclear'));
@@ -109,14 +108,6 @@ function leadsElsewhere(text: string): boolean {
   const { chatter, filters } = readQuery(text);
   const { kind, weave, material, colours } = filters;
   return !chatter && [kind, weave, material, colours].some((named) => named !== undefined);
-}
-
-/** "last koto?", "seller ke jiggesh korun". */
-function isForSeller({ text, intent }: Reading): boolean {
-  return (
-    intent === 'price_negotiate' ||
-    /বিক্রেতা|তাঁতি|দোকানদার|(?<![a-z])(?:seller|bikreta|tanti|dokandar|dukandar|owner|malik)|विक्रेता|दुकानदार/iu.test(text)
-  );
 }
 
 function askSeller(item: string, text: string): Outcome {

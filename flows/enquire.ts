@@ -22,7 +22,6 @@ import { listedOffer, offer, type Reply, say } from '../src/conversation/reply.t
 import { nameOfItem } from '../src/conversation/say-item.ts';
 import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
 import { asksToKeepAddress, mendsAddress } from '../src/language/address-words.ts';
-import { asksForOwnData } from '../src/language/data-words.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readEnquiryCode, readListingCode, readOrderCode, withoutEnquiryCode } from '../src/language/item-codes.ts';
 import { readNamedPrice, readOfferAnswer } from '../src/language/offer-answers.ts';
@@ -168,7 +167,7 @@ const HALF_AN_HOUR = 30 * 60_000;
 export async function follows(reading: Reading, look: Look): Promise<boolean> {
   const { text, photos, voice, intent } = reading;
   if (text === '' && photos.length === 0 && !voice) return false;
-  if (FOR_THE_BOT.has(intent) || isAboutPeople(text, look) || asksForOwnData(text)) return false;
+  if (FOR_THE_BOT.has(intent) || isAboutPeople(text, look)) return false;
   if (isSaidToTheBot(text, { isStaff: look.person.staffRoles.length > 0 })) return false;
   if (readListingCode(text) !== undefined || readOrderCode(text) !== undefined) return false;
   const newest = await look.talkOf();
@@ -177,12 +176,12 @@ export async function follows(reading: Reading, look: Look): Promise<boolean> {
   if (isNewListing(reading, talk) || (await tellsOfParcel(reading, look))) return false;
   if (talk.side === 'buyer' && (await tellsWhere(text, talk, look))) return false;
   if ((await answeredOrder(reading, look)) !== undefined) return false;
-  if (talk.side === 'seller')
-    return (
-      (talk.state === 'asked' && !bidsToChangePrice(text)) ||
-      talk.offerWaitsFor === 'seller' ||
-      (!namesCloth(text) && !bidsToChangePrice(text) && look.now.getTime() - newest.at.getTime() < HALF_AN_HOUR)
-    );
+  if (talk.side === 'seller') {
+    if (talk.offerWaitsFor === 'seller') return true;
+    if (bidsToChangePrice(text)) return false;
+    const isRecent = look.now.getTime() - newest.at.getTime() < HALF_AN_HOUR;
+    return talk.state === 'asked' || (!namesCloth(text) && isRecent);
+  }
   if (text === '' || readOffer(text) !== undefined) return true;
   // Asked whether she takes it at that price, she may look at other goods first.
   if (talk.offerWaitsFor === 'buyer') return !namesCloth(text) || namedAmong(text, [talk])?.length === 1;

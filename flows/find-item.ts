@@ -234,7 +234,7 @@ async function ofTold(action: string, code: string, input: Input | undefined, lo
   if (item === undefined || item.ours || action === 'told/see') return openItem(code, look, input);
   if (action === 'told/order') return switchTo('placeOrder', start);
   if (action === 'told/ask') return switchTo('enquire', { action: 'ask', ...start });
-  return switchTo('bargain', { action: 'offer', ...(action === 'told/haggle' ? { code } : start) });
+  return switchTo('bargain', { action: 'offer', ...start });
 }
 
 /** A cart of the platform's catalogue: its one item opens, several are a choice. Prices and stock are ours, not the cart's. */

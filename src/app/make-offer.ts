@@ -24,12 +24,16 @@ export async function makeOffer(context: CommandContext, { item, paise }: Made):
   const params = paramsOf(talk, paise);
   const standing = await changes.offerOf(talk.id);
   // What the seller would give for so much is put to her again.
-  if (standing?.state === 'countered' && !hasLain(standing, now) && paise >= (standing.counterPaise ?? paise))
+  const hers = standing?.state === 'countered' && !hasLain(standing, now);
+  if (hers && paise >= (standing.counterPaise ?? paise))
     return { says: [putAgain(talk, standing.counterPaise ?? paise)], notices: [], talkId: talk.id };
-  if (!(await keepOffer(context, talk, standing, { offeredPaise: paise, state: isTooLow ? 'declined' : 'made' })))
+  // A price of hers outlives a bid below the lowest she takes.
+  const to = isTooLow ? (hers ? 'countered' : 'declined') : 'made';
+  if (!(await keepOffer(context, talk, standing, { offeredPaise: paise, state: to })))
     return { says: [await sayOnce(context, talk, params)], notices: [], talkId: talk.id };
   await changes.audit({ actorId: state.person.id, action: 'offer.made', subject: talk.code, now });
   const talkId = talk.id;
+  if (hers && isTooLow) return { says: [await sayOnce(context, talk, params)], notices: [], talkId };
   if (isTooLow)
     return { says: [say('bargain.declined.buyer', params, { offers: [order(talk)] })], notices: [], talkId };
   const offers = (['agree', 'counter', 'decline'] as const).map((answer) =>
@@ -53,7 +57,7 @@ async function keepOffer(
   { changes, now }: CommandContext,
   { id: enquiryId, listingId }: EnquiryRecord,
   standing: OfferRecord | undefined,
-  named: { readonly offeredPaise: number; readonly state: 'made' | 'declined' },
+  named: { readonly offeredPaise: number; readonly state: 'made' | 'declined' | 'countered' },
 ): Promise<boolean> {
   if (standing === undefined) return changes.addOffer({ enquiryId, listingId, ...named, now });
   return mayStillOffer(standing) && changes.moveOffer({ id: standing.id, from: standing.state, ...named, now });

@@ -6,6 +6,7 @@ import { Refusal } from '../errors.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
 import { writeRows } from './outgoing.ts';
 import type { ChatTarget, DueTask, EnquiryRecord, NewOutboxRow, OfferRecord } from './ports.ts';
+import { releaseHeld } from './release-held.ts';
 import { answersTo, mayTalk, order, paramsOf } from './say-bargain.ts';
 import { tellSellers, whoDid } from './seller-news.ts';
 
@@ -90,14 +91,11 @@ export async function letGo(
   context: CommandContext,
   { offerId }: Extract<DueTask['task'], { do: 'letGo' }>,
 ): Promise<CommandResult> {
-  const { changes, now } = context;
+  const { changes } = context;
   const made = await changes.offerById(offerId);
   const talk = made?.state === 'agreed' ? await changes.enquiryById(made.enquiryId) : undefined;
   if (made === undefined || talk === undefined) return { says: [], notices: [] };
-  if (!(await changes.moveOffer({ id: offerId, from: 'agreed', state: 'lapsed', now })))
-    return { says: [], notices: [] };
-  await changes.settleStock(talk.listingId, 1, 'release', now);
-  await changes.recordMovement({ listingId: talk.listingId, kind: 'released', quantity: 1, offerId, now });
+  if (!(await releaseHeld(context, { offerId, listingId: talk.listingId }))) return { says: [], notices: [] };
   const params = paramsOf(talk, made.agreedPaise ?? onTable(made));
   const once = `offer/${talk.id}/lapsed`;
   const buyer = await write(

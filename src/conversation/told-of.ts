@@ -12,7 +12,7 @@ import { readToFlow, toFlow } from './reply.ts';
 import type { Session } from './session.ts';
 
 /** What somebody wants with the one thing that news told her of. */
-export type ToldWish = 'order' | 'offer' | 'haggle' | 'see' | 'ask';
+export type ToldWish = 'order' | 'offer' | 'see' | 'ask';
 
 /** Where news may come over what stands, and be meant before it. */
 const SHOWS: ReadonlySet<string> = new Set(['menu', 'findItem', 'myNews', 'myOrders', 'subscribe']);
@@ -44,7 +44,7 @@ async function readToldWish(text: string, code: string, look: Look): Promise<Tol
   if (takesWhatWasTold(text)) return 'order';
   if (namesCloth(text)) return undefined;
   const intent = replyIntent(text, 'item', 'buyer');
-  if (intent === 'price_negotiate') return 'haggle';
+  if (intent === 'price_negotiate') return 'offer';
   if (asksHowMuch(text) || intent === 'available_q') return 'see';
   if (await isLikelyOffer(text, code, look)) return 'offer';
   return pointsAtIt(text) && asksAbout(text) ? 'ask' : undefined;

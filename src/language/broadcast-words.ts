@@ -1,4 +1,4 @@
-import { normalise } from './normalise.ts';
+import { plainLine } from './plain-line.ts';
 
 /** What a member of staff wants of broadcasts. */
 export type BroadcastWord = 'open' | 'make' | 'show' | 'pause' | 'resume' | 'cancel';
@@ -38,19 +38,19 @@ const SENTENCES = VERBS.map(([word, verbs]) => ({
 
 /** Reads whole sentences such as "প্রচার থামান" or "pause the broadcast"; undefined for anything else that speaks of broadcasts. */
 export function readBroadcastWord(text: string): BroadcastWord | undefined {
-  const line = plain(text);
+  const line = plainLine(text);
   return ALONE.test(line) ? 'open' : SENTENCES.find(({ whole }) => whole.test(line))?.word;
 }
 
 /** The same verbs alone, for whoever is looking at a broadcast: "থামান", "pause". */
 export function readBareBroadcastWord(text: string): BroadcastWord | undefined {
-  const line = plain(text);
+  const line = plainLine(text);
   return SENTENCES.find(({ bare }) => bare.test(line))?.word;
 }
 
 /** Whether a line is about the broadcast that is being written, and no part of it: "লেখাটা ভুল হয়েছে বাদ দাও", "প্রচারটা কতজন পেল", "সবাই পাক". */
 export function isAboutWriting(text: string): boolean {
-  const line = plain(text);
+  const line = plainLine(text);
   return readBroadcastWord(text) !== undefined || OF_THE_TEXT.test(line) || OF_THE_CAST.test(line) || TO_ALL.test(line);
 }
 
@@ -68,10 +68,4 @@ const TO_ALL =
 /** Whether a yes itself says that something is sent: "পাঠিয়ে দিন", "send it". */
 export function saysSend(text: string): boolean {
   return /পাঠ|path|send|भेज/iu.test(text);
-}
-
-function plain(text: string): string {
-  return normalise(text)
-    .replace(/[।.!?？,\s]+/gu, ' ')
-    .trim();
 }

@@ -1,4 +1,4 @@
-import { normalise } from './normalise.ts';
+import { plainLine } from './plain-line.ts';
 import { wholeWords } from './whole-words.ts';
 
 const MINE =
@@ -100,9 +100,7 @@ export function asksToErase(text: string, about: 'her data' | 'anything'): boole
 
 function lineOf(text: string): string {
   if (text.length > 120) return '';
-  return normalise(text)
-    .replace(/[।.!?,\s]+/gu, ' ')
-    .trim();
+  return plainLine(text);
 }
 
 /** Whether somebody wants to see or to delete what is kept of her, whatever it is called. */

@@ -1,4 +1,5 @@
 import { normalise } from './normalise.ts';
+import { plainLine } from './plain-line.ts';
 
 const CODE = /^[\s.,:;।-]*([1-9](?:[\s.,-]*\d){5})[\s.,:;।!-]*$/u;
 /** Said before the digits when they are copied with the words around them. */
@@ -58,7 +59,5 @@ export function wantsUnlink(text: string): boolean {
 
 function lineOf(text: string): string {
   if (text.length > 120) return '';
-  return normalise(text)
-    .replace(/[।.!?,\s]+/gu, ' ')
-    .trim();
+  return plainLine(text);
 }

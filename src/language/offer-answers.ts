@@ -79,7 +79,9 @@ const IS_LOSS =
  */
 export function readNamedPrice(text: string, listed: number): number | undefined {
   const line = normalise(text);
-  if (asks(text) || isOfSeveral(text) || OF_ANOTHER.test(line) || IS_LOSS.test(line)) return undefined;
+  if (asks(text) || isOfSeveral(text) || OF_ANOTHER.test(line)) return undefined;
+  // "১৭৫০ এর কমে পোষায় না" names a price, "১৭৫০ তে পোষায় না" refuses one.
+  if (IS_LOSS.test(line) && readFloor(text) === undefined) return undefined;
   if (findTerms(line).filter(({ kind }) => kind === 'colour').length > 1) return undefined;
   if (takesPrice(text, listed, 'seller')) return listed;
   const isNear = (paise: number) => paise >= LEAST_PART * listed && paise <= AT_MOST_TIMES * listed;

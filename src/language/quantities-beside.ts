@@ -12,6 +12,7 @@ import type { Span } from './price-reading.ts';
 import { CLAUSE_BREAK, CURRENCY } from './price-words.ts';
 import { totalOf } from './quantity-leftovers.ts';
 import { PIECES } from './quantity-words.ts';
+import { withoutSetAside } from './set-aside.ts';
 import { isBargain, isOneOfRates } from './stock-asides.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
@@ -43,7 +44,10 @@ export function countIn(normalised: string): { readonly count: number; readonly 
   const said = countsIn(tokens);
   const sure = said.filter((each) => each.sure && !isWasSo(each, tokens));
   const shared = tokens.some(({ text }) => SHARED.test(text)) ? sharedCount(sure, tokens) : undefined;
-  if (shared !== undefined) return { count: shared, spans: sure.map(({ span }) => span) };
+  const kept = withoutSetAside(sure, tokens);
+  // Who sells none of it lists nothing.
+  const reckoned = shared ?? (kept === 0 ? undefined : kept);
+  if (reckoned !== undefined) return { count: reckoned, spans: sure.map(({ span }) => span) };
   const counts = said.filter(
     (each) =>
       !isWasSo(each, tokens) &&

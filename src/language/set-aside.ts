@@ -8,7 +8,7 @@ import { hasWord } from './word-sets.ts';
 
 /** Promised, booked, kept, of an order, left out. */
 const SET_ASIDE =
-  /কথা (?:দে|দি|হয)|বুক|অ্যাডভান্স|অগ্রিম|বায়না|নাম লিখি|রেখে দি|রেখেছ|রাখা|রাখছি|রাখলাম|অর্ডারের|দিতে হবে|নিজে পর|বাদ|(?<![a-z])(?:kotha (?:d|ho)|book|advance|ogrim|bayna|nam likh|rekhe (?:d|r)|rekhech|rakha|rakhi|rakhch|rakhlam|order er|orderer|dite hobe|nije porb|bad(?:e)?(?![a-z])|promised|reserved|kept|keeping|ke naam|bol di)/u;
+  /কথা (?:দে|দি|হয)|বুক|অ্যাডভান্স|অগ্রিম|বায়না|নাম লিখি|রেখে দি|রেখেছ|রাখা|রাখছি|রাখলাম|অর্ডারের|দিতে হবে|নিজে পর|বাদ|(?<![a-z])(?:kotha (?:d|ho)|book|advance|ogrim|bayna|nam likh|rekhe (?:d|r)|rekhech|rakha|rakhi|rakhch|rakhlam|order er|orderer|dite hobe|nije porb|bad(?:e)?(?![a-z])|promised|reserved|kept|keeping|ke naam|bol di|(?:debo|dibo|dimu) (?:bol|koi|kai))|(?:দেব|দিব|দিমু) (?:বল|কই)/u;
 /** "ওটা দেব না", "woh nahi de sakte", "not for sale". */
 const NOT_FOR_SALE =
   /(?:দেব|দিব|দিমু|দেয\u09BCা|ছাড\u09BC\S*|বেচব|বেচুম|বিক্রি|দিতে|পাবেন|পাইবেন|ছুঁতে)(?:\S*)? (?:\S+ )?(?:না|নয\u09BC)(?:[\s.।,!]|$)|(?<![a-z])(?:debo|dibo|dimu|deya|ch?har\S*|bechbo|bikri|dite|paben|cholbe)(?: \S+)? (?:na|noy)(?![a-z])|nahi (?:d|b|mil|chh)|नहीं (?:द|ब|मिल)|not (?:for sale|giving|selling)/u;

@@ -33,6 +33,13 @@ export function feelsCheated(text: string): boolean {
   return line.length <= 160 && CHEATED.test(line) && !NOT_CHEATED.test(line);
 }
 
+const SELLER = /বিক্রেতা|তাঁতি|দোকানদার|(?<![a-z])(?:seller|bikreta|tanti|dokandar|dukandar|owner|malik)|विक्रेता|दुकानदार/u;
+
+/** Whether words speak of whoever sells: "seller ke jiggesh korun". */
+export function namesSeller(text: string): boolean {
+  return SELLER.test(normalise(text));
+}
+
 const ASKS =
   /[?？]\s*$|(?<![\p{L}\p{M}])(?:কি|কী|কত|কটা|কেমন|কবে|কোন|কোথায়|কীভাবে|কিভাবে|নাকি|ki|koto|kota|kemon|kobe|kon|kothay|naki|how|what|when|which|is it|does it|can you|do you|kya|kitna|kaisa|kab|क्या|कितना|कैसा|कब)(?![\p{L}\p{M}])/u;
 

@@ -1,4 +1,5 @@
 import { normalise } from './normalise.ts';
+import { plainLine } from './plain-line.ts';
 import { readReply } from './replies.ts';
 import { readTaking } from './taking.ts';
 
@@ -34,10 +35,7 @@ const NOT_ASKED =
 
 /** Whether words ask only what the thing on the screen costs: "এটার দাম কত?", "dam?", "কত করে". */
 export function asksHowMuch(text: string): boolean {
-  const line = normalise(text)
-    .replace(/[?？।.!,]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const line = plainLine(text);
   if (line.split(' ').length > LONGEST_ASKING || NOT_ASKED.test(line)) return false;
   return PRICE.test(line) && line.split(' ').every((word) => ASKING.test(word));
 }
@@ -47,12 +45,7 @@ const ASKING =
 
 /** Whether words ask only how many of the thing on the screen there are: "কটা আছে?", "koyta ache". */
 export function asksHowManyThere(text: string): boolean {
-  return HOW_MANY.test(
-    normalise(text)
-      .replace(/[?？।.!,]+/gu, ' ')
-      .replace(/\s+/gu, ' ')
-      .trim(),
-  );
+  return HOW_MANY.test(plainLine(text));
 }
 
 const HOW_MANY =

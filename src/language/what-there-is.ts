@@ -1,4 +1,5 @@
 import { normalise } from './normalise.ts';
+import { plainLine } from './plain-line.ts';
 
 const HERE =
   '(?:আপনাদের|আপনার|আপনারা|তোমাদের|তোমার|হাটে|এখানে|এইখানে|দোকানে|কাছে|ওখানে|আজ|আজকে|এখন|এবার|সব|মোট|দিদি|দাদা|একটু|আচ্ছা|apnader|apnar|apnara|tomader|tomar|hate|haate|haat e|ekhane|eikhane|dokane|kache|aj|ajke|ekhon|ebar|sob|didi|dada|ektu|accha|aapke|apke|yahan|yahaan|paas|pas|ke|आपके|यहाँ|यहां|पास)';
@@ -28,12 +29,7 @@ const WHOLE = new RegExp(`^(?:${ASKS.source})$`.normalize('NFC'), 'u');
 
 /** Whether words ask what there is on the haat, or what is new, and name no sort of it: "কী কী আছে?", "নতুন কী এলো". */
 export function asksWhatThereIs(text: string): boolean {
-  const line = normalise(text)
-    .replace(/[?？।.!,]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .normalize('NFC');
-  return WHOLE.test(line);
+  return WHOLE.test(plainLine(text).normalize('NFC'));
 }
 
 const OF_THE_HAAT =

@@ -1,8 +1,8 @@
 // Long because it is one walk along the same stall: selling talk that buys, what there is, the cheapest, how much.
 import { describe, expect, it } from 'vitest';
-import { openPhones, type Shown } from '../support/phones.ts';
+import { openPhones } from '../support/phones.ts';
 import { freshStore } from '../support/store.ts';
-import { openShop } from './shop.ts';
+import { openShop, walkers } from './shop.ts';
 
 const test = await freshStore();
 const phones = openPhones(test);
@@ -15,14 +15,7 @@ const STALL = {
 type Name = keyof typeof STALL;
 const shownIn = await openShop<Name>(test, phones, STALL);
 
-let buyers = 0;
-/** A new buyer says one line after another; the answer to the last. */
-async function talk(...lines: readonly string[]): Promise<readonly Shown[]> {
-  buyers += 1;
-  let heard: readonly Shown[] = [];
-  for (const line of lines) heard = await phones.say(`buyer-${buyers}`, line);
-  return heard;
-}
+const { talk } = walkers(phones);
 
 describe('whoever asks the haat to sell buys', () => {
   it.each<[string, Name]>([

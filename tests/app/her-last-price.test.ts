@@ -213,3 +213,13 @@ it.each(['না, নেব না', 'nebo na'])(
     expect(lastOf(seller)).toContain(code);
   },
 );
+
+it('keeps her price where the buyer bids below the lowest she takes, which stays hers to know', async () => {
+  const { seller, code, offerNow } = await asked('low', '2500 e debo');
+  await test.db.listing.update({ where: { code }, data: { floorPaise: 240_000 } });
+  const before = phones.seen(seller).length;
+  expect(await hear('low', '2000 hobe?')).toEqual([['bargain.onceCountered']]);
+  expect(phones.seen(seller)).toHaveLength(before);
+  expect(await offerNow()).toMatchObject({ state: 'countered', counterPaise: 250_000, offeredPaise: 200_000 });
+  expect((await hear('low', 'ঠিক আছে')).flat()).toContain('bargain.done.agreed.buyer');
+});

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openPhones, type Shown } from '../support/phones.ts';
 import { buildPicture } from '../support/pictures.ts';
 import { freshStore } from '../support/store.ts';
-import { openShop } from './shop.ts';
+import { openShop, walkers } from './shop.ts';
 
 const test = await freshStore();
 const phones = openPhones(test);
@@ -21,17 +21,7 @@ const STALL = {
 type Name = keyof typeof STALL;
 const shownIn = await openShop<Name>(test, phones, STALL);
 
-let buyers = 0;
-/** A new buyer says one line after another; the answer to the last. */
-async function talk(...lines: readonly string[]): Promise<readonly Shown[]> {
-  buyers += 1;
-  return goOn(`buyer-${buyers}`, ...lines);
-}
-async function goOn(buyer: string, ...lines: readonly string[]): Promise<readonly Shown[]> {
-  let heard: readonly Shown[] = [];
-  for (const line of lines) heard = await phones.say(buyer, line);
-  return heard;
-}
+const { talk, goOn } = walkers(phones);
 
 describe('narrowing what is on the screen', () => {
   it.each<[readonly string[], readonly Name[]]>([

@@ -25,6 +25,21 @@ export async function openShop<Name extends string>(
   };
 }
 
+/** Buyers who say one line after another; both give the answer to the last. `talk` is somebody new each time. */
+export function walkers(phones: Phones) {
+  let buyers = 0;
+  const goOn = async (buyer: string, ...lines: readonly string[]): Promise<readonly Shown[]> => {
+    let heard: readonly Shown[] = [];
+    for (const line of lines) heard = await phones.say(buyer, line);
+    return heard;
+  };
+  const talk = (...lines: readonly string[]) => {
+    buyers += 1;
+    return goOn(`buyer-${buyers}`, ...lines);
+  };
+  return { talk, goOn };
+}
+
 /** The first number of three figures or more, in paise. */
 function priceIn(text: string): number {
   const figures = /[০-৯]{3,}/.exec(text)?.[0] ?? '';

@@ -30,6 +30,8 @@ it.each([
   ['1900 rs final', 190_000],
   ['একদাম ২০০০', 200_000],
   ['১৯০০ দিন, কুরিয়ার ফ্রি', 190_000],
+  ['১৭৫০ এর কমে পোষায় না গো, রং পাক্কা', 175_000],
+  ['1750 er niche poshay na didi', 175_000],
   ['কম করে ১৮০০', 180_000],
 ])('of what costs 2,000, "%s" names a price of the seller', (text, paise) => {
   expect(readNamedPrice(text, LISTED)).toBe(paise);

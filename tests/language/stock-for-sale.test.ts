@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readCaption } from '../../src/language/captions.ts';
 import { readPrice } from '../../src/language/prices.ts';
 import { readQuantity } from '../../src/language/quantities.ts';
 
@@ -14,6 +15,7 @@ describe('how many are for sale', () => {
     ['নটা আছে, একটার আঁচল ছেঁড়া, ওটা দেব না, বাকিগুলো ভালো', 8],
     ['nau hain lekin teen kisi aur ko bol diye, woh nahi de sakte', 6],
     ['Nine woven, three kept for an exhibition, the rest you can have', 6],
+    ['তিনডা আছে দুইডা মহাজনরে দিমু কইছি', 1],
     ['৬টা আছে, ২টার কমে দেব না', 6],
     ['৬টা আছে, ২টা নিলে বুক করে রাখব', 6],
   ])('"%s": without what is promised or kept', (text, count) => expect(countOf(text)).toBe(count));
@@ -47,6 +49,11 @@ describe('how many are for sale', () => {
     ['dus hai bhabhi ji', 10],
     ['teen jode', 6],
   ])('"%s": as districts count', (text, count) => expect(countOf(text)).toBe(count));
+});
+
+it('lists without what is promised', () => {
+  const { facts } = readCaption('লাল তাঁতের শাড়ি ১৯০০ টাকা ৩টা আছে, ২টা মহাজনকে কথা দেওয়া');
+  expect(facts.count).toBe(1);
 });
 
 describe('what a search refuses', () => {
