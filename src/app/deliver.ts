@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../domain/clock.ts';
 import { SendError } from '../errors.ts';
 import type { Logger } from '../log.ts';
@@ -123,6 +124,10 @@ function waitFrom(now: Date): { until: Date; forgetBefore: Date } {
 
 /** A reply waits a moment in hand, and longer on its row. */
 const PATIENCE_MS = 1_500;
+/** It is worth two statements to say that a row which waits longer has not been tried. */
+const LONG_IN_HAND_MS = 150;
+/** Time to say that it is tried. */
+const SETTING_OUT_MS = 40;
 
 /** Keeps the channel's pace, over all chats and to this one. Undefined when the row was put back; else to be called when answered. */
 async function waitForSlot(
@@ -133,9 +138,20 @@ async function waitForSlot(
   const { store, clock, channelOf, departures } = parts;
   const { name, pace } = channelOf(chat.address.channel);
   const slot = await store.takeSlot({ channel: name, chat: chatId, ...pace, patienceMs: PATIENCE_MS });
-  if (slot.taken) return leaveInTime(departures, { channel: name, pace, waitMs: slot.waitMs });
-  await store.putBack(row.id, new Date(clock.now().getTime() + Math.ceil(slot.waitMs)), false);
-  return undefined;
+  if (!slot.taken) {
+    await store.putBack(row.id, new Date(clock.now().getTime() + Math.ceil(slot.waitMs)), false);
+    return undefined;
+  }
+  const waitMs = slot.waitMs > LONG_IN_HAND_MS ? await waitUntried(store, row.id, slot.waitMs) : slot.waitMs;
+  return waitMs === undefined ? undefined : leaveInTime(departures, { channel: name, pace, waitMs });
+}
+
+/** Waits most of it with the row untried: two deaths while it only waits are no reason to set it aside. What is left, if it is still ours. */
+async function waitUntried(store: Store, row: bigint, waitMs: number): Promise<number | undefined> {
+  const leavesAt = performance.now() + waitMs;
+  await store.waitInHand(row);
+  await sleep(leavesAt - performance.now() - SETTING_OUT_MS);
+  return (await store.setOut(row)) ? Math.max(0, leavesAt - performance.now()) : undefined;
 }
 
 /** A row that did not go out. */

@@ -468,6 +468,10 @@ export interface Store
   /** `counted`: where the platform charges, under what the month counts it. Whether more is due in the chat. */
   recordSent(row: bigint, sent: { platformId: string; now: Date; counted?: Counted }): Promise<boolean>;
   putBack(row: bigint, notBefore: Date, attemptCounts: boolean): Promise<void>;
+  /** A claimed row waits for its moment: whoever dies meanwhile has not tried to send it. */
+  waitInHand(row: bigint): Promise<void>;
+  /** It leaves now, and counts as tried; false when it is in our hands no more. */
+  setOut(row: bigint): Promise<boolean>;
   /** It may have arrived: the row stays claimed, and its purpose says whether it goes again after that time. */
   leaveUndecided(row: bigint, until: Date): Promise<void>;
   recordFailure(row: bigint, reason: string): Promise<void>;

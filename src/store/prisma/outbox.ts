@@ -5,10 +5,14 @@ import { Prisma, type PrismaClient } from '../generated/client.ts';
 import { askAmongOthers } from './client.ts';
 import { recordingOf } from './recording.ts';
 
-type Sending = Pick<Store, 'claimNext' | 'recordSent' | 'putBack' | 'leaveUndecided' | 'recordFailure'>;
+type Sending = Pick<
+  Store,
+  'claimNext' | 'recordSent' | 'putBack' | 'waitInHand' | 'setOut' | 'leaveUndecided' | 'recordFailure'
+>;
 
 /** Claiming, sending and recording a chat's rows. A row in the hands of a living process keeps its whole chat back. */
 export function outboxOf(db: PrismaClient, holder: () => number | null): Sending {
+  const ours = (id: bigint) => ({ id, state: 'claimed', holder: holder() });
   return {
     async claimNext(chatId, now) {
       const [row] = await askAmongOthers<ClaimedColumns>(db)`
@@ -21,6 +25,13 @@ export function outboxOf(db: PrismaClient, holder: () => number | null): Sending
         where: { id },
         data: { state: 'due', notBefore, ...(attemptCounts ? {} : { attempts: { decrement: 1 } }) },
       });
+    },
+    async waitInHand(id) {
+      await db.outboxRow.updateMany({ where: ours(id), data: { attempts: { decrement: 1 } } });
+    },
+    async setOut(id) {
+      const { count } = await db.outboxRow.updateMany({ where: ours(id), data: { attempts: { increment: 1 } } });
+      return count === 1;
     },
     async leaveUndecided(id, until) {
       await db.outboxRow.update({ where: { id }, data: { notBefore: until, holder: null } });

@@ -25,12 +25,16 @@ export function sendingOf(db: PrismaClient, holder: () => number | null): Window
     async openSending(chatId, now) {
       return sendingFrom(chatId, await db.$queryRaw`${chatAsItStands(chatId, now)}`);
     },
-    /** A claimed row that nobody holds is undecided, and its purpose says whether it may go again: nothing is claimed before that is settled. */
+    /**
+     * A claimed row that nobody holds is undecided, unless its try had not begun, and its purpose says whether it may go again:
+     * nothing is claimed before that is settled.
+     */
     async takeUpSending(chatId, now) {
       const rows = await askAmongOthers<OpenedRow & (ClaimedColumns | { readonly id: null })>(db)`
         ${claiming({ chatId, now, holder: holder(), mayBe: isFree(chatId, now) })},
         taken_up AS (
-          UPDATE outbox SET state = CASE WHEN purpose = 'broadcast' OR attempts > 1 THEN 'parked' ELSE 'due' END
+          UPDATE outbox SET state = CASE
+            WHEN attempts > 1 OR (purpose = 'broadcast' AND attempts > 0) THEN 'parked' ELSE 'due' END
           WHERE chat_id = ${chatId}::uuid AND state = 'claimed' AND broadcast_id IS NULL
             AND NOT holder_lives(holder, claimed_at, ${now}))
         SELECT stands.*, claimed.* FROM (${chatAsItStands(chatId, now)}) AS stands LEFT JOIN claimed ON true`;
