@@ -3,6 +3,7 @@ import { findTerms } from './lexicon.ts';
 import { isClassifier } from './measures.ts';
 import type { Token } from './normalise.ts';
 import { ofEachSort } from './of-each-sort.ts';
+import { sumOfSorts } from './sum-of-sorts.ts';
 
 // Counts that are reckoned: what others leave or make, half of what there was, and so many bundles of so many each.
 
@@ -17,7 +18,7 @@ const EACH =
 
 /** How many a message makes of the counts it says, where it says so; undefined where it does not. */
 export function reckonedCount(counts: readonly Count[], tokens: readonly Token[]): number | undefined {
-  return toldOf(counts, tokens) ?? ofEachSort(tokens) ?? sharedCount(counts, tokens);
+  return toldOf(counts, tokens) ?? ofEachSort(tokens) ?? sumOfSorts(counts, tokens) ?? sharedCount(counts, tokens);
 }
 
 /** The same of free words, in which what the others leave or make may be chance: half of what there was, or bundles. */

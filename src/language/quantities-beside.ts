@@ -1,5 +1,6 @@
 import { isArticle } from './articles.ts';
 import { sharedCount } from './count-products.ts';
+import { totalOf } from './count-totals.ts';
 import { type Count, countsIn, isPriceOfSet, isSetOf } from './counts.ts';
 import { withNumbersUnhyphened } from './hyphened-numbers.ts';
 import { readLengths } from './lengths.ts';
@@ -10,7 +11,6 @@ import { normalise, type Token, tokenise } from './normalise.ts';
 import { MIN_BEFORE } from './price-bound-words.ts';
 import type { Span } from './price-reading.ts';
 import { CLAUSE_BREAK, CURRENCY } from './price-words.ts';
-import { totalOf } from './quantity-leftovers.ts';
 import { PIECES } from './quantity-words.ts';
 import { withoutSetAside } from './set-aside.ts';
 import { isBargain, isOneOfRates } from './stock-asides.ts';

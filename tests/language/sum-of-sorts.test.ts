@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { readQuantity } from '../../src/language/quantities.ts';
+
+it.each([
+  ['৩টা লাল ২টা সবুজ ১টা কালো', 6],
+  ['দুটো মেরুন আর তিনটে নীল', 5],
+  ['red 5 pcs, white 5 pcs', 10],
+  ['lal nei, nil duto sobuj tinte', 5],
+  ['পাঁচটা আছে, লাল দুটো নীল তিনটে', 5],
+  ['tinte lal, duto nil, baki sob bikri hoye geche', 5],
+  ['do lal teen hare hai', 5],
+])('adds up what is counted colour by colour: "%s"', (text, count) => {
+  expect(readQuantity(text, 'stock')).toMatchObject({ kind: 'count', count });
+});
+
+it.each([
+  '৩টা লাল ২টা লাল', // one colour twice: a change of mind, or more
+  'লাল ২-৩টা, নীল ৪টা',
+])('adds up nothing of what is not plain: "%s"', (text) => {
+  expect(readQuantity(text, 'stock')).toMatchObject({ kind: 'ambiguous' });
+});
+
+it('counts what went of one colour for nothing of another', () => {
+  expect(readQuantity('৩টা লাল বিক্রি, ২টা নীল আছে', 'stock')).toMatchObject({ kind: 'count', count: 2 });
+});
