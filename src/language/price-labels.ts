@@ -60,6 +60,8 @@ export function isLabelled({ from, to, values }: FoundNumber, line: Line): boole
   return isLabel && (values[0] ?? 0) >= 50 && (isRate || !isLengthUnit(unit));
 }
 
+const SIZED = /^(?:সাইজ|size|saiz)$/;
+const LARGEST_SIZE = 150;
 const FREE = wordSet('free ফ্রি ফ্রী ফিরি firi muft फ्री मुफ्त मुफ़्त');
 
 /** What the words before a number call it. */
@@ -133,6 +135,8 @@ export function labelBefore(
       if (hasWord(NUMBER_LABEL, beside) && line.endingAt.has(place - 1)) return undefined;
       continue;
     }
+    // "ডবল সাইজ ৪৫০": nothing that is worn or spread is of such a size.
+    if (SIZED.test(text) && after >= LARGEST_SIZE) continue;
     const reach = hasWord(MEASURE_LABEL, text) ? markedFrom(from, line) - 1 : from - 3;
     if (hasWord(NUMBER_LABEL, text) && place >= reach && !isSpent) return 'number';
   }

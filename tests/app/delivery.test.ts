@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { deliver } from '../../src/app/deliver.ts';
 import type { NewOutboxRow } from '../../src/app/ports.ts';
 import { SendError } from '../../src/errors.ts';
@@ -192,32 +192,6 @@ it('sends an undecided reply or notice once more after a death, and parks it for
   await deliver(parts, chat);
   expect(arrived).toEqual(['ila: খবর']);
   expect((await rowsOf(chat)).map((row) => row.state)).toEqual(['parked', 'sent']);
-});
-
-it('counts no try while a message waits for its moment in a process that dies, however often', async () => {
-  const pace = { overall: { perSecond: 100, burst: 100 }, perChat: { perSecond: 1, burst: 1 } };
-  const chat = await buildChat('waits');
-  await write(chat, 'one', 'two');
-  const delivering = deliver({ ...parts, channelOf: () => ({ ...channel, name: 'paced', pace }) }, chat);
-  const second = () => db.outboxRow.findFirstOrThrow({ where: { chatId: chat }, orderBy: { id: 'desc' } });
-  await vi.waitUntil(async () => (await second()).state === 'claimed' && (await second()).attempts === 0);
-  expect(arrived).toEqual(['waits: one']);
-  await delivering;
-  expect(await second()).toMatchObject({ state: 'sent', attempts: 1 });
-});
-
-it('sends what only waited in the hands of the dead as if nobody had had it, a broadcast too', async () => {
-  const chat = await buildChat('bela');
-  await agree(chat);
-  await queue([{ chatId: chat, purpose: 'broadcast', text: 'নতুন শাড়ি' }]);
-  for (let death = 0; death < 3; death += 1) {
-    const claimed = await store.claimNext(chat, clock.now());
-    await store.waitInHand(claimed?.id ?? 0n);
-    await store.takeUpSending(chat, clock.now());
-    expect(await store.setOut(claimed?.id ?? 0n)).toBe(false); // whoever wakes late holds it no more
-  }
-  await deliver(parts, chat);
-  expect(arrived).toEqual(['bela: নতুন শাড়ি']);
 });
 
 it('sends no broadcast to somebody who never agreed, and does not keep it waiting', async () => {
