@@ -14,6 +14,7 @@ import { CLAUSE_BREAK, CURRENCY } from './price-words.ts';
 import { PIECES } from './quantity-words.ts';
 import { withoutSetAside } from './set-aside.ts';
 import { isBargain, isOneOfRates } from './stock-asides.ts';
+import { sumOfSortsAmong } from './sum-of-sorts.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 // How many and how long, as free words say it beside other facts.
@@ -46,7 +47,7 @@ export function countIn(normalised: string): { readonly count: number; readonly 
   const shared = tokens.some(({ text }) => SHARED.test(text)) ? sharedCount(sure, tokens) : undefined;
   const kept = withoutSetAside(sure, tokens);
   // Who sells none of it lists nothing.
-  const reckoned = shared ?? (kept === 0 ? undefined : kept);
+  const reckoned = shared ?? (kept === 0 ? undefined : kept) ?? sumOfSortsAmong(sure, tokens);
   if (reckoned !== undefined) return { count: reckoned, spans: sure.map(({ span }) => span) };
   const counts = said.filter(
     (each) =>

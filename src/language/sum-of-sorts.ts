@@ -1,5 +1,5 @@
 import type { Count } from './counts.ts';
-import { findTerms } from './lexicon.ts';
+import { type FoundTerm, findTerms } from './lexicon.ts';
 import { isClassifier } from './measures.ts';
 import type { Token } from './normalise.ts';
 import { AND } from './quantity-words.ts';
@@ -32,6 +32,29 @@ export function sumOfSorts(counts: readonly Count[], tokens: readonly Token[]): 
   return sumOf(partsOf(counts, words, 'before')) ?? sumOf(partsOf(counts, words, 'behind'));
 }
 
+/** The same of free words, in which other things may be said before and behind: "টাঙ্গাইল শাড়ি ৩টা লাল ২টা সবুজ ৮৫০ টাকা". */
+export function sumOfSortsAmong(counts: readonly Count[], tokens: readonly Token[]): number | undefined {
+  const [first, last] = [counts[0], counts.at(-1)];
+  if (first === undefined || last === undefined || counts.length < 2 || counts.some((each) => !isPlain(each)))
+    return undefined;
+  let [from, to] = [first.number.from, last.number.to];
+  while (isOfSort(tokens[from - 1]?.text ?? '')) from -= 1;
+  while (isOfSort(tokens[to]?.text ?? '')) to += 1;
+  const said = { first: first.number.from, last: last.number.to };
+  return (
+    sumOf(partsOf(counts, tokens.slice(0, said.last), 'before', from)) ??
+    sumOf(partsOf(counts, tokens.slice(0, to), 'behind', said.first))
+  );
+}
+
+function isOfSort(text: string): boolean {
+  return (
+    text !== '' && !PAUSE.test(text) && (isWord(PLAIN, text) || isClassifier(text) || findTerms(text).some(isOfCloth))
+  );
+}
+
+const isOfCloth = ({ kind }: FoundTerm) => SAID_OF_SORTS.has(kind);
+
 /** "৭টা, ৪টা লাল ৩টা নীল": the first may be all of them together. */
 function sumOf(parts: readonly Part[] | undefined): number | undefined {
   const [first, ...others] = parts ?? [];
@@ -54,6 +77,8 @@ function withoutRest(tokens: readonly Token[]): readonly Token[] | undefined {
   return tokens.slice(at).some(({ text }) => WENT.test(text)) ? tokens.slice(0, at) : undefined;
 }
 
+const SAID_OF_SORTS: ReadonlySet<string> = new Set(['colour', 'product', 'weave', 'material']);
+
 interface Part {
   readonly count: number;
   /** The colours it is counted of. */
@@ -65,10 +90,12 @@ function partsOf(
   counts: readonly Count[],
   tokens: readonly Token[],
   stand: 'before' | 'behind',
+  from = 0,
 ): readonly Part[] | undefined {
   const parts: Part[] = [];
+  const cloth = new Map<string, string>();
   let waiting: string[] = [];
-  for (let place = 0; place < tokens.length; place += 1) {
+  for (let place = from; place < tokens.length; place += 1) {
     const text = tokens[place]?.text ?? '';
     const counted = counts.find(({ number }) => number.from === place);
     if (counted !== undefined) {
@@ -81,8 +108,10 @@ function partsOf(
     if (NONE_OF_IT.test(text) && waiting.length > 0) waiting = [];
     if (isAside(text) || NONE_OF_IT.test(text)) continue;
     const [term, other] = findTerms(text);
-    if (term === undefined || other !== undefined || (term.kind !== 'colour' && term.kind !== 'product'))
-      return undefined;
+    if (term === undefined || other !== undefined || !isOfCloth(term)) return undefined;
+    // One cloth in several colours; of two cloths nobody asked how many there are together.
+    if (term.kind !== 'colour' && (cloth.get(term.kind) ?? term.id) !== term.id) return undefined;
+    cloth.set(term.kind, term.id);
     if (term.kind === 'colour') ((stand === 'behind' && parts.at(-1)?.sorts) || waiting).push(term.id);
   }
   return waiting.length > 0 ? undefined : parts;

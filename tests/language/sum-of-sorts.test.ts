@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readCaption } from '../../src/language/captions.ts';
 import { readQuantity } from '../../src/language/quantities.ts';
 
 it.each([
@@ -22,4 +23,18 @@ it.each([
 
 it('counts what went of one colour for nothing of another', () => {
   expect(readQuantity('৩টা লাল বিক্রি, ২টা নীল আছে', 'stock')).toMatchObject({ kind: 'count', count: 2 });
+});
+
+it.each([
+  ['টাঙ্গাইল শাড়ি ৩টা লাল ২টা সবুজ ৮৫০ টাকা', 5],
+  ['gamcha 10ta holud 10ta sobuj 120 kore', 20],
+  ['লাল জামদানি ২টা, নীল জামদানি ৩টা, ২৮০০ টাকা', 5],
+  ['ধনেখালি শাড়ি। লাল ২টা, সবুজ ১টা, হলুদ ১টা। প্রতিটা ৬৫০', 4],
+])('adds it up in a caption too: "%s"', (text, count) => {
+  expect(readCaption(text)).toMatchObject({ items: 1, facts: { count } });
+});
+
+it('adds up no two cloths, nor what comes with one', () => {
+  expect(readCaption('১টা শাড়ি ১টা ওড়না ১৮০০').facts.count).toBe(1);
+  expect(readCaption('লাল শাড়ি ৩টা, ব্লাউজ পিস ২টা').facts.count).toBeUndefined();
 });
