@@ -97,7 +97,11 @@ export const listItem = defineFlow({
         typeof draft.weave !== 'string' &&
         draft.price === undefined &&
         draft.priceChoices === undefined,
-      ask: (draft) => say('listItem.about.ask', { count: draft.photos?.length ?? 0 }),
+      // "৩টা লাল ২টা সবুজ আছে", beside the photo: only what is still unknown is asked, in one line.
+      ask: ({ photos, colours, stock }) =>
+        colours === undefined && stock === undefined
+          ? say('listItem.about.ask', { count: photos?.length ?? 0 })
+          : say('listItem.about.rest'),
       read: (reading, draft) =>
         takeWords(reading, draft) ??
         (reading.text === ''

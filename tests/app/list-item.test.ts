@@ -100,6 +100,17 @@ describe('photos', () => {
     expect((await listingOf(who)).photos).toHaveLength(2);
   });
 
+  it('asks only for the rest when words beside the photos say colours and how many', async () => {
+    const who = await weaver('ছবি-রং');
+    expect(await play(who, { photos: [photo(1)] }, '৩টা লাল ২টা সবুজ আছে', 'টাঙ্গাইল শাড়ি ৮৫০')).toEqual([
+      ['listItem.about.ask'],
+      ['listItem.about.rest'],
+      CARD,
+    ]);
+    await phones.say(who, 'হ্যাঁ');
+    expect(await listingOf(who)).toMatchObject({ onHand: 5, pricePaise: 85_000 });
+  });
+
   it('4. twelve photos: ten are kept and she is told', async () => {
     const who = await weaver('ছবি-৪');
     expect(await play(who, { photos: pictures, text: FULL }, 'হ্যাঁ')).toEqual([['listItem.photos.full', ...CARD], DONE]);
