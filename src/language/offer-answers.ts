@@ -1,5 +1,6 @@
 import { readFloor } from './floors.ts';
 import { hearReply } from './heard-reply.ts';
+import { readTakenOff } from './left-when-taken-off.ts';
 import { findTerms } from './lexicon.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { takesPrice } from './offers.ts';
@@ -85,6 +86,8 @@ export function readNamedPrice(text: string, listed: number): number | undefined
   if (findTerms(line).filter(({ kind }) => kind === 'colour').length > 1) return undefined;
   if (takesPrice(text, listed, 'seller')) return listed;
   const isNear = (paise: number) => paise >= LEAST_PART * listed && paise <= AT_MOST_TIMES * listed;
+  const off = readTakenOff(text, listed);
+  if (off !== undefined) return off.leftPaise !== undefined && isNear(off.leftPaise) ? off.leftPaise : undefined;
   const named = otherPriceIn(text, listed, isNear);
   // More than is written takes a lower one back as well.
   return named === undefined ? undefined : Math.min(named, listed);

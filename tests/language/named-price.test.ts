@@ -56,7 +56,6 @@ it.each([
   '৩টে আছে',
   '1800-1900 er moddhe',
   'blouse piece chara 1800',
-  '100 taka kom debo',
   '10% kom',
   '৭০০০১৬ এ পাঠাতে পারব',
   '৫ দিন লাগবে',
