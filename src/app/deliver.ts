@@ -3,6 +3,7 @@ import type { Clock } from '../domain/clock.ts';
 import { SendError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { type Departures, leaveInTime } from './departures.ts';
+import { keepTrying } from './keep-trying.ts';
 import type { Meter } from './meter.ts';
 import type { FindChannel } from './outgoing.ts';
 import type { ClaimedRow, CrashPoint, InHand, Store } from './ports.ts';
@@ -46,8 +47,7 @@ export async function deliver(parts: DeliverParts, chatId: string, inHand?: InHa
   let row = taken.row ?? (await store.claimNext(chatId, clock.now()));
   while (row !== undefined) {
     crashPoint('claimed');
-    const way = await chooseWay(parts, chat, row);
-    const answered = await waitForSlot(parts, { chatId, chat, row, way });
+    const { way, answered } = await prepare(parts, { chatId, chat, row });
     if (answered === undefined) return;
     try {
       const more = await go(parts, { chat, row, way, answered });
@@ -59,6 +59,20 @@ export async function deliver(parts: DeliverParts, chatId: string, inHand?: InHa
     }
     if (isStopping()) return;
     row = await store.claimNext(chatId, clock.now());
+  }
+}
+
+/** All that comes before a row leaves. Where it fails, nobody has tried to send the row. */
+async function prepare(
+  parts: DeliverParts,
+  { chatId, chat, row }: Pick<Failure, 'chatId' | 'chat' | 'row'>,
+): Promise<{ readonly way: Way; readonly answered: (() => void) | undefined }> {
+  try {
+    const way = await chooseWay(parts, chat, row);
+    return { way, answered: await waitForSlot(parts, { chatId, chat, row, way }) };
+  } catch (error) {
+    await keepTrying(parts, () => parts.store.putBack(row.id, parts.clock.now(), false));
+    throw error;
   }
 }
 
@@ -109,10 +123,16 @@ export async function go(
   const now = clock.now();
   const charged = { channel: channel.name, month: monthOf(now), kind: kindOf(way, row.purpose) };
   const counted = channel.windowMs === undefined ? {} : { counted: charged };
-  if (way.way !== 'knock') return store.recordSent(row.id, { platformId: id, now, ...counted });
+  if (way.way !== 'knock')
+    return keepTrying(parts, () => store.recordSent(row.id, { platformId: id, now, ...counted })).catch(unrecorded);
   await store.holdForWindow(row.id, { ...wait, knockedAt: now });
   await store.countSent(charged);
   return true;
+}
+
+/** It went, and the store does not know: it goes once more, or staff are asked, as after a death. */
+function unrecorded(cause: unknown): never {
+  throw new SendError('undecided', 'Expected to record what was sent, but the store stayed away', { cause });
 }
 
 function waitFrom(now: Date): { until: Date; forgetBefore: Date } {

@@ -2,6 +2,7 @@ import { SendError } from '../errors.ts';
 import type { BulkRow, Slot } from './broadcast-ports.ts';
 import { chooseWay, type DeliverParts, go, settleFailure } from './deliver.ts';
 import { leaveInTime } from './departures.ts';
+import { keepTrying } from './keep-trying.ts';
 import type { Sending } from './sending-ports.ts';
 
 /** A broadcast takes no slot further off than so many: whatever replies take meanwhile comes before it. */
@@ -29,7 +30,7 @@ export async function sendBulk(parts: DeliverParts, channels: readonly string[])
   const { chatId } = row;
   const ready = await prepare(parts, row).catch(async (error: unknown) => {
     // Nothing has left: the row is not undecided.
-    await store.putBack(row.id, new Date(clock.now().getTime() + 1_000), false);
+    await keepTrying(parts, () => store.putBack(row.id, new Date(clock.now().getTime() + 1_000), false));
     throw error;
   });
   const { chat, way, slot, pace } = ready;

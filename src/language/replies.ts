@@ -8,7 +8,7 @@ import { normalise, tokenise } from './normalise.ts';
 import { concedes, namesAnother } from './replies/another-one.ts';
 import { composedIntent } from './replies/composed.ts';
 import { isPromise, isQuestionOf, isYesNoQuestion, PUTS_SOMETHING, takesMore } from './replies/contexts.ts';
-import { looksForGoods } from './replies/looking.ts';
+import { looksForGoods, namesCloth } from './replies/looking.ts';
 import { promisesNothing } from './replies/promising.ts';
 import { putPlainly } from './replies/put-plainly.ts';
 import { isOfCancelled, isTakenBack } from './replies/taken-back.ts';
@@ -114,6 +114,8 @@ export function readReply(text: string, context: ReplyContext, role?: ReplyLine[
   const intent = readOne(normalised, context, role);
   if (intent === 'no' && PUTS_SOMETHING.test(context) && (namesAnother(normalised) || concedes(normalised)))
     return 'none';
+  // "nil tat", at rest: a blue cloth, and no refusal of anything.
+  if (intent === 'no' && /^(?:idle|results|search_q)$/.test(context) && namesCloth(normalised)) return 'none';
   const mayLook = intent === 'none' && /^(?:idle|results)$/.test(context) && role !== 'seller' && role !== 'staff';
   return mayLook && looksForGoods(normalised, context === 'idle') ? 'search' : intent;
 }

@@ -1,4 +1,4 @@
-import { findTerms } from '../lexicon.ts';
+import { findTerms, termsIn } from '../lexicon.ts';
 
 /** Asked to be shown, looked for, wanted, or within a price. */
 const LOOKS =
@@ -34,3 +34,9 @@ export function looksForGoods(normalised: string, isIdle: boolean): boolean {
 }
 
 const COLOURS = new Set(['colour']);
+
+/** "nil tat": a colour, and a cloth that has it. */
+export function namesCloth(normalised: string): boolean {
+  const named = termsIn(normalised).filter(({ how }) => how !== 'spelling');
+  return named.some(({ kind }) => kind === 'colour') && named.some(({ kind }) => GOODS.has(kind));
+}

@@ -21,10 +21,11 @@ export function outboxOf(db: PrismaClient, holder: () => number | null): Sending
     },
     recordSent: recordingOf(db),
     async putBack(id, notBefore, attemptCounts) {
-      await db.outboxRow.update({
-        where: { id },
-        data: { state: 'due', notBefore, ...(attemptCounts ? {} : { attempts: { decrement: 1 } }) },
-      });
+      // Written twice, it is put back once; what only waited in hand had no try to take back.
+      await db.$executeRaw`
+        UPDATE outbox SET state = 'due', not_before = ${notBefore},
+          attempts = CASE WHEN ${attemptCounts} THEN attempts ELSE greatest(attempts - 1, 0) END
+        WHERE id = ${id} AND state = 'claimed'`;
     },
     async waitInHand(id) {
       await db.outboxRow.updateMany({ where: ours(id), data: { attempts: { decrement: 1 } } });
