@@ -114,7 +114,6 @@ export function readReply(text: string, context: ReplyContext, role?: ReplyLine[
   const intent = readOne(normalised, context, role);
   if (intent === 'no' && PUTS_SOMETHING.test(context) && (namesAnother(normalised) || concedes(normalised)))
     return 'none';
-  // "nil tat", at rest: a blue cloth, and no refusal of anything.
   if (intent === 'no' && /^(?:idle|results|search_q)$/.test(context) && namesCloth(normalised)) return 'none';
   const mayLook = intent === 'none' && /^(?:idle|results)$/.test(context) && role !== 'seller' && role !== 'staff';
   return mayLook && looksForGoods(normalised, context === 'idle') ? 'search' : intent;

@@ -35,7 +35,7 @@ export function looksForGoods(normalised: string, isIdle: boolean): boolean {
 
 const COLOURS = new Set(['colour']);
 
-/** "nil tat": a colour, and a cloth that has it. */
+/** "nil tat": a colour, and a cloth that has it; at rest no refusal of anything. */
 export function namesCloth(normalised: string): boolean {
   const named = termsIn(normalised).filter(({ how }) => how !== 'spelling');
   return named.some(({ kind }) => kind === 'colour') && named.some(({ kind }) => GOODS.has(kind));
