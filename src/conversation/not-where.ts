@@ -30,7 +30,6 @@ export async function notWhere(
   const { text, choice, photos } = reading;
   if (choice !== undefined || photos.length > 0 || isWholeAddress(text)) return undefined;
   const listing = readListingCode(text);
-  if (listing === code) return retry(question);
   if (listing !== undefined && (await look.item(listing)) !== undefined)
     return switchTo('findItem', { input: reading });
   if (listing !== undefined || looksLikeCode(text)) {
