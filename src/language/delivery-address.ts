@@ -173,9 +173,10 @@ function readPinIn(plain: string): Found | undefined {
   return { value: `${match[1]}${match[2]}`, at: { start: match.index, end: match.index + match[0].length } };
 }
 
-/** A PIN stands at the end: of two six-digit numbers the last is meant. */
+/** A PIN stands at the end: of two six-digit numbers the last is meant that a post office may have. */
 function lastMatch(plain: string): RegExpExecArray | undefined {
-  return [...plain.matchAll(new RegExp(PIN.source, 'gu'))].at(-1) as RegExpExecArray | undefined;
+  const all = [...plain.matchAll(new RegExp(PIN.source, 'gu'))] as RegExpExecArray[];
+  return all.findLast(([, first = '', second = '']) => mayBePin(first + second)) ?? all.at(-1);
 }
 
 function cutOut(text: string, { start, end }: Found['at'], label: RegExp): string {
