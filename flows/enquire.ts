@@ -69,7 +69,7 @@ export const enquire = defineFlow({
     }
     if (input === undefined) return leave(say('menu.ask'));
     const written = readEnquiryCode(input.text);
-    const last = (await look.talkOf(input.quotedId))?.code;
+    const last = ((await look.talkOf(input.quotedId)) ?? (await look.talkOf()))?.code;
     const own = talks.find(({ code: one, side }) => one === last && side === 'buyer');
     // While two wait for her, straight after the newest she may be answering the older one; where she asks another seller, she asks on.
     const isFree = written === undefined && input.quotedId === undefined && own === undefined;
@@ -170,8 +170,7 @@ const HALF_AN_HOUR = 30 * 60_000;
 export async function follows(reading: Reading, look: Look): Promise<boolean> {
   const { text, photos, voice, intent } = reading;
   if (text === '' && photos.length === 0 && !voice) return false;
-  // What answers a message of ours that is no talk's is for us.
-  if (reading.quotedId !== undefined) return false;
+  if (await answersOurs(reading, look)) return false;
   if (FOR_THE_BOT.has(intent) || isAboutPeople(text, look)) return false;
   if (isSaidToTheBot(text, { isStaff: look.person.staffRoles.length > 0 })) return false;
   if (readListingCode(text) !== undefined || readOrderCode(text) !== undefined) return false;
@@ -192,6 +191,13 @@ export async function follows(reading: Reading, look: Look): Promise<boolean> {
   if (talk.offerWaitsFor === 'buyer') return !namesCloth(text) || namedAmong(text, [talk])?.length === 1;
   if (await isLikelyOffer(text, talk.itemCode, look)) return true;
   return AFTER_AN_ANSWER.has(intent) || (intent === 'none' && (asksAbout(text) || !namesGoods(text)));
+}
+
+/** Whether somebody answers a message of ours that showed goods of others, and no talk's: that is for us. */
+async function answersOurs({ quotedId }: Input, look: Look): Promise<boolean> {
+  const codes = quotedId === undefined ? [] : await look.itemsShown(quotedId);
+  const items = await Promise.all(codes.map((code) => look.item(code)));
+  return codes.length > 0 && items.every((item) => item?.ours !== true);
 }
 
 /** Where what she has ordered is to go is for the order, not for the talk. */
@@ -245,7 +251,7 @@ async function isCheated({ text, photos }: Input, look: Look): Promise<boolean> 
 /** Words of a seller whom somebody waits for, that are nothing else. */
 export async function mayAnswer(input: Input, look: Look): Promise<boolean> {
   if (look.person.sellers.length === 0 || saidIn(input) === undefined) return false;
-  if (input.quotedId !== undefined || readListingCode(input.text) !== undefined) return false;
+  if (readListingCode(input.text) !== undefined || (await answersOurs(input, look))) return false;
   const waiting = meantBy(input.text, waitingFor(await look.talks()));
   const isForBargain = ({ offerPaise }: TalkView) =>
     offerPaise !== undefined && readOfferAnswer(input.text, offerPaise, 'seller') !== undefined;

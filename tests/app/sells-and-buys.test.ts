@@ -41,3 +41,20 @@ it('asks whom she means when something else lay between', async () => {
   expect(phones.seen(others.seller).at(-1)?.text).toContain('কবে জানাবেন');
   expect(phones.seen(customer).at(-1)?.text).not.toContain('কবে জানাবেন');
 });
+
+it('passes on what answers some other message of ours, and asks on about a thing that was shown', async () => {
+  const own = await buildStall(test, phones, { stock: 2 });
+  const others = await buildStall(test, phones, { stock: 2 });
+  const [menu] = await phones.say(own.seller, 'মেনু');
+  const [card] = await phones.say(own.seller, `TH-${others.code}`);
+  await phones.say(own.seller, 'মেনু');
+  const customer = `customer of ${own.code}`;
+  await hear(customer, `TH-${own.code}`, 'পাড় কত চওড়া?');
+  await phones.say(own.seller, { text: 'রং কি উঠবে?', quotes: card?.id ?? '' });
+  expect(phones.seen(others.seller).at(-1)?.text).toContain('রং কি উঠবে');
+  const question = phones.seen(own.seller).findLast(({ keys }) => keys[0] === 'enquire.news.question');
+  expect(question).toBeDefined();
+  await phones.say(customer, 'আর লম্বা কত?');
+  await phones.say(own.seller, { text: 'সাড়ে পাঁচ মিটার', quotes: menu?.id ?? '' });
+  expect(phones.seen(customer).at(-1)?.text).toContain('সাড়ে পাঁচ মিটার');
+});
