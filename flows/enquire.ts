@@ -69,10 +69,13 @@ export const enquire = defineFlow({
     }
     if (input === undefined) return leave(say('menu.ask'));
     const written = readEnquiryCode(input.text);
-    // While two wait for her, straight after the newest she may be answering the older one.
-    const isEither = written === undefined && input.quotedId === undefined && (await mayBeMeant(look)).length > 1;
-    const named = isEither ? undefined : (written ?? (await look.talkOf(input.quotedId))?.code);
-    const talk = meantAmong(talks, input) ?? talks.find((one) => one.code === named);
+    const last = ((await look.talkOf(input.quotedId)) ?? (await look.talkOf()))?.code;
+    const own = talks.find(({ code: one, side }) => one === last && side === 'buyer');
+    // While two wait for her, straight after the newest she may be answering the older one; where she asks another seller, she asks on.
+    const isFree = written === undefined && input.quotedId === undefined && own === undefined;
+    const isEither = isFree && (await mayBeMeant(look)).length > 1;
+    const named = isEither ? undefined : (written ?? last);
+    const talk = meantAmong(talks, input, own) ?? talks.find((one) => one.code === named);
     if (talk !== undefined) return take(talk, input, look);
     if (named !== undefined && action === 'addressed') return leave(unknown(named));
     const wish = readTalkWish(input.text);
@@ -167,6 +170,7 @@ const HALF_AN_HOUR = 30 * 60_000;
 export async function follows(reading: Reading, look: Look): Promise<boolean> {
   const { text, photos, voice, intent } = reading;
   if (text === '' && photos.length === 0 && !voice) return false;
+  if (await answersOurs(reading, look)) return false;
   if (FOR_THE_BOT.has(intent) || isAboutPeople(text, look)) return false;
   if (isSaidToTheBot(text, { isStaff: look.person.staffRoles.length > 0 })) return false;
   if (readListingCode(text) !== undefined || readOrderCode(text) !== undefined) return false;
@@ -187,6 +191,13 @@ export async function follows(reading: Reading, look: Look): Promise<boolean> {
   if (talk.offerWaitsFor === 'buyer') return !namesCloth(text) || namedAmong(text, [talk])?.length === 1;
   if (await isLikelyOffer(text, talk.itemCode, look)) return true;
   return AFTER_AN_ANSWER.has(intent) || (intent === 'none' && (asksAbout(text) || !namesGoods(text)));
+}
+
+/** Whether somebody answers a message of ours that showed goods of others, and no talk's: that is for us. */
+async function answersOurs({ quotedId }: Input, look: Look): Promise<boolean> {
+  const codes = quotedId === undefined ? [] : await look.itemsShown(quotedId);
+  const items = await Promise.all(codes.map((code) => look.item(code)));
+  return codes.length > 0 && items.every((item) => item?.ours !== true);
 }
 
 /** Where what she has ordered is to go is for the order, not for the talk. */
@@ -240,6 +251,7 @@ async function isCheated({ text, photos }: Input, look: Look): Promise<boolean> 
 /** Words of a seller whom somebody waits for, that are nothing else. */
 export async function mayAnswer(input: Input, look: Look): Promise<boolean> {
   if (look.person.sellers.length === 0 || saidIn(input) === undefined) return false;
+  if (readListingCode(input.text) !== undefined || (await answersOurs(input, look))) return false;
   const waiting = meantBy(input.text, waitingFor(await look.talks()));
   const isForBargain = ({ offerPaise }: TalkView) =>
     offerPaise !== undefined && readOfferAnswer(input.text, offerPaise, 'seller') !== undefined;
@@ -342,7 +354,10 @@ function waitingFor(talks: readonly TalkView[]): readonly TalkView[] {
   return talks.filter((talk) => talk.side === 'seller' && (talk.state === 'asked' || talk.offerWaitsFor === 'seller'));
 }
 
-/** Talks that wait for a seller's word, and behind them the one in which she spoke just now: her next words may be for any of them. */
+/**
+ * Talks that wait for a seller's word, and behind them the one in which she spoke just now, or where she asked another seller since and
+ * waits herself: her next words may be for any of them.
+ */
 async function mayBeMeant(look: Look): Promise<readonly TalkView[]> {
   const talks = await look.talks();
   const waiting = waitingFor(talks);
@@ -351,6 +366,9 @@ async function mayBeMeant(look: Look): Promise<readonly TalkView[]> {
     ({ code, side, state }) => code === newest?.code && side === 'seller' && state === 'answered',
   );
   const isRecent = newest !== undefined && look.now.getTime() - newest.at.getTime() < HALF_AN_HOUR;
+  const [latest] = talks;
+  const asksSince = newest === undefined && latest?.side === 'buyer' && latest.state === 'asked';
+  if (asksSince && waiting.length > 0) return [...waiting, latest];
   return spoken === undefined || !isRecent || waiting.includes(spoken) ? waiting : [...waiting, spoken];
 }
 
@@ -360,9 +378,14 @@ function meantBy(text: string, waiting: readonly TalkView[]): readonly TalkView[
   return named === undefined || named.length === 0 ? waiting : named;
 }
 
-/** The one talk that waits of the goods her words name; undefined where she quotes another, or writes its code. */
-function meantAmong(talks: readonly TalkView[], { text, quotedId }: Input): TalkView | undefined {
+/** The one talk that waits of the goods her words name; undefined where she quotes another, writes its code, or asks on of her `own`. */
+function meantAmong(
+  talks: readonly TalkView[],
+  { text, quotedId }: Input,
+  own: TalkView | undefined,
+): TalkView | undefined {
   if (quotedId !== undefined || readEnquiryCode(text) !== undefined) return undefined;
+  if (own !== undefined && namedAmong(text, [own])?.length === 1) return undefined;
   const [only, ...more] = namedAmong(text, waitingFor(talks)) ?? [];
   return more.length === 0 ? only : undefined;
 }
@@ -370,15 +393,20 @@ function meantAmong(talks: readonly TalkView[], { text, quotedId }: Input): Talk
 function sayWaiting(talks: readonly TalkView[]): Reply {
   const shown = talks.slice(0, 8);
   const lines = shown.map((talk, index) =>
-    say(talk.theirWords === undefined ? 'enquire.which.line' : 'enquire.which.asked', {
+    say(`enquire.which.${talk.side === 'buyer' ? 'seller' : talk.theirWords === undefined ? 'line' : 'asked'}`, {
       ...{ number: index + 1, name: nameOfItem(talk), talk: sayEnquiryCode(talk.code) },
       ...(talk.theirWords === undefined ? {} : { words: shortened(talk.theirWords) }),
     }),
   );
+  const isMixed = shown.some(({ side }) => side === 'buyer');
   const offers = shown.map((talk, index) =>
     listedOffer(`talk/${talk.code}`, 'enquire.which.choice', { number: index + 1, talk: sayEnquiryCode(talk.code) }),
   );
-  return say('enquire.which.ask', { lines: { lines } }, { offers: [...offers, offer('none', 'enquire.which.none')] });
+  return say(
+    isMixed ? 'enquire.which.whom' : 'enquire.which.ask',
+    { lines: { lines } },
+    { offers: [...offers, offer('none', 'enquire.which.none')] },
+  );
 }
 
 /** So much of a question as tells it from another. */

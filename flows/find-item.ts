@@ -14,7 +14,7 @@ import {
 } from '../src/conversation/flow.ts';
 import type { Input, Reading } from '../src/conversation/input.ts';
 import { isLikelyOffer } from '../src/conversation/likely-offer.ts';
-import type { Look } from '../src/conversation/look.ts';
+import type { ItemView, Look } from '../src/conversation/look.ts';
 import {
   type Looking,
   MAX_SAID,
@@ -25,7 +25,7 @@ import {
   wishIn,
 } from '../src/conversation/looking.ts';
 import { namedAmong } from '../src/conversation/named-among.ts';
-import { offer, type Param, say } from '../src/conversation/reply.ts';
+import { offer, type Param, say, toFlow } from '../src/conversation/reply.ts';
 import { amountOf, priceOfItem } from '../src/conversation/say-item.ts';
 import { beforeTheNext, countFor, type OpenItem, sayItem, sayResults } from '../src/conversation/say-looking.ts';
 import {
@@ -230,11 +230,23 @@ async function openItem(code: string, look: Look, input?: Input): Promise<Outcom
 /** What she wants with the thing that news told her of. */
 async function ofTold(action: string, code: string, input: Input | undefined, look: Look): Promise<Outcome> {
   const item = await look.item(code);
+  if (action === 'told/gone') return lookNear(code, item, look);
   const start = { code, ...(input === undefined ? {} : { input }) };
   if (item === undefined || item.ours || action === 'told/see') return openItem(code, look, input);
   if (action === 'told/order') return switchTo('placeOrder', start);
   if (action === 'told/ask') return switchTo('enquire', { action: 'ask', ...start });
   return switchTo('bargain', { action: 'offer', ...start });
+}
+
+/** What she was shown is gone: what is near to it, or the newest there is. */
+async function lookNear(code: string, item: ItemView | undefined, look: Look): Promise<Outcome> {
+  const said =
+    item === undefined ? 'নতুন জিনিস' : [...item.colours, item.weave ?? '', item.kind].join(' ').replace(/_/g, ' ');
+  const near = await lookFor({ said: [said] }, look);
+  const { items } = await pageOf({ said: [said] }, look);
+  const again = { offers: [offer(toFlow('findItem', 'start'), 'findItem.again')] };
+  const note = say('findItem.noLonger', { code: sayListingCode(code) }, items.length > 0 ? {} : again);
+  return items.length > 0 && near.kind === 'forget' ? next(near.patch, note) : leave(note);
 }
 
 /** A cart of the platform's catalogue: its one item opens, several are a choice. Prices and stock are ours, not the cart's. */

@@ -32,7 +32,7 @@ import { placeOrder, wantsToOrder } from './place-order.ts';
 import { register } from './register.ts';
 import { reports } from './reports.ts';
 import { sharePhone } from './share-phone.ts';
-import { staff, wantsDesk } from './staff.ts';
+import { speaksOfDesk, staff, wantsDesk } from './staff.ts';
 import { subscribe, wantsNews } from './subscribe.ts';
 import { tellOfOrder, wantsToTell, wantsToTellByPhoto } from './tell-of-order.ts';
 import { unlink, wantsToUnlink } from './unlink.ts';
@@ -57,7 +57,7 @@ export const flows: Flows = {
     { flow: unlink.name, wants: wantsToUnlink },
     { flow: myData.name, wants: wantsOwnData },
     { flow: join.name, wants: wantsToJoin, evenOver: true },
-    { flow: staff.name, wants: wantsDesk },
+    { flow: staff.name, wants: wantsDesk, surely: speaksOfDesk },
     { flow: crew.name, wants: wantsCrew },
     { flow: merge.name, wants: wantsToMerge },
     { flow: broadcasts.name, wants: wantsBroadcasts },

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { defineFlow, finish, leave, next, retry } from '../src/conversation/flow.ts';
 import type { Input } from '../src/conversation/input.ts';
 import type { Look } from '../src/conversation/look.ts';
+import { anew, mendWhere } from '../src/conversation/mend-where.ts';
 import { parcelsToCome } from '../src/conversation/parcels-to-come.ts';
 import { offer, say } from '../src/conversation/reply.ts';
-import { mendWhere, takeAddress, takePin, takeWhere, WHERE_TO } from '../src/conversation/where-to.ts';
+import { sayPin, sayPinToCheck } from '../src/conversation/say-pin.ts';
+import { takeAddress, takePin, takeWhere, WHERE_TO } from '../src/conversation/where-to.ts';
 import { sayOrderCode } from '../src/domain/codes.ts';
-import { asksToKeepAddress, mendsAddress } from '../src/language/address-words.ts';
+import { asksToKeepAddress, isOtherAddress, mendsAddress, withoutOtherAddress } from '../src/language/address-words.ts';
 import { isWholeAddress, readDeliveryAddress } from '../src/language/delivery-address.ts';
 import { readDistrict } from '../src/language/places.ts';
 
@@ -28,7 +30,7 @@ export const keepAddress = defineFlow({
       return next({ ...readDeliveryAddress(input.text), ...orders });
     const kept = look.person.lastAddress;
     // What is kept is shown; a new one is simply written.
-    return kept === undefined ? next(orders) : next({ known: true, ...orders });
+    return kept === undefined ? next(orders) : next({ known: true, nameBefore: kept.name, ...orders });
   },
   steps: {
     name: {
@@ -38,9 +40,18 @@ export const keepAddress = defineFlow({
         if (held.address !== undefined) return say('placeOrder.name.ask');
         return kept === undefined
           ? say('keepAddress.ask')
-          : say('keepAddress.have', { ...kept }, { offers: [offer('enough', 'keepAddress.enough')] });
+          : say(
+              'keepAddress.have',
+              { ...kept, pin: sayPin(kept.pin) },
+              { offers: [offer('enough', 'keepAddress.enough')] },
+            );
       },
       read: ({ text, choice, intent }, held) => {
+        // "হ্যাঁ, কিন্তু ঠিকানা অন্য": no yes to what is kept.
+        if (held.known === true && isOtherAddress(text)) {
+          const said = withoutOtherAddress(text);
+          return /\p{L}.*\p{L}/u.test(said) ? takeWhere(said, held) : next({ known: false });
+        }
         if (held.known === true && (choice === 'enough' || intent === 'yes' || intent === 'done'))
           return leave(say('keepAddress.stays'));
         return takeWhere(text, held);
@@ -60,24 +71,32 @@ export const keepAddress = defineFlow({
       context: 'yes_no_q',
       ask: ({ name = '', address = '', pin = '', orders }) =>
         orders === undefined
-          ? say('keepAddress.confirm', { name, address, pin }, { offers: [offer('keep', 'keepAddress.yes')] })
+          ? say(
+              'keepAddress.confirm',
+              { name, address, pin: sayPinToCheck(pin, address) },
+              { offers: [offer('keep', 'keepAddress.yes')] },
+            )
           : say(
               'keepAddress.confirmOrder',
-              { name, address, pin, orders: orders.map(sayOrderCode).join(', ') },
+              { name, address, pin: sayPinToCheck(pin, address), orders: orders.map(sayOrderCode).join(', ') },
               { offers: [offer('keep', 'keepAddress.alsoOrder'), offer('later', 'keepAddress.later')] },
             ),
       read: ({ choice, intent, text }, { name, address, pin, orders }) => {
         if (name === undefined || address === undefined || pin === undefined) return next({});
         const to = { name, address, pin };
+        const other =
+          choice === undefined && isOtherAddress(text) ? mendWhere(text, { name, address, pin }) : undefined;
+        if (other !== undefined) return other;
         if (choice === 'later') return finish({ do: 'keepAddress', with: to });
         if (choice === 'keep' || intent === 'yes' || intent === 'done')
           return finish({ do: 'keepAddress', with: { ...to, ...(orders && { orders }) } });
-        const mended = choice === undefined ? mendWhere(text, { address }) : undefined;
+        const mended = choice === undefined ? mendWhere(text, { name, address, pin }) : undefined;
         if (mended !== undefined) return mended;
-        const other = readDeliveryAddress(text);
-        const isSaid = intent === 'none' && Object.keys(other).length > 1 && saysWhere(text);
+        if (choice === undefined && mendsAddress(text)) return anew({ name });
+        const written = readDeliveryAddress(text);
+        const isSaid = intent === 'none' && Object.keys(written).length > 1 && saysWhere(text);
         return isSaid
-          ? next({ name: other.name, address: other.address, pin: other.pin })
+          ? next({ name: written.name, address: written.address, pin: written.pin })
           : retry(say('keepAddress.unclear'));
       },
     },

@@ -3,6 +3,7 @@ import { defineFlow, finish, forget, leave, next, type Outcome, pass, retry } fr
 import type { Input } from '../src/conversation/input.ts';
 import type { Look } from '../src/conversation/look.ts';
 import { listedOffer, offer, type Reply, say } from '../src/conversation/reply.ts';
+import { nameOrNone } from '../src/conversation/say-people.ts';
 import { placeOf } from '../src/conversation/say-place.ts';
 import { asksToMerge } from '../src/language/staff-words.ts';
 
@@ -38,7 +39,7 @@ export const merge = defineFlow({
     other: {
       context: 'free_text_q',
       ask: ({ found, one }) =>
-        found === undefined ? say('merge.other.ask', { name: one?.name ?? '' }) : sayFound(found),
+        found === undefined ? say('merge.other.ask', { name: nameOrNone(one?.name) }) : sayFound(found),
       read: ({ choice, text }, { found = [], one }, look) =>
         choosePerson({ choice, text, found: found.filter(({ id }) => id !== one?.id) }, look, (other) => ({ other })),
     },
@@ -78,7 +79,7 @@ async function choosePerson(
 async function sayBeginning(look: Look): Promise<Reply> {
   const merged = (await look.merging?.recent()) ?? [];
   if (merged.length === 0) return say('merge.one.ask');
-  const lines = merged.map(({ name }, index) => say('merge.one.line', { number: index + 1, name }));
+  const lines = merged.map(({ name }, index) => say('merge.one.line', { number: index + 1, name: nameOrNone(name) }));
   const offers = merged.map(({ id }, index) => listedOffer(`apart/${id}`, 'merge.choice', { number: index + 1 }));
   return say('merge.one.askOrUndo', { lines: { lines } }, { offers });
 }
@@ -91,5 +92,7 @@ function sayFound(found: readonly Found[]): Reply {
 
 function describe(who: Found | undefined) {
   const { name = '', places = [], orders = 0, items = 0 } = who ?? {};
-  return { reply: say('merge.who', { name, place: { reply: placeOf(places[0] ?? '') }, orders, items }) };
+  return {
+    reply: say('merge.who', { name: nameOrNone(name), place: { reply: placeOf(places[0] ?? '') }, orders, items }),
+  };
 }

@@ -23,6 +23,7 @@ import { meantAmong } from '../src/conversation/orders-meant.ts';
 import { listedOffer, offer, type Param, type Reply, say } from '../src/conversation/reply.ts';
 import { amountOf, nameOfItem } from '../src/conversation/say-item.ts';
 import { called } from '../src/conversation/say-people.ts';
+import { sayPin } from '../src/conversation/say-pin.ts';
 import { sayListingCode, sayOrderCode } from '../src/domain/codes.ts';
 import { movesFor, movesOffered, ORDER_STATES, type OrderState } from '../src/domain/order.ts';
 import { readOrderCode } from '../src/language/item-codes.ts';
@@ -197,7 +198,7 @@ function sayOrder(order: OrderView | undefined, code: string, by: string | undef
   const key = order.side === 'seller' ? 'myOrders.show.seller' : 'myOrders.show.buyer';
   return say(
     key,
-    { ...paramsOf(order), ...tracked(order), ...doneBy(order, by), name, address, pin },
+    { ...paramsOf(order), ...tracked(order), ...doneBy(order, by), name, address, pin: sayPin(pin) },
     { offers, photos: order.photo === undefined ? [] : [order.photo] },
   );
 }

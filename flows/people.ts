@@ -21,7 +21,7 @@ import {
   sayPeople,
   sellerCalled,
 } from '../src/conversation/say-people.ts';
-import { type PeopleWish, readPeopleWish } from '../src/language/people-words.ts';
+import { asksForSocietyCode, type PeopleWish, readPeopleWish } from '../src/language/people-words.ts';
 
 const draft = z.object({
   seller: z.string().optional(),
@@ -115,6 +115,7 @@ export function wantsPeople(input: Input, look: Look): boolean {
   if (wish === 'found') return ownSellers(look.person).every(({ kind }) => kind === 'weaver');
   if (wish === 'weavers' || wish === 'newWeaver') return mayHaveWeavers(look.person);
   const own = ownSellers(look.person);
+  if (own.length === 0) return wish === 'invite' && asksForSocietyCode(input.text);
   return wish === 'list' || wish === 'invite'
     ? own.length > 0
     : own.some(({ kind, people }) => kind !== 'weaver' || people > 1);

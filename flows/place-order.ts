@@ -15,25 +15,23 @@ import type { Input, Reading } from '../src/conversation/input.ts';
 import { isLikelyOffer } from '../src/conversation/likely-offer.ts';
 import { readStock, saysHowMany } from '../src/conversation/listing-stock.ts';
 import type { DeliveryTo, ItemView, Look } from '../src/conversation/look.ts';
+import { anew, mendWhere } from '../src/conversation/mend-where.ts';
+import { notWhere } from '../src/conversation/not-where.ts';
 import { howMany, NO_COUNT, orAsked } from '../src/conversation/order-count.ts';
 import { atTakenPrice, type TakenPrice, takePriceOnTable } from '../src/conversation/price-on-table.ts';
 import { offer, type Reply, say } from '../src/conversation/reply.ts';
 import { amountOf, nameOfItem } from '../src/conversation/say-item.ts';
-import { mendWhere, takeAddress, takePin, takeWhere, WHERE_TO } from '../src/conversation/where-to.ts';
+import { sayPin, sayPinToCheck } from '../src/conversation/say-pin.ts';
+import { takeAddress, takePin, takeWhere, WHERE_TO } from '../src/conversation/where-to.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
-import { mendsAddress } from '../src/language/address-words.ts';
-import { asksToSee } from '../src/language/chatter.ts';
+import { isOtherAddress, mendsAddress } from '../src/language/address-words.ts';
 import { isWholeAddress, readDeliveryAddress } from '../src/language/delivery-address.ts';
 import { replyIntent } from '../src/language/heard-reply.ts';
-import { readListingCode } from '../src/language/item-codes.ts';
 import { readOffer } from '../src/language/offers.ts';
 import { readOrderWorry } from '../src/language/order-worries.ts';
-import { readQuery } from '../src/language/queries.ts';
 import { readReply } from '../src/language/replies.ts';
 import { readTaking } from '../src/language/taking.ts';
 import { asksAbout } from '../src/language/talk-words.ts';
-
-const ADDRESS = ['name', 'address', 'pin'] as const;
 
 /** A buyer, known or not, orders an item: where to, how many, yes. */
 export const placeOrder = defineFlow({
@@ -79,33 +77,33 @@ export const placeOrder = defineFlow({
     },
     name: {
       context: 'free_text_q',
-      ask: (draft, look) =>
-        draft.address === undefined ? sayWhere(look.person.addresses ?? []) : say('placeOrder.name.ask'),
+      ask: askName,
       read: async (reading, draft, look): Promise<Outcome> => {
         const { text, choice } = reading;
         const said =
           choice === undefined && !/[\p{N}\n]/u.test(text) ? readReply(text, 'confirm_order', 'buyer') : 'none';
         if (said === 'no') return leaveAlone(draft);
         if (agrees(said) && !text.includes(',')) return retry(say('placeOrder.where.unclear'));
-        const kept = (look.person.addresses ?? []).find(
-          (_one, index) => choice === `kept/${index}` && !isWholeAddress(text),
-        );
-        if (kept !== undefined) return next({ ...kept });
-        if (looksOn(reading)) return switchTo('findItem', { input: reading });
+        const kept = look.person.addresses ?? [];
+        const tapped = kept.find((_one, index) => choice === `kept/${index}` && !isWholeAddress(text));
+        if (tapped !== undefined) return next({ ...tapped });
+        const aside = await notWhere(reading, draft, look, askName(draft, look));
+        if (aside !== undefined) return aside;
         const beside = draft.address === undefined ? await notYetOrdering(reading, draft.code ?? '', look) : undefined;
         return beside ?? takeWhere(text, draft);
       },
     },
     address: {
       context: 'free_text_q',
-      ask: () => say('placeOrder.address.ask'),
-      read: (reading, draft) =>
-        looksOn(reading) ? switchTo('findItem', { input: reading }) : takeAddress(reading.text, draft),
+      ask: () => ASK_ADDRESS,
+      read: async (reading, draft, look) =>
+        (await notWhere(reading, draft, look, ASK_ADDRESS)) ?? takeAddress(reading.text, draft),
     },
     pin: {
       context: 'free_text_q',
-      ask: () => say('placeOrder.pin.ask'),
-      read: ({ text }, draft) => takePin(text, draft),
+      ask: () => ASK_PIN,
+      read: async (reading, draft, look) =>
+        (await notWhere(reading, draft, look, ASK_PIN)) ?? takePin(reading.text, draft),
     },
     confirm: {
       context: 'confirm_order',
@@ -128,7 +126,7 @@ export const placeOrder = defineFlow({
             total: { money: item.pricePaise * count },
             name,
             address,
-            pin,
+            pin: sayPinToCheck(pin, address),
           },
           { offers },
         );
@@ -140,9 +138,10 @@ export const placeOrder = defineFlow({
         const counted = reading.choiceId === undefined && saysHowMany(text, unit);
         const choice = counted ? undefined : reading.choice;
         if (counted && intent !== 'yes') return takeQuantity(text, draft, look);
-        const mended = choice === undefined && intent !== 'yes' ? mendWhere(text, draft) : undefined;
+        const mayMend = choice === undefined && (intent !== 'yes' || isOtherAddress(text));
+        const mended = mayMend ? mendWhere(text, draft) : undefined;
         if (mended !== undefined) return mended;
-        if (choice === 'address' || (choice === undefined && mendsAddress(text))) return forget(ADDRESS);
+        if (choice === 'address' || (choice === undefined && mendsAddress(text))) return anew(draft);
         if (choice === 'quantity') return forget(['quantity'], { askQuantity: true });
         const worry = choice === undefined ? readOrderWorry(text) : undefined;
         if (worry !== undefined) return nextQuietly({}, say(`placeOrder.confirm.${worry}`));
@@ -158,14 +157,6 @@ export const placeOrder = defineFlow({
 
 function leaveAlone({ code = '' }: { readonly code?: string | undefined }): Outcome {
   return finish({ do: 'giveUpOrder', with: { item: code } });
-}
-
-/** "তাহলে অন্য কিছু দেখান ১০০০ এর মধ্যে": she looks on, and no parcel goes there. */
-function looksOn({ text, choice, photos }: Reading): boolean {
-  if (choice !== undefined || photos.length > 0 || /\p{Nd}{6}/u.test(text)) return false;
-  // An item's code is no house.
-  if (readListingCode(text) !== undefined) return true;
-  return asksToSee(text) && !readQuery(text).chatter;
 }
 
 /** Whoever was asked where to send it and bargains instead, or asks something of the thing, does not order yet. */
@@ -198,10 +189,20 @@ async function askedAbout(look: Look): Promise<string | undefined> {
   return (await look.talks()).find(({ side, state }) => side === 'buyer' && state !== 'blocked')?.itemCode;
 }
 
+const ASK_ADDRESS = say('placeOrder.address.ask');
+const ASK_PIN = say('placeOrder.pin.ask');
+
+function askName({ address }: { readonly address?: string | undefined }, { person }: Look): Reply {
+  return address === undefined ? sayWhere(person.addresses ?? []) : say('placeOrder.name.ask');
+}
+
 /** Where to? With the places kept before, to tap. */
 function sayWhere(kept: readonly DeliveryTo[]): Reply {
   const offers = kept.map(({ name, address, pin }, index) =>
-    offer(`kept/${index}`, 'placeOrder.where.kept', { place: `${name}, ${address}`.slice(0, 60), pin }),
+    offer(`kept/${index}`, 'placeOrder.where.kept', {
+      place: `${name}, ${address}`.slice(0, 60),
+      pin: sayPin(pin),
+    }),
   );
   return say(
     kept.length > 1 ? 'placeOrder.where.askKept' : 'placeOrder.where.ask',

@@ -1,19 +1,25 @@
 import { z } from 'zod';
-import { defineFlow, finish, leave, next, type Outcome, pass } from '../src/conversation/flow.ts';
+import { defineFlow, finish, leave, next, type Outcome, pass, type Start, switchTo } from '../src/conversation/flow.ts';
 import type { Input } from '../src/conversation/input.ts';
 import type { Look } from '../src/conversation/look.ts';
 import { listedOffer, offer, type Reply, say, toFlow } from '../src/conversation/reply.ts';
+import { nameOrNone } from '../src/conversation/say-people.ts';
+import type { Session } from '../src/conversation/session.ts';
 import { sayReason } from '../src/domain/not-sent.ts';
 import { STAFF_ROLES } from '../src/domain/seller.ts';
-import { asksForDesk } from '../src/language/staff-words.ts';
+import { readDeskWish } from '../src/language/staff-words.ts';
 
 /** The desk of those who judge listings and answer people: what waits, and the way to each. */
 export const staff = defineFlow({
   name: 'staff',
   parkable: false,
   draft: z.object({ what: z.enum(['people', 'troubles', 'invite']).optional(), reason: z.string().optional() }),
-  begin: ({ action, code }, look): Outcome => {
+  begin: ({ action: asked, code, input }, look): Outcome => {
     if (look.desk === undefined) return leave(say('staff.notYours'));
+    const action = asked ?? readDeskWish(input?.text ?? '');
+    if (action === 'judge') return switchTo('moderate', { action: 'new' });
+    if (action === 'hidden') return switchTo('moderate', { action });
+    if (action === 'reports' || action === 'unread') return switchTo(action, { action: 'open' });
     if (action === 'take' && code !== undefined) return finish({ do: 'takeOver', with: { request: code } });
     return action === 'people' || action === 'troubles' || action === 'invite' ? next({ what: action }) : next({});
   },
@@ -48,10 +54,26 @@ export const staff = defineFlow({
   },
 });
 
-/** Whether a member of staff asks for the desk. */
+/** Whether a member of staff asks for the desk, or for something of it. */
 export function wantsDesk(input: Input, look: Look): boolean {
-  return look.desk !== undefined && input.photos.length === 0 && asksForDesk(input.text);
+  return look.desk !== undefined && input.photos.length === 0 && readDeskWish(input.text) !== undefined;
 }
+
+/** The same where something is only shown, before that looks for "failed": a form's own answers are the form's. */
+export async function speaksOfDesk(input: Input, { active }: Session, look: Look): Promise<Start | undefined> {
+  const isFree = active === undefined || SHOWS.has(active.flow);
+  return isFree && wantsDesk(input, look) ? {} : undefined;
+}
+
+const SHOWS: ReadonlySet<string> = new Set([
+  'menu',
+  'findItem',
+  'myItems',
+  'myOrders',
+  'people',
+  'staff',
+  'broadcasts',
+]);
 
 async function sayDesk(look: Look): Promise<Reply> {
   const counts = await look.desk?.counts();
@@ -77,7 +99,7 @@ async function sayPeople(look: Look): Promise<Reply> {
   const people = (await look.desk?.waiting()) ?? [];
   if (people.length === 0) return say('staff.people.none');
   const lines = people.map(({ name, lastWords }, index) =>
-    say('staff.people.line', { number: index + 1, name, words: lastWords.at(-1) ?? '' }),
+    say('staff.people.line', { number: index + 1, name: nameOrNone(name), words: lastWords.at(-1) ?? '' }),
   );
   const offers = people.map(({ request }, index) =>
     listedOffer(`take/${request}`, 'staff.people.choice', { number: index + 1 }),

@@ -1,4 +1,5 @@
 import { offer, say, toFlow } from '../conversation/reply.ts';
+import { nameOrNone } from '../conversation/say-people.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
 import { writeRows } from './outgoing.ts';
 import type { NewOutboxRow } from './ports.ts';
@@ -11,7 +12,7 @@ export async function askForPerson({ parts, changes, state, now }: CommandContex
   const others = staff.filter((target) => target.personId !== state.target.personId);
   const news = say(
     'staff.personWanted',
-    { name: state.person.name ?? '' },
+    { name: nameOrNone(state.person.name) },
     { offers: [offer(toFlow('staff', 'take', request.id), 'staff.take')] },
   );
   const notices: NewOutboxRow[] = [];

@@ -22,8 +22,11 @@ export interface NewsChanges {
   }): Promise<void>;
   /** Whether a person may be told news, read in this transaction and held until it ends. */
   wantsNews(personId: string): Promise<boolean>;
-  /** Ends all that a person is told of and all that waits to be sent; what she bought and sells goes on. */
-  stopNews(chatId: string, now: Date): Promise<void>;
+  /**
+   * Ends all that a person is told of and all that waits to be sent; what she bought and sells goes on. `notWhoSends`: nothing ends for
+   * those who send broadcasts, for it is of theirs that they speak.
+   */
+  stopNews(chatId: string, now: Date, who?: 'anybody' | 'notWhoSends'): Promise<void>;
   /** How many of a person's wishes live. */
   countWishes(personId: string): Promise<number>;
   /** False when she has that wish already. */

@@ -2,6 +2,7 @@ import type { Command } from '../conversation/command.ts';
 import { type Param, say } from '../conversation/reply.ts';
 import { amountOf, nameOfItem } from '../conversation/say-item.ts';
 import { called } from '../conversation/say-people.ts';
+import { sayPin } from '../conversation/say-pin.ts';
 import { drawFreeCode, ORDER_CODE_LENGTH, sayListingCode, sayOrderCode } from '../domain/codes.ts';
 import { type OrderSide, type OrderState, refuseOrderMove, stockEffectOf } from '../domain/order.ts';
 import { Refusal } from '../errors.ts';
@@ -57,7 +58,7 @@ export async function placeOrder(context: CommandContext, wish: Wish): Promise<C
     amount: { reply: amountOf(held, quantity) },
     total: { money: totalPaise },
   };
-  const place: Readonly<Record<string, Param>> = { ...params, name, address, pin };
+  const place: Readonly<Record<string, Param>> = { ...params, name, address, pin: sayPin(pin) };
   const offers = offersFor('placed', 'seller', code);
   const news = say('order.news.placed.seller', place, { offers, photos: held.photo === undefined ? [] : [held.photo] });
   const notices = await tellSellers(context, held.sellerId, news, { once: `${code}/placed` });

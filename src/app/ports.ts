@@ -488,6 +488,8 @@ export interface Store
   talksOf(personId: string, now: Date): Promise<readonly TalkView[]>;
   /** The talk of the message this chat was shown by that platform id. */
   talkOf(chatId: string, messageId: string): Promise<{ code: string; at: Date } | undefined>;
+  /** The items, by their codes, of the message this chat was shown by that platform id. */
+  itemsShown(chatId: string, messageId: string): Promise<readonly string[]>;
   ordersOf(personId: string): Promise<readonly OrderView[]>;
   /** Remembers a kept photo's facts. */
   keepPhoto(

@@ -1,5 +1,6 @@
 import type { Clock } from '../domain/clock.ts';
 import type { Language } from '../domain/language.ts';
+import { readBroadcastWord } from '../language/broadcast-words.ts';
 import { detectLanguage, languageFromHint } from '../language/detect-language.ts';
 import { readReply } from '../language/replies.ts';
 import type { Logger } from '../log.ts';
@@ -55,8 +56,10 @@ export function createReceive(parts: ReceiveParts): (event: IncomingEvent) => Pr
         // Before her first answer, so that it knows her already.
         if (shared) await parts.joinByNumber?.(chatId);
         // A stop word counts from this second, however long its turn has to wait; the turn answers it.
-        if (fresh && readReply(event.text, 'any') === 'stop')
-          await store.change((changes) => changes.stopNews(chatId, clock.now()));
+        if (fresh && readReply(event.text, 'any') === 'stop') {
+          const who = readBroadcastWord(event.text) === undefined ? 'anybody' : 'notWhoSends';
+          await store.change((changes) => changes.stopNews(chatId, clock.now(), who));
+        }
         log.info({ chat: chatId, channel: event.from.channel, fresh }, 'message kept');
         // A repeat wakes too: the first delivery may have died between its row and its wake-up. Nobody waits for it: the row is kept,
         // and the sweeper covers a lost wake-up.

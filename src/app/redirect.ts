@@ -1,6 +1,7 @@
 import type { Command } from '../conversation/command.ts';
 import { say } from '../conversation/reply.ts';
 import { nameOfItem } from '../conversation/say-item.ts';
+import { sayPin } from '../conversation/say-pin.ts';
 import { sayOrderCode } from '../domain/codes.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
 import type { NewOutboxRow } from './ports.ts';
@@ -30,8 +31,8 @@ async function redirect(context: CommandContext, code: string, to: Omit<Kept, 'o
   const order = await changes.orderFor(code, state.person.id);
   if (order?.side !== 'buyer' || !(await changes.redirectOrder({ id: order.id, ...to, now }))) return undefined;
   await changes.audit({ actorId: state.person.id, action: 'order.redirected', subject: order.code, now });
-  const { name, address, pin } = to;
-  const params = { order: sayOrderCode(order.code), kind: nameOfItem({ ...order, colours: [] }), name, address, pin };
+  const where = { ...to, pin: sayPin(to.pin) };
+  const params = { order: sayOrderCode(order.code), kind: nameOfItem({ ...order, colours: [] }), ...where };
   const once = `${order.code}/redirected/${now.getTime()}`;
   return tellSellers(context, order.sellerId, say('order.news.redirected.seller', params), { once });
 }

@@ -1,4 +1,5 @@
 import { type Reply, say } from '../conversation/reply.ts';
+import { nameOrNone } from '../conversation/say-people.ts';
 import type { PassedWords, StaffCommand } from '../conversation/staff-command.ts';
 import { mayModerate } from '../domain/moderation.ts';
 import { LEASE_MS } from '../domain/takeover.ts';
@@ -25,7 +26,9 @@ export async function takeOver(context: CommandContext, { request }: With<'takeO
   const { name, lastWords } = begun;
   const lines = lastWords.map((words) => say('takeover.line', { words }));
   const mine =
-    lines.length === 0 ? say('takeover.begun', { name }) : say('takeover.begunAfter', { name, lines: { lines } });
+    lines.length === 0
+      ? say('takeover.begun', { name: nameOrNone(name) })
+      : say('takeover.begunAfter', { name: nameOrNone(name), lines: { lines } });
   return { says: [mine], notices: await tell(context, begun.chatId, say('takeover.here')) };
 }
 
@@ -53,8 +56,8 @@ export async function endTakeover(context: CommandContext, { by }: With<'endTake
   const other = await changes.endTakeover(state.target.chatId, now);
   if (other === undefined || by === 'time') return { says: [], notices: [] };
   await changes.audit({ actorId: state.person.id, action: 'takeover.ended', subject: other.chatId, now });
-  const news = by === 'staff' ? say('takeover.over') : say('takeover.personLeft', { name: other.name });
-  const mine = by === 'staff' ? [say('takeover.ended', { name: other.name })] : [];
+  const news = by === 'staff' ? say('takeover.over') : say('takeover.personLeft', { name: nameOrNone(other.name) });
+  const mine = by === 'staff' ? [say('takeover.ended', { name: nameOrNone(other.name) })] : [];
   return { says: mine, notices: await tell(context, other.chatId, news) };
 }
 
@@ -67,7 +70,11 @@ function sayPassed({ text, photos, voice, also }: PassedWords, to: 'person' | 's
   const media = voice === undefined ? { photos } : { photos, voice };
   return to === 'person'
     ? say('takeover.fromStaff', { lines }, media)
-    : say(parts.length === 0 ? 'takeover.fromPersonPhoto' : 'takeover.fromPerson', { name, lines }, media);
+    : say(
+        parts.length === 0 ? 'takeover.fromPersonPhoto' : 'takeover.fromPerson',
+        { name: nameOrNone(name), lines },
+        media,
+      );
 }
 
 function hourFrom(now: Date): Date {

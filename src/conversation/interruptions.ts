@@ -4,6 +4,7 @@ import { readBroadcastWord } from '../language/broadcast-words.ts';
 import { readCaption } from '../language/captions.ts';
 import { asksForOwnData } from '../language/data-words.ts';
 import { resumesNews } from '../language/news-words.ts';
+import { askedOfHaat } from './asked-of-haat.ts';
 import { parseDraft, stepOf, without } from './draft.ts';
 import type { Flows } from './flows.ts';
 import type { Reading } from './input.ts';
@@ -63,6 +64,8 @@ export async function interrupt(
   if (step?.verbatim === true && !FOR_THE_BOT.has(reading.intent)) return undefined;
   if (progress.session.active?.flow !== 'myData' && asksForOwnData(reading.text))
     return openFlow(flows, progress, 'myData', { input: reading }, look);
+  const asked = await askedOfHaat(flows, progress.session, reading, look);
+  if (asked !== undefined) return sayAndGoOn(flows, progress, `words.about.${asked}`, look);
   const language = LANGUAGE_INTENTS[reading.intent];
   if (language !== undefined) return changeLanguage(flows, progress, language, look);
   switch (reading.intent) {
@@ -82,7 +85,7 @@ export async function interrupt(
       return { ...progress, says: [...progress.says, say('words.welcome')] };
     case 'human':
       // Of one who is that person herself, the word asks for her desk.
-      if (look.desk !== undefined) return openFlow(flows, progress, 'staff', {}, look);
+      if (look.desk !== undefined) return openFlow(flows, progress, 'staff', { input: reading }, look);
       return { ...progress, commands: [...progress.commands, { do: 'askForPerson', with: {} }] };
     case 'greeting':
     case 'start':

@@ -47,21 +47,39 @@ function anotherItem({ text, photos }: Reading, draft: ListingDraft): Outcome | 
   );
 }
 
-/** Pictures that came one after another, each with words that name another thing: each keeps its own. */
+/** Pictures that came one after another, each with words that name another thing: each keeps its own. Of as many things as pictures each has one, in their order. */
 function severalItems(reading: Reading, draft: ListingDraft): Outcome | undefined {
   if (draft.photos !== undefined) return undefined;
-  const [first, ...rest] = itemsIn(reading.photos);
+  const each = oneForEach(reading);
+  const [first, ...rest] = each.length > 0 ? each : itemsIn(reading.photos);
   if (first === undefined || rest.length === 0) return undefined;
   const own = takePhotos({ ...reading, text: first.words, photos: first.photos }, draft);
   if (own?.kind !== 'next') return undefined;
   const later = rest.slice(0, MOST_LATER).map(({ words, photos }) => ({ words, photos: addPhotos({}, photos).photos }));
   const name = nameOfDraft(fieldsFrom(readCaption(first.words).facts, first.words)) ?? first.words.slice(0, 60);
-  const note = say('listItem.twoItems', { count: later.length + 1, first: name });
+  const note = say(each.length > 0 ? 'listItem.oneEach' : 'listItem.twoItems', {
+    count: later.length + 1,
+    first: name,
+  });
   return { ...own, patch: { ...own.patch, later }, notes: [note, ...own.notes] };
 }
 
+interface Told {
+  readonly words: string;
+  readonly photos: Reading['photos'];
+}
+
+/** "লাল জামদানি ২৮০০, নীল তাঁত ১২০০", written once to two pictures that look unlike; none where they are not as many. */
+function oneForEach({ text, photos }: Reading): readonly Told[] {
+  const { parts } = readCaption(text);
+  if (parts.length < 2 || parts.length !== photos.length || addPhotos({}, photos).added < photos.length) return [];
+  if (new Set(photos.flatMap(({ caption }) => caption ?? [])).size > 1) return [];
+  const areTold = parts.every((part) => readCaption(part).facts.price?.kind === 'amount');
+  return areTold ? parts.map((words, at) => ({ words, photos: photos.slice(at, at + 1) })) : [];
+}
+
 /** The pictures of each thing with its words; none where they are all of one thing. */
-function itemsIn(all: Reading['photos']): readonly { readonly words: string; readonly photos: Reading['photos'] }[] {
+function itemsIn(all: Reading['photos']): readonly Told[] {
   const items: { words: string; photos: KeptPhoto[] }[] = [];
   for (const { caption, ...photo } of all) {
     const last = items.at(-1);

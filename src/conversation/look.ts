@@ -216,6 +216,8 @@ export interface Look {
   talks(): Promise<readonly TalkView[]>;
   /** The code of the talk that a message of ours belongs to: of the quoted one, or else of the newest this chat was shown. */
   talkOf(messageId?: string): Promise<{ readonly code: string; readonly at: Date } | undefined>;
+  /** The items that a message of ours to this chat showed, by their codes. */
+  itemsShown(messageId: string): Promise<readonly string[]>;
   /** The people of a seller that this person belongs to; nobody, of any other. */
   people(sellerId: string): Promise<readonly MemberView[]>;
   /** Who listed an item and who changed it last; only for a manager of a seller with several people. */

@@ -1,4 +1,5 @@
 import type { MemberRole } from '../domain/membership.ts';
+import { maskContacts } from '../language/contacts.ts';
 import type { MemberView, PersonView } from './look.ts';
 import { listedOffer, type Offer, offer, type Param, type Reply, say } from './reply.ts';
 
@@ -78,6 +79,11 @@ function whatIs({ role, onDuty, isSelf, via }: MemberView): Reply {
   const duty = onDuty ? 'On' : '';
   if (role === 'keeper') return via === undefined ? say('people.is.staff') : say('people.is.keeper', { seller: via });
   return say(`people.is.${role}${isSelf ? 'Self' : ''}${duty}`);
+}
+
+/** Somebody's name to those who do not know her; that she gave none, where it is not known or is only her number. */
+export function nameOrNone(name = ''): Param {
+  return name.trim() === '' || maskContacts(name).masked ? { reply: say('words.nameless') } : name;
 }
 
 /** Somebody's name; one of them, when it is not known. */

@@ -12,7 +12,7 @@ import { readToFlow, toFlow } from './reply.ts';
 import type { Session } from './session.ts';
 
 /** What somebody wants with the one thing that news told her of. */
-export type ToldWish = 'order' | 'offer' | 'see' | 'ask';
+export type ToldWish = 'order' | 'offer' | 'see' | 'ask' | 'gone';
 
 /** Where news may come over what stands, and be meant before it. */
 const SHOWS: ReadonlySet<string> = new Set(['menu', 'findItem', 'myNews', 'myOrders', 'subscribe']);
@@ -24,11 +24,40 @@ export async function meansTold(reading: Reading, session: Session, look: Look):
   if (photos.length > 0 || readListingCode(text) !== undefined) return undefined;
   if (session.active !== undefined && !SHOWS.has(session.active.flow)) return undefined;
   const notice = look.notices.find(({ messageId }) => messageId !== undefined && messageId === reading.quotedId);
+  if (notice === undefined && reading.quotedId !== undefined) return meansShown(reading, reading.quotedId, look);
   const newest = notice ?? look.notices[0];
   if (newest === undefined || (notice === undefined && !isUppermost(newest, session, look))) return undefined;
   const code = newsOfOne(newest);
-  const wish = code === undefined ? undefined : await readToldWish(text, code, look);
-  return code === undefined || wish === undefined ? undefined : { action: `told/${wish}`, code };
+  if (code === undefined) return undefined;
+  if (notice !== undefined && mayBeOfIt(reading) && (await isGone(code, look))) return { action: 'told/gone', code };
+  const wish = await readToldWish(text, code, look);
+  return wish === undefined ? undefined : { action: `told/${wish}`, code };
+}
+
+/** The same of the one thing that a message she answers showed her, however long ago; what is asked of it is asked of its seller. */
+async function meansShown(reading: Reading, messageId: string, look: Look): Promise<Start | undefined> {
+  const [code, ...others] = await look.itemsShown(messageId);
+  if (code === undefined || others.length > 0 || !mayBeOfIt(reading)) return undefined;
+  if ((await look.item(code))?.ours === true) return undefined;
+  if (await isGone(code, look)) return { action: 'told/gone', code };
+  const { text } = reading;
+  const wish = (await readToldWish(text, code, look)) ?? (asksAbout(text) ? 'ask' : undefined);
+  return wish === undefined ? undefined : { action: `told/${wish}`, code };
+}
+
+/** Words that may be of the thing they answer: no thanks, no greeting, no name of other cloth. */
+function mayBeOfIt({ text, intent }: Reading): boolean {
+  return OF_IT.has(intent) && !namesCloth(text);
+}
+
+const OF_IT: ReadonlySet<Reading['intent']> = new Set([
+  ...(['none', 'yes', 'order', 'accept', 'available_q', 'price_negotiate', 'more', 'search'] as const),
+]);
+
+/** Sold, taken down, or hidden from everybody. */
+async function isGone(code: string, look: Look): Promise<boolean> {
+  const item = await look.item(code);
+  return item === undefined || (!item.ours && (item.state !== 'published' || item.available < 1));
 }
 
 /** The one item that the newest news of today was about, for "দেখান". */

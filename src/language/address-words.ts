@@ -30,8 +30,31 @@ const DENIAL = /^\s*(?:(?:না|নাহ|উঁহু|ভুল|সরি|na|n
 
 /** Whether somebody says that where a parcel goes is wrong, or is to be changed: "ঠিকানা ভুল হয়েছে", "address change korte hobe". */
 export function mendsAddress(text: string): boolean {
-  return MENDS.test(text.normalize('NFC'));
+  return MENDS.test(text.normalize('NFC')) || isOtherAddress(text);
 }
+
+/** Whether somebody says that a parcel goes elsewhere than where it is said to: "হ্যাঁ, কিন্তু ঠিকানা অন্য", "different address". */
+export function isOtherAddress(text: string): boolean {
+  return OTHER.test(text.normalize('NFC'));
+}
+
+/** What she says beside it: most likely where it goes instead. */
+export function withoutOtherAddress(text: string): string {
+  const line = text.normalize('NFC');
+  const found = OTHER.exec(line);
+  const behind = found === null ? line : line.slice(found.index + found[0].length);
+  return behind.replace(
+    /^[\p{L}\p{M}]*[\s:;,।.!–-]*(?:(?:হবে|এবার|এখন|দেব|দিচ্ছি|আছে|hobe|ebar|ekhon|debo|dichi|dicchi|ache|is|it is|now|है|होगा)(?![\p{L}\p{M}])[\s:;,।.!–-]*)*/iu,
+    '',
+  );
+}
+
+const OTHER = new RegExp(
+  String.raw`(?:ঠিকানা(?:টা)?|(?<![a-z])(?:address|addres|adress|thikana)(?:ta)?|पता)(?:\s+(?:হবে|কিন্তু|তো|টা|এবার|hobe|kintu|to|ta|ebar|is|will be|है))?\s+(?:অন্য|আলাদা|নতুন|এটা না|এটা নয়|ওটা না|ওটা নয়|(?:onno|onnyo|alada|notun|natun|eta na|eta noy|ota na|different|another|new|other|not this|not that)(?![a-z])|अलग|दूसरा|नया|ये नहीं|यह नहीं)|(?:অন্য|আলাদা|নতুন|(?<![a-z])(?:onno|onnyo|alada|notun|natun|different|another|new|other)|अलग|दूसरे|दूसरा|नए|नया)\s+(?:ঠিকানা|address|thikana|पता|पते)(?:য়|তে|y|te)?|(?:অন্য|(?<![a-z])(?:onno|onnyo|another|other|different|some other)|दूसरी)\s+(?:জায়গা|(?:jayga|jaiga|place)|जगह)\S*\s+(?:\S+\s+)?(?:পাঠ|যাবে|path|jabe|send|deliver|भेज)`.normalize(
+    'NFC',
+  ),
+  'iu',
+);
 
 const MENDS = new RegExp(
   String.raw`(?:ঠিকানা|পিন|নাম|पता|पिन|(?<![a-z])(?:address|thikana|pin|naam|name))\S*\s+(?:\S+\s+)?(?:ভুল|বদল|পাল্ট|अलग|गलत|बदल|(?<![a-z])(?:bhul|vul|wrong|change|bodla|bodol|palt|galat|badal))|(?:ভুল|wrong|change|अलग|गलत)\s+(?:ঠিকানা|পিন|address|pin|name|पता)`.normalize(

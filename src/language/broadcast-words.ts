@@ -3,11 +3,11 @@ import { plainLine } from './plain-line.ts';
 /** What a member of staff wants of broadcasts. */
 export type BroadcastWord = 'open' | 'make' | 'show' | 'pause' | 'resume' | 'cancel';
 
-const CAST = 'প্রচার(?:টা|টি|গুলো|ের বার্তা)?|ব্রডকাস্ট|prochar(?:ta)?|prachar|broad ?casts?|प्रचार|ब्रॉडकास्ट';
+const CAST = 'প্রচার(?:টা|টি|গুলো|ের বার্তা)?|ব্রডকাস্ট(?:টা|গুলো)?|prochar(?: ?ta)?|prachar|broad ?casts?(?: ?ta)?|प्रचार|ब्रॉडकास्ट';
 const VERBS: readonly (readonly [BroadcastWord, string])[] = [
   [
     'pause',
-    'থামান|থামাও|থামা|থামিয়ে (?:দিন|দাও|রাখুন)|থামুক|বন্ধ(?: করুন| করো| কর| করে দিন)?|থাক|রোকো|thaman|thamao|thamiye (?:din|dao|rakhun)|bondho(?: korun| koro)?|stop|pause|hold|halt|रोको|रोकें|रोक दो|रोकिए|बंद करो|roko',
+    'থামান|থামাও|থামা|থামিয়ে (?:দিন|দাও|রাখুন)|থামুক|বন্ধ(?: করুন| করো| কর| করেন| করে (?:দিন|দাও|দেন|ফেলুন))?|থাক|রোকো|thaman|thamao|thamiye (?:din|dao|rakhun)|bondho(?: korun| koro| koren| kore (?:din|dao|den|felun))?|off(?: koro| korun)?|stop|pause|hold|halt|रोको|रोकें|रोक दो|रोकिए|बंद करो|roko',
   ],
   [
     'resume',

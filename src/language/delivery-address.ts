@@ -1,3 +1,4 @@
+import { mayBePin } from '../domain/pin.ts';
 import { isSentence, mayBeName } from './name-words.ts';
 import { normalise } from './normalise.ts';
 import { readOffer } from './offers.ts';
@@ -10,16 +11,21 @@ export interface DeliveryReading {
   readonly address?: string;
   readonly pin?: string;
   readonly phone?: string;
+  /** Six figures said for a PIN code that no post office has. */
+  readonly wrongPin?: string;
+  /** She says that she does not know the PIN code. */
+  readonly pinUnknown?: true;
 }
 
-/** A PIN code, or how many digits came when six were wanted. */
+/** A PIN code, or how many digits came when six were wanted, or that nobody knows it. */
 export type PinReading =
-  | { readonly kind: 'pin'; readonly pin: string }
+  | { readonly kind: 'pin' | 'wrong'; readonly pin: string }
+  | { readonly kind: 'unknown' }
   | { readonly kind: 'short'; readonly digits: number }
   | { readonly kind: 'none' };
 
 const PHONE = /(?<!\d)(?:\+?\s?91[\s-]*|0)?([6-9](?:[\s-]?\d){9})(?!\d)/;
-const PIN = /(?<!\d)([1-9]\d{2})[\s-]?(\d{3})(?!\d)/;
+const PIN = /(?<!\d)(\d{3})[\s-]?(\d{3})(?!\d)/;
 const PIN_LABEL =
   /(?:পিন\s*কোড|পিনকোড|পিন|pin\s*code|pincode|pin|पिन\s*कोड|पिन)\s*(?:নম্বর|নং|no\.?|number|টা)?\s*[:ঃ=.-]*\s*/i;
 const PHONE_LABEL =
@@ -37,18 +43,18 @@ export function readDeliveryAddress(text: string): DeliveryReading {
   const withoutPhone = phone ? cutOut(plain, phone.at, PHONE_LABEL) : plain;
   const pin = readPinIn(withoutPhone);
   const rest = pin ? cutPin(withoutPhone, pin.at) : withoutPhone;
-  const parts = withoutSayings(
-    rest
-      .split(/[\n,;।|]+/u)
-      .map((part) => part.trim().replace(/^[\s:.\-–]+|[\s:\-–]+$/gu, ''))
-      .filter((part) => /\p{L}/u.test(part) || /\d/.test(part)),
-  );
+  const said = rest
+    .split(/[\n,;।|]+/u)
+    .map((part) => part.trim().replace(/^[\s:.\-–]+|[\s:\-–]+$/gu, ''))
+    .filter((part) => /\p{L}/u.test(part) || /\d/.test(part));
+  const parts = withoutSayings(said.filter((part) => !ofUnknownPin(part)));
   const { name, lines } = nameAndLines(inOneBreath(parts));
   const address = lines.join(', ');
   return {
     ...(name !== undefined && { name }),
     ...(address !== '' && { address }),
-    ...(pin && { pin: pin.value }),
+    ...(pin && (mayBePin(pin.value) ? { pin: pin.value } : { wrongPin: pin.value })),
+    ...(said.some(ofUnknownPin) && { pinUnknown: true as const }),
     ...(phone && { phone: phone.value }),
   };
 }
@@ -89,20 +95,54 @@ export function mayBeAddress(text: string): boolean {
   );
 }
 
+/** Whether it names a village: then the town before it is another. */
+export function namesVillage(address: string): boolean {
+  return /গ্রাম|গ্রা[:ঃ]|গাঁ|(?<![a-z])(?:vill(?:age)?|gram)(?![a-z])|गाँव|गांव/iu.test(address);
+}
+
+/** Whether it only says more of the same house: a flat, a floor, what is near, a post office. */
+export function addsToAddress(address: string): boolean {
+  return ADDS.test(address.normalize('NFC')) && !namesVillage(address);
+}
+
+const ADDS = new RegExp(
+  'ফ্ল্যাট|তলা|তলায়|ব্লক|ওয়ার্ড|কাছে|পাশে|সামনে|পিছনে|উল্টো|প্রযত্নে|পোস্ট|পোঃ|ডাকঘর|থানা|জেলা|বাড়ির|(?<![a-z])(?:flat|floor|block|ward|near|beside|opposite|opp|behind|c/o|post|p\\.?o|p\\.?s|dist|tola|kache|pashe|samne|landmark|apartment|apt|room)(?![a-z])|फ्लैट|मंज़िल|मंजिल|पास|सामने'.normalize(
+    'NFC',
+  ),
+  'iu',
+);
+
 /** Reads the answer to "your PIN code?". */
 export function readPin(text: string): PinReading {
   const plain = normalise(text);
   const withoutPhone = plain.replace(PHONE, ' ');
   const found = readPinIn(withoutPhone);
-  if (found) return { kind: 'pin', pin: found.value };
+  if (found) return { kind: mayBePin(found.value) ? 'pin' : 'wrong', pin: found.value };
+  if (doesNotKnow(text)) return { kind: 'unknown' };
   const runs = withoutPhone.match(/\d[\d\s-]*\d|\d/g);
   const figures = runs?.length === 1 ? runs[0].replace(/\D/g, '') : '';
   // "7000 29": six figures, parted anyhow.
-  if (/^[1-9]\d{5}$/.test(figures)) return { kind: 'pin', pin: figures };
+  if (/^\d{6}$/.test(figures)) return { kind: mayBePin(figures) ? 'pin' : 'wrong', pin: figures };
   const digits = figures.length;
-  const mayBePin =
-    digits >= 3 && digits <= 8 && !/টাকা|taka|rs|₹|টা|নং|নম্বর বাড়ি/.test(withoutPhone.replace(PIN_LABEL, ''));
-  return mayBePin ? { kind: 'short', digits } : { kind: 'none' };
+  const isMeant = digits >= 3 && digits <= 8 && !/টাকা|taka|rs|₹|টা|নং|নম্বর বাড়ি/.test(withoutPhone.replace(PIN_LABEL, ''));
+  return isMeant ? { kind: 'short', digits } : { kind: 'none' };
+}
+
+const NOT_KNOWN =
+  /(?<![\p{L}\p{M}])(?:(?:জানি|মনে|জানা|মনে পড়ে|মনে আসে|বলতে পারব|বলতে পারবো|কইতে পারি|জানা তো|জানি তো) ?(?:না|নাই|নেই|ছে না)|জানিনা|জানিনে|ভুলে গে(?:ছি|লাম)|(?:jani|mone|jana|mone pore|mone porche|bolte parbo|jana to|jani to) ?(?:na|nai|nei)|janina|bhule ge(?:chi|chhi|lam)|(?:i )?(?:do not|don ?t|dont) (?:know|remember|have)|no idea|not sure|forgot|(?:nahi|nahin) (?:pata|malum|maloom|yaad)|(?:pata|malum|maloom|yaad) (?:nahi|nahin)|(?:पता|याद|मालूम) नहीं|नहीं (?:पता|मालूम|याद|जानती|जानता))(?![\p{L}\p{M}])/u;
+
+/** Whether words say that she does not know what is asked, and ask nothing back. */
+export function doesNotKnow(text: string): boolean {
+  return !/[?？]/u.test(text) && NOT_KNOWN.test(normalise(text).replace(/['’]/gu, ' '));
+}
+
+/** "পিন জানি না", as one part of what she writes; "পিন নেই" too, for it is of the PIN code alone. */
+function ofUnknownPin(part: string): boolean {
+  const bare = normalise(part);
+  const names = new RegExp(`(?<![\\p{L}\\p{M}])${PIN_LABEL.source}`, 'iu').test(bare);
+  return (
+    names && !/\d/.test(bare) && (doesNotKnow(bare) || /(?:নেই|নাই|nei|nai|नहीं(?: है)?|nahi(?: hai)?)\s*$/u.test(bare))
+  );
 }
 
 interface Found {
@@ -133,9 +173,10 @@ function readPinIn(plain: string): Found | undefined {
   return { value: `${match[1]}${match[2]}`, at: { start: match.index, end: match.index + match[0].length } };
 }
 
-/** A PIN stands at the end: of two six-digit numbers the last is meant. */
+/** A PIN stands at the end: of two six-digit numbers the last is meant that a post office may have. */
 function lastMatch(plain: string): RegExpExecArray | undefined {
-  return [...plain.matchAll(new RegExp(PIN.source, 'gu'))].at(-1) as RegExpExecArray | undefined;
+  const all = [...plain.matchAll(new RegExp(PIN.source, 'gu'))] as RegExpExecArray[];
+  return all.findLast(([, first = '', second = '']) => mayBePin(first + second)) ?? all.at(-1);
 }
 
 function cutOut(text: string, { start, end }: Found['at'], label: RegExp): string {

@@ -33,7 +33,7 @@ export function detectLanguage(text: string): Language | undefined {
     .toLowerCase()
     .split(/[^a-z\d-]+/)
     .filter((word) => /^[a-z]+$/.test(word));
-  const english = words.filter((word) => ENGLISH.has(word)).length;
+  const english = countEnglish(words);
   const bengali = words.filter((word) => BENGALI.has(word)).length;
   const hindi = words.filter((word) => HINDI.has(word)).length;
   const onlyBengali = words.filter((word) => BENGALI.has(word) && !BENGALI_AND_HINDI.has(word)).length;
@@ -41,6 +41,19 @@ export function detectLanguage(text: string): Language | undefined {
   if (bengali > 0 && bengali >= english) return 'bn';
   return english >= 2 ? 'en' : undefined;
 }
+
+/** "Thank you" and "ok please" are said in every language here: they tell only beside words of English that are no courtesy. */
+function countEnglish(words: readonly string[]): number {
+  const rest = words
+    .join(' ')
+    .replace(COURTESIES, ' ')
+    .split(/\s+/u)
+    .filter((word) => ENGLISH.has(word));
+  return rest.length === 0 ? 0 : words.filter((word) => ENGLISH.has(word)).length;
+}
+
+const COURTESIES =
+  /\b(?:(?:many |lots of )?(?:thank|thanks|thanx|thnx|thnks)(?: you| u| a lot| a ton)?(?: so| very)?(?: much)?(?: (?:for|to) (?:you|all|(?:the|your|ur) [a-z]+(?: and [a-z]+)?))?|good (?:morning|evening|afternoon|night|day)|(?:you are|youre|u r|ur) (?:most )?welcome|how are (?:you|u)|please|help please|hello|hey|sorry|excuse me|ok i am sorry|i am sorry|nice to meet you)\b/gu;
 
 /** The language to begin in when words did not tell: what the platform says its user reads, else Bengali. */
 export function languageFromHint(hint: string | undefined): Language {

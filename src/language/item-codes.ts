@@ -38,6 +38,11 @@ export function readInvitationCode(text: string): string | undefined {
   return readCode(joined, 'AM');
 }
 
+/** Whether a line is nothing but something that was meant for a code, of ours or not: TH-ABCD. */
+export function looksLikeCode(text: string): boolean {
+  return /^[^\p{L}\p{N}]*(?:TH|OR|QN|AM)\s?-\s?[A-Z0-9]{2,8}[^\p{L}\p{N}]*$/iu.test(plainCode(text).trim());
+}
+
 type Prefix = 'TH' | 'OR' | 'QN' | 'AM';
 
 const PATTERNS: Readonly<Record<Prefix, RegExp>> = {

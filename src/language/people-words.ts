@@ -5,9 +5,14 @@ export type PeopleWish = 'list' | 'invite' | 'on' | 'off' | 'leave' | 'weavers' 
 
 const BODY = '(?:সমিতি|সমিতির|সোসাইটি|সংস্থা|দল|গোষ্ঠী|somiti|samiti|shomiti|somitir|society|sanstha|समिति|संस्था)';
 const PEOPLE =
-  '(?:লোক|লোকজন|লোকেরা|লোকদের|সদস্য|সদস্যরা|সদস্যদের|মেম্বার|কর্মচারী|lok|lokjon|lokera|sodosyo|sodossho|member|members|people|लोग|लोगों|सदस्य|सदस्यों|मेंबर)';
+  '(?:লোক|লোকজন|লোকেরা|লোকদের|সদস্য|সদস্যরা|সদস্যদের|মেম্বার|কর্মচারী|lok|lokjon|lokera|s[oa]d[ao]s+h?[iy]?[oa]|shodosh?[iy]?o|member|members|people|लोग|लोगों|सदस्य|सदस्यों|मेंबर)';
 /** "I", "today", "I am … now": who is there, and when. */
 const I_NOW = '(?:(?:আমি|আজ|আজকে|এখন|ami|aj|ajke|ekhon|i am|im|i|मैं|आज|अभी) ){1,3}';
+const OUR = '(?:(?:আমাদের|আমার|amader|amar|our|my|हमारी|हमारे|मेरी) )?';
+const WHICH =
+  '(?:কী|কি|কত|কোনটা|কোথায়|কোথায় পাব|কীভাবে পাব|দিন|দাও|চাই|লাগবে|বলুন|বলো|দেখান|ki|kee|koto|konta|kothay|kothay pabo|kivabe pabo|din|dao|chai|lagbe|bolun|bolo|dekhan|what|where|please|kya hai|kya|batao|do|क्या है|क्या|दीजिए|दो|बताओ|चाहिए)';
+const ADDS =
+  '(?:যোগ (?:করব|করবো|করতে চাই|করুন|করো|করমু)|নেব|নেবো|নিতে চাই|নিমু|ঢোকাব|জুড়ব|আনব|jog (?:korbo|korte chai|korun|koro)|jogg? korbo|add (?:korbo|korte chai|koro|korun|karna hai)|nebo|nibo|nite chai|dhokabo|jurbo|anbo|lena hai|jodna hai|जोड़ना है|लेना है|जोड़ें)';
 const WEAVER =
   '(?:তাঁতি|তাঁতির|তাঁতিকে|তাঁতী|তাঁতীর|তাতি|তাতির|শিল্পী|শিল্পীর|tanti|tantir|tati|tatir|shilpi|weaver|weavers|बुनकर|बुनकर का|बुनकर को)';
 
@@ -40,7 +45,7 @@ const WISHES: readonly (readonly [PeopleWish, RegExp])[] = [
   [
     'invite',
     whole(
-      `(?:একটা |নতুন |আমাকে |ekta |notun )?(?:কোড|code|kod|कोड) (?:দিন|দাও|দিন তো|দিয়ো|দেবেন|চাই|লাগবে|din|dao|deben|chai|lagbe|please|दीजिए|दो|चाहिए)|(?:নতুন |আরও |আর |notun |aro |new |add |add a |invite |invite a |नए |नया )${PEOPLE}(?: নেব| নেবো| চাই| যোগ করব| যোগ করুন| nebo| chai| jog korbo| लेना है| जोड़ना है)?|${PEOPLE} (?:নেব|নেবো|যোগ করব|যোগ করুন|ডাকব|nebo|jog korbo|dakbo|लेना है|जोड़ना है)|(?:কাউকে|একজনকে|kauke|किसी को) (?:সঙ্গে নেব|ডাকব|যোগ করব|songe nebo|dakbo|साथ लेना है)|invite|give(?: me)?(?: a)? code`,
+      `(?:একটা |নতুন |আমাকে |ekta |notun )?(?:কোড|code|kod|कोड) (?:দিন|দাও|দিন তো|দিয়ো|দেবেন|চাই|লাগবে|din|dao|deben|chai|lagbe|please|दीजिए|दो|चाहिए)|(?:নতুন |আরও |আর |notun |aro |new |add |add a |invite |invite a |नए |नया )${PEOPLE}(?: নেব| নেবো| চাই| যোগ করব| যোগ করুন| nebo| chai| jog korbo| लेना है| जोड़ना है)?|${PEOPLE} (?:নেব|নেবো|যোগ করব|যোগ করুন|ডাকব|nebo|jog korbo|dakbo|लेना है|जोड़ना है)|(?:কাউকে|একজনকে|kauke|किसी को) (?:সঙ্গে নেব|ডাকব|যোগ করব|songe nebo|dakbo|साथ लेना है)|invite|give(?: me)?(?: a)? code|${OUR}(?:${BODY}(?:র|ের|er|r| er)? )(?:কোড|কোডটা|code|code ?ta|kod|कोड)(?: (?:টা|ta))?(?: ${WHICH})?|${OUR}?(?:${BODY}(?:তে|য়|te|y| te)? )?(?:নতুন|আর একজন|একজন|আর|notun|natun|ar ekjon|ekjon|new|नया|नए) ${PEOPLE}(?:কে|ke)? ${ADDS}|what is (?:our|my|the) ${BODY} code`,
     ),
   ],
   [
@@ -76,4 +81,11 @@ export function readPeopleWish(text: string): PeopleWish | undefined {
     .trim();
   if (line === '' || line.length > 60) return undefined;
   return WISHES.find(([, pattern]) => pattern.test(line))?.[0];
+}
+
+/** Whether it is a society's own code that is asked for, by whoever may belong to none: "আমাদের সমিতির কোড কী". */
+export function asksForSocietyCode(text: string): boolean {
+  return new RegExp(`${BODY}\\S*(?: er)? (?:কোড|code|kod|कोड)`.normalize('NFC'), 'u').test(
+    normalise(text).normalize('NFC'),
+  );
 }

@@ -3,7 +3,7 @@ import { asksForData, asksToErase } from './data-words.ts';
 import { readInvitationCode } from './item-codes.ts';
 import { clearlyWantsLink, wantsUnlink } from './link-words.ts';
 import { readNewsWish } from './news-words.ts';
-import { asksForCode, asksForCrew, asksForDesk, asksToMerge } from './staff-words.ts';
+import { asksForCode, asksForCrew, asksToMerge, readDeskWish } from './staff-words.ts';
 
 /** Whether words are for the bot whoever was spoken with last: what it keeps of a person, her phones, her news, staff's own. */
 export function isSaidToTheBot(text: string, by: { readonly isStaff: boolean }): boolean {
@@ -12,5 +12,7 @@ export function isSaidToTheBot(text: string, by: { readonly isStaff: boolean }):
   // "আলাদা" alone answers a question about the blouse piece.
   if (wantsUnlink(text) && /unlink/iu.test(text)) return true;
   if (readInvitationCode(text) !== undefined) return true;
-  return by.isStaff && (asksForDesk(text) || asksForCrew(text) || asksToMerge(text) || asksForCode(text));
+  return (
+    by.isStaff && (readDeskWish(text) !== undefined || asksForCrew(text) || asksToMerge(text) || asksForCode(text))
+  );
 }

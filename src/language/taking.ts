@@ -74,6 +74,13 @@ export function saysTaking(text: string): boolean {
   return tokenise(normalise(text)).some(({ text: word }) => hasWord(TAKES, word) || hasWord(GIVES, word));
 }
 
+/** Whether a word points at one of several: "লালটা", "lal ta", "the red one". */
+export function pointsAtOne(text: string): boolean {
+  return /(?<=[\p{L}\p{M}]{2})(?:টা|টাই|খানা|টি)(?![\p{L}\p{M}])|(?<=[a-z]{2} )(?:ta|tai|khana|wala|wali|one)(?![a-z])|(?<=[\p{L}\p{M}]{2} )(?:वाला|वाली)(?![\p{L}\p{M}])/iu.test(
+    text.normalize('NFC'),
+  );
+}
+
 /** The words that are not the count and what it counts. */
 function wordsBeside(tokens: readonly Token[], counted: Count | undefined): readonly string[] {
   const isPieces = (word: string) => PIECES.test(word) || SETS_OF.some(([, set]) => hasWord(set, word));

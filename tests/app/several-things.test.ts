@@ -37,6 +37,24 @@ it('keeps a picture of another thing, with its words, until the first is on the 
   ]);
 });
 
+it('gives each of two things told in one line the picture that stands for it', async () => {
+  const both = { photos: pictures.slice(0, 2), text: 'লাল জামদানি ২৮০০ টাকা ১টা, নীল তাঁতের শাড়ি ১২০০ টাকা ৩টে' };
+  const [shown] = await phones.say('juthika', both);
+  expect(shown?.keys).toEqual(['listItem.oneEach', 'listItem.confirm.ask']);
+  for (const answer of ['হ্যাঁ', 'যূথিকা বসাক, ফুলিয়া', 'নিজে বুনি', 'হ্যাঁ']) await phones.say('juthika', answer);
+  const all = await listed('juthika');
+  expect(all.map(({ weave, colours, photos }) => [weave, colours, photos.length])).toEqual([
+    ['jamdani', ['red'], 1],
+    ['taant', ['blue'], 1],
+  ]);
+  expect(all[0]?.photos[0]?.hash).not.toBe(all[1]?.photos[0]?.hash);
+});
+
+it('leaves two pictures of one thing together', async () => {
+  const one = { photos: pictures.slice(2, 4), text: 'লাল জামদানি ২৮০০ টাকা, ১টা' };
+  expect((await phones.say('ila', one))[0]?.keys).toEqual(['listItem.confirm.ask']);
+});
+
 it('takes a picture with words that mend for the same thing', async () => {
   await phones.say('haru', photo(0, 'লাল তাঁতের শাড়ি ৬৫০ টাকা ৩টে'));
   const [shown] = await phones.say('haru', photo(3, 'লাল না, নীল তাঁতের শাড়ি ৭০০ টাকা'));

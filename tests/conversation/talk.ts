@@ -41,6 +41,7 @@ export function buildLook(more: Partial<Look> = {}): Look {
     whoMoved: async () => undefined,
     talks: async () => [],
     talkOf: async () => undefined,
+    itemsShown: async () => [],
     orders: async () => [],
     order: async () => undefined,
     ...more,

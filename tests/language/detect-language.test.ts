@@ -20,3 +20,17 @@ it.each([
 ])('%s is %s', (text, language) => {
   expect(detectLanguage(text)).toBe(language);
 });
+
+it.each([
+  ['thank you', undefined],
+  ['ok thanks', undefined],
+  ['please', undefined],
+  ['thank you so much for your help', undefined],
+  ['hello, good morning', undefined],
+  ['thank you, I will take it', 'en'],
+  ['red saree please', 'en'],
+  ['Thank you. Is this available?', 'en'],
+  ['thank you, ami lal saree chai', 'bn'],
+])('a courtesy alone tells no language: "%s" is %s', (text, language) => {
+  expect(detectLanguage(text)).toBe(language);
+});

@@ -1,5 +1,6 @@
 import type { KeptThing, WrittenBeside } from '../../conversation/data-look.ts';
 import { sayEnquiryCode, sayListingCode, sayOrderCode } from '../../domain/codes.ts';
+import { oneLineOf } from '../../domain/pin.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { readEvent } from './events.ts';
 import { asPriceUnit } from './words.ts';
@@ -49,7 +50,7 @@ const orders: Reading = async (db, personId, until) => {
     code: sayOrderCode(row.code),
     itemCode: sayListingCode(listing.code),
     ...{ quantity, priceUnit: asPriceUnit(listing.priceUnit), totalPaise, state },
-    ...(row.buyerId === personId ? { to: `${name}, ${address}, ${pin}` } : {}),
+    ...(row.buyerId === personId ? { to: oneLineOf({ name, address, pin }) } : {}),
   }));
 };
 

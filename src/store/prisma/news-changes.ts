@@ -1,5 +1,6 @@
 import type { NewsChanges } from '../../app/news-ports.ts';
 import { lineOfSearch, type Wish } from '../../conversation/wish.ts';
+import { mayBroadcast } from '../../domain/broadcast.ts';
 import { CONSENT_VERSION } from '../../domain/consent.ts';
 import { afterQuietHours } from '../../domain/quiet-hours.ts';
 import { NEWS_ITEMS } from '../../domain/subscription.ts';
@@ -8,6 +9,7 @@ import type { Prisma } from '../generated/client.ts';
 import { cleanText } from './events.ts';
 import { itemInclude, viewRow } from './items.ts';
 import { readKeptWish } from './news.ts';
+import { asStaffRole } from './words.ts';
 
 type Tx = Prisma.TransactionClient;
 
@@ -24,8 +26,9 @@ export function newsChanges(tx: Tx): NewsChanges {
         SELECT wants_news(id) AS wants FROM person WHERE id = ${personId}::uuid FOR UPDATE`;
       return row?.wants ?? false;
     },
-    async stopNews(chatId, now) {
+    async stopNews(chatId, now, who = 'anybody') {
       const { personId, channel } = await tx.chat.findUniqueOrThrow({ where: { id: chatId } });
+      if (who === 'notWhoSends' && (await sendsBroadcasts(tx, personId))) return;
       await tx.$executeRaw`SELECT 1 FROM person WHERE id = ${personId}::uuid FOR UPDATE`;
       const newest = await tx.consent.findFirst({ where: { personId }, orderBy: { id: 'desc' } });
       if (newest?.answer !== 'withdrawn')
@@ -93,6 +96,11 @@ export function newsChanges(tx: Tx): NewsChanges {
       await tx.subscriptionMatch.updateMany({ where: { personId, settledAt: null }, data: { tellAt: until } });
     },
   };
+}
+
+async function sendsBroadcasts(tx: Tx, personId: string): Promise<boolean> {
+  const roles = await tx.staffRole.findMany({ where: { personId } });
+  return mayBroadcast(roles.map(({ role }) => asStaffRole(role)));
 }
 
 async function matchNews(tx: Tx, code: string, now: Date): Promise<void> {

@@ -1,5 +1,6 @@
 import type { DataStore } from '../../app/data-ports.ts';
 import { sayEnquiryCode, sayListingCode, sayOrderCode } from '../../domain/codes.ts';
+import { oneLineOf } from '../../domain/pin.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { forgetFiles } from './files.ts';
 import { keptThings } from './kept-things.ts';
@@ -34,7 +35,7 @@ export function ownDataOf(db: PrismaClient): DataStore {
         language: person.language,
         since: dayOf.format(person.createdAt),
         places: person.chats.map(({ channel, phone }) => ({ channel, ...(phone === null ? {} : { phone }) })),
-        addresses: person.addresses.map(({ name, address, pin }) => `${name}, ${address}, ${pin}`),
+        addresses: person.addresses.map(oneLineOf),
         sellers: sellers.map(({ name, place, listings }) => ({
           ...{ name, place: place ?? '' },
           items: listings.map(({ code }) => sayListingCode(code)),

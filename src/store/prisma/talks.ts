@@ -9,7 +9,7 @@ import { asEnquirySide, asEnquiryState, asOfferState } from './words.ts';
 const SHOWN = 30;
 
 /** Talks as their two sides may see them. */
-export function talksOf(db: PrismaClient): Pick<Store, 'talksOf' | 'talkOf'> {
+export function talksOf(db: PrismaClient): Pick<Store, 'talksOf' | 'talkOf' | 'itemsShown'> {
   return {
     async talksOf(personId, now) {
       const rows = await db.enquiry.findMany({
@@ -39,7 +39,22 @@ export function talksOf(db: PrismaClient): Pick<Store, 'talksOf' | 'talkOf'> {
         ORDER BY sent_at DESC, outbox.id DESC LIMIT 1`;
       return talk;
     },
+    async itemsShown(chatId, messageId) {
+      const [shown] = await askAmongOthers<{ said: string }>(db)`
+        SELECT concat(choices::text, ' ', body::text) AS said FROM outbox
+        WHERE chat_id = ${chatId}::uuid AND state = 'sent' AND platform_id = ${messageId} ORDER BY id DESC LIMIT 1`;
+      return codesIn(shown?.said ?? '');
+    },
   };
+}
+
+/** Codes that are written, and those of the things that can be ordered or opened from there; none in a word about an order. */
+function codesIn(said: string): readonly string[] {
+  if (/\bOR-[0-9A-Z]{5}/.test(said)) return [];
+  const written = [
+    ...said.matchAll(/(?:TH-|to\/(?:placeOrder|findItem|bargain)\/[\w-]+\/|\bitem\/)([0-9A-Z]{4,7})\b/g),
+  ];
+  return [...new Set(written.map(([, code = '']) => code))];
 }
 
 function otherSide({ buyerId }: { readonly buyerId: string }, personId: string): 'buyer' | 'seller' {
