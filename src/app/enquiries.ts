@@ -1,5 +1,6 @@
 import type { Command, Said } from '../conversation/command.ts';
 import { offer, type Param, type Reply, say, toFlow } from '../conversation/reply.ts';
+import { saySum, sayThings } from '../conversation/say-bid.ts';
 import { nameOfItem } from '../conversation/say-item.ts';
 import { sayEnquiryCode, sayListingCode } from '../domain/codes.ts';
 import {
@@ -14,7 +15,7 @@ import {
 import { Refusal } from '../errors.ts';
 import { maskContacts } from '../language/contacts.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
-import { namePrice } from './named-price.ts';
+import { type NamedPrice, namePrice } from './named-price.ts';
 import { openTalk } from './open-talk.ts';
 import { writeRows } from './outgoing.ts';
 import type { ChatTarget, DueTask, EnquiryRecord, NewOutboxRow } from './ports.ts';
@@ -75,8 +76,8 @@ interface Passing {
   readonly talk: EnquiryRecord;
   readonly side: EnquirySide;
   readonly said: Said;
-  /** The price in paise that a seller names in her words. */
-  readonly named?: number;
+  /** The price that a seller names in her words. */
+  readonly named?: NamedPrice;
 }
 
 /** Passes words on to the other side of a talk. */
@@ -103,7 +104,9 @@ export async function passOn(context: CommandContext, passing: Passing): Promise
   const { named } = passing;
   const price = named !== undefined && (await namePrice(context, talk, named)) ? named : undefined;
   const done =
-    price === undefined ? say('enquire.done.seller', params) : say('enquire.done.priced', { price: { money: price } });
+    price === undefined
+      ? say('enquire.done.seller', params)
+      : say('enquire.done.priced', { price: saySum(price.paise, price.count) });
   return { says: [...note, done], notices: await tellBuyer(context, talk, words, { message, price }), talkId: talk.id };
 }
 
@@ -140,7 +143,7 @@ async function tellBuyer(
   context: CommandContext,
   talk: EnquiryRecord,
   said: Said,
-  { message, price }: { readonly message: bigint; readonly price: number | undefined },
+  { message, price }: { readonly message: bigint; readonly price: NamedPrice | undefined },
 ) {
   const { changes } = context;
   const more = offer(toFlow('enquire', 'reply', talk.code), 'enquire.offer.more');
@@ -167,14 +170,14 @@ function withWords(
   key: string,
   talk: EnquiryRecord,
   said: Said,
-  { price, ...more }: { offers?: Reply['offers']; photos: readonly string[]; price?: number },
+  { price, ...more }: { offers?: Reply['offers']; photos: readonly string[]; price?: NamedPrice },
 ) {
   const params: Readonly<Record<string, Param>> = {
     talk: sayEnquiryCode(talk.code),
-    name: nameOfItem(talk),
+    name: sayThings(talk, price?.count),
     code: sayListingCode(talk.listingCode),
     seller: maskContacts(talk.sellerName).text,
-    ...(price === undefined ? {} : { price: { money: price } }),
+    ...(price === undefined ? {} : { price: saySum(price.paise, price.count) }),
   };
   const { voice } = said;
   const kind = said.text === '' ? (voice === undefined ? 'Photo' : 'Voice') : '';

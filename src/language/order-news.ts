@@ -111,7 +111,7 @@ const ALL_IS_WELL = wholeWords(
 );
 
 const ALL =
-  /(?<![\p{L}\p{M}])(?:দুটোই|দুটাই|দুইটাই|দুইডাই|দুখানাই|তিনটেই|তিনটাই|সব(?:গুলো|গুলি|কটা|টাই|ই)?|সব কটা|duto[iy]|dutai|duitai|dui tai|du to i|tinte[iy]|tintei|sob(?:gulo|guli|kota|tai|i)?|shob(?:gulo|kota|i)?|both|all|dono|donon|teeno|sab|दोनों|तीनों|सब)(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:দুটোই|দুটাই|দুইটাই|দুইডাই|দুখানাই|তিনটেই|তিনটাই|সব(?:গুলো|গুলি|কটা|টাই|ই)?|সব কটা|duto ?[iy]|dutai|duitai|dui tai|du to i|tinte[iy]|tintei|sob(?:gulo|guli|kota|tai|i)?|shob(?:gulo|kota|i)?|both|all|dono|donon|teeno|sab|दोनों|तीनों|सब)(?![\p{L}\p{M}])/u;
 
 /** Whether a short line says what is wrong with goods that came, or that they are to go back: "শাড়িতে ফুটো আছে", "ferot nebo". */
 export function complainsOfGoods(text: string): boolean {
