@@ -29,6 +29,7 @@ import { movesFor, movesOffered, ORDER_STATES, type OrderState } from '../src/do
 import { readOrderCode } from '../src/language/item-codes.ts';
 import { readOrderNews, saysAll } from '../src/language/order-news.ts';
 import { readParcel } from '../src/language/parcels.ts';
+import { readSendingCharge } from '../src/language/sending-charges.ts';
 
 const MAX_TRACKING = 60;
 
@@ -155,7 +156,8 @@ async function answerAll({ code, to }: OrderAnswer, text: string, look: Look): P
   const answered = to === 'declined' ? orders.find((order) => order.code === code) : undefined;
   const { gone, following } =
     (answered && (await readGone(text, { ...answered, count: answered.quantity, isHeld: true }, look))) ?? {};
-  const move = { do: 'moveOrder', with: { code, to, ...(gone && { gone }) } } as const;
+  const said = to === 'accepted' && readSendingCharge(text) !== undefined ? { said: text } : {};
+  const move = { do: 'moveOrder', with: { code, to, ...(gone && { gone }), ...said } } as const;
   if (following !== undefined) return finish(move, following);
   if (other === undefined) return finishAndGoOn(move);
   return saysAll(text)

@@ -78,6 +78,8 @@ interface Passing {
   readonly said: Said;
   /** The price that a seller names in her words. */
   readonly named?: NamedPrice;
+  /** What the buyer is told beside a seller's words. */
+  readonly beside?: Reply;
 }
 
 /** Passes words on to the other side of a talk. */
@@ -107,7 +109,11 @@ export async function passOn(context: CommandContext, passing: Passing): Promise
     price === undefined
       ? say('enquire.done.seller', params)
       : say('enquire.done.priced', { price: saySum(price.paise, price.count) });
-  return { says: [...note, done], notices: await tellBuyer(context, talk, words, { message, price }), talkId: talk.id };
+  return {
+    says: [...note, done],
+    notices: await tellBuyer(context, talk, words, { ...passing, message, price }),
+    talkId: talk.id,
+  };
 }
 
 /** The buyer now waits, or need not. */
@@ -143,9 +149,10 @@ async function tellBuyer(
   context: CommandContext,
   talk: EnquiryRecord,
   said: Said,
-  { message, price }: { readonly message: bigint; readonly price: NamedPrice | undefined },
+  about: Pick<Passing, 'beside'> & { readonly message: bigint; readonly price: NamedPrice | undefined },
 ) {
   const { changes } = context;
+  const { message, price, beside } = about;
   const more = offer(toFlow('enquire', 'reply', talk.code), 'enquire.offer.more');
   const plain = [
     offer(toFlow('placeOrder', 'start', talk.listingCode), 'findItem.item.order'),
@@ -158,7 +165,8 @@ async function tellBuyer(
     price === undefined
       ? withWords('enquire.news.answer', talk, said, { offers: plain, photos })
       : withWords('enquire.news.priced', talk, said, { offers: [agree, more, decline], photos, price });
-  const buyer = await tell(context, [await changes.target(talk.buyerChatId)], news, { talk, once: `talk/${message}` });
+  const told = beside === undefined ? [news] : [beside, news];
+  const buyer = await tell(context, [await changes.target(talk.buyerChatId)], told, { talk, once: `talk/${message}` });
   if (talk.state !== 'asked') return buyer;
   // Whoever else sells under this name sees once that it is answered, and how; what they say next is not meant for the buyer.
   const { params, ...answer } = withWords('enquire.news.answeredByUs', talk, said, { photos: said.photos });
@@ -213,7 +221,7 @@ export async function remindOfQuestion(
 async function tell(
   context: CommandContext,
   targets: readonly ChatTarget[],
-  news: Reply,
+  news: Reply | readonly Reply[],
   about: { readonly talk?: EnquiryRecord; readonly once?: string },
 ): Promise<readonly NewOutboxRow[]> {
   const others = targets.filter((target) => target.personId !== context.state.person.id);
@@ -223,7 +231,7 @@ async function tell(
 async function write(
   { parts }: CommandContext,
   targets: readonly ChatTarget[],
-  news: Reply,
+  news: Reply | readonly Reply[],
   { talk, once }: { readonly talk?: EnquiryRecord; readonly once?: string },
 ): Promise<readonly NewOutboxRow[]> {
   const details = {
@@ -231,6 +239,8 @@ async function write(
     ...(once === undefined ? {} : { once }),
     ...(talk === undefined ? {} : { enquiryId: talk.id }),
   } as const;
-  const rows = await Promise.all(targets.map((target) => writeRows(parts, target, [news], details)));
+  const rows = await Promise.all(
+    targets.map((target) => writeRows(parts, target, 'key' in news ? [news] : news, details)),
+  );
   return rows.flat();
 }

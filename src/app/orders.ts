@@ -1,10 +1,11 @@
 import type { Command } from '../conversation/command.ts';
-import { type Param, say } from '../conversation/reply.ts';
+import { type Param, type Reply, say } from '../conversation/reply.ts';
 import { amountOf, nameOfItem } from '../conversation/say-item.ts';
 import { called } from '../conversation/say-people.ts';
 import { drawFreeCode, ORDER_CODE_LENGTH, sayListingCode, sayOrderCode } from '../domain/codes.ts';
 import { type OrderSide, type OrderState, refuseOrderMove, stockEffectOf } from '../domain/order.ts';
 import { Refusal } from '../errors.ts';
+import { maskContacts } from '../language/contacts.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
 import { endBargains } from './end-bargains.ts';
 import { offersFor } from './order-offers.ts';
@@ -12,6 +13,7 @@ import { remindersOf } from './order-reminders.ts';
 import { writeRows } from './outgoing.ts';
 import type { NewOutboxRow, OrderRecord } from './ports.ts';
 import { releaseHeld } from './release-held.ts';
+import { saySending } from './say-sending.ts';
 import { tellSellers, whoDid } from './seller-news.ts';
 import { takeDown } from './take-down.ts';
 
@@ -107,9 +109,16 @@ async function moveOne(context: CommandContext, move: Omit<Move, 'also'>): Promi
   if (order.side === 'buyer')
     return { says: [mine], notices: await tellSellers(context, order.sellerId, news, { once }) };
   const target = await changes.target(order.buyerChatId);
-  const buyer = await writeRows(context.parts, target, [news], { purpose: 'notice', once });
+  const buyer = await writeRows(context.parts, target, [...herWords(move, order), news], { purpose: 'notice', once });
   const down = move.gone === true ? await takeDown(context, order.listingCode, order.quantity) : [];
   return { says: [mine, ...down], notices: [...buyer, ...(await tellColleagues(context, order, move.to, params))] };
+}
+
+/** What she wrote with her yes, where it names what sending costs beside the total. */
+function herWords({ said }: Omit<Move, 'also'>, order: OrderRecord): readonly Reply[] {
+  const sending = said === undefined ? undefined : saySending(said, order);
+  if (said === undefined || sending === undefined) return [];
+  return [say('order.wrote', { words: maskContacts(said).text.trim() }), sending];
 }
 
 /** Throws when a rule says no; to one whose colleague was quicker, with the colleague's name. */
