@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agrees } from '../src/conversation/agrees.ts';
+import { type BidFor, bidFor, wantedIn } from '../src/conversation/bid-for.ts';
 import {
   defineFlow,
   finishAndGoOn,
@@ -9,10 +10,15 @@ import {
   type Outcome,
   pass,
   retry,
+  type Start,
   switchTo,
 } from '../src/conversation/flow.ts';
+import type { Input } from '../src/conversation/input.ts';
 import { likelyOffer } from '../src/conversation/likely-offer.ts';
+import type { ItemView } from '../src/conversation/look.ts';
 import { offer, say } from '../src/conversation/reply.ts';
+import { saySum } from '../src/conversation/say-bid.ts';
+import { amountOf } from '../src/conversation/say-item.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
 import { readListingCode } from '../src/language/item-codes.ts';
 import { takesAsItStands } from '../src/language/offer-answers.ts';
@@ -29,10 +35,14 @@ export const bargain = defineFlow({
   draft: z.object({
     item: z.string().optional(),
     talk: z.string().optional(),
-    /** A price that was perhaps an offer, in paise, and the words it stood in. */
-    perhaps: z.object({ paise: z.number().int(), text: z.string() }).optional(),
+    /** How many she looked for, where her words about the price count none. */
+    count: z.number().int().min(1).max(999).optional(),
+    /** A price that was perhaps an offer, in paise, for how many, and the words it stood in. */
+    perhaps: z
+      .object({ paise: z.number().int(), count: z.number().int().exactOptional(), text: z.string() })
+      .optional(),
   }),
-  async begin({ action, code = '', input }, look) {
+  async begin({ action, code = '', input, answers }, look) {
     if (action === 'agree') {
       const talk = (await look.talks()).find((one) => one.code === code);
       // Whoever takes a price has bought.
@@ -45,16 +55,14 @@ export const bargain = defineFlow({
     const item = await look.item(code);
     if (item === undefined) return leave(say('findItem.noSuchCode', { code: sayListingCode(code) }));
     if (item.ours) return leave(say('enquire.own'));
-    const paise = input && readOffer(input.text);
-    // "৮৫০ তেই দেন", of what costs so much: she takes it.
-    if (input !== undefined && paise !== undefined && paise >= item.pricePaise)
-      return switchTo('placeOrder', { code, input });
-    if (paise !== undefined) return offered(code, paise);
+    const bid = input && bidFor(input.text, item, countIn(answers));
+    if (input !== undefined && bid !== undefined) return offered(item, bid, input);
     const perhaps = input && likelyOffer(input.text, item);
     // "last koto?" is for the seller to say.
     if (input !== undefined && input.choiceId === undefined && input.text !== '' && perhaps === undefined)
       return askSeller(code, input.text);
-    return next({ item: code, perhaps: perhaps && { paise: perhaps, text: input?.text } });
+    const count = input && wantedIn(input.text, item);
+    return next({ item: code, perhaps: perhaps && { paise: perhaps, count, text: input?.text } });
   },
   steps: {
     sure: {
@@ -63,14 +71,16 @@ export const bargain = defineFlow({
       ask: ({ perhaps }) =>
         say(
           'bargain.sure.ask',
-          { price: { money: perhaps?.paise ?? 0 } },
+          { price: saySum(perhaps?.paise ?? 0, perhaps?.count) },
           { offers: [offer('yes', 'bargain.sure.yes'), offer('no', 'bargain.sure.no')] },
         ),
-      read: ({ choice, intent, text }, { item = '', perhaps }) => {
+      read: async (input, { item = '', count, perhaps }, look) => {
+        const { choice, intent, text } = input;
         if (perhaps === undefined) return forget([]);
-        if (choice === 'yes' || agrees(intent)) return offered(item, perhaps.paise);
-        const other = readOffer(text);
-        if (other !== undefined) return offered(item, other);
+        if (choice === 'yes' || agrees(intent)) return makeOffer(item, perhaps);
+        const view = await look.item(item);
+        const other = view && bidFor(text, view, perhaps.count ?? count);
+        if (view !== undefined && other !== undefined) return offered(view, other, input);
         // Not meant as a price, her words are for the seller.
         if (choice === 'no' || intent === 'no') return askSeller(item, perhaps.text);
         return pass;
@@ -82,6 +92,8 @@ export const bargain = defineFlow({
       read: async (input, held, look) => {
         const { text } = input;
         const item = held.item === undefined ? undefined : await look.item(held.item);
+        const bid = item && bidFor(text, item, held.count);
+        if (item !== undefined && bid !== undefined && bid.count > 1) return offered(item, bid, input);
         const read = readPrice(text, 'answer');
         const paise = read.kind === 'amount' ? read.paise : readOffer(text);
         // On second thought she takes it at its price.
@@ -94,8 +106,7 @@ export const bargain = defineFlow({
         // Another item, or other goods, lead out of this one.
         if (paise === undefined && leadsElsewhere(text)) return switchTo('findItem', { input });
         if (paise === undefined) return retry(say('listItem.price.unclear'));
-        if (item !== undefined && paise >= item.pricePaise) return switchTo('placeOrder', { code: item.code, input });
-        if (held.item !== undefined) return offered(held.item, paise);
+        if (item !== undefined) return offered(item, { paise, count: held.count ?? 1, isRounded: false }, input);
         return finishAndGoOn({ do: 'answerOffer', with: { talk: held.talk ?? '', to: 'countered', paise } });
       },
     },
@@ -114,6 +125,24 @@ function askSeller(item: string, text: string): Outcome {
   return finishAndGoOn({ do: 'askSeller', with: { item, said: { text, photos: [] } } });
 }
 
-function offered(item: string, paise: number): Outcome {
-  return finishAndGoOn({ do: 'makeOffer', with: { item, paise } });
+/** So much for each of so many: told to the seller, where there are so many; at the written price she takes them. */
+function offered(item: ItemView, bid: BidFor, input: Input): Outcome {
+  const { code, available } = item;
+  const { paise, count } = bid;
+  // "৮৫০ তেই দেন", of what costs so much.
+  if (paise >= item.pricePaise)
+    return switchTo('placeOrder', { code, input, ...(count === 1 ? {} : { action: `${count}` }) });
+  if (count > 1 && count > available)
+    return next({ item: code, count: 1 }, say('bargain.onlySoMany', { amount: { reply: amountOf(item, available) } }));
+  if (bid.isRounded) return next({ item: code, perhaps: { paise, count, text: input.text } });
+  return makeOffer(code, bid);
+}
+
+function makeOffer(item: string, { paise, count = 1 }: { readonly paise: number; readonly count?: number }): Outcome {
+  return finishAndGoOn({ do: 'makeOffer', with: count === 1 ? { item, paise } : { item, paise, count } });
+}
+
+/** How many she looked for. */
+function countIn(answers: Start['answers']): number | undefined {
+  return typeof answers?.count === 'number' ? answers.count : undefined;
 }

@@ -1,8 +1,10 @@
 // Long because a talk is read best whole: whose words go where, and which are for the bot.
 import { z } from 'zod';
+import { askedFor } from '../src/conversation/bid-for.ts';
 import type { Said } from '../src/conversation/command.ts';
 import {
   defineFlow,
+  finish,
   finishAndGoOn,
   forget,
   leave,
@@ -12,14 +14,17 @@ import {
   retry,
   switchTo,
 } from '../src/conversation/flow.ts';
+import { readGone } from '../src/conversation/gone.ts';
 import type { Input, Reading } from '../src/conversation/input.ts';
 import { isLikelyOffer } from '../src/conversation/likely-offer.ts';
 import type { Look, TalkView } from '../src/conversation/look.ts';
 import { namedAmong } from '../src/conversation/named-among.ts';
+import { orderAll, takesAll } from '../src/conversation/order-all.ts';
+import { meantRecount } from '../src/conversation/order-recount.ts';
 import { answeredOrder, tellsOfParcel } from '../src/conversation/order-wish.ts';
 import { parcelsToCome } from '../src/conversation/parcels-to-come.ts';
 import { listedOffer, offer, type Reply, say } from '../src/conversation/reply.ts';
-import { nameOfItem } from '../src/conversation/say-item.ts';
+import { sayWaitingTalk } from '../src/conversation/say-waiting.ts';
 import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
 import { asksToKeepAddress, mendsAddress } from '../src/language/address-words.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
@@ -74,9 +79,12 @@ export const enquire = defineFlow({
     // While two wait for her, straight after the newest she may be answering the older one; where she asks another seller, she asks on.
     const isFree = written === undefined && input.quotedId === undefined && own === undefined;
     const isEither = isFree && (await mayBeMeant(look)).length > 1;
+    const onTable = talks.filter(({ side, offerWaitsFor }) => side === 'buyer' && offerWaitsFor === side);
+    if (onTable.length > 1 && input.quotedId === undefined && takesAll(input.text))
+      return orderAll(onTable.map(({ itemCode }) => itemCode));
     const named = isEither ? undefined : (written ?? last);
     const talk = meantAmong(talks, input, own) ?? talks.find((one) => one.code === named);
-    if (talk !== undefined) return take(talk, input, look);
+    if (talk !== undefined) return take(talk, input, look, onTable.length);
     if (named !== undefined && action === 'addressed') return leave(unknown(named));
     const wish = readTalkWish(input.text);
     const newest = (await look.talkOf())?.code ?? talks[0]?.code;
@@ -115,7 +123,7 @@ export const enquire = defineFlow({
     which: {
       context: 'results',
       needed: (held) => held.said !== undefined && held.talk === undefined,
-      ask: async (_held, look) => sayWaiting(await mayBeMeant(look)),
+      ask: async (_held, look) => sayWaiting(await mayBeMeant(look), look.now),
       read: async ({ choice, text, intent }, held, look) => {
         // "না, ব্লাউজ নেই" is one more answer.
         if (choice === 'none' || (intent === 'no' && /^\S+$/u.test(text.trim()))) return leave(say('enquire.ok'));
@@ -180,6 +188,7 @@ export async function follows(reading: Reading, look: Look): Promise<boolean> {
   if (isNewListing(reading, talk) || (await tellsOfParcel(reading, look))) return false;
   if (talk.side === 'buyer' && (await tellsWhere(text, talk, look))) return false;
   if ((await answeredOrder(reading, look)) !== undefined) return false;
+  if ((await meantRecount(reading, look)) !== undefined) return false;
   if (talk.side === 'seller') {
     if (talk.offerWaitsFor === 'seller') return true;
     if (bidsToChangePrice(text)) return false;
@@ -253,8 +262,8 @@ export async function mayAnswer(input: Input, look: Look): Promise<boolean> {
   if (look.person.sellers.length === 0 || saidIn(input) === undefined) return false;
   if (readListingCode(input.text) !== undefined || (await answersOurs(input, look))) return false;
   const waiting = meantBy(input.text, waitingFor(await look.talks()));
-  const isForBargain = ({ offerPaise }: TalkView) =>
-    offerPaise !== undefined && readOfferAnswer(input.text, offerPaise, 'seller') !== undefined;
+  const isForBargain = ({ offerPaise, offerCount }: TalkView) =>
+    offerPaise !== undefined && readOfferAnswer(input.text, offerPaise, 'seller', offerCount) !== undefined;
   if (input.photos.length === 0 && waiting.length === 1 && waiting.some(isForBargain)) return true;
   if (namesGoods(input.text)) return false;
   if (FOR_THE_BOT.has(readReply(input.text, 'idle', 'seller'))) return false;
@@ -272,13 +281,16 @@ async function ask(item: string, input: Input | undefined, look: Look): Promise<
 }
 
 /** Words for a known talk: passed on, or about the talk itself. */
-async function take(talk: TalkView, input: Input, look: Look): Promise<Outcome> {
+async function take(talk: TalkView, input: Input, look: Look, onTable = 1): Promise<Outcome> {
   const wish = readTalkWish(withoutEnquiryCode(input.text));
   if (wish !== undefined) return moved(wish, talk.code);
   const toOrder = { code: talk.itemCode, input };
   // Whoever says where to send it takes the price on the table; the order is confirmed with her before anything is bought.
   if (talk.side === 'buyer' && talk.offerWaitsFor === 'buyer' && isWholeAddress(input.text))
     return switchTo('placeOrder', toOrder);
+  // For another number than the seller named it for, the price on the table is asked about there.
+  const count = talk.side === 'buyer' && talk.offerWaitsFor === 'buyer' ? readTaking(input.text)?.count : undefined;
+  if (count !== undefined && (count === 1 || onTable === 1)) return switchTo('placeOrder', toOrder);
   if (talk.side === 'buyer' && talk.offerWaitsFor !== 'buyer') {
     const intents = [readReply(input.text, 'item', 'buyer'), readReply(input.text, 'yes_no_q', 'buyer')];
     const takes = intents[0] === 'order' || (!talk.asksBack && readTaking(input.text) !== undefined);
@@ -288,7 +300,7 @@ async function take(talk: TalkView, input: Input, look: Look): Promise<Outcome> 
     if (isNod) return leave(say('enquire.canOrder'));
   }
   const said = saidIn(input);
-  const answered = said?.photos.length === 0 ? takeBargain(talk, said.text) : undefined;
+  const answered = said?.photos.length === 0 ? await takeBargain(talk, said.text, look) : undefined;
   if (answered !== undefined) return answered;
   // A price of hers is the bargain's: a second one is refused kindly there, not passed on as if it were one more word.
   if (talk.side === 'buyer' && said !== undefined && (await namesPrice(talk, said, look)))
@@ -301,7 +313,8 @@ async function take(talk: TalkView, input: Input, look: Look): Promise<Outcome> 
 async function speak(talk: TalkView, said: Said, look: Look): Promise<Outcome> {
   const listed = talk.side === 'seller' ? (await look.item(talk.itemCode))?.pricePaise : undefined;
   const named = listed === undefined ? undefined : readNamedPrice(said.text, listed);
-  const priced = named === undefined ? {} : { named };
+  // For as many as the buyer asked about.
+  const priced = named === undefined ? {} : { named: { paise: named, count: askedFor(talk.theirWords, talk) } };
   return finishAndGoOn({ do: 'sayInTalk', with: { talk: talk.code, said, ...priced } });
 }
 
@@ -310,21 +323,25 @@ async function namesPrice({ itemCode }: TalkView, { text, photos }: Said, look: 
 }
 
 /** A yes, a no or a price, from the side whose word a bargain waits for. */
-function takeBargain(talk: TalkView, text: string): Outcome | undefined {
+async function takeBargain(talk: TalkView, text: string, look: Look): Promise<Outcome | undefined> {
   if (talk.offerWaitsFor !== talk.side || talk.offerPaise === undefined) return undefined;
-  const answer = readOfferAnswer(text, talk.offerPaise, talk.side);
+  const answer = readOfferAnswer(text, talk.offerPaise, talk.side, talk.offerCount);
   if (answer === undefined) return undefined;
   const { says: to, ...price } = answer;
   // Whoever takes a price has bought: she is asked where to send it, whatever word she took it with.
   if (talk.side === 'buyer' && to === 'agreed') return switchTo('placeOrder', { code: talk.itemCode });
-  return finishAndGoOn({ do: 'answerOffer', with: { talk: talk.code, to, ...price } });
+  const asked = { itemCode: talk.itemCode, count: talk.offerCount ?? 1, isHeld: false };
+  const { gone, following } =
+    (talk.side === 'seller' && to === 'declined' ? await readGone(text, asked, look) : undefined) ?? {};
+  const answerIt = { do: 'answerOffer', with: { talk: talk.code, to, ...price, ...(gone && { gone }) } } as const;
+  return following === undefined ? finishAndGoOn(answerIt) : finish(answerIt, following);
 }
 
 /** Says it in the talk of this code, wherever that stands. */
 async function sayIn(code: string, said: Said, look: Look): Promise<Outcome> {
   const talk = (await look.talks()).find((one) => one.code === code);
   if (talk === undefined) return leave(unknown(code));
-  const answered = said.photos.length === 0 ? takeBargain(talk, said.text) : undefined;
+  const answered = said.photos.length === 0 ? await takeBargain(talk, said.text, look) : undefined;
   return answered ?? speak(talk, said, look);
 }
 
@@ -390,14 +407,9 @@ function meantAmong(
   return more.length === 0 ? only : undefined;
 }
 
-function sayWaiting(talks: readonly TalkView[]): Reply {
+function sayWaiting(talks: readonly TalkView[], now: Date): Reply {
   const shown = talks.slice(0, 8);
-  const lines = shown.map((talk, index) =>
-    say(`enquire.which.${talk.side === 'buyer' ? 'seller' : talk.theirWords === undefined ? 'line' : 'asked'}`, {
-      ...{ number: index + 1, name: nameOfItem(talk), talk: sayEnquiryCode(talk.code) },
-      ...(talk.theirWords === undefined ? {} : { words: shortened(talk.theirWords) }),
-    }),
-  );
+  const lines = shown.map((talk, index) => sayWaitingTalk(talk, index + 1, now));
   const isMixed = shown.some(({ side }) => side === 'buyer');
   const offers = shown.map((talk, index) =>
     listedOffer(`talk/${talk.code}`, 'enquire.which.choice', { number: index + 1, talk: sayEnquiryCode(talk.code) }),
@@ -407,12 +419,6 @@ function sayWaiting(talks: readonly TalkView[]): Reply {
     { lines: { lines } },
     { offers: [...offers, offer('none', 'enquire.which.none')] },
   );
-}
-
-/** So much of a question as tells it from another. */
-function shortened(words: string): string {
-  const [first = ''] = words.trim().split('\n');
-  return first.length > 60 ? `${[...first].slice(0, 60).join('')}…` : first;
 }
 
 function unknown(code: string): Reply {

@@ -25,6 +25,7 @@ import {
   wishIn,
 } from '../src/conversation/looking.ts';
 import { namedAmong } from '../src/conversation/named-among.ts';
+import { orderAll, takesAll } from '../src/conversation/order-all.ts';
 import { offer, type Param, say, toFlow } from '../src/conversation/reply.ts';
 import { amountOf, priceOfItem } from '../src/conversation/say-item.ts';
 import { beforeTheNext, countFor, type OpenItem, sayItem, sayResults } from '../src/conversation/say-looking.ts';
@@ -56,6 +57,9 @@ import { readTaking, saysTaking } from '../src/language/taking.ts';
 import { asksAbout } from '../src/language/talk-words.ts';
 import { asksHowManyThere, asksHowMuch } from '../src/language/told-words.ts';
 import { asksWhatElseThereIs, asksWhatThereIs } from '../src/language/what-there-is.ts';
+
+/** So many things on a list may be taken in one breath. */
+const A_FEW = 3;
 
 /** A platform's catalogue message holds thirty products; a cart cannot have more kinds of things. */
 const MAX_CART = 30;
@@ -162,6 +166,9 @@ export const findItem = defineFlow({
           if (choice === 'more' || intent === 'more') return retry(say('findItem.results.noMore'));
         }
         if (choice?.startsWith('item/')) return next({ open: choice.slice('item/'.length), allPhotos: false });
+        const all = choice === undefined && takesAll(reading.text) ? await pageOf(draft, look) : undefined;
+        if (all !== undefined && all.next === undefined && all.items.length > 1 && all.items.length <= A_FEW)
+          return orderAll(all.items.map(({ code }) => code));
         const ofOne = await takeOfOne(reading, draft, look);
         if (ofOne !== undefined) return ofOne;
         if (photos.length > 0) return pass;

@@ -2,6 +2,7 @@ import type { AnyFlow } from '../src/conversation/flow.ts';
 import type { Flows } from '../src/conversation/flows.ts';
 import { speaksOfMember } from '../src/conversation/member-meant.ts';
 import { offersOneMore } from '../src/conversation/one-more.ts';
+import { surelyRecounts } from '../src/conversation/order-recount.ts';
 import { meansOwnGoods } from '../src/conversation/own-goods.ts';
 import { asksWithPhoto, wantsSearch } from '../src/conversation/search-words.ts';
 import { meansTold } from '../src/conversation/told-of.ts';
@@ -10,6 +11,7 @@ import { readQuery } from '../src/language/queries.ts';
 import { bargain } from './bargain.ts';
 import { broadcast } from './broadcast.ts';
 import { broadcasts, wantsBroadcasts } from './broadcasts.ts';
+import { changeCount, wantsOtherCount } from './change-count.ts';
 import { channelCode, wantsCode } from './channel-code.ts';
 import { crew, wantsCrew } from './crew.ts';
 import { enquire, follows, isAboutTalk, isAddressed, mayAnswer } from './enquire.ts';
@@ -43,7 +45,7 @@ const ALL: readonly AnyFlow[] = [
   ...[join, staff, crew, moderate, reports, unread, channelCode, broadcast, broadcasts],
   ...[link, sharePhone, unlink, merge, myData],
   ...[menu, language, register, herName, people, weavers, listItem, myItems],
-  ...[findItem, placeOrder, keepAddress, myOrders, tellOfOrder, enquire, bargain, subscribe, myNews],
+  ...[findItem, placeOrder, keepAddress, changeCount, myOrders, tellOfOrder, enquire, bargain, subscribe, myNews],
 ];
 
 /** Every flow there is, and where words go that no flow is waiting for, in this order. */
@@ -72,6 +74,7 @@ export const flows: Flows = {
     { flow: listItem.name, wants: (input) => input.photos.length > 0 || input.photoProblems.length > 0 },
     { flow: myNews.name, wants: wantsOwnNews, surely: meansOwnNews },
     { flow: subscribe.name, wants: wantsNews },
+    { flow: changeCount.name, wants: wantsOtherCount, surely: surelyRecounts, evenOver: true },
     { flow: myOrders.name, wants: wantsOrders, evenOver: true },
     { flow: keepAddress.name, wants: wantsAddressKept },
     { flow: placeOrder.name, wants: wantsToOrder },

@@ -40,8 +40,12 @@ const draft = z.object({
   loose: z.array(z.object({ hash: z.string(), look: z.string() })).optional(),
   /** What she told of one of several, until it is clear which. */
   told: z.string().optional(),
+  /** How many others hold, when it is asked how many are left. */
+  beside: z.number().int().min(0).optional(),
   /** A price far from the old one, until she says it is meant. */
   odd: z.number().int().optional(),
+  /** Whether it may have been said to a buyer. */
+  perhaps: z.boolean().optional(),
 });
 type Draft = z.infer<typeof draft>;
 
@@ -73,6 +77,9 @@ export const myItems = defineFlow({
     }
     const item = items.find((one) => one.code === named);
     if (item === undefined) return leave(say('myItems.notYours', { code: sayListingCode(named) }));
+    // Told to a buyer that it is sold: of several it is asked how many are left.
+    if (action === 'gone')
+      return next({ code: named, doing: 'stock' }, say('myItems.stillUp', { code: sayListingCode(named) }));
     const said = input && readOwnGoodsWish(input.text);
     // Behind a button stands no wish but a number said anew.
     const wish = action === undefined || said?.wish === 'instead' ? said : undefined;
@@ -128,8 +135,8 @@ export const myItems = defineFlow({
       needed: (said) => said.odd !== undefined,
       ask: (said) =>
         say(
-          'myItems.price.sure',
-          { price: { money: said.odd ?? 0 } },
+          said.perhaps === true ? 'myItems.price.forAll' : 'myItems.price.sure',
+          { price: { money: said.odd ?? 0 }, code: sayListingCode(said.code ?? '') },
           { offers: [offer('yes', 'words.yes'), offer('no', 'words.no')] },
         ),
       read: async ({ choice, intent, text }, said, look) => {
@@ -139,6 +146,8 @@ export const myItems = defineFlow({
         if (other !== undefined && item !== undefined && !OF_PRICE.has(other.wish)) return startWish(item, other, look);
         if (choice === 'yes' || intent === 'yes')
           return finish(change(said.code ?? '', { what: 'price', paise: said.odd ?? 0 }));
+        if ((choice === 'no' || intent === 'no') && said.perhaps === true)
+          return leaveAndGoOn(say('myItems.price.asBefore'));
         if (choice === 'no' || intent === 'no') return forget(['odd'], { doing: 'price' });
         return takePrice(text, said, look);
       },
@@ -154,7 +163,7 @@ export const myItems = defineFlow({
       context: 'stock_q',
       needed: (said) => said.doing === 'stock' || said.doing === 'republish',
       ask: async (said, look) => {
-        const held = (await itemOf(said, look))?.held ?? 0;
+        const held = said.beside ?? (await itemOf(said, look))?.held ?? 0;
         return held === 0 ? say('myItems.stock.ask') : say('myItems.stock.askBeside', { count: held });
       },
       read: ({ text, intent }, said) => {

@@ -10,6 +10,7 @@ import {
   retry,
   switchTo,
 } from '../src/conversation/flow.ts';
+import { readGone } from '../src/conversation/gone.ts';
 import type { Input } from '../src/conversation/input.ts';
 import type { Look, OrderView } from '../src/conversation/look.ts';
 import {
@@ -19,16 +20,17 @@ import {
   type OrderAnswer,
   readOrderWish,
 } from '../src/conversation/order-wish.ts';
-import { meantAmong } from '../src/conversation/orders-meant.ts';
-import { listedOffer, offer, type Param, type Reply, say } from '../src/conversation/reply.ts';
-import { amountOf, nameOfItem } from '../src/conversation/say-item.ts';
+import { allOf, meantAmong } from '../src/conversation/orders-meant.ts';
+import { offer, type Param, type Reply, say } from '../src/conversation/reply.ts';
+import { paramsOfOrder, sayOrderList } from '../src/conversation/say-order.ts';
 import { called } from '../src/conversation/say-people.ts';
 import { sayPin } from '../src/conversation/say-pin.ts';
-import { sayListingCode, sayOrderCode } from '../src/domain/codes.ts';
+import { sayOrderCode } from '../src/domain/codes.ts';
 import { movesFor, movesOffered, ORDER_STATES, type OrderState } from '../src/domain/order.ts';
 import { readOrderCode } from '../src/language/item-codes.ts';
 import { readOrderNews, saysAll } from '../src/language/order-news.ts';
 import { readParcel } from '../src/language/parcels.ts';
+import { readSendingCharge } from '../src/language/sending-charges.ts';
 
 const MAX_TRACKING = 60;
 
@@ -44,11 +46,10 @@ export const myOrders = defineFlow({
   }),
   async begin({ action, code, input }, look) {
     const to = ORDER_STATES.find((state) => state === action);
-    if (code !== undefined && (to === 'accepted' || to === 'declined'))
-      return answerAll({ code, to }, '', await look.orders());
+    if (code !== undefined && (to === 'accepted' || to === 'declined')) return answerAll({ code, to }, '', look);
     if (code !== undefined) return to === undefined ? next({ code }) : startMove(code, to);
     const answer = input && (await answeredOrder(input, look));
-    if (answer !== undefined) return answerAll(answer, input?.text ?? '', await look.orders());
+    if (answer !== undefined) return answerAll(answer, input?.text ?? '', look);
     const hummedAt = input && (await humsAtOrder(input, look));
     if (hummedAt !== undefined) return next({ code: hummedAt });
     const named = input && readOrderCode(input.text);
@@ -65,6 +66,8 @@ export const myOrders = defineFlow({
     const [open, ...more] = able.length === 0 && isOfParcel(said) ? orders.filter(isOpen) : [];
     // "Sent it", of an order she has not agreed to yet: it is shown with what can be done.
     if (open !== undefined && more.length === 0) return next({ code: open.code });
+    const [first, ...others] = said === undefined || said === 'cancelled' ? [] : allOf(input?.text ?? '', may);
+    if (said !== undefined && first !== undefined) return moveAll(first, others, said, tracking);
     if (said === undefined || only === undefined || able.length > 1) return pass;
     return said === 'cancelled' ? next({ code: only.code, sure: true }) : startMove(only.code, said, tracking);
   },
@@ -147,10 +150,16 @@ async function answerAbout(input: Input, look: Look): Promise<Outcome | undefine
 }
 
 /** Her yes or no to the order she was asked about last. Said of all, it is for all that wait; else the next of them is put to her. */
-function answerAll({ code, to }: OrderAnswer, text: string, orders: readonly OrderView[]): Outcome {
+async function answerAll({ code, to }: OrderAnswer, text: string, look: Look): Promise<Outcome> {
+  const orders = await look.orders();
   const waiting = orders.filter((order) => order.side === 'seller' && order.state === 'placed' && order.code !== code);
   const [other] = waiting;
-  const move = { do: 'moveOrder', with: { code, to } } as const;
+  const answered = to === 'declined' ? orders.find((order) => order.code === code) : undefined;
+  const { gone, following } =
+    (answered && (await readGone(text, { ...answered, count: answered.quantity, isHeld: true }, look))) ?? {};
+  const said = to === 'accepted' && readSendingCharge(text) !== undefined ? { said: text } : {};
+  const move = { do: 'moveOrder', with: { code, to, ...(gone && { gone }), ...said } } as const;
+  if (following !== undefined) return finish(move, following);
   if (other === undefined) return finishAndGoOn(move);
   return saysAll(text)
     ? finish({ ...move, with: { ...move.with, also: waiting.map((order) => order.code) } })
@@ -173,6 +182,17 @@ function isOpen({ state, side }: OrderView): boolean {
   return movesFor(state, side).length > 0;
 }
 
+/** Moves several alike. */
+function moveAll(
+  { code }: OrderView,
+  others: readonly OrderView[],
+  to: OrderState,
+  tracking: string | undefined,
+): Outcome {
+  const also = others.map((order) => order.code);
+  return finishAndGoOn({ do: 'moveOrder', with: { code, to, also, ...(tracking === undefined ? {} : { tracking }) } });
+}
+
 /** Sending asks for the tracking number first, unless it was just said; every other move is made at once. */
 function startMove(code: string, to: OrderState, tracking?: string): Outcome {
   if (to !== 'sent') return finishAndGoOn({ do: 'moveOrder', with: { code, to } });
@@ -180,15 +200,7 @@ function startMove(code: string, to: OrderState, tracking?: string): Outcome {
 }
 
 function sayOrders(orders: readonly OrderView[]): Reply {
-  if (orders.length === 0) return say('myOrders.none');
-  const shown = orders.slice(0, 9);
-  const lines = shown.map((order, index) =>
-    say(`myOrders.line.${order.side}`, { ...paramsOf(order), number: index + 1 }),
-  );
-  const offers = shown.map((order, index) =>
-    listedOffer(`order/${order.code}`, 'myOrders.choice', { number: index + 1, order: sayOrderCode(order.code) }),
-  );
-  return say('myOrders.list', { lines: { lines } }, { offers });
+  return orders.length === 0 ? say('myOrders.none') : sayOrderList('myOrders.list', orders);
 }
 
 function sayOrder(order: OrderView | undefined, code: string, by: string | undefined): Reply {
@@ -198,7 +210,7 @@ function sayOrder(order: OrderView | undefined, code: string, by: string | undef
   const key = order.side === 'seller' ? 'myOrders.show.seller' : 'myOrders.show.buyer';
   return say(
     key,
-    { ...paramsOf(order), ...tracked(order), ...doneBy(order, by), name, address, pin: sayPin(pin) },
+    { ...paramsOfOrder(order), ...tracked(order), ...doneBy(order, by), name, address, pin: sayPin(pin) },
     { offers, photos: order.photo === undefined ? [] : [order.photo] },
   );
 }
@@ -206,7 +218,7 @@ function sayOrder(order: OrderView | undefined, code: string, by: string | undef
 function sayCancelling(order: OrderView | undefined, code: string): Reply {
   if (order === undefined) return say('order.unknown', { order: sayOrderCode(code) });
   const offers = [offer('cancelled', 'order.move.cancelled'), offer('keep', 'myOrders.cancel.keep')];
-  return say('myOrders.cancel.ask', paramsOf(order), { offers });
+  return say('myOrders.cancel.ask', paramsOfOrder(order), { offers });
 }
 
 /** With a parcel's number, how she may follow it. */
@@ -222,16 +234,5 @@ function doneBy(order: OrderView, by: string | undefined): Readonly<Record<strin
   if (by === undefined || order.side === 'buyer') return {};
   return {
     state: { reply: say('myOrders.stateBy', { state: { reply: say(`order.state.${order.state}`) }, who: called(by) }) },
-  };
-}
-
-function paramsOf(order: OrderView): Readonly<Record<string, Param>> {
-  return {
-    order: sayOrderCode(order.code),
-    code: sayListingCode(order.itemCode),
-    kind: nameOfItem({ ...order, colours: [] }),
-    amount: { reply: amountOf(order, order.quantity) },
-    total: { money: order.totalPaise },
-    state: { reply: say(`order.state.${order.state}`) },
   };
 }

@@ -11,14 +11,16 @@ import {
   retry,
   switchTo,
 } from '../src/conversation/flow.ts';
+import { givesUp, saidPlainly } from '../src/conversation/gives-up.ts';
 import type { Input, Reading } from '../src/conversation/input.ts';
 import { isLikelyOffer } from '../src/conversation/likely-offer.ts';
-import { readStock, saysHowMany } from '../src/conversation/listing-stock.ts';
+import { saysHowMany } from '../src/conversation/listing-stock.ts';
 import type { DeliveryTo, ItemView, Look } from '../src/conversation/look.ts';
 import { anew, mendWhere } from '../src/conversation/mend-where.ts';
 import { notWhere } from '../src/conversation/not-where.ts';
 import { howMany, NO_COUNT, orAsked } from '../src/conversation/order-count.ts';
-import { atTakenPrice, type TakenPrice, takePriceOnTable } from '../src/conversation/price-on-table.ts';
+import { itemOf, sayLeft, sayOtherwise, takeQuantity } from '../src/conversation/order-quantity.ts';
+import { atTakenPrice, takePriceOnTable } from '../src/conversation/price-on-table.ts';
 import { offer, type Reply, say } from '../src/conversation/reply.ts';
 import { amountOf, nameOfItem } from '../src/conversation/say-item.ts';
 import { sayPin, sayPinToCheck } from '../src/conversation/say-pin.ts';
@@ -33,6 +35,8 @@ import { readReply } from '../src/language/replies.ts';
 import { readTaking } from '../src/language/taking.ts';
 import { asksAbout } from '../src/language/talk-words.ts';
 
+const TAKEN = z.object({ paise: z.number().int(), until: z.string(), count: z.number().int().optional() });
+
 /** A buyer, known or not, orders an item: where to, how many, yes. */
 export const placeOrder = defineFlow({
   name: 'placeOrder',
@@ -43,7 +47,9 @@ export const placeOrder = defineFlow({
     quantity: z.number().int().min(1).max(999).optional(),
     ...WHERE_TO,
     askQuantity: z.boolean().optional(),
-    taken: z.object({ paise: z.number().int(), until: z.string() }).optional(),
+    taken: TAKEN.optional(),
+    /** What else she takes, by its codes: ordered after this one. */
+    later: z.array(z.string()).max(9).optional(),
   }),
   async begin(start, look) {
     const { action, code: named, input, answers } = start;
@@ -54,16 +60,23 @@ export const placeOrder = defineFlow({
     if (refusal !== undefined) return leave(refusal);
     const sought = item === undefined ? NO_COUNT : orAsked(Number(action), item);
     const said = input === undefined || item === undefined ? NO_COUNT : howMany(input.text, item);
-    const { isTooMany, ...many } = { ...sought, ...said };
-    const isOne = many.quantity === undefined || many.quantity === 1;
-    const taking = isOne && item !== undefined && answers?.taken === undefined;
-    const onTable = taking ? await takePriceOnTable(item, { ...start, code }, look) : undefined;
+    const { isTooMany, ...wanted } = { ...sought, ...said };
+    const isNew = item !== undefined && answers?.taken === undefined;
+    const onTable = isNew ? await takePriceOnTable(item, { ...start, code }, wanted.quantity, look) : undefined;
     if (onTable !== undefined) return onTable;
-    const notes = isTooMany === true && many.quantity === 1 ? [say('placeOrder.quantity.onlyOne')] : [];
+    const taken = TAKEN.safeParse(answers?.taken).data;
+    const view = item && atTakenPrice(item, taken, look.now);
+    const promised = view?.promised;
+    const many = promised === undefined ? wanted : { quantity: promised };
+    const notes = sayOtherwise(view, { ...wanted, ...(isTooMany === undefined ? {} : { isTooMany }) });
     if (input === undefined || !isWholeAddress(input.text))
-      return next({ code, ...look.person.lastAddress, ...many }, ...notes);
+      return next({ code, ...(answers?.address === undefined ? look.person.lastAddress : {}), ...many }, ...notes);
     const { name, address, pin } = readDeliveryAddress(input.text);
     return next({ code, name, address, pin, ...many }, ...notes);
+  },
+  // What is held for her at an agreed price is let go at once.
+  async cancel(draft, look) {
+    return (await itemOf(draft, look))?.promised === undefined ? undefined : leaveAlone(draft);
   },
   steps: {
     quantity: {
@@ -80,8 +93,7 @@ export const placeOrder = defineFlow({
       ask: askName,
       read: async (reading, draft, look): Promise<Outcome> => {
         const { text, choice } = reading;
-        const said =
-          choice === undefined && !/[\p{N}\n]/u.test(text) ? readReply(text, 'confirm_order', 'buyer') : 'none';
+        const said = saidPlainly(reading);
         if (said === 'no') return leaveAlone(draft);
         if (agrees(said) && !text.includes(',')) return retry(say('placeOrder.where.unclear'));
         const kept = look.person.addresses ?? [];
@@ -97,21 +109,28 @@ export const placeOrder = defineFlow({
       context: 'free_text_q',
       ask: () => ASK_ADDRESS,
       read: async (reading, draft, look) =>
-        (await notWhere(reading, draft, look, ASK_ADDRESS)) ?? takeAddress(reading.text, draft),
+        givesUp(reading)
+          ? leaveAlone(draft)
+          : ((await notWhere(reading, draft, look, ASK_ADDRESS)) ?? takeAddress(reading.text, draft)),
     },
     pin: {
       context: 'free_text_q',
       ask: () => ASK_PIN,
       read: async (reading, draft, look) =>
-        (await notWhere(reading, draft, look, ASK_PIN)) ?? takePin(reading.text, draft),
+        givesUp(reading)
+          ? leaveAlone(draft)
+          : ((await notWhere(reading, draft, look, ASK_PIN)) ?? takePin(reading.text, draft)),
     },
     confirm: {
       context: 'confirm_order',
       ask: async (draft, look) => {
         const item = await itemOf(draft, look);
         if (item === undefined) return say('placeOrder.gone', { code: sayListingCode(draft.code ?? '') });
-        const count = draft.quantity ?? 1;
-        const more = item.available > 1 ? [offer('quantity', 'placeOrder.confirm.changeQuantity')] : [];
+        const count = item.promised ?? draft.quantity ?? 1;
+        const more =
+          item.available > 1 && item.promised === undefined
+            ? [offer('quantity', 'placeOrder.confirm.changeQuantity')]
+            : [];
         const offers = [
           offer('place', 'placeOrder.confirm.yes'),
           offer('address', 'placeOrder.confirm.changeAddress'),
@@ -134,7 +153,8 @@ export const placeOrder = defineFlow({
       read: async (reading, draft, look): Promise<Outcome> => {
         const { intent, text } = reading;
         // "২টা" says how many; only a tap or a bare number chooses.
-        const unit = (await itemOf(draft, look))?.priceUnit ?? 'piece';
+        const item = await itemOf(draft, look);
+        const unit = item?.priceUnit ?? 'piece';
         const counted = reading.choiceId === undefined && saysHowMany(text, unit);
         const choice = counted ? undefined : reading.choice;
         if (counted && intent !== 'yes') return takeQuantity(text, draft, look);
@@ -147,9 +167,14 @@ export const placeOrder = defineFlow({
         if (worry !== undefined) return nextQuietly({}, say(`placeOrder.confirm.${worry}`));
         if (choice !== 'place' && !agrees(intent))
           return intent === 'no' ? leaveAlone(draft) : retry(say('placeOrder.confirm.unclear'));
-        const { code, name, address, pin, quantity = 1 } = draft;
+        const { code, name, address, pin } = draft;
+        const quantity = item?.promised ?? draft.quantity ?? 1;
         if (code === undefined || name === undefined || address === undefined || pin === undefined) return forget([]);
-        return finish({ do: 'placeOrder', with: { code, quantity, name, address, pin } });
+        const [after, ...later] = draft.later ?? [];
+        const to = { name, address, pin };
+        const order = { do: 'placeOrder', with: { code, quantity, ...to } } as const;
+        if (after === undefined) return finish(order);
+        return finish(order, { flow: 'placeOrder', start: { code: after, answers: { ...to, later } } });
       },
     },
   },
@@ -217,32 +242,4 @@ function refuse(item: ItemView | undefined, code: string | undefined): Reply | u
   if (item.state !== 'published' || item.available < 1)
     return say('placeOrder.gone', { code: sayListingCode(item.code) });
   return undefined;
-}
-
-async function takeQuantity(
-  text: string,
-  draft: { readonly code?: string | undefined; readonly askQuantity?: boolean | undefined },
-  look: Look,
-): Promise<Outcome> {
-  const item = await itemOf(draft, look);
-  const read = readStock(text, item?.priceUnit ?? 'piece');
-  if (read.kind !== 'count' || read.count < 1) return retry(say('placeOrder.quantity.unclear'));
-  if (read.count <= (item?.available ?? 0)) return next({ quantity: read.count });
-  if (item?.available === 1) return next({ quantity: 1 }, say('placeOrder.quantity.onlyOne'));
-  // Asked as a question of its own, so that the next number is taken for it.
-  return draft.askQuantity === true
-    ? retry(sayLeft('placeOrder.quantity.tooMany', item))
-    : forget(['quantity'], { askQuantity: true });
-}
-
-function sayLeft(key: string, item: ItemView | undefined): Reply {
-  return say(key, { amount: item === undefined ? 0 : { reply: amountOf(item, item.available) } });
-}
-
-async function itemOf(
-  { code, taken }: { readonly code?: string | undefined; readonly taken?: TakenPrice | undefined },
-  look: Look,
-): Promise<ItemView | undefined> {
-  const item = code === undefined ? undefined : await look.item(code);
-  return item && atTakenPrice(item, taken, look.now);
 }

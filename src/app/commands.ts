@@ -23,6 +23,7 @@ import type { WritingParts } from './outgoing.ts';
 import { changeListing } from './own-listings.ts';
 import { inviteClaim, inviteMember, makeManager, removeMember, setDuty } from './people.ts';
 import type { Changes, NewOutboxRow, TurnState } from './ports.ts';
+import { recountOrder } from './recount.ts';
 import { keepAddress } from './redirect.ts';
 import { registerSeller } from './sellers.ts';
 import { endTakeover, passOn, reachOut, takeOver } from './takeovers.ts';
@@ -74,6 +75,8 @@ export async function runCommand(
       return placeOrder(context, command.with);
     case 'moveOrder':
       return moveOrder(context, command.with);
+    case 'recountOrder':
+      return recountOrder(context, command.with);
     case 'subscribe':
       return subscribe(context, command.with);
     case 'exchangeWish':

@@ -1,5 +1,6 @@
 import type { Command, Said } from '../conversation/command.ts';
 import { offer, type Param, type Reply, say, toFlow } from '../conversation/reply.ts';
+import { saySum, sayThings } from '../conversation/say-bid.ts';
 import { nameOfItem } from '../conversation/say-item.ts';
 import { sayEnquiryCode, sayListingCode } from '../domain/codes.ts';
 import {
@@ -14,7 +15,7 @@ import {
 import { Refusal } from '../errors.ts';
 import { maskContacts } from '../language/contacts.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
-import { namePrice } from './named-price.ts';
+import { type NamedPrice, namePrice } from './named-price.ts';
 import { openTalk } from './open-talk.ts';
 import { writeRows } from './outgoing.ts';
 import type { ChatTarget, DueTask, EnquiryRecord, NewOutboxRow } from './ports.ts';
@@ -75,8 +76,10 @@ interface Passing {
   readonly talk: EnquiryRecord;
   readonly side: EnquirySide;
   readonly said: Said;
-  /** The price in paise that a seller names in her words. */
-  readonly named?: number;
+  /** The price that a seller names in her words. */
+  readonly named?: NamedPrice;
+  /** What the buyer is told beside a seller's words. */
+  readonly beside?: Reply;
 }
 
 /** Passes words on to the other side of a talk. */
@@ -103,8 +106,14 @@ export async function passOn(context: CommandContext, passing: Passing): Promise
   const { named } = passing;
   const price = named !== undefined && (await namePrice(context, talk, named)) ? named : undefined;
   const done =
-    price === undefined ? say('enquire.done.seller', params) : say('enquire.done.priced', { price: { money: price } });
-  return { says: [...note, done], notices: await tellBuyer(context, talk, words, { message, price }), talkId: talk.id };
+    price === undefined
+      ? say('enquire.done.seller', params)
+      : say('enquire.done.priced', { price: saySum(price.paise, price.count) });
+  return {
+    says: [...note, done],
+    notices: await tellBuyer(context, talk, words, { ...passing, message, price }),
+    talkId: talk.id,
+  };
 }
 
 /** The buyer now waits, or need not. */
@@ -140,9 +149,10 @@ async function tellBuyer(
   context: CommandContext,
   talk: EnquiryRecord,
   said: Said,
-  { message, price }: { readonly message: bigint; readonly price: number | undefined },
+  about: Pick<Passing, 'beside'> & { readonly message: bigint; readonly price: NamedPrice | undefined },
 ) {
   const { changes } = context;
+  const { message, price, beside } = about;
   const more = offer(toFlow('enquire', 'reply', talk.code), 'enquire.offer.more');
   const plain = [
     offer(toFlow('placeOrder', 'start', talk.listingCode), 'findItem.item.order'),
@@ -155,7 +165,8 @@ async function tellBuyer(
     price === undefined
       ? withWords('enquire.news.answer', talk, said, { offers: plain, photos })
       : withWords('enquire.news.priced', talk, said, { offers: [agree, more, decline], photos, price });
-  const buyer = await tell(context, [await changes.target(talk.buyerChatId)], news, { talk, once: `talk/${message}` });
+  const told = beside === undefined ? [news] : [beside, news];
+  const buyer = await tell(context, [await changes.target(talk.buyerChatId)], told, { talk, once: `talk/${message}` });
   if (talk.state !== 'asked') return buyer;
   // Whoever else sells under this name sees once that it is answered, and how; what they say next is not meant for the buyer.
   const { params, ...answer } = withWords('enquire.news.answeredByUs', talk, said, { photos: said.photos });
@@ -167,14 +178,14 @@ function withWords(
   key: string,
   talk: EnquiryRecord,
   said: Said,
-  { price, ...more }: { offers?: Reply['offers']; photos: readonly string[]; price?: number },
+  { price, ...more }: { offers?: Reply['offers']; photos: readonly string[]; price?: NamedPrice },
 ) {
   const params: Readonly<Record<string, Param>> = {
     talk: sayEnquiryCode(talk.code),
-    name: nameOfItem(talk),
+    name: sayThings(talk, price?.count),
     code: sayListingCode(talk.listingCode),
     seller: maskContacts(talk.sellerName).text,
-    ...(price === undefined ? {} : { price: { money: price } }),
+    ...(price === undefined ? {} : { price: saySum(price.paise, price.count) }),
   };
   const { voice } = said;
   const kind = said.text === '' ? (voice === undefined ? 'Photo' : 'Voice') : '';
@@ -210,7 +221,7 @@ export async function remindOfQuestion(
 async function tell(
   context: CommandContext,
   targets: readonly ChatTarget[],
-  news: Reply,
+  news: Reply | readonly Reply[],
   about: { readonly talk?: EnquiryRecord; readonly once?: string },
 ): Promise<readonly NewOutboxRow[]> {
   const others = targets.filter((target) => target.personId !== context.state.person.id);
@@ -220,7 +231,7 @@ async function tell(
 async function write(
   { parts }: CommandContext,
   targets: readonly ChatTarget[],
-  news: Reply,
+  news: Reply | readonly Reply[],
   { talk, once }: { readonly talk?: EnquiryRecord; readonly once?: string },
 ): Promise<readonly NewOutboxRow[]> {
   const details = {
@@ -228,6 +239,8 @@ async function write(
     ...(once === undefined ? {} : { once }),
     ...(talk === undefined ? {} : { enquiryId: talk.id }),
   } as const;
-  const rows = await Promise.all(targets.map((target) => writeRows(parts, target, [news], details)));
+  const rows = await Promise.all(
+    targets.map((target) => writeRows(parts, target, 'key' in news ? [news] : news, details)),
+  );
   return rows.flat();
 }

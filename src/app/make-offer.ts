@@ -11,7 +11,7 @@ import { tellSellers } from './seller-news.ts';
 type Made = Extract<Command, { do: 'makeOffer' }>['with'];
 
 /** A buyer names her price, once in a talk. Below the seller's private floor it is declined at once, and the floor stays private. */
-export async function makeOffer(context: CommandContext, { item, paise }: Made): Promise<CommandResult> {
+export async function makeOffer(context: CommandContext, { item, paise, count = 1 }: Made): Promise<CommandResult> {
   const { changes, state, now } = context;
   const talk = await openTalk(context, item);
   mayTalk(context, talk);
@@ -21,15 +21,19 @@ export async function makeOffer(context: CommandContext, { item, paise }: Made):
   if (refusal !== undefined)
     throw new Refusal(refusal, toName(paise, listed.pricePaise), { ends: refusal !== TOO_LOW });
   const isTooLow = listed.floorPaise !== undefined && paise < listed.floorPaise;
-  const params = paramsOf(talk, paise);
+  const params = paramsOf(talk, paise, count);
   const standing = await changes.offerOf(talk.id);
-  // What the seller would give for so much is put to her again.
-  const hers = standing?.state === 'countered' && !hasLain(standing, now);
+  // What the seller would give so many for is put to her again.
+  const stands = standing?.state === 'countered' && !hasLain(standing, now);
+  const hers = stands && standing.quantity === count;
   if (hers && paise >= (standing.counterPaise ?? paise))
-    return { says: [putAgain(talk, standing.counterPaise ?? paise)], notices: [], talkId: talk.id };
+    return { says: [putAgain(talk, standing, paise)], notices: [], talkId: talk.id };
+  // So does what she would give another number for, if this is too little.
+  if (stands && !hers && isTooLow)
+    return { says: [await sayOnce(context, talk, params)], notices: [], talkId: talk.id };
   // A price of hers outlives a bid below the lowest she takes.
   const to = isTooLow ? (hers ? 'countered' : 'declined') : 'made';
-  if (!(await keepOffer(context, talk, standing, { offeredPaise: paise, state: to })))
+  if (!(await keepOffer(context, talk, standing, { offeredPaise: paise, quantity: count, state: to })))
     return { says: [await sayOnce(context, talk, params)], notices: [], talkId: talk.id };
   await changes.audit({ actorId: state.person.id, action: 'offer.made', subject: talk.code, now });
   const talkId = talk.id;
@@ -47,20 +51,27 @@ export async function makeOffer(context: CommandContext, { item, paise }: Made):
   );
   const notices = await tellSellers(context, talk.sellerId, news, {
     enquiryId: talk.id,
-    once: `offer/${talk.id}/made`,
+    once: `offer/${talk.id}/made/${count}`,
   });
   return { says: [say('bargain.done.made', params)], notices, talkId };
 }
 
-/** Keeps the one price that a buyer may name in a talk; false where she has. */
+/** Keeps the one price that a buyer may name in a talk, and for how many; false where she has. */
 async function keepOffer(
   { changes, now }: CommandContext,
   { id: enquiryId, listingId }: EnquiryRecord,
   standing: OfferRecord | undefined,
-  named: { readonly offeredPaise: number; readonly state: 'made' | 'declined' | 'countered' },
+  named: {
+    readonly offeredPaise: number;
+    readonly quantity: number;
+    readonly state: 'made' | 'declined' | 'countered';
+  },
 ): Promise<boolean> {
   if (standing === undefined) return changes.addOffer({ enquiryId, listingId, ...named, now });
-  return mayStillOffer(standing) && changes.moveOffer({ id: standing.id, from: standing.state, ...named, now });
+  return (
+    mayStillOffer(standing, named.quantity) &&
+    changes.moveOffer({ id: standing.id, from: standing.state, ...named, now })
+  );
 }
 
 const TOO_LOW = 'bargain.farTooLow';
@@ -80,9 +91,11 @@ async function sayOnce(
     return say('bargain.onceDeclined', params, { offers: [order(talk)] });
   if (standing?.state !== 'countered' || standing.counterPaise === undefined)
     throw new Refusal('bargain.once', params, { ends: true });
-  return say('bargain.onceCountered', paramsOf(talk, standing.counterPaise), { offers: answersTo(talk) });
+  const asked = paramsOf(talk, standing.counterPaise, standing.quantity);
+  return say('bargain.onceCountered', asked, { offers: answersTo(talk) });
 }
 
-function putAgain(talk: EnquiryRecord, paise: number): Reply {
-  return say('bargain.news.countered.buyer', paramsOf(talk, paise), { offers: answersTo(talk) });
+function putAgain(talk: EnquiryRecord, { counterPaise, quantity }: OfferRecord, otherwise: number): Reply {
+  const params = paramsOf(talk, counterPaise ?? otherwise, quantity);
+  return say('bargain.news.countered.buyer', params, { offers: answersTo(talk) });
 }

@@ -2,14 +2,20 @@ import { mayName } from '../domain/offer.ts';
 import type { CommandContext } from './commands.ts';
 import type { EnquiryRecord } from './ports.ts';
 
+/** So much for each of so many. */
+export interface NamedPrice {
+  readonly paise: number;
+  readonly count: number;
+}
+
 /**
- * Keeps the price (paise) that a seller names of her own in a talk: then it stands for this buyer, who may take it. Her written price
+ * Keeps the price that a seller names of her own in a talk: then it stands for this buyer, who may take it. Her written price
  * takes it back. False where nothing of hers stands after it: a buyer's price waits for her, or they have agreed.
  */
 export async function namePrice(
   { changes, now }: CommandContext,
   talk: EnquiryRecord,
-  paise: number,
+  { paise, count }: NamedPrice,
 ): Promise<boolean> {
   const { id: enquiryId, listingId } = talk;
   const { pricePaise } = await changes.priceOf(listingId);
@@ -20,7 +26,8 @@ export async function namePrice(
     return false;
   }
   if (standing === undefined)
-    return changes.addOffer({ enquiryId, listingId, counterPaise: paise, state: 'countered', now });
+    return changes.addOffer({ enquiryId, listingId, counterPaise: paise, quantity: count, state: 'countered', now });
   if (!mayName(standing.state)) return false;
-  return changes.moveOffer({ id: standing.id, from: standing.state, state: 'countered', counterPaise: paise, now });
+  const named = { state: 'countered', counterPaise: paise, quantity: count } as const;
+  return changes.moveOffer({ id: standing.id, from: standing.state, ...named, now });
 }

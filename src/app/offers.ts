@@ -9,10 +9,11 @@ import type { ChatTarget, DueTask, EnquiryRecord, NewOutboxRow, OfferRecord } fr
 import { releaseHeld } from './release-held.ts';
 import { answersTo, mayTalk, order, paramsOf } from './say-bargain.ts';
 import { tellSellers, whoDid } from './seller-news.ts';
+import { takeDown } from './take-down.ts';
 
 type Answered = Extract<Command, { do: 'answerOffer' }>['with'];
 
-/** The side whose turn it is agrees, declines, or (the seller, once) names a price in between. Agreeing holds one piece. */
+/** The side whose turn it is agrees, declines, or (the seller, once) names a price in between. Agreeing holds as many as it is about. */
 export async function answerOffer(context: CommandContext, answer: Answered): Promise<CommandResult> {
   const { changes, state, now } = context;
   const talk = await changes.enquiryFor(answer.talk, state.person.id);
@@ -22,15 +23,19 @@ export async function answerOffer(context: CommandContext, answer: Answered): Pr
   mayTalk(context, talk);
   const { side } = talk;
   const price = onTable(made);
-  const params = paramsOf(talk, answer.paise ?? price);
+  const params = paramsOf(talk, answer.paise ?? price, made.quantity);
   const refusal = refuseOfferAnswer({ from: made.state, to: answer.to, by: side });
   if (refusal !== undefined) throw new Refusal(refusal, params, { ends: true });
   if (hasLain(made, now)) throw new Refusal('bargain.already.lapsed', params, { ends: true });
   if (answer.to === 'agreed') await agree(context, talk, made, price);
   else await move(context, made, await changeFor(context, talk, made, answer), params);
   await changes.audit({ actorId: state.person.id, action: `offer.${answer.to}`, subject: talk.code, now });
-  const news = newsOf(answer.to, side === 'seller' ? 'buyer' : 'seller', talk, params);
-  const once = `offer/${talk.id}/${answer.to}`;
+  const isGone = side === 'seller' && answer.gone === true;
+  const news = isGone
+    ? say('bargain.news.gone.buyer', params)
+    : newsOf(answer.to, side === 'seller' ? 'buyer' : 'seller', talk, params);
+  const down = isGone ? await takeDown(context, talk.listingCode, made.quantity) : [];
+  const once = `offer/${talk.id}/${answer.to}/${made.quantity}`;
   const byUs = say(`bargain.byUs.${answer.to}`, { ...params, who: await whoDid(context) });
   const notices =
     side === 'buyer'
@@ -40,7 +45,11 @@ export async function answerOffer(context: CommandContext, answer: Answered): Pr
           ...(await tellSellers(context, talk.sellerId, byUs, { once })),
         ];
   // Whoever agrees to buy is asked at once where to send it.
-  return { says: [say(`bargain.done.${answer.to}.${side}`, params)], notices, talkId: talk.id };
+  return {
+    says: [say(`bargain.done.${answer.to}.${side}`, params), ...down],
+    notices,
+    ...(isGone ? {} : { talkId: talk.id }),
+  };
 }
 
 /** The price that was named last, in paise. */
@@ -63,15 +72,16 @@ async function changeFor({ changes }: CommandContext, talk: EnquiryRecord, made:
   return { state: 'countered', counterPaise: counter } as const;
 }
 
-/** One piece is held for this buyer at this price; of two who agree at once about the last piece, one does. */
+/** So many are held for this buyer at this price; of two who agree at once about the last piece, one does. */
 async function agree(context: CommandContext, talk: EnquiryRecord, made: OfferRecord, price: number): Promise<void> {
   const { changes, now } = context;
   const heldUntil = new Date(now.getTime() + HELD_HOURS * 3_600_000);
-  const params = paramsOf(talk, price);
-  if ((await changes.hold(talk.listingCode, 1)) === undefined)
+  const { quantity } = made;
+  const params = paramsOf(talk, price, quantity);
+  if ((await changes.hold(talk.listingCode, quantity)) === undefined)
     throw new Refusal('bargain.noPiece', params, { ends: true });
   await move(context, made, { state: 'agreed', agreedPaise: price, heldUntil }, params);
-  await changes.recordMovement({ listingId: talk.listingId, kind: 'held', quantity: 1, offerId: made.id, now });
+  await changes.recordMovement({ listingId: talk.listingId, kind: 'held', quantity, offerId: made.id, now });
   const task = { do: 'letGo', offerId: made.id } as const;
   await changes.addDue(talk.buyerChatId, [{ kind: 'due', id: `due/letGo/${made.id}`, at: heldUntil, task }], now);
 }
@@ -95,8 +105,9 @@ export async function letGo(
   const made = await changes.offerById(offerId);
   const talk = made?.state === 'agreed' ? await changes.enquiryById(made.enquiryId) : undefined;
   if (made === undefined || talk === undefined) return { says: [], notices: [] };
-  if (!(await releaseHeld(context, { offerId, listingId: talk.listingId }))) return { says: [], notices: [] };
-  const params = paramsOf(talk, made.agreedPaise ?? onTable(made));
+  if (!(await releaseHeld(context, { offerId, listingId: talk.listingId, quantity: made.quantity })))
+    return { says: [], notices: [] };
+  const params = paramsOf(talk, made.agreedPaise ?? onTable(made), made.quantity);
   const once = `offer/${talk.id}/lapsed`;
   const buyer = await write(
     context,

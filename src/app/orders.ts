@@ -1,17 +1,22 @@
 import type { Command } from '../conversation/command.ts';
-import { type Param, say } from '../conversation/reply.ts';
+import { type Param, type Reply, say } from '../conversation/reply.ts';
 import { amountOf, nameOfItem } from '../conversation/say-item.ts';
 import { called } from '../conversation/say-people.ts';
 import { sayPin } from '../conversation/say-pin.ts';
 import { drawFreeCode, ORDER_CODE_LENGTH, sayListingCode, sayOrderCode } from '../domain/codes.ts';
 import { type OrderSide, type OrderState, refuseOrderMove, stockEffectOf } from '../domain/order.ts';
 import { Refusal } from '../errors.ts';
+import { maskContacts } from '../language/contacts.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
+import { endBargains } from './end-bargains.ts';
 import { offersFor } from './order-offers.ts';
 import { remindersOf } from './order-reminders.ts';
 import { writeRows } from './outgoing.ts';
 import type { NewOutboxRow, OrderRecord } from './ports.ts';
+import { releaseHeld } from './release-held.ts';
+import { saySending } from './say-sending.ts';
 import { tellSellers, whoDid } from './seller-news.ts';
+import { takeDown } from './take-down.ts';
 
 type Wish = Extract<Command, { do: 'placeOrder' }>['with'];
 type Move = Extract<Command, { do: 'moveOrder' }>['with'];
@@ -19,8 +24,11 @@ type Move = Extract<Command, { do: 'moveOrder' }>['with'];
 /** Holds the pieces and makes the order in the turn's own transaction; the last piece goes to whoever's update comes first. */
 export async function placeOrder(context: CommandContext, wish: Wish): Promise<CommandResult> {
   const { parts, changes, state, now } = context;
-  // The piece that is held at an agreed price needs no second hold.
-  const agreed = wish.quantity === 1 ? await changes.takeAgreed(wish.code, state.person.id, now) : undefined;
+  // What is held at an agreed price needs no second hold; of another number it is let go of first.
+  const promised = await changes.takeAgreed(wish.code, state.person.id, now);
+  const agreed = promised?.quantity === wish.quantity ? promised : undefined;
+  if (promised !== undefined && agreed === undefined)
+    await releaseHeld(context, { ...promised, listingId: promised.id }, 'bought');
   const held = agreed ?? (await changes.hold(wish.code, wish.quantity));
   if (held === undefined) throw new Refusal('placeOrder.gone', { code: sayListingCode(wish.code) }, { ends: true });
   if ((await changes.sellersOf(state.person.id)).includes(held.sellerId))
@@ -48,6 +56,7 @@ export async function placeOrder(context: CommandContext, wish: Wish): Promise<C
     await changes.recordMovement({ listingId: held.id, kind: 'released', quantity, offerId, now });
   }
   await changes.recordMovement({ listingId: held.id, kind: 'held', quantity, orderId, now });
+  const ended = await endBargains(context, held.id);
   await changes.keepAddress(state.person.id, { name, address, pin }, now);
   await changes.addDue(state.target.chatId, remindersOf(code, now), now);
   await changes.audit({ actorId: state.person.id, action: 'order.placed', subject: code, now });
@@ -61,7 +70,7 @@ export async function placeOrder(context: CommandContext, wish: Wish): Promise<C
   const place: Readonly<Record<string, Param>> = { ...params, name, address, pin: sayPin(pin) };
   const offers = offersFor('placed', 'seller', code);
   const news = say('order.news.placed.seller', place, { offers, photos: held.photo === undefined ? [] : [held.photo] });
-  const notices = await tellSellers(context, held.sellerId, news, { once: `${code}/placed` });
+  const notices = await tellSellers(context, held.sellerId, [...ended, news], { once: `${code}/placed` });
   return { says: [say('placeOrder.done', params)], notices };
 }
 
@@ -80,6 +89,7 @@ async function moveOne(context: CommandContext, move: Omit<Move, 'also'>): Promi
   const moved = await changes.moveOrder({
     id: order.id,
     from: order.state,
+    quantity: order.quantity,
     to: move.to,
     byId: state.person.id,
     now,
@@ -100,8 +110,16 @@ async function moveOne(context: CommandContext, move: Omit<Move, 'also'>): Promi
   if (order.side === 'buyer')
     return { says: [mine], notices: await tellSellers(context, order.sellerId, news, { once }) };
   const target = await changes.target(order.buyerChatId);
-  const buyer = await writeRows(context.parts, target, [news], { purpose: 'notice', once });
-  return { says: [mine], notices: [...buyer, ...(await tellColleagues(context, order, move.to, params))] };
+  const buyer = await writeRows(context.parts, target, [...herWords(move, order), news], { purpose: 'notice', once });
+  const down = move.gone === true ? await takeDown(context, order.listingCode, order.quantity) : [];
+  return { says: [mine, ...down], notices: [...buyer, ...(await tellColleagues(context, order, move.to, params))] };
+}
+
+/** What she wrote with her yes, where it names what sending costs beside the total. */
+function herWords({ said }: Omit<Move, 'also'>, order: OrderRecord): readonly Reply[] {
+  const sending = said === undefined ? undefined : saySending(said, order);
+  if (said === undefined || sending === undefined) return [];
+  return [say('order.wrote', { words: maskContacts(said).text.trim() }), sending];
 }
 
 /** Throws when a rule says no; to one whose colleague was quicker, with the colleague's name. */

@@ -214,6 +214,8 @@ export interface OfferRecord {
   readonly offeredPaise?: number;
   readonly counterPaise?: number;
   readonly agreedPaise?: number;
+  /** How many the price is for; it is that of each. */
+  readonly quantity: number;
   readonly updatedAt: Date;
 }
 
@@ -229,6 +231,7 @@ export interface EnquiryRecord {
   readonly kind: string;
   readonly weave?: string;
   readonly colours: readonly string[];
+  readonly priceUnit: PriceUnit;
   readonly photo?: string;
   readonly sellerId: string;
   readonly sellerName: string;
@@ -329,10 +332,11 @@ export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, Broad
   }): Promise<string>;
   /** The order, if this person is one of its two sides. */
   orderFor(code: string, personId: string): Promise<(OrderRecord & { side: 'buyer' | 'seller' }) | undefined>;
-  /** Moves the order in one conditional update; false when it no longer stands at `from`. */
+  /** Moves the order in one conditional update; false when it no longer stands at `from`, or is of another number. */
   moveOrder(move: {
     id: string;
     from: OrderState;
+    quantity: number;
     to: OrderState;
     byId: string;
     tracking?: string;
@@ -340,6 +344,8 @@ export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, Broad
   }): Promise<boolean>;
   /** Sends the order elsewhere, while it is not on its way; false when it is, or has come to an end. */
   redirectOrder(to: { id: string; name: string; address: string; pin: string; now: Date }): Promise<boolean>;
+  /** Makes a placed order one of so many; false when it is no longer placed, or of another number. */
+  recountOrder(change: { id: string; from: number; to: number; totalPaise: number; now: Date }): Promise<boolean>;
   /** Who moved an order last. */
   lastMover(orderId: string): Promise<string | undefined>;
   /** Lets things happen at their times, each once. */
@@ -382,11 +388,14 @@ export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, Broad
     listingId: string;
     offeredPaise?: number;
     counterPaise?: number;
+    quantity: number;
     state: OfferState;
     now: Date;
   }): Promise<boolean>;
   offerOf(enquiryId: string): Promise<OfferRecord | undefined>;
   offerById(id: string): Promise<OfferRecord | undefined>;
+  /** A buyer's bargains about a listing that an order of it ends. */
+  standingOffers(listingId: string, buyerId: string): Promise<readonly OfferRecord[]>;
   /** Moves the bargain in one conditional update; false when it no longer stands at `from`. */
   moveOffer(move: {
     id: string;
@@ -394,16 +403,17 @@ export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, Broad
     state: OfferState;
     offeredPaise?: number;
     counterPaise?: number;
+    quantity?: number;
     agreedPaise?: number;
     heldUntil?: Date;
     now: Date;
   }): Promise<boolean>;
-  /** The piece that is held for this buyer at an agreed price, locked until the turn ends. */
+  /** What is held for this buyer at an agreed price, and how many, locked until the turn ends. */
   takeAgreed(
     code: string,
     buyerId: string,
     now: Date,
-  ): Promise<(NonNullable<Awaited<ReturnType<Changes['hold']>>> & { offerId: string }) | undefined>;
+  ): Promise<(NonNullable<Awaited<ReturnType<Changes['hold']>>> & { offerId: string; quantity: number }) | undefined>;
   orderAgreed(offerId: string, orderId: string, now: Date): Promise<void>;
   addReport(report: { enquiryId: string; byId: string; now: Date }): Promise<void>;
   keepAddress(personId: string, address: { name: string; address: string; pin: string }, now: Date): Promise<void>;

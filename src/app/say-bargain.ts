@@ -1,5 +1,6 @@
 import { offer, type Param, toFlow } from '../conversation/reply.ts';
-import { nameOfItem } from '../conversation/say-item.ts';
+import { saySum, sayThings } from '../conversation/say-bid.ts';
+import { amountOf } from '../conversation/say-item.ts';
 import { sayEnquiryCode, sayListingCode } from '../domain/codes.ts';
 import { refuseEnquiryMessage } from '../domain/enquiry.ts';
 import { Refusal } from '../errors.ts';
@@ -27,13 +28,14 @@ export function order(talk: EnquiryRecord) {
   return offer(toFlow('placeOrder', 'start', talk.listingCode), 'findItem.item.order');
 }
 
-/** What every sentence about a bargain may name. */
-export function paramsOf(talk: EnquiryRecord, paise: number): Readonly<Record<string, Param>> {
+/** What every sentence about a bargain for so many may name. */
+export function paramsOf(talk: EnquiryRecord, paise: number, count: number): Readonly<Record<string, Param>> {
   return {
     talk: sayEnquiryCode(talk.code),
-    name: nameOfItem(talk),
+    name: sayThings(talk, count),
     code: sayListingCode(talk.listingCode),
     seller: maskContacts(talk.sellerName).text,
-    price: { money: paise },
+    price: saySum(paise, count),
+    amount: { reply: amountOf(talk, count) },
   };
 }

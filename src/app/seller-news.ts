@@ -8,7 +8,7 @@ import type { NewOutboxRow } from './ports.ts';
 export async function tellSellers(
   { parts, changes, state }: CommandContext,
   sellerId: string,
-  news: Reply,
+  news: Reply | readonly Reply[],
   about: { readonly once?: string; readonly enquiryId?: string },
 ): Promise<readonly NewOutboxRow[]> {
   const targets = await changes.sellerTargets(sellerId);
@@ -16,7 +16,10 @@ export async function tellSellers(
   const isKept = others.some(({ isKeeper }) => isKeeper);
   const whose = isKept ? [say('people.forHer', { name: await changes.sellerName(sellerId) })] : [];
   const rows = others.map((target) =>
-    writeRows(parts, target, [...(target.isKeeper ? whose : []), news], { purpose: 'notice', ...about }),
+    writeRows(parts, target, [...(target.isKeeper ? whose : []), ...('key' in news ? [news] : news)], {
+      purpose: 'notice',
+      ...about,
+    }),
   );
   return (await Promise.all(rows)).flat();
 }

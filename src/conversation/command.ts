@@ -95,19 +95,31 @@ export type Command =
         readonly code: string;
         readonly to: OrderState;
         readonly tracking?: string;
+        /** Whether she declines since it is sold elsewhere: if none is left then, it comes down. */
+        readonly gone?: boolean;
+        /** Her words with a yes that name what sending costs: the buyer is told them. */
+        readonly said?: string;
         /** Others that move alike, by their codes. */
         readonly also?: readonly string[];
       };
     }
   /** A buyer's first words about an item, or whatever more she has to say of it. */
   | { readonly do: 'askSeller'; readonly with: { readonly item: string; readonly said: Said } }
-  | { readonly do: 'makeOffer'; readonly with: { readonly item: string; readonly paise: number } }
+  /** So many of what was ordered, in place of as many as there are now. */
+  | { readonly do: 'recountOrder'; readonly with: { readonly code: string; readonly count: number } }
+  /** So much for each of so many; of one, where no count is said. */
+  | {
+      readonly do: 'makeOffer';
+      readonly with: { readonly item: string; readonly paise: number; readonly count?: number };
+    }
   | {
       readonly do: 'answerOffer';
       readonly with: {
         readonly talk: string;
         readonly to: 'agreed' | 'declined' | 'countered';
         readonly paise?: number;
+        /** Whether she declines since it is sold elsewhere: if none is left then, it comes down. */
+        readonly gone?: boolean;
       };
     }
   /** She does not order after all; what was held for her is let go. */
@@ -115,7 +127,11 @@ export type Command =
   /** Words within a talk; `named` is the price in paise that a seller names in them. */
   | {
       readonly do: 'sayInTalk';
-      readonly with: { readonly talk: string; readonly said: Said; readonly named?: number };
+      readonly with: {
+        readonly talk: string;
+        readonly said: Said;
+        readonly named?: { readonly paise: number; readonly count: number };
+      };
     }
   /** Words about an order for its other side; the talk about its item goes on with them, or begins. */
   | { readonly do: 'sayOfOrder'; readonly with: { readonly order: string; readonly said: Said } }

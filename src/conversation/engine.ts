@@ -119,10 +119,12 @@ async function openRelay(
   return openFlow(flows, progress, relay.flow, { action: how, input: reading }, look);
 }
 
-/** Whether a yes or a no is wanted here since the other side of a talk last spoke: "yes, delete it" is nobody else's. */
+const ASKS_OF_HERS: ReadonlySet<string> = new Set(['yes_no_q', 'stock_q', 'price_q']);
+
+/** Whether a yes, a no or a number is wanted here since the other side of a talk last spoke: "yes, delete it" is nobody else's. */
 async function asksSince(flows: Flows, { active }: Session, look: Look): Promise<boolean> {
   const flow = active && flows.get(active.flow);
-  const isAsked = flow !== undefined && stepOf(flow, active?.asked?.step)?.context === 'yes_no_q';
+  const isAsked = flow !== undefined && ASKS_OF_HERS.has(stepOf(flow, active?.asked?.step)?.context ?? '');
   if (!isAsked || active?.asked === undefined || active.flow === flows.relay?.flow) return false;
   const newest = await look.talkOf();
   return newest !== undefined && new Date(active.asked.at) > newest.at;

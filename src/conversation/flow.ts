@@ -131,6 +131,8 @@ export interface Flow<Shape extends z.ZodRawShape = z.ZodRawShape> {
   ): Outcome | undefined | Promise<Outcome | undefined>;
   /** What "back" means where it is not the question before; undefined where it is. */
   back?(draft: z.infer<z.ZodObject<Shape>>): Outcome | undefined;
+  /** What "cancel" does where it does not only put this aside; undefined where it does. */
+  cancel?(draft: z.infer<z.ZodObject<Shape>>, look: Look): Promise<Outcome | undefined>;
   /** What words change of it while a detour of its own waits for an answer that they are not; undefined where they change nothing. */
   mend?(reading: Reading, draft: z.infer<z.ZodObject<Shape>>, look: Look): Outcome | undefined;
   readonly steps: Readonly<Record<string, Step<z.infer<z.ZodObject<Shape>>>>>;

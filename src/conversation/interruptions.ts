@@ -172,9 +172,12 @@ async function namesHerOrder({ session }: Progress, { text }: Reading, look: Loo
 }
 
 /** Cancelling only puts aside: a wrong word must not cost a weaver her photos. */
-function cancel(flows: Flows, progress: Progress, look: Look): Promise<Progress> {
+async function cancel(flows: Flows, progress: Progress, look: Look): Promise<Progress> {
   const { active } = progress.session;
-  if (active === undefined) return Promise.resolve(progress);
+  if (active === undefined) return progress;
+  const flow = flows.get(active.flow);
+  const own = flow && (await flow.cancel?.(parseDraft(flow, active.answers), look));
+  if (own !== undefined) return apply(flows, progress, own, look);
   const keep = isWorthKeeping(flows, active);
   const session = parkActive(progress.session, () => keep);
   const note = keep
@@ -185,7 +188,7 @@ function cancel(flows: Flows, progress: Progress, look: Look): Promise<Progress>
       )
     : say('words.cancelled');
   const said = { ...progress, session, says: [...progress.says, note] };
-  return keep ? Promise.resolve(said) : openFlow(flows, said, flows.menu, {}, look);
+  return keep ? said : openFlow(flows, said, flows.menu, {}, look);
 }
 
 /** One question back, or out of the flow from its first. */

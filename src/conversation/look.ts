@@ -90,6 +90,8 @@ export interface ItemView {
   readonly pricePaise: number;
   readonly priceUnit: PriceUnit;
   readonly available: number;
+  /** How many are held for whoever looks, at a price both agreed on; then that is the price, and those are all. */
+  readonly promised?: number;
   readonly lengthCm?: number;
   readonly blousePiece?: boolean;
   readonly district?: District;
@@ -138,10 +140,13 @@ export interface TalkView {
   readonly theirWords?: string;
   /** Whose word a bargain in it waits for. */
   readonly offerWaitsFor?: EnquirySide;
-  /** The price that was named last in it. */
+  /** The price of each that was named last in it, for how many, and when. */
   readonly offerPaise?: number;
+  readonly offerCount?: number;
+  readonly offerAt?: Date;
   readonly itemCode: string;
   readonly kind: string;
+  readonly priceUnit: PriceUnit;
   readonly weave?: string;
   readonly colours: readonly string[];
 }

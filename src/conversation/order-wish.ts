@@ -1,4 +1,5 @@
 import { movesFor, type OrderState } from '../domain/order.ts';
+import { readGoneAnswer } from '../language/gone-answers.ts';
 import { replyIntent } from '../language/heard-reply.ts';
 import { isHum } from '../language/hums.ts';
 import { readOrderAnswer, surelyGives } from '../language/order-answers.ts';
@@ -7,6 +8,7 @@ import { readParcel } from '../language/parcels.ts';
 import { readReply } from '../language/replies.ts';
 import type { Input } from './input.ts';
 import type { Look } from './look.ts';
+import { namedAmong } from './named-among.ts';
 import { toFlow } from './reply.ts';
 
 /** Short words that move an order. */
@@ -44,6 +46,9 @@ export async function tellsOfParcel({ text }: Input, look: Look): Promise<boolea
   return orders.some(({ state, side }) => side === 'seller' && movesFor(state, side).includes(move));
 }
 
+/** What names a thing by more than its colour. */
+const CLOTH: ReadonlySet<string> = new Set(['product', 'weave']);
+
 /** What a seller says to the order that the last message she was sent asked about. */
 export interface OrderAnswer {
   readonly code: string;
@@ -54,7 +59,10 @@ export interface OrderAnswer {
 export async function answeredOrder({ text }: Input, look: Look): Promise<OrderAnswer | undefined> {
   const code = isHum(text) ? undefined : ((await waitingOrder(look)) ?? (await orderTalkedOf(text, look)));
   const order = code === undefined ? undefined : await look.order(code);
-  const answer = order && readOrderAnswer(text, order.quantity);
+  // "গামছা বিক্রি হয়ে গেছে" is no answer to the order of a saree.
+  const isOfAnother = order && namedAmong(text, [{ ...order, colours: [] }], CLOTH)?.length === 0;
+  const tellsOfAnother = isOfAnother === true && readGoneAnswer(text) !== undefined;
+  const answer = order && !tellsOfAnother ? readOrderAnswer(text, order.quantity) : undefined;
   return code === undefined || answer === undefined ? undefined : { code, to: answer };
 }
 

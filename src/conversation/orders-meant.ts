@@ -1,4 +1,6 @@
-import { normalise } from '../language/normalise.ts';
+import { countsIn } from '../language/counts.ts';
+import { normalise, tokenise } from '../language/normalise.ts';
+import { saysAll } from '../language/order-news.ts';
 import type { OrderView } from './look.ts';
 import { namedAmong } from './named-among.ts';
 
@@ -8,6 +10,15 @@ export function meantAmong(text: string, orders: readonly OrderView[]): readonly
   const goods = orders.map((order) => ({ ...order, colours: [] }));
   const ofGoods = ofPerson.length > 0 ? undefined : namedAmong(text, goods);
   return orders.filter(({ code }) => (ofGoods ?? ofPerson).some((each) => each.code === code));
+}
+
+/** "দুটোই পাঠিয়ে দিয়েছি", "duto pathiye diyechi": of all that it can be said of; none where one order may hold so many. */
+export function allOf(text: string, orders: readonly OrderView[]): readonly OrderView[] {
+  const named = meantAmong(text, orders);
+  const all = named.length > 0 ? named : orders;
+  const [said, ...more] = countsIn(tokenise(normalise(text)), true).filter(({ sure }) => sure);
+  const isCounted = more.length === 0 && said?.count === all.length && all.every(({ quantity }) => quantity === 1);
+  return all.length > 1 && (saysAll(text) || isCounted) ? all : [];
 }
 
 /** "রিতা সেনের টা পাঠিয়ে দিয়েছি": whose parcel it is. */

@@ -15,6 +15,8 @@ export async function startWish(item: OwnItemView, wish: OwnGoodsWish, look: Loo
   const { code } = item;
   switch (wish.wish) {
     case 'newPrice':
+      if (wish.perhaps === true && wish.paise !== item.pricePaise)
+        return next({ code, odd: wish.paise, perhaps: true });
       return isOddPrice(item.pricePaise, wish.paise)
         ? next({ code, odd: wish.paise })
         : finish(change(code, { what: 'price', paise: wish.paise }));

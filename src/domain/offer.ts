@@ -2,22 +2,29 @@ import type { EnquirySide } from './enquiry.ts';
 import { MAX_PRICE_PAISE, MIN_PRICE_PAISE } from './price.ts';
 import { mayMove, type Transitions } from './transitions.ts';
 
-export const OFFER_STATES = ['made', 'countered', 'agreed', 'declined', 'ordered', 'lapsed'] as const;
+export const OFFER_STATES = ['made', 'countered', 'agreed', 'declined', 'ordered', 'bought', 'lapsed'] as const;
 
-/** Where a bargain stands: the buyer named a price once, the seller another, before or after hers, both agreed, or it came to nothing. */
+/**
+ * Where a bargain stands: the buyer named a price once, the seller another, before or after hers, both agreed, or it came to nothing;
+ * `bought`: she ordered otherwise than she bargained.
+ */
 export type OfferState = (typeof OFFER_STATES)[number];
 
 /** A bargain's life. What is agreed is held for a day: ordered in time, or let go. */
 export const OFFER_LIFE: Transitions<OfferState> = {
-  made: { to: ['countered', 'agreed', 'declined'] },
-  countered: { to: ['agreed', 'declined', 'countered', 'made'] },
-  agreed: { to: ['ordered', 'lapsed'] },
+  made: { to: ['countered', 'agreed', 'declined', 'bought'] },
+  countered: { to: ['agreed', 'declined', 'countered', 'made', 'bought'] },
+  agreed: { to: ['ordered', 'bought', 'lapsed'] },
   declined: { to: ['countered', 'made'] },
   ordered: { to: [] },
+  bought: { to: [] },
   lapsed: { to: [] },
 };
 
-/** How long one piece is held at an agreed price. */
+/** Where a bargain about a thing still stands that an order of it ends. */
+export const ENDED_BY_ORDER = OFFER_STATES.filter((state) => mayMove(OFFER_LIFE, state, 'bought'));
+
+/** How long what was agreed on is held. */
 export const HELD_HOURS = 24;
 
 /** Whose word a bargain waits for; nobody's once it is settled. */
@@ -56,9 +63,13 @@ export function refuseOfferedPrice(price: { offered: number; listed: number }): 
   return price.offered >= price.listed ? 'bargain.notLower' : undefined;
 }
 
-/** Whether the buyer of a bargain may still name a price: she never has, and nothing is settled. */
-export function mayStillOffer(bargain: { readonly state: OfferState; readonly offeredPaise?: number }): boolean {
-  return bargain.offeredPaise === undefined && mayMove(OFFER_LIFE, bargain.state, 'made');
+/** Whether the buyer of a bargain may still name a price: nothing is settled, and she never has, or answers the seller's for another count. */
+export function mayStillOffer(
+  bargain: { readonly state: OfferState; readonly offeredPaise?: number; readonly quantity?: number },
+  count = bargain.quantity,
+): boolean {
+  const isAnother = bargain.state === 'countered' && count !== bargain.quantity;
+  return (bargain.offeredPaise === undefined || isAnother) && mayMove(OFFER_LIFE, bargain.state, 'made');
 }
 
 /** Whether a seller's own word about the price, said in between, changes where a bargain stands. */
@@ -86,4 +97,16 @@ const LIKELY_PART = 3 / 10;
 /** Whether so much is likely what somebody offers, where her words do not surely say that she does. */
 export function mayBeOffered({ offered, listed }: { offered: number; listed: number }): boolean {
   return offered < listed && offered >= listed * LIKELY_PART;
+}
+
+/** What a price named for so many says of each, in paise: of several that cost `listed` each, more than that is the price of all. */
+export function priceOfEach(bid: { paise: number; count: number; isEach: boolean; listed: number }): {
+  readonly paise: number;
+  /** Whether all of them come to another sum than was named. */
+  readonly isRounded: boolean;
+} {
+  const { paise, count, isEach, listed } = bid;
+  const share = Math.round(paise / count / 100) * 100;
+  if (count === 1 || isEach || paise <= listed || share < listed * LIKELY_PART) return { paise, isRounded: false };
+  return { paise: share, isRounded: share * count !== paise };
 }

@@ -1,4 +1,6 @@
+import { readCountedBid } from './counted-bids.ts';
 import { readFloor } from './floors.ts';
+import { readGoneAnswer } from './gone-answers.ts';
 import { hearReply } from './heard-reply.ts';
 import { readTakenOff } from './left-when-taken-off.ts';
 import { findTerms } from './lexicon.ts';
@@ -20,13 +22,23 @@ export type OfferAnswer =
 const DONE = /^(?:done|deal|ডান|ডিল|পাক্কা|pakka|डन|पक्का|राज़ी)[.! ]*$/u;
 const NEVER = wordSet('না নাহ নয় নাই na nah noy nahi nahin nehi no नहीं नही');
 
-/** Reads a yes, a no or another price, said to the price on the table (in paise); undefined when the words say something else. */
-export function readOfferAnswer(text: string, onTable: number, side: 'buyer' | 'seller'): OfferAnswer | undefined {
+/** Reads a yes, a no or another price, said to the price on the table (in paise) for so many; undefined when the words say something else. */
+export function readOfferAnswer(
+  words: string,
+  onTable: number,
+  side: 'buyer' | 'seller',
+  count = 1,
+): OfferAnswer | undefined {
+  const counted = readCountedBid(normalise(words));
+  // "৫টা দিতে পারব", of ten, is another matter.
+  if (counted !== undefined && counted.count !== count && side === 'seller') return undefined;
+  const text = counted?.count === count && count > 1 ? counted.rest : words;
   if (DONE.test(normalise(text).trim())) return { says: 'agreed' };
   if (takesPrice(text, onTable, side) || (side === 'buyer' && takesSurely(text, onTable))) return { says: 'agreed' };
   const isNear = (paise: number) => paise > onTable && paise <= AT_MOST_TIMES * onTable;
   const other = side === 'seller' ? otherPriceIn(text, onTable, isNear) : undefined;
   if (other !== undefined) return { says: 'countered', paise: other };
+  if (side === 'seller' && readGoneAnswer(text) === 'all') return { says: 'declined' };
   if (turnsDown(text, onTable) || (side === 'buyer' && LEAVES_IT.test(normalise(text)))) return { says: 'declined' };
   const { intent, likely } = hearReply(text, 'offer_q', side);
   const agrees = intent === 'yes' || intent === 'accept' || intent === 'order' || likely === 'yes';

@@ -1,3 +1,4 @@
+import { readCountedBid } from './counted-bids.ts';
 import { countsIn } from './counts.ts';
 import { findTerms } from './lexicon.ts';
 import { struckOut } from './masking.ts';
@@ -16,6 +17,20 @@ const WHICH = /[\d০-৯०-९]\s*(?:না|na|ya|या|or)\s*[\d০-৯०-�
 /** The price that somebody names for what is on the screen ("২২০০ হবে?", "2200 final", "আড়াই হাজারে দিন"); undefined when the words say more. */
 export function readOffer(text: string): number | undefined {
   return offerIn(text)?.paise;
+}
+
+/** A price that somebody names for so many of a thing. */
+export interface Bid {
+  readonly paise: number;
+  readonly count?: number;
+  /** Whether the price is surely that of each. */
+  readonly isEach: boolean;
+}
+
+/** The same, and for how many: "10 ta pathan 1200 kore hobe?", "৫টা নেব, ৯০০ করে দেবেন?". */
+export function readBid(text: string): Bid | undefined {
+  const bid = offerIn(text);
+  return bid && { paise: bid.paise, isEach: bid.isEach, ...(bid.count === undefined ? {} : { count: bid.count }) };
 }
 
 /** What was paid or asked elsewhere, what is dear, and goods to be shown at a price, or asked after. */
@@ -57,11 +72,9 @@ export function takesPrice(text: string, paise: number, side: 'buyer' | 'seller'
   return ['yes', 'accept', 'order'].includes(readReply(words.join(' '), 'offer_q', side));
 }
 
-function offerIn(
-  text: string,
-  sells = false,
-): { readonly paise: number; readonly beside: readonly string[] } | undefined {
-  const line = plainOffer(normalise(text))
+function offerIn(text: string, sells = false): (Bid & { readonly beside: readonly string[] }) | undefined {
+  const counted = readCountedBid(normalise(text));
+  const line = plainOffer(counted?.rest ?? normalise(text))
     .replace(/(হাজার|শো|hajar|hazar|sho)(?:তেই|তেও|ে|তে|য়|ei|tei|e|te)(?![\p{L}\p{M}])/gu, '$1 টাকা')
     // "২৫০০ দিন" gives, it does not count days.
     .replace(/(\d{3,6}|হাজার|শো|hajar|hazar|sho)\s+(?=(?:দিন|din)(?![\p{L}\p{M}]))/gu, '$1 টাকা ');
@@ -79,6 +92,6 @@ function offerIn(
     .filter((word) => /\p{L}/u.test(word));
   const refuses = price.kind === 'amount' && price.corrected === true && !WHICH.test(line);
   return rest.length <= 8 && rest.every((word) => isOffering(word, { sells, refuses }))
-    ? { paise, beside: rest }
+    ? { paise, beside: rest, isEach: counted?.isEach === true, ...(counted && { count: counted.count }) }
     : undefined;
 }

@@ -1,3 +1,4 @@
+import { readGoneAnswer } from './gone-answers.ts';
 import { replyIntent } from './heard-reply.ts';
 import { normalise } from './normalise.ts';
 import { readOrderNews } from './order-news.ts';
@@ -13,6 +14,7 @@ export function readOrderAnswer(text: string, quantity: number): 'accepted' | 'd
   // "পাঠাব না মানে? অবশ্যই পাঠাব": the denial is only told again.
   const said = withoutConsentingDenials(normalise(text));
   if (isOtherwise(said, quantity)) return undefined;
+  if (readGoneAnswer(said) === 'all') return 'declined';
   if (readOrderNews(said) === 'promised') return 'accepted';
   const read = CONSENTS.map((context) => readReply(said, context, 'seller'));
   if (read.some((intent) => intent === 'no' || intent === 'decline')) return refusal(said);

@@ -33,7 +33,7 @@ const HANDED = wholeWords(
   'করলাম|করেছি|করে দিলাম|করে দিয়েছি|দিয়ে এলাম|দিয়ে এসেছি|দিয়ে দিলাম|দিয়ে দিয়েছি|ছেড়ে দিয়েছি|ছেড়ে দিলাম|ছাড়লাম|জমা দিয়েছি|জমা দিলাম|korlam|korechi|kore dilam|kore diyechi|diye elam|diye eschi|diye esechi|diye dilam|diye diyechi|chere diyechi|chhere diyechi|chere dilam|charlam|joma diyechi|joma dilam|kar diya|kar di|de diya|laga diya|करा दिया|कर दिया|दे दिया',
 );
 const SENT = wholeWords(
-  'পাঠাইছি|পাঠাইসি|পাঠাইয়া (?:দিছি|দিসি|দিলাম)|পাঠায়ে (?:দিছি|দিলাম)|পাঠিয়ে দিছি|পাঠায় দিছি|pathaisi|pathaichi|pathiye di[sc]h?i|pathaiya disi|পাঠিয়েছি|পাঠিয়ে দিয়েছি|পাঠালাম|পাঠিয়ে দিলাম|পাঠানো হয়েছে|পাঠানো হয়ে গেছে|রওনা (?:দিয়েছে|হয়েছে|করেছি|করিয়েছি)|pathi[iy]?e?chi|pathiyechi|pathiye (?:diyechi|diechi|dilam)|pathalam|pathano hoyeche|bhej diya|bhej di|bheja|bhej chuki|भेज दिया|भेज दी|भेजा|dispatched|shipped|sent|couriered|posted',
+  'পাঠাইছি|পাঠাইসি|পাঠাইয়া (?:দিছি|দিসি|দিলাম)|পাঠায়ে (?:দিছি|দিলাম)|পাঠিয়ে দিছি|পাঠায় দিছি|pathaisi|pathaichi|pathiye di[sc]h?i|pathaiya disi|পাঠিয়েছি|পাঠিয়ে দিয়েছি|পাঠালাম|পাঠিয়ে দিলাম|পাঠানো হয়েছে|পাঠানো হয়ে গেছে|রওনা (?:দিয়েছে|হয়েছে|করেছি|করিয়েছি)|pathi[iy]?e?chi|pathiyechi|pathiye (?:diyechi|diechi|dilam)|pathalam|pathano hoyeche|bhej diya|bhej diye|bhej di|bheja|bheje|bhej chuki|भेज दिया|भेज दिए|भेज दिये|भेज दी|भेजा|भेजे|dispatched|shipped|sent|couriered|posted',
 );
 const RECEIVED = wholeWords(
   'পেয়েছি|পেলাম|পেয়ে গেছি|পেয়ে গেলাম|এসে গেছে|এসে গেল|এসেছে|এল|পৌঁছে গেছে|পৌঁছেছে|পৌঁছল|peyechi|peyechhi|pelam|peye gechi|peye gelam|ese geche|ese gelo|eseche|elo|pou?n?ch?he? geche|pouchhe geche|pouche geche|pouchechhe|mil gaya|mil gayi|mila|aa gaya|aa gayi|aagaya|मिल गया|मिल गई|मिला|आ गया|आ गई|received|got it|arrived|delivered|reached',
@@ -101,11 +101,17 @@ const PICTURE_OF_PAYMENT =
 
 /** "দুটোই দেব", "sob kota debo", "both": of all that wait. */
 export function saysAll(text: string): boolean {
-  return ALL.test(normalise(text));
+  const line = normalise(text);
+  return ALL.test(line) && !ALL_IS_WELL.test(line);
 }
 
+/** "সব ঠিক আছে, পাঠিয়ে দিয়েছি" is of one. */
+const ALL_IS_WELL = wholeWords(
+  '(?:সব|সবই|সবকিছু|sob|sab|shob|sobi|all|everything) (?:কিছু |kichu )?(?:ঠিক|ভালো|thik|theek|thikthak|bhalo|right|good|fine|well)|सब ठीक',
+);
+
 const ALL =
-  /(?<![\p{L}\p{M}])(?:দুটোই|দুটাই|দুইটাই|দুইডাই|দুখানাই|তিনটেই|তিনটাই|সব(?:গুলো|গুলি|কটা|টাই|ই)?|সব কটা|duto[iy]|dutai|duitai|dui tai|du to i|tinte[iy]|tintei|sob(?:gulo|guli|kota|tai|i)?|shob(?:gulo|kota|i)?|both|all|dono|donon|teeno|sab|दोनों|तीनों|सब)(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:দুটোই|দুটাই|দুইটাই|দুইডাই|দুখানাই|তিনটেই|তিনটাই|সব(?:গুলো|গুলি|কটা|টাই|ই)?|সব কটা|duto ?[iy]|dutai|duitai|dui tai|du to i|tinte[iy]|tintei|sob(?:gulo|guli|kota|tai|i)?|shob(?:gulo|kota|i)?|both|all|dono|donon|teeno|sab|दोनों|तीनों|सब)(?![\p{L}\p{M}])/u;
 
 /** Whether a short line says what is wrong with goods that came, or that they are to go back: "শাড়িতে ফুটো আছে", "ferot nebo". */
 export function complainsOfGoods(text: string): boolean {

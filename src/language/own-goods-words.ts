@@ -9,6 +9,7 @@ import { normalise, tokenise } from './normalise.ts';
 import { type OwnItemWish, readOwnItemWish, tellsOfOwnItem } from './own-item-words.ts';
 import { readPrice } from './prices.ts';
 import { readQuantity } from './quantities.ts';
+import { isSpokenTo } from './spoken-to.ts';
 
 /** What a seller's words may want of goods of hers, with no code and on no card. */
 export type OwnGoodsWish =
@@ -42,6 +43,19 @@ export interface OwnGoodsReading {
 
 /** Reads what a seller wants with goods of hers; undefined when her words are of something else. */
 export function readOwnGoods(text: string): OwnGoodsReading | undefined {
+  const read = readGoods(text);
+  return read && { ...read, wish: asMeant(read.wish, text) };
+}
+
+/** "না দিদি ১৩৫০ পড়বে" is as likely an answer to somebody who bargains. */
+function asMeant<Wish extends OwnGoodsWish>(wish: Wish, text: string): Wish {
+  const line = normalise(text);
+  if (wish.wish !== 'newPrice' || CHANGE_IT.test(line) || NAMES_PRICE.test(line)) return wish;
+  const isTold = SELLS_AT.test(line) || line.split(/[\s,।.!]+/u).some(isSpokenTo);
+  return isTold ? { ...wish, perhaps: true } : wish;
+}
+
+function readGoods(text: string): OwnGoodsReading | undefined {
   const line = normalise(text);
   if (line.length > 120 || line.includes('?') || seeks(line.replace(WOULD_CHANGE, ' ')) || TAKES.test(line))
     return undefined;
@@ -79,12 +93,20 @@ export function bidsToChangePrice(text: string): boolean {
   );
 }
 
+/** What is paid, given or taken at so much. */
+const SELLS_AT =
+  /(?<![\p{L}\p{M}])(?:পড়বে|পড়ব|পড়ে|লাগবে|লাগব|দেব|দেবো|দিব|দিমু|দিতে|নেবেন|নিন|নিবেন|হলে|পোষা\S*|কমে|কম|নিচে|porbe|pore|lagbe|debo|dibo|dimu|dite|neben|nin|niben|hole|posha\S*|kome|kom|niche|padega|parega|lagega|lagenge|dunga|dungi|denge|lijiye|cost|costs|less|पड़ेगा|लगेगा|लगेंगे|दूँगा|दूंगा|दूँगी|दूंगी|देंगे|लीजिए)(?![\p{L}\p{M}])/u;
+const NAMES_PRICE =
+  /(?<![\p{L}\p{M}])(?:দাম|দামটা|দর|dam|damta|daam|dor|price|rate|दाम)(?![\p{L}\p{M}]).*(?:কর|রাখ|হবে|লিখ|বদল|kor|rakh|hobe|likh|bodl|kar|rakh|कर|रख)|(?:কর|রাখ|লিখ|kor|rakh|likh)\S*.*(?<![\p{L}\p{M}])(?:দাম|dam|daam|price)/u;
+
 const CHANGE_IT =
   /(?:করে|কইরা|kore|koira|kar|कर) ?(?:দিন|দাও|দেন|দ্যান|দিও|দিয়েন|din|dao|den|dio|diyen|do|dijiye|दो|दीजिए)|(?:করুন|করেন|করো|লিখুন|লেখেন|লিখে দিন|বদলান|korun|koren|koro|likhun|likhen|bodlan|karo|kijiye|likho)(?![\p{L}\p{M}])/u;
 
 /** The wish alone, for words that are known to be of an item of hers. */
 export function readOwnGoodsWish(text: string): OwnGoodsWish | undefined {
-  return readMemberWish(text) === undefined ? (readOwnGoods(text)?.wish ?? readOwnItemWish(text)) : undefined;
+  if (readMemberWish(text) !== undefined) return undefined;
+  const wish = readOwnGoods(text)?.wish ?? readOwnItemWish(text);
+  return wish && asMeant(wish, text);
 }
 
 /** "কিছু দিন বন্ধ রাখব, পূজার পর বেচব": she sells nothing for a while. */

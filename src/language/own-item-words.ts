@@ -10,7 +10,8 @@ import { hasWord, type WordSet, wordSet } from './word-sets.ts';
 /** What a seller's words ask for one of her own items. */
 export type OwnItemWish =
   | { readonly wish: 'sold' | 'withdrawn' | 'published' | 'share' | 'photos' | 'price' | 'stock' | 'floor' }
-  | { readonly wish: 'newPrice'; readonly paise: number }
+  /** `perhaps`: it may be said to a buyer, and no other price is wanted for everybody. */
+  | { readonly wish: 'newPrice'; readonly paise: number; readonly perhaps?: boolean }
   /** "দাম ২০০ কমান": more or less than now, so the whole price must be asked. */
   | { readonly wish: 'otherPrice' }
   | { readonly wish: 'newFloor'; readonly paise: number }

@@ -109,7 +109,7 @@ it('asks whether a price was an offer; a no passes her words on, and her one off
   expect((await play(buyer, `TH-${code}`, '২৫০০ তে মিটমাট করে নিন')).at(-1)).toEqual(['bargain.sure.ask']);
   await play(buyer, 'না');
   expect(last(seller)?.text).toContain('মিটমাট');
-  expect(await play(buyer, `TH-${code}`, '২৫০০ করে দিলে ৫টা নেব', 'হ্যাঁ')).toEqual([
+  expect(await play(buyer, `TH-${code}`, '২৫০০ তে মিটিয়ে নিন', 'হ্যাঁ')).toEqual([
     ['findItem.item.show'],
     ['bargain.sure.ask'],
     ['bargain.done.made'],

@@ -93,7 +93,7 @@ it('tells the second of two hands that reached for one order at the very same mo
   const { personId } = await chatOf(test, stall.seller);
   const seen = await test.store.change((changes) => changes.orderFor(code, personId));
   if (seen === undefined) throw new Error('Expected the seller to see her order');
-  const move = { id: seen.id, from: 'placed', byId: personId, now: test.clock.now() } as const;
+  const move = { id: seen.id, from: 'placed', quantity: 1, byId: personId, now: test.clock.now() } as const;
   const moved = await Promise.all(
     (['accepted', 'cancelled', 'declined'] as const).map((to) =>
       test.store.change((changes) => changes.moveOrder({ ...move, to })),

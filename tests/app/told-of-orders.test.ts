@@ -18,7 +18,7 @@ it.each(['না দিতে পারব না, বিক্রি হয়�
   async (words) => {
     const { seller, code: item } = await buildStall(test, phones, { stock: 1 });
     const code = await order(test, phones, `uma ${words}`, item);
-    expect(await keysOf(seller, words)).toEqual(['order.done.declined']);
+    expect(await keysOf(seller, words)).toEqual(['order.done.declined', 'myItems.done.sold']);
     expect(await stateOf(code)).toBe('declined');
   },
 );

@@ -17,7 +17,7 @@ const languages = readLocales(new URL('../../locales/', import.meta.url).pathnam
 
 it('reaches every state, and ends only where nothing is left to say', () => {
   expect(unreachableStates(OFFER_LIFE, 'made')).toEqual([]);
-  expect(OFFER_STATES.filter((state) => OFFER_LIFE[state].to.length === 0)).toEqual(['ordered', 'lapsed']);
+  expect(OFFER_STATES.filter((state) => OFFER_LIFE[state].to.length === 0)).toEqual(['ordered', 'bought', 'lapsed']);
 });
 
 it('lets only the side whose word is awaited answer, and says every refusal in every language', () => {

@@ -3,7 +3,7 @@ import { Prisma } from '../generated/client.ts';
 import { ask } from './client.ts';
 import { addingDue } from './due-tasks.ts';
 import { cleanText } from './events.ts';
-import { asEnquirySide, asEnquiryState } from './words.ts';
+import { asEnquirySide, asEnquiryState, asPriceUnit } from './words.ts';
 
 type Enquiries = Pick<
   Changes,
@@ -85,7 +85,7 @@ export function enquiryChanges(tx: Prisma.TransactionClient): Enquiries {
 function talksIn(from: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     SELECT enquiry.id, enquiry.code, enquiry.state, enquiry.listing_id AS "listingId", listing.code AS "listingCode", listing.kind,
-      listing.weave, listing.colours, enquiry.seller_id AS "sellerId", seller.name AS "sellerName", enquiry.buyer_id AS "buyerId",
+      listing.weave, listing.colours, listing.price_unit AS "priceUnit", enquiry.seller_id AS "sellerId", seller.name AS "sellerName", enquiry.buyer_id AS "buyerId",
       enquiry.chat_id AS "chatId", enquiry.blocked_by AS "blockedBy", enquiry.asked_at AS "askedAt",
       (SELECT hash FROM listing_photo WHERE listing_id = listing.id ORDER BY position LIMIT 1) AS photo,
       (SELECT count(*)::int FROM enquiry_message WHERE enquiry_id = enquiry.id) AS messages,
@@ -104,6 +104,7 @@ interface TalkRow {
   readonly kind: string;
   readonly weave: string | null;
   readonly colours: readonly string[];
+  readonly priceUnit: string;
   readonly sellerId: string;
   readonly sellerName: string;
   readonly buyerId: string;
@@ -116,9 +117,9 @@ interface TalkRow {
   readonly isShut: boolean;
 }
 
-function recordOf({ chatId, state, blockedBy, askedAt, weave, photo, ...row }: TalkRow): EnquiryRecord {
+function recordOf({ chatId, state, priceUnit, blockedBy, askedAt, weave, photo, ...row }: TalkRow): EnquiryRecord {
   return {
-    ...{ ...row, state: asEnquiryState(state), buyerChatId: chatId },
+    ...{ ...row, state: asEnquiryState(state), priceUnit: asPriceUnit(priceUnit), buyerChatId: chatId },
     ...(blockedBy === null ? {} : { blockedBy: asEnquirySide(blockedBy) }),
     ...(askedAt === null ? {} : { askedAt }),
     ...(weave === null ? {} : { weave }),

@@ -54,21 +54,29 @@ export function itemsOf(db: PrismaClient): Pick<Store, 'item' | 'ownItems' | 'ta
       return seller === null ? undefined : { name: seller.name, codes: seller.listings.map(({ code }) => code) };
     },
     async item(code, personId) {
-      const [row] = await askAmongOthers<ItemFacts & { readonly agreedPaise: number | null }>(db)`
+      const [row] = await askAmongOthers<ItemFacts & { readonly agreed: Agreed | null }>(db)`
         SELECT ${itemColumns(personId)}, (
-          SELECT agreed_paise FROM offer JOIN enquiry ON enquiry.id = offer.enquiry_id
-          WHERE offer.listing_id = listing.id AND offer.state = 'agreed' AND enquiry.buyer_id = ${personId}::uuid LIMIT 1) AS "agreedPaise"
+          SELECT json_build_object('paise', agreed_paise, 'count', quantity) FROM offer JOIN enquiry ON enquiry.id = offer.enquiry_id
+          WHERE offer.listing_id = listing.id AND offer.state = 'agreed' AND enquiry.buyer_id = ${personId}::uuid LIMIT 1) AS agreed
         FROM listing JOIN seller ON seller.id = listing.seller_id WHERE listing.code = ${code}`;
       if (row === undefined) return undefined;
-      const view = atAgreedPrice(viewItem(row), row.agreedPaise);
+      const view = atAgreedPrice(viewItem(row), row.agreed);
       return view.state === 'hidden' && !view.ours ? undefined : view;
     },
   };
 }
 
-/** For the buyer whom one piece is held for, the item is that piece at that price. */
-function atAgreedPrice(view: ItemView, agreedPaise: number | null): ItemView {
-  return agreedPaise === null ? view : { ...view, state: 'published', pricePaise: agreedPaise, available: 1 };
+/** So many at so much each, for one buyer. */
+interface Agreed {
+  readonly paise: number;
+  readonly count: number;
+}
+
+/** For the buyer whom pieces are held for, the item is those pieces at that price. */
+function atAgreedPrice(view: ItemView, agreed: Agreed | null): ItemView {
+  if (agreed === null) return view;
+  const { paise, count } = agreed;
+  return { ...view, state: 'published', pricePaise: paise, available: count, promised: count };
 }
 
 /** What is shown of an item to a person, from a listing joined with its seller. */

@@ -121,14 +121,14 @@ async function endNews(
 async function endTalks(tx: Tx, people: readonly string[], sellers: readonly string[], now: Date): Promise<void> {
   const own = { OR: [{ buyerId: { in: [...people] } }, { sellerId: { in: [...sellers] } }] };
   const held = await tx.offer.findMany({ where: { state: 'agreed', enquiry: own } });
-  for (const { id, listingId } of held) {
+  for (const { id, listingId, quantity } of held) {
     const lapsed = await tx.offer.updateMany({
       where: { id, state: 'agreed' },
       data: { state: 'lapsed', updatedAt: now },
     });
     if (lapsed.count === 0) continue;
-    await tx.listing.update({ where: { id: listingId }, data: { held: { decrement: 1 } } });
-    await tx.stockMovement.create({ data: { listingId, kind: 'released', quantity: 1, offerId: id, at: now } });
+    await tx.listing.update({ where: { id: listingId }, data: { held: { decrement: quantity } } });
+    await tx.stockMovement.create({ data: { listingId, kind: 'released', quantity, offerId: id, at: now } });
   }
   const closed = { state: 'blocked', askedAt: null, updatedAt: now };
   await tx.enquiry.updateMany({ where: { buyerId: { in: [...people] } }, data: { ...closed, blockedBy: 'buyer' } });

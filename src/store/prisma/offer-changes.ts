@@ -1,10 +1,11 @@
 import type { Changes, OfferRecord } from '../../app/ports.ts';
+import { ENDED_BY_ORDER } from '../../domain/offer.ts';
 import type { Prisma } from '../generated/client.ts';
 import { asOfferState, asPriceUnit } from './words.ts';
 
 type Offers = Pick<
   Changes,
-  'priceOf' | 'addOffer' | 'offerOf' | 'offerById' | 'moveOffer' | 'takeAgreed' | 'orderAgreed'
+  'priceOf' | 'addOffer' | 'offerOf' | 'offerById' | 'standingOffers' | 'moveOffer' | 'takeAgreed' | 'orderAgreed'
 >;
 
 /** Bargains. Every move is one conditional update: of two who answer at once, one wins. */
@@ -15,6 +16,7 @@ export function offerChanges(tx: Prisma.TransactionClient): Offers {
     ...(row.offeredPaise === null ? {} : { offeredPaise: row.offeredPaise }),
     ...(row.counterPaise === null ? {} : { counterPaise: row.counterPaise }),
     ...(row.agreedPaise === null ? {} : { agreedPaise: row.agreedPaise }),
+    quantity: row.quantity,
     enquiryId: row.enquiryId,
     updatedAt: row.updatedAt,
   });
@@ -35,6 +37,13 @@ export function offerChanges(tx: Prisma.TransactionClient): Offers {
       const row = await tx.offer.findUnique({ where: { id } });
       return row === null ? undefined : recordOf(row);
     },
+    async standingOffers(listingId, buyerId) {
+      const rows = await tx.offer.findMany({
+        where: { listingId, enquiry: { buyerId }, state: { in: [...ENDED_BY_ORDER] } },
+        orderBy: { id: 'asc' },
+      });
+      return rows.map(recordOf);
+    },
     async moveOffer({ id, from, now, ...change }) {
       const moved = await tx.offer.updateMany({ where: { id, state: from }, data: { ...change, updatedAt: now } });
       return moved.count === 1;
@@ -46,13 +55,14 @@ export function offerChanges(tx: Prisma.TransactionClient): Offers {
           listing_id: string;
           seller_id: string;
           agreed_paise: number;
+          quantity: number;
           kind: string;
           weave: string | null;
           photo: string | null;
           price_unit: string;
         }[]
       >`
-        SELECT offer.id, offer.listing_id, offer.agreed_paise, listing.seller_id, listing.kind, listing.weave, listing.price_unit,
+        SELECT offer.id, offer.listing_id, offer.agreed_paise, offer.quantity, listing.seller_id, listing.kind, listing.weave, listing.price_unit,
           (SELECT hash FROM listing_photo WHERE listing_id = listing.id ORDER BY position LIMIT 1) AS photo
         FROM offer JOIN enquiry ON enquiry.id = offer.enquiry_id JOIN listing ON listing.id = offer.listing_id
         WHERE listing.code = ${code} AND enquiry.buyer_id = ${buyerId}::uuid AND offer.state = 'agreed' AND offer.held_until > ${now}
@@ -60,6 +70,7 @@ export function offerChanges(tx: Prisma.TransactionClient): Offers {
       if (row === undefined) return undefined;
       return {
         offerId: row.id,
+        quantity: row.quantity,
         id: row.listing_id,
         sellerId: row.seller_id,
         pricePaise: row.agreed_paise,

@@ -4,7 +4,7 @@ import type { Prisma } from '../generated/client.ts';
 import { cleanText } from './events.ts';
 import { asOrderState, asPriceUnit } from './words.ts';
 
-type Orders = Pick<Changes, 'createOrder' | 'orderFor' | 'moveOrder' | 'lastMover' | 'redirectOrder'>;
+type Orders = Pick<Changes, 'createOrder' | 'orderFor' | 'moveOrder' | 'lastMover' | 'redirectOrder' | 'recountOrder'>;
 
 const REDIRECTED = ORDER_STATES.filter(mayRedirect);
 
@@ -57,9 +57,9 @@ export function orderChanges(tx: Prisma.TransactionClient): Orders {
         ...(photo === undefined ? {} : { photo }),
       };
     },
-    async moveOrder({ id, from, to, byId, tracking, now }) {
+    async moveOrder({ id, from, quantity, to, byId, tracking, now }) {
       const data = { state: to, updatedAt: now, ...(tracking === undefined ? {} : { tracking: cleanText(tracking) }) };
-      const moved = await tx.order.updateMany({ where: { id, state: from }, data });
+      const moved = await tx.order.updateMany({ where: { id, state: from, quantity }, data });
       if (moved.count === 0) return false;
       await tx.orderEvent.create({ data: { orderId: id, from, to, byId, at: now } });
       return true;
@@ -67,6 +67,11 @@ export function orderChanges(tx: Prisma.TransactionClient): Orders {
     async redirectOrder({ id, name, address, pin, now }) {
       const data = { name: cleanText(name), address: cleanText(address), pin, updatedAt: now };
       const { count } = await tx.order.updateMany({ where: { id, state: { in: REDIRECTED } }, data });
+      return count > 0;
+    },
+    async recountOrder({ id, from, to, totalPaise, now }) {
+      const data = { quantity: to, totalPaise, updatedAt: now };
+      const { count } = await tx.order.updateMany({ where: { id, state: 'placed', quantity: from }, data });
       return count > 0;
     },
     async lastMover(orderId) {

@@ -3,7 +3,7 @@ import type { TalkView } from '../../conversation/look.ts';
 import { hasLain, waitsFor } from '../../domain/offer.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { askAmongOthers } from './client.ts';
-import { asEnquirySide, asEnquiryState, asOfferState } from './words.ts';
+import { asEnquirySide, asEnquiryState, asOfferState, asPriceUnit } from './words.ts';
 
 /** How many talks one person is shown. */
 const SHOWN = 30;
@@ -27,6 +27,7 @@ export function talksOf(db: PrismaClient): Pick<Store, 'talksOf' | 'talkOf' | 'i
         ...theirWords(row.messages[0], otherSide(row, personId)),
         itemCode: row.listing.code,
         kind: row.listing.kind,
+        priceUnit: asPriceUnit(row.listing.priceUnit),
         colours: row.listing.colours,
         ...(row.listing.weave === null ? {} : { weave: row.listing.weave }),
         ...(row.blockedBy === null ? {} : { blockedBy: asEnquirySide(row.blockedBy) }),
@@ -74,14 +75,16 @@ function waiting(
     readonly state: string;
     readonly offeredPaise: number | null;
     readonly counterPaise: number | null;
+    readonly quantity: number;
     readonly updatedAt: Date;
   } | null,
   now: Date,
-): Pick<TalkView, 'offerWaitsFor' | 'offerPaise'> {
+): Pick<TalkView, 'offerWaitsFor' | 'offerPaise' | 'offerCount' | 'offerAt'> {
   if (offer === null) return {};
   const state = asOfferState(offer.state);
   const side = waitsFor(state);
   if (side === undefined || hasLain({ state, updatedAt: offer.updatedAt }, now)) return {};
   const paise = state === 'made' ? offer.offeredPaise : offer.counterPaise;
-  return paise === null ? {} : { offerWaitsFor: side, offerPaise: paise };
+  if (paise === null) return {};
+  return { offerWaitsFor: side, offerPaise: paise, offerCount: offer.quantity, offerAt: offer.updatedAt };
 }
