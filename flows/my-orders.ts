@@ -7,11 +7,11 @@ import {
   next,
   type Outcome,
   pass,
-  retry,
   switchTo,
 } from '../src/conversation/flow.ts';
 import { readGone } from '../src/conversation/gone.ts';
 import type { Input } from '../src/conversation/input.ts';
+import { lateParcel } from '../src/conversation/late-parcel.ts';
 import type { Look, OrderView } from '../src/conversation/look.ts';
 import {
   answeredOrder,
@@ -45,6 +45,7 @@ export const myOrders = defineFlow({
     sure: z.boolean().optional(),
   }),
   async begin({ action, code, input }, look) {
+    if (code !== undefined && action === 'parcel') return next({ code, to: 'sent' });
     const to = ORDER_STATES.find((state) => state === action);
     if (code !== undefined && (to === 'accepted' || to === 'declined')) return answerAll({ code, to }, '', look);
     if (code !== undefined) return to === undefined ? next({ code }) : startMove(code, to);
@@ -57,6 +58,8 @@ export const myOrders = defineFlow({
     const answered = input && named === undefined ? await answerAbout(input, look) : undefined;
     if (answered !== undefined) return answered;
     if (named !== undefined) return said === undefined ? next({ code: named }) : startMove(named, said, tracking);
+    const parcel = input && (await lateParcel(input, look));
+    if (parcel !== undefined) return finishAndGoOn({ do: 'noteParcel', with: parcel });
     const orders = await look.orders();
     if (orders.length === 0) return leaveAndGoOn(say('myOrders.none'));
     const may = said === undefined ? [] : orders.filter((order) => movesFor(order.state, order.side).includes(said));
@@ -107,15 +110,14 @@ export const myOrders = defineFlow({
     tracking: {
       context: 'optional_q',
       ask: () => say('myOrders.tracking.ask', {}, { offers: [offer('skip', 'myOrders.tracking.none')] }),
-      read: ({ choice, intent, text, photos }, draft): Outcome => {
-        const code = draft.code ?? '';
+      // It is on its way already: whatever else she says is for others.
+      read: ({ choice, intent, text, photos }, { code = '' }): Outcome => {
         const without = choice === 'skip' || intent === 'skip' || intent === 'no' || intent === 'done';
-        if (without) return finishAndGoOn({ do: 'moveOrder', with: { code, to: 'sent' } });
+        if (without) return leaveAndGoOn(say('myOrders.tracking.left'));
         const tracking = readParcel(text)?.tracking ?? text.trim().slice(0, MAX_TRACKING);
-        // "পূজারটা কাল যাবে" is no parcel's number.
-        if (!/\p{Nd}.*\p{Nd}.*\p{Nd}/u.test(tracking) || photos.length > 0)
-          return retry(say('myOrders.tracking.unclear'));
-        return finishAndGoOn({ do: 'moveOrder', with: { code, to: 'sent', tracking } });
+        const isNumber =
+          photos.length === 0 && /\p{Nd}.*\p{Nd}.*\p{Nd}/u.test(tracking) && !/\p{L}+ +\p{L}+ /u.test(tracking);
+        return isNumber ? finishAndGoOn({ do: 'noteParcel', with: { code, tracking } }) : pass;
       },
     },
   },
@@ -127,6 +129,7 @@ export async function wantsOrders(input: Input, look: Look): Promise<boolean> {
   if (readOrderCode(input.text) !== undefined || (await answeredOrder(input, look)) !== undefined) return true;
   if ((await answerAbout(input, look)) !== undefined || (await humsAtOrder(input, look)) !== undefined) return true;
   const move = readOrderWish(input.text).said;
+  if ((await lateParcel(input, look)) !== undefined) return true;
   if (move === undefined) return false;
   const orders = await look.orders();
   const isAble = orders.some((order) => movesFor(order.state, order.side).includes(move));
@@ -193,10 +196,12 @@ function moveAll(
   return finishAndGoOn({ do: 'moveOrder', with: { code, to, also, ...(tracking === undefined ? {} : { tracking }) } });
 }
 
-/** Sending asks for the tracking number first, unless it was just said; every other move is made at once. */
+/** Every move is made at once. What was sent without a parcel's number is asked for it: whoever has none loses nothing. */
 function startMove(code: string, to: OrderState, tracking?: string): Outcome {
   if (to !== 'sent') return finishAndGoOn({ do: 'moveOrder', with: { code, to } });
-  return tracking === undefined ? next({ code, to }) : finishAndGoOn({ do: 'moveOrder', with: { code, to, tracking } });
+  return tracking === undefined
+    ? finish({ do: 'moveOrder', with: { code, to } }, { flow: 'myOrders', start: { code, action: 'parcel' } })
+    : finishAndGoOn({ do: 'moveOrder', with: { code, to, tracking } });
 }
 
 function sayOrders(orders: readonly OrderView[]): Reply {

@@ -21,6 +21,7 @@ import { sayOfOrder } from './order-words.ts';
 import { moveOrder, placeOrder } from './orders.ts';
 import type { WritingParts } from './outgoing.ts';
 import { changeListing } from './own-listings.ts';
+import { noteParcel } from './parcels.ts';
 import { inviteClaim, inviteMember, makeManager, removeMember, setDuty } from './people.ts';
 import type { Changes, NewOutboxRow, TurnState } from './ports.ts';
 import { recountOrder } from './recount.ts';
@@ -73,6 +74,8 @@ export async function runCommand(
       return { says: [], notices: [] };
     case 'placeOrder':
       return placeOrder(context, command.with);
+    case 'noteParcel':
+      return noteParcel(context, command.with);
     case 'moveOrder':
       return moveOrder(context, command.with);
     case 'recountOrder':

@@ -342,6 +342,8 @@ export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, Broad
     tracking?: string;
     now: Date;
   }): Promise<boolean>;
+  /** Writes the number of a sent order's parcel down; false when it is not on its way. */
+  noteTracking(parcel: { id: string; tracking: string; now: Date }): Promise<boolean>;
   /** Sends the order elsewhere, while it is not on its way; false when it is, or has come to an end. */
   redirectOrder(to: { id: string; name: string; address: string; pin: string; now: Date }): Promise<boolean>;
   /** Makes a placed order one of so many; false when it is no longer placed, or of another number. */

@@ -89,6 +89,7 @@ export type Command =
         readonly pin: string;
       };
     }
+  | { readonly do: 'noteParcel'; readonly with: { readonly code: string; readonly tracking: string } }
   | {
       readonly do: 'moveOrder';
       readonly with: {

@@ -72,8 +72,8 @@ it('sells, asks, bargains and sends a saree between two people who write only Hi
   expect(await play('sunita', 'हाँ, दे देंगे', 'पैक कर दिया', 'भेज दिया', 'नंबर नहीं है')).toEqual([
     ['order.done.accepted'],
     ['order.done.packed'],
-    ['myOrders.tracking.ask'],
-    ['order.done.sent'],
+    ['order.done.sent', 'myOrders.tracking.ask'],
+    ['myOrders.tracking.left'],
   ]);
   expect(await play('rohit', 'मेरे ऑर्डर', 'मिल गया')).toEqual([['myOrders.list'], ['order.done.received']]);
   expect(news('sunita')).toEqual(['order.news.received.seller']);

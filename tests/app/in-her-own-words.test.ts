@@ -159,7 +159,10 @@ it('takes a promise to send for a yes, and passes on what only the seller knows'
   expect(await play(buyer, 'kobe pathaben?')).toEqual([['enquire.done.buyer']]);
   expect(last(seller)?.text).toContain('kobe pathaben');
   expect(await play(seller, 'packing kore felechi')).toEqual([['order.done.packed']]);
-  expect(await play(seller, 'courier kore dilam', 'নেই')).toEqual([['myOrders.tracking.ask'], ['order.done.sent']]);
+  expect(await play(seller, 'courier kore dilam', 'নেই')).toEqual([
+    ['order.done.sent', 'myOrders.tracking.ask'],
+    ['myOrders.tracking.left'],
+  ]);
   expect(await play(buyer, 'parcel ta kothay?')).toEqual([['myOrders.show.buyer']]);
   expect(await play(buyer, 'শাড়িটা এসে গেছে')).toEqual([['order.done.received']]);
   expect(await test.db.order.findUniqueOrThrow({ where: { code: placed } })).toMatchObject({ state: 'received' });

@@ -27,7 +27,8 @@ it('walks an order from the shelf to the door, both sides told at each step', as
   expect(await keysOf(seller, tap('packed', code))).toEqual(['order.done.packed']);
   expect(newestKeys('rina')).toEqual(['order.news.packed.buyer']);
   await phones.say(seller, tap('sent', code));
-  expect(await keysOf(seller, 'EW123456789IN')).toEqual(['order.done.sent']);
+  expect(newestKeys('rina')).toEqual(['order.news.sent.buyer']);
+  expect(await keysOf(seller, 'EW123456789IN')).toEqual(['order.done.parcel']);
   expect(newestKeys('rina')).toEqual(['order.news.sentTracked.buyer']);
   expect(phones.seen('rina').at(-1)?.text).toContain('EW123456789IN');
   expect(await keysOf('rina', tap('received', code))).toEqual(['order.done.received']);

@@ -4,7 +4,10 @@ import type { Prisma } from '../generated/client.ts';
 import { cleanText } from './events.ts';
 import { asOrderState, asPriceUnit } from './words.ts';
 
-type Orders = Pick<Changes, 'createOrder' | 'orderFor' | 'moveOrder' | 'lastMover' | 'redirectOrder' | 'recountOrder'>;
+type Orders = Pick<
+  Changes,
+  'createOrder' | 'orderFor' | 'moveOrder' | 'lastMover' | 'redirectOrder' | 'recountOrder' | 'noteTracking'
+>;
 
 const REDIRECTED = ORDER_STATES.filter(mayRedirect);
 
@@ -63,6 +66,11 @@ export function orderChanges(tx: Prisma.TransactionClient): Orders {
       if (moved.count === 0) return false;
       await tx.orderEvent.create({ data: { orderId: id, from, to, byId, at: now } });
       return true;
+    },
+    async noteTracking({ id, tracking, now }) {
+      const data = { tracking: cleanText(tracking), updatedAt: now };
+      const { count } = await tx.order.updateMany({ where: { id, state: 'sent' }, data });
+      return count > 0;
     },
     async redirectOrder({ id, name, address, pin, now }) {
       const data = { name: cleanText(name), address: cleanText(address), pin, updatedAt: now };
