@@ -13,15 +13,17 @@ export interface CountedBid {
 /** More are no bargain but an order of a shop. */
 const MOST = 500;
 
-/** Reads that a normalised line is of several: "10 ta pathan 1200 kore", "৫টা নেব, ৯০০ করে"; undefined where it counts none, or twice. */
+/** Reads that a normalised line is of several: "10 ta pathan 1200 kore", "৫টা নেব, ৯০০ করে"; undefined where it counts none, or several numbers of it. */
 export function readCountedBid(line: string): CountedBid | undefined {
   const sure = countsIn(tokenise(line)).filter(({ sure, count }) => sure && Number.isInteger(count) && count > 1);
-  const [first, ...more] = sure;
+  const [first] = sure;
   const bare = first === undefined ? BARE.exec(line) : null;
   const count = first?.count ?? Number(bare?.[1]);
-  if (more.length > 0 || !(count > 1 && count <= MOST)) return undefined;
-  const { start, end } = first?.span ?? { start: bare?.index ?? 0, end: (bare?.index ?? 0) + (bare?.[0].length ?? 0) };
-  const beside = `${line.slice(0, start)} ${line.slice(end)}`;
+  // "2 to nebo, 1600 te duto hobe?" says it twice.
+  if (sure.some((each) => each.count !== count) || !(count > 1 && count <= MOST)) return undefined;
+  const spans =
+    bare === null ? sure.map(({ span }) => span) : [{ start: bare.index, end: bare.index + bare[0].length }];
+  const beside = spans.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, line);
   // "2200 করে" is money; the words that only say how many are taken add nothing to it.
   const priced = beside.replace(PRICE_OF_EACH, '$1 টাকা ');
   return { count, isEach: EACH.test(beside), rest: priced.replace(BESIDE, ' ').replace(/\s+/gu, ' ').trim() };

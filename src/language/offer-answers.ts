@@ -33,6 +33,10 @@ export function readOfferAnswer(
   // "৫টা দিতে পারব", of ten, is another matter.
   if (counted !== undefined && counted.count !== count && side === 'seller') return undefined;
   const text = counted?.count === count && count > 1 ? counted.rest : words;
+  if (count > 1 && counted?.isEach !== true && isOfAll(text, onTable, count)) {
+    const all = readOfferAnswer(text, onTable * count, side);
+    return all?.says === 'countered' ? { ...all, paise: Math.ceil(all.paise / count / 100) * 100 } : all;
+  }
   if (DONE.test(normalise(text).trim())) return { says: 'agreed' };
   if (takesPrice(text, onTable, side) || (side === 'buyer' && takesSurely(text, onTable))) return { says: 'agreed' };
   const isNear = (paise: number) => paise > onTable && paise <= AT_MOST_TIMES * onTable;
@@ -45,6 +49,19 @@ export function readOfferAnswer(
   if (agrees) return namesAnother(text, onTable) ? undefined : { says: 'agreed' };
   return intent === 'no' || intent === 'decline' ? { says: 'declined' } : undefined;
 }
+
+/** "১৭০০ দিন দুটো", of two for 800 each: too much for one, and about right for all. */
+function isOfAll(text: string, onTable: number, count: number): boolean {
+  const price = pricePlainly(text);
+  const named = price.kind === 'amount' ? [price.paise] : price.kind === 'ambiguous' ? price.candidates : [];
+  const most = LIKELY_TIMES * onTable;
+  return (
+    named.length === 1 && named.every((paise) => paise > most && paise >= onTable * count && paise <= most * count)
+  );
+}
+
+/** No bid is so far below what is asked that the seller's answer to it would be more than so many times as much. */
+const LIKELY_TIMES = 1.7;
 
 /** "order koro", "একটা দিন"; and in more than a word a yes to the price that stands: "accha rakho, pathiye den". */
 export function takesAsItStands(text: string, paise: number): boolean {

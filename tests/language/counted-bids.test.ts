@@ -51,3 +51,19 @@ it.each([
 ])('said by the seller to a price of 1200 for ten, "%s"', (text, answer) => {
   expect(readOfferAnswer(text, 120_000, 'seller', 10)).toEqual(answer);
 });
+
+it.each([
+  ['না দিদি ১৭০০ দিন দুটো', 850],
+  ['1700 lagbe', 850],
+  ['duto 1700 er kome hobe na', 850],
+  ['মোট ১৭৫১', 876], // nobody loses a rupee by it
+  ['৮৫০ করে', 850],
+  ['na 850', 850],
+])('takes "%s", of two for 800 each, for %d each', (text, rupees) => {
+  expect(readOfferAnswer(text, 80_000, 'seller', 2)).toEqual({ says: 'countered', paise: rupees * 100 });
+});
+
+it('takes the sum on the table for a yes, and a bid that counts twice for one', () => {
+  expect(readOfferAnswer('1600 e debo', 80_000, 'seller', 2)).toEqual({ says: 'agreed' });
+  expect(readBid('2 to nebo, 1600 te duto hobe?')).toMatchObject({ count: 2, paise: 160_000 });
+});
