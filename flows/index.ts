@@ -6,6 +6,7 @@ import { surelyRecounts } from '../src/conversation/order-recount.ts';
 import { meansOwnGoods } from '../src/conversation/own-goods.ts';
 import { asksWithPhoto, wantsSearch } from '../src/conversation/search-words.ts';
 import { meansTold } from '../src/conversation/told-of.ts';
+import { unableToGive } from '../src/conversation/unable-to-give.ts';
 import { meansOwnNews } from '../src/conversation/wishes-meant.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { bargain } from './bargain.ts';
@@ -70,6 +71,7 @@ export const flows: Flows = {
     { flow: tellOfOrder.name, wants: wantsToTellByPhoto },
     { flow: findItem.name, wants: asksWithPhoto },
     { flow: listItem.name, wants: () => false, surely: offersOneMore },
+    { flow: myOrders.name, wants: () => false, surely: unableToGive },
     { flow: myItems.name, wants: wantsOwnItem, surely: meansOwnGoods },
     { flow: listItem.name, wants: (input) => input.photos.length > 0 || input.photoProblems.length > 0 },
     { flow: myNews.name, wants: wantsOwnNews, surely: meansOwnNews },

@@ -8,7 +8,13 @@ import { offer, say } from '../src/conversation/reply.ts';
 import { sayPin, sayPinToCheck } from '../src/conversation/say-pin.ts';
 import { takeAddress, takePin, takeWhere, WHERE_TO } from '../src/conversation/where-to.ts';
 import { sayOrderCode } from '../src/domain/codes.ts';
-import { asksToKeepAddress, isOtherAddress, mendsAddress, withoutOtherAddress } from '../src/language/address-words.ts';
+import {
+  asksToKeepAddress,
+  isOtherAddress,
+  mendsAddress,
+  withoutDenial,
+  withoutOtherAddress,
+} from '../src/language/address-words.ts';
 import { isWholeAddress, readDeliveryAddress } from '../src/language/delivery-address.ts';
 import { readDistrict } from '../src/language/places.ts';
 
@@ -26,9 +32,13 @@ export const keepAddress = defineFlow({
   async begin({ input }, look) {
     const codes = (await parcelsToCome(look)).map(({ code }) => code);
     const orders = codes.length > 0 ? { orders: codes } : {};
-    if (input !== undefined && isWholeAddress(input.text))
-      return next({ ...readDeliveryAddress(input.text), ...orders });
+    const said = withoutDenial(input?.text ?? '');
+    if (input !== undefined && isWholeAddress(said)) return next({ ...readDeliveryAddress(said), ...orders });
     const kept = look.person.lastAddress;
+    // "pin bhul likhechi, 713102 hobe": the rest is as it was.
+    const { pin, address } = readDeliveryAddress(said);
+    if (kept !== undefined && pin !== undefined && address === undefined && said !== input?.text)
+      return next({ name: kept.name, address: kept.address, pin, ...orders });
     // What is kept is shown; a new one is simply written.
     return kept === undefined ? next(orders) : next({ known: true, nameBefore: kept.name, ...orders });
   },

@@ -18,6 +18,7 @@ import {
   humsAtOrder,
   ORDER_MOVES,
   type OrderAnswer,
+  type OrderWish,
   readOrderWish,
 } from '../src/conversation/order-wish.ts';
 import { allOf, meantAmong } from '../src/conversation/orders-meant.ts';
@@ -46,6 +47,7 @@ export const myOrders = defineFlow({
   }),
   async begin({ action, code, input }, look) {
     if (code !== undefined && action === 'parcel') return next({ code, to: 'sent' });
+    if (code !== undefined && action === 'unable') return next({ code, sure: true });
     const to = ORDER_STATES.find((state) => state === action);
     if (code !== undefined && (to === 'accepted' || to === 'declined')) return answerAll({ code, to }, '', look);
     if (code !== undefined) return to === undefined ? next({ code }) : startMove(code, to);
@@ -54,10 +56,10 @@ export const myOrders = defineFlow({
     const hummedAt = input && (await humsAtOrder(input, look));
     if (hummedAt !== undefined) return next({ code: hummedAt });
     const named = input && readOrderCode(input.text);
-    const { said, tracking } = readOrderWish(input?.text ?? '');
+    const { said, ...parcelSaid } = readOrderWish(input?.text ?? '');
     const answered = input && named === undefined ? await answerAbout(input, look) : undefined;
     if (answered !== undefined) return answered;
-    if (named !== undefined) return said === undefined ? next({ code: named }) : startMove(named, said, tracking);
+    if (named !== undefined) return said === undefined ? next({ code: named }) : startMove(named, said, parcelSaid);
     const parcel = input && (await lateParcel(input, look));
     if (parcel !== undefined) return finishAndGoOn({ do: 'noteParcel', with: parcel });
     const orders = await look.orders();
@@ -70,9 +72,9 @@ export const myOrders = defineFlow({
     // "Sent it", of an order she has not agreed to yet: it is shown with what can be done.
     if (open !== undefined && more.length === 0) return next({ code: open.code });
     const [first, ...others] = said === undefined || said === 'cancelled' ? [] : allOf(input?.text ?? '', may);
-    if (said !== undefined && first !== undefined) return moveAll(first, others, said, tracking);
+    if (said !== undefined && first !== undefined) return moveAll(first, others, said, parcelSaid.tracking);
     if (said === undefined || only === undefined || able.length > 1) return pass;
-    return said === 'cancelled' ? next({ code: only.code, sure: true }) : startMove(only.code, said, tracking);
+    return said === 'cancelled' ? next({ code: only.code, sure: true }) : startMove(only.code, said, parcelSaid);
   },
   steps: {
     code: {
@@ -99,12 +101,12 @@ export const myOrders = defineFlow({
       read: async ({ choice, intent, text }, draft, look) => {
         const order = await look.order(draft.code ?? '');
         const taken = intent === 'order' || intent === 'yes' ? 'accept' : intent === 'no' ? 'decline' : intent; // "নেব", "না" about an order on the screen
-        const { said, tracking } = readOrderWish(text);
+        const { said, ...parcelSaid } = readOrderWish(text);
         const to = ORDER_STATES.find((state) => state === choice) ?? ORDER_MOVES[taken] ?? said;
         const may = to !== undefined && order !== undefined && movesFor(order.state, order.side).includes(to);
         if (to === undefined || (choice === undefined && !may)) return pass;
         const isSaid = to === 'cancelled' && choice === undefined;
-        return isSaid ? next({ sure: true }) : startMove(draft.code ?? '', to, tracking);
+        return isSaid ? next({ sure: true }) : startMove(draft.code ?? '', to, parcelSaid);
       },
     },
     tracking: {
@@ -197,11 +199,12 @@ function moveAll(
 }
 
 /** Every move is made at once. What was sent without a parcel's number is asked for it: whoever has none loses nothing. */
-function startMove(code: string, to: OrderState, tracking?: string): Outcome {
-  if (to !== 'sent') return finishAndGoOn({ do: 'moveOrder', with: { code, to } });
+function startMove(code: string, to: OrderState, { tracking, isUnnumbered }: OrderWish = {}): Outcome {
+  const move = { do: 'moveOrder', with: { code, to } } as const;
+  if (to !== 'sent' || isUnnumbered === true) return finishAndGoOn(move);
   return tracking === undefined
-    ? finish({ do: 'moveOrder', with: { code, to } }, { flow: 'myOrders', start: { code, action: 'parcel' } })
-    : finishAndGoOn({ do: 'moveOrder', with: { code, to, tracking } });
+    ? finish(move, { flow: 'myOrders', start: { code, action: 'parcel' } })
+    : finishAndGoOn({ ...move, with: { ...move.with, tracking } });
 }
 
 function sayOrders(orders: readonly OrderView[]): Reply {

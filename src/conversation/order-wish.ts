@@ -21,8 +21,22 @@ export const ORDER_MOVES: Readonly<Record<string, OrderState>> = {
   cancel: 'cancelled',
 };
 
+/** A move of an order in plain words. */
+export interface OrderWish {
+  readonly said?: OrderState;
+  readonly tracking?: string;
+  /** Whether she says herself that the parcel has no number, or none yet. */
+  readonly isUnnumbered?: boolean;
+}
+
+/** "pathiyechi number nei", "courier er number pore debo". */
+const NO_NUMBER =
+  /[,।.;-]*\s*(?:(?:পার্সেল|কুরিয়ার)(?:ের)? ?|(?:parcel|courier)(?: ?er)? )?(?:নম্বর|নাম্বার|নং|number|nombor|nambar|नंबर)(?:টা|ta| ta)? ?(?:এখনও |ekhono )?(?:নেই|নাই|পাইনি|দেয়নি|পরে (?:দেব|দিব|দিমু|জানাব|বলব)|nei|nai|paini|deyni|pore (?:debo|dibo|dimu|janabo|bolbo)|nahi(?: hai)?|नहीं(?: है)?)(?![\p{L}\p{M}])/giu;
+
 /** What plain words want of an order: a move, and perhaps the parcel's number in the same breath. */
-export function readOrderWish(text: string): { readonly said?: OrderState; readonly tracking?: string } {
+export function readOrderWish(text: string): OrderWish {
+  const rest = text.replace(NO_NUMBER, ' ').trim();
+  if (rest !== '' && rest !== text.trim()) return { ...readOrderWish(rest), isUnnumbered: true };
   const parcel = readParcel(text);
   if (parcel?.sent === true) return { said: 'sent', tracking: parcel.tracking };
   const news = readOrderNews(text);

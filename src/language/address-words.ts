@@ -23,8 +23,13 @@ export function asksToKeepAddress(text: string): boolean {
 
 /** "na na 14 lake road", "ভুল, …": what is said instead, without the denial before it. */
 export function withoutDenial(text: string): string {
-  return text.replace(DENIAL, '');
+  return text.replace(DENIAL, '').replace(IS_WRONG, '').replace(SHALL_BE, '');
 }
+
+/** "thikana bhul, pin 713102 hobe": that it is wrong, and that it shall be so, are no part of it. */
+const IS_WRONG =
+  /^\s*(?:ঠিকানা|পিন(?: ?কোড)?|address|thikana|pin(?: ?code)?|पता|पिन)(?:টা|ta| ta)? (?:ভুল|bhul|vul|wrong|galat|गलत)(?: (?:আছে|হয়েছে|হয়ে গেছে|লিখেছি|দিয়েছি|ache|hoyeche|hoye geche|likhechi|diyechi|hai|है))?[\s,।.:;-]+(?=\S)/iu;
+const SHALL_BE = /\s+(?:হবে|হইব|hobe|hoibo|hoga|होगा)\s*[.।!]*$/iu;
 
 const DENIAL = /^\s*(?:(?:না|নাহ|উঁহু|ভুল|সরি|na|nah|no|nahi|bhul|vul|sorry|नहीं|गलत)(?:[\s,।.!-]+|$))+(?=\S)/iu;
 

@@ -60,8 +60,8 @@ export function countsIn(tokens: readonly Token[], isAnswer = false): readonly C
     const factor = setOf(next) ?? (isAfterSet ? setOf(tokens[number.from - 1]?.text ?? '') : undefined);
     const value = number.values[0] ?? 0;
     const count = Math.round(value * (factor ?? 1) * 100) / 100;
-    // "5 to 6" is no ৫টো.
-    const isTo = next === 'to' && numbers.some((each) => each.from === number.to + 1);
+    // "5 to 6" is no ৫টো; "2to 2200" is two, and a price.
+    const isTo = next === 'to' && numbers.some((each) => each.from === number.to + 1 && !isFarAbove(each, value));
     // "দাম: ৯৫০, পিস: ৪": the word opens the next line.
     const opens = tokens[number.to + 1]?.text === ':';
     const isAt = value >= 100 && isPricedAt(number, tokens);
@@ -87,6 +87,10 @@ export function countsIn(tokens: readonly Token[], isAnswer = false): readonly C
     });
   }
   return addRemainders(counts, tokens);
+}
+
+function isFarAbove({ values: [other = 0] }: FoundNumber, value: number): boolean {
+  return other >= 100 && other > 20 * value;
 }
 
 /** Of the hour, of another thing, or what one piece costs: no count of what there is. */

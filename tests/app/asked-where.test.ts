@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openPhones } from '../support/phones.ts';
 import { freshStore } from '../support/store.ts';
-import { bringToTheYes, buildStall, hearing } from './stall.ts';
+import { bringToTheYes, buildStall, hearing, order } from './stall.ts';
 
 const test = await freshStore();
 const phones = openPhones(test);
@@ -145,3 +145,17 @@ it('only hints at a PIN code of another district', async () => {
   await hear('hint', 'হ্যাঁ');
   expect(await ordersOf(code)).toMatchObject([{ pin: '700009' }]);
 });
+
+it.each(['thikana bhul, pin 713102 hobe', 'pin bhul likhechi, 713102 hobe', 'পিন ভুল হয়েছে, ৭১৩১০২ হবে'])(
+  'mends only the PIN code of an order under way: "%s"',
+  async (words) => {
+    const { code } = await buildStall(test, phones, { stock: 2 });
+    const buyer = `wrong pin ${words}`;
+    await order(test, phones, buyer, code);
+    const before = await test.db.order.findFirstOrThrow({ orderBy: { placedAt: 'desc' } });
+    await phones.say(buyer, words);
+    await phones.say(buyer, 'হ্যাঁ');
+    const { name, address, pin } = await test.db.order.findUniqueOrThrow({ where: { id: before.id } });
+    expect({ name, address, pin }).toEqual({ name: before.name, address: before.address, pin: '713102' });
+  },
+);

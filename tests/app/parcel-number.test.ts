@@ -48,3 +48,23 @@ it('takes a number that comes later for the one parcel on its way without one, a
     tracking: 'EW123456789IN',
   });
 });
+
+it('asks for no number of a parcel that has none, and marks it sent', async () => {
+  const { seller, code: item } = await buildStall(test, phones, { stock: 2 });
+  const code = await order(test, phones, 'puja', item);
+  await phones.say(seller, tap('accepted', code));
+  expect(await keysOf(seller, 'pathiyechi number nei')).toEqual(['order.done.sent']);
+  expect(await stateOf(code)).toBe('sent');
+});
+
+it('ends no promised order in silence when the goods are sold elsewhere, nor for what comes later', async () => {
+  const { seller, code: item } = await buildStall(test, phones, { stock: 2 });
+  const code = await order(test, phones, 'lila', item);
+  expect(await keysOf(seller, 'dite parbo na ekhon, 5 din por debo')).not.toContain('order.done.declined');
+  expect(await stateOf(code)).toBe('placed');
+  await phones.say(seller, tap('accepted', code));
+  expect(await keysOf(seller, 'onno jaygay bikri hoye gechhe, dite parchi na')).toEqual(['myOrders.cancel.ask']);
+  await phones.say(seller, 'হ্যাঁ');
+  expect(await stateOf(code)).toBe('cancelled');
+  expect(phones.seen('lila').at(-1)?.keys).toEqual(['order.news.cancelled.buyer']);
+});

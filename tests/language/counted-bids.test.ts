@@ -55,6 +55,7 @@ it.each([
 it.each([
   ['না দিদি ১৭০০ দিন দুটো', 850],
   ['1700 lagbe', 850],
+  ['2to 1700', 850],
   ['duto 1700 er kome hobe na', 850],
   ['মোট ১৭৫১', 876], // nobody loses a rupee by it
   ['৮৫০ করে', 850],
