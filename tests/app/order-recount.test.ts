@@ -130,7 +130,7 @@ describe('a seller with several orders', () => {
     expect(await states()).toEqual(['sent', 'sent']);
   });
 
-  it.each(['পাঠিয়ে দিয়েছি', 'ekta pathiye diyechi', 'সব ঠিক আছে, পাঠিয়ে দিয়েছি'])(
+  it.each(['পাঠিয়ে দিলাম', 'ekta pathiye diyechi', 'সব ঠিক আছে, পাঠিয়ে দিয়েছি'])(
     'is asked which, where she has sent one: "%s"',
     async (words) => {
       const { seller, states } = await accepted(2);

@@ -184,7 +184,6 @@ it.each([
 });
 
 it.each([
-  '5 ta lal, 3 nil',
   '৫টা নেই',
   '3 ta debo na',
   'মাসে ৫টা',

@@ -10,6 +10,7 @@ it.each([
   ['পাঁচটা আছে, লাল দুটো নীল তিনটে', 5],
   ['tinte lal, duto nil, baki sob bikri hoye geche', 5],
   ['do lal teen hare hai', 5],
+  ['5 ta lal, 3 nil', 8],
 ])('adds up what is counted colour by colour: "%s"', (text, count) => {
   expect(readQuantity(text, 'stock')).toMatchObject({ kind: 'count', count });
 });
