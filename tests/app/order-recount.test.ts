@@ -116,15 +116,7 @@ describe('a seller with several orders', () => {
     return { ...stall, states };
   }
 
-  it.each([
-    'duto pathiye diyechi',
-    'দুটোই পাঠিয়ে দিয়েছি',
-    'sab bhej diya',
-    'sob kota pathiye dilam',
-    'দুইটাই পাঠাইছি',
-    'both sent',
-    'dono bhej diye',
-  ])('has sent both: "%s"', async (words) => {
+  it.each(['duto pathiye diyechi', 'দুটোই পাঠিয়ে দিয়েছি', 'sab bhej diya'])('has sent both: "%s"', async (words) => {
     const { seller, states } = await accepted(2);
     expect(await hear(seller, words)).toEqual([['order.done.sent', 'order.done.sent']]);
     expect(await states()).toEqual(['sent', 'sent']);

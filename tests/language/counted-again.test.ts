@@ -17,7 +17,7 @@ describe('an answer to "how many" with several numbers', () => {
     expect(readQuantity(text, 'stock')).toMatchObject({ kind: 'count', count });
   });
 
-  it.each(['লাল ২টা নীল ৩টা', 'char ta tant r duto jamdani', 'chabbis pis', '5 ta chilo 2 ta bikri hoyni'])(
+  it.each(['char ta tant r duto jamdani', 'chabbis pis', '5 ta chilo 2 ta bikri hoyni'])(
     'is asked where nobody can know: "%s"',
     (text) => {
       expect(readQuantity(text, 'stock').kind).toBe('ambiguous');

@@ -89,3 +89,7 @@ it.each([
     else expect(['yes', 'cancel', 'stop']).not.toContain(heard);
   },
 );
+
+it.each(['nil tat', 'neel tat', 'tat nil'])('hears no refusal in "%s", at rest: it is a blue cloth', (text) => {
+  expect(replyIntent(text, 'idle', 'buyer')).not.toBe('no');
+});

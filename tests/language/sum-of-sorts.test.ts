@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { readLabelledLines } from '../../src/eval/labelled-lines.ts';
+import { evaluateQuantities } from '../../src/eval/quantities.ts';
 import { readCaption } from '../../src/language/captions.ts';
 import { readQuantity } from '../../src/language/quantities.ts';
 
@@ -38,4 +41,11 @@ it.each([
 it('adds up no two cloths, nor what comes with one', () => {
   expect(readCaption('১টা শাড়ি ১টা ওড়না ১৮০০').facts.count).toBe(1);
   expect(readCaption('লাল শাড়ি ৩টা, ব্লাউজ পিস ২টা').facts.count).toBeUndefined();
+});
+
+it('reads what was counted by colours in lines that were written before the rule', async () => {
+  const file = fileURLToPath(new URL('./counted-by-colour.jsonl', import.meta.url));
+  const { lines, figures } = await evaluateQuantities(await readLabelledLines(file), []);
+  expect(lines.filter(({ miss }) => miss !== undefined).length).toBeLessThanOrEqual(2);
+  expect(figures.silentWrong).toBe(0);
 });
