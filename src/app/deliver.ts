@@ -71,7 +71,7 @@ async function prepare(
     const way = await chooseWay(parts, chat, row);
     return { way, answered: await waitForSlot(parts, { chatId, chat, row, way }) };
   } catch (error) {
-    await keepTrying(parts, () => parts.store.putBack(row.id, parts.clock.now(), false));
+    await keepTrying(parts, () => parts.store.putBack(row, parts.clock.now(), false));
     throw error;
   }
 }
@@ -159,7 +159,7 @@ async function waitForSlot(
   const { name, pace } = channelOf(chat.address.channel);
   const slot = await store.takeSlot({ channel: name, chat: chatId, ...pace, patienceMs: PATIENCE_MS });
   if (!slot.taken) {
-    await store.putBack(row.id, new Date(clock.now().getTime() + Math.ceil(slot.waitMs)), false);
+    await store.putBack(row, new Date(clock.now().getTime() + Math.ceil(slot.waitMs)), false);
     return undefined;
   }
   const waitMs = slot.waitMs > LONG_IN_HAND_MS ? await waitUntried(store, row.id, slot.waitMs) : slot.waitMs;
@@ -198,7 +198,7 @@ export async function settleFailure(parts: DeliverParts, { chatId, chat, row, wa
   switch (known?.reason) {
     case 'busy':
       parts.meter?.retry('send');
-      await store.putBack(row.id, after(known.retryAfterMs ?? 1_000), false);
+      await store.putBack(row, after(known.retryAfterMs ?? 1_000), false);
       if (known.retryAfterMs !== undefined) await store.holdChat(chatId, after(known.retryAfterMs));
       return false;
     case 'undecided':
@@ -206,7 +206,7 @@ export async function settleFailure(parts: DeliverParts, { chatId, chat, row, wa
       return false;
     case 'windowClosed':
       await store.closeWindow(chatId, clock.now());
-      await store.putBack(row.id, clock.now(), false);
+      await store.putBack(row, clock.now(), false);
       return true;
     case 'unreachable':
       await store.recordFailure(row.id, known.reason);
@@ -226,7 +226,7 @@ export async function settleFailure(parts: DeliverParts, { chatId, chat, row, wa
     return true;
   }
   parts.meter?.retry('send');
-  await store.putBack(row.id, after(1_000 * 2 ** Math.min(row.attempts, 6)), true);
+  await store.putBack(row, after(1_000 * 2 ** Math.min(row.attempts, 6)), true);
   return false;
 }
 

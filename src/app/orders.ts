@@ -167,7 +167,8 @@ async function moveStock({ changes, now }: CommandContext, order: OrderRecord, t
   await changes.recordMovement({ listingId: order.listingId, kind, quantity: order.quantity, orderId: order.id, now });
 }
 
-function newsParams(order: OrderRecord, tracking: string | undefined): Readonly<Record<string, Param>> {
+/** What news of an order may name. */
+export function newsParams(order: OrderRecord, tracking: string | undefined): Readonly<Record<string, Param>> {
   return {
     order: sayOrderCode(order.code),
     code: sayListingCode(order.listingCode),

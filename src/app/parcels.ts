@@ -1,8 +1,8 @@
 import { say } from '../conversation/reply.ts';
-import { nameOfItem } from '../conversation/say-item.ts';
 import { sayOrderCode } from '../domain/codes.ts';
 import { Refusal } from '../errors.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
+import { newsParams } from './orders.ts';
 import { writeRows } from './outgoing.ts';
 
 /** Writes down by what number a parcel that is on its way may be followed; the buyer is told it. */
@@ -16,7 +16,7 @@ export async function noteParcel(
   const isNoted = await changes.noteTracking({ id: order.id, tracking, now });
   if (!isNoted) throw new Refusal(`order.already.${order.state}`, { order: sayOrderCode(code) });
   await changes.audit({ actorId: state.person.id, action: 'order.parcel', subject: code, now });
-  const params = { order: sayOrderCode(code), kind: nameOfItem({ ...order, colours: [] }), tracking };
+  const params = newsParams(order, tracking);
   const news = say('order.news.sentTracked.buyer', params);
   const target = await changes.target(order.buyerChatId);
   const notices = await writeRows(parts, target, [news], { purpose: 'notice', once: `${code}/parcel/${tracking}` });

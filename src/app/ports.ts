@@ -479,7 +479,8 @@ export interface Store
   claimNext(chatId: string, now: Date): Promise<ClaimedRow | undefined>;
   /** `counted`: where the platform charges, under what the month counts it. Whether more is due in the chat. */
   recordSent(row: bigint, sent: { platformId: string; now: Date; counted?: Counted }): Promise<boolean>;
-  putBack(row: bigint, notBefore: Date, attemptCounts: boolean): Promise<void>;
+  /** Gives a claim back; nothing where another has claimed the row since. */
+  putBack(row: Pick<ClaimedRow, 'id' | 'attempts'>, notBefore: Date, attemptCounts: boolean): Promise<void>;
   /** A claimed row waits for its moment: whoever dies meanwhile has not tried to send it. */
   waitInHand(row: bigint): Promise<void>;
   /** It leaves now, and counts as tried; false when it is in our hands no more. */

@@ -30,13 +30,13 @@ export async function sendBulk(parts: DeliverParts, channels: readonly string[])
   const { chatId } = row;
   const ready = await prepare(parts, row).catch(async (error: unknown) => {
     // Nothing has left: the row is not undecided.
-    await keepTrying(parts, () => store.putBack(row.id, new Date(clock.now().getTime() + 1_000), false));
+    await keepTrying(parts, () => store.putBack(row, new Date(clock.now().getTime() + 1_000), false));
     throw error;
   });
   const { chat, way, slot, pace } = ready;
   const { channel } = chat.address;
   if (!slot.taken) {
-    await store.putBack(row.id, new Date(clock.now().getTime() + Math.ceil(slot.waitMs)), false);
+    await store.putBack(row, new Date(clock.now().getTime() + Math.ceil(slot.waitMs)), false);
     return pace;
   }
   const details = { channel, pace: parts.channelOf(channel).pace, waitMs: slot.waitMs };

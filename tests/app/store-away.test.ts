@@ -50,3 +50,12 @@ it('takes it for undecided when the store stays away', async () => {
   expect(moody.arrived.filter((words) => words.startsWith('tuli'))).toHaveLength(1);
   expect(await moody.rowsOf(chat)).toMatchObject([{ state: 'claimed', attempts: 1 }]);
 });
+
+it('takes nothing back from another who has claimed the row since', async () => {
+  const chat = await dueIn('bina');
+  const first = await test.store.claimNext(chat, test.clock.now());
+  await test.store.takeUpSending(chat, test.clock.now()); // its holder is dead: due again
+  await test.store.claimNext(chat, test.clock.now());
+  await test.store.putBack(first ?? { id: 0n, attempts: 0 }, test.clock.now(), false);
+  expect(await moody.rowsOf(chat)).toMatchObject([{ state: 'claimed', attempts: 2 }]);
+});

@@ -20,12 +20,12 @@ export function outboxOf(db: PrismaClient, holder: () => number | null): Sending
       return row && claimedFrom(row);
     },
     recordSent: recordingOf(db),
-    async putBack(id, notBefore, attemptCounts) {
-      // Written twice, it is put back once; what only waited in hand had no try to take back.
+    async putBack({ id, attempts }, notBefore, attemptCounts) {
+      // Written twice, it is put back once; what only waited in hand had no try to take back; a later claim is one try more.
       await db.$executeRaw`
         UPDATE outbox SET state = 'due', not_before = ${notBefore},
           attempts = CASE WHEN ${attemptCounts} THEN attempts ELSE greatest(attempts - 1, 0) END
-        WHERE id = ${id} AND state = 'claimed'`;
+        WHERE id = ${id} AND state = 'claimed' AND attempts <= ${attempts}`;
     },
     async waitInHand(id) {
       await db.outboxRow.updateMany({ where: ours(id), data: { attempts: { decrement: 1 } } });
