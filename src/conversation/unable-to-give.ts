@@ -1,5 +1,5 @@
 import type { OrderState } from '../domain/order.ts';
-import { hasNoneToGive } from '../language/order-answers.ts';
+import { hasNoneToGive } from '../language/gone-answers.ts';
 import type { Start } from './flow.ts';
 import type { Reading } from './input.ts';
 import type { Look } from './look.ts';

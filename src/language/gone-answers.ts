@@ -5,11 +5,21 @@ import { readOwnItemWish, tellsOfOwnItem } from './own-item-words.ts';
 export function readGoneAnswer(text: string): 'all' | 'some' | undefined {
   const line = normalise(text).replace(OPENS, '');
   if (NONE_THERE.test(line)) return 'all';
-  if (!tellsOfOwnItem(line)) return undefined;
-  const wish = readOwnItemWish(line)?.wish;
+  // "বিক্রি হয়ে গেছে, দিতে পারছি না": that she cannot give it tells no more of it.
+  const told = line.replace(UNABLE, '').trim();
+  if (!tellsOfOwnItem(told)) return undefined;
+  const wish = readOwnItemWish(told)?.wish;
   if (wish === 'sold') return 'all';
   return wish === 'fewer' || wish === 'stock' ? 'some' : undefined;
 }
+
+/** Whether she says that a thing she promised is gone: "onno jaygay bikri hoye gechhe, dite parchi na". */
+export function hasNoneToGive(text: string): boolean {
+  return UNABLE.test(normalise(text)) && readGoneAnswer(text) !== undefined;
+}
+
+const UNABLE =
+  /[\s,।.;-]*(?:(?:দিতে|পাঠাতে) ?(?:পার(?:ব|বো|ছি|লাম|ুম)|পারতেছি) ?না|(?<![a-z])(?:dite|pathate) ?(?:parb?o|parchh?i|parlam|parum|partesi) ?na|(?:can't|cannot|cant) (?:give|send)|nahi de (?:sak|paa?)\S*|नहीं दे (?:सक|पा)\S*)(?:[\s,।.;-]+|$)/iu;
 
 /** "না দিদি, …", "sorry, …". */
 const OPENS =

@@ -75,14 +75,4 @@ function refusal(said: string): 'declined' | undefined {
 const CANNOT =
   /^(?:না|নাহ|na|nah)?[ ,।]*(?:হবে না|হইব না|hobe na|hobena|hoibo na)|(?:দিতে|দেওয়া|পাঠাতে) ?(?:পার|যাব|যাচ্ছ|হবে না)|(?:দেব|দিমু|দিব|দেবো|পাঠাব|পাঠাবো) না|স্টক (?:নেই|নাই|শেষ)|মাল (?:নেই|নাই|শেষ)|(?:বিক্রি|বেচা|শেষ) (?:হয়ে|হইয়া)|^(?:না|নাহ)[\s,।]*(?:দাদা|দিদি|ভাই)?$|(?<![a-z])(?:(?:dite|pathate) ?(?:par|jab)|(?:debo|dibo|dimu|pathabo) na|(?:stock|mal) (?:nei|nai|shesh|sesh|nahi)|(?:bikri|becha|she?sh|ses) (?:hoye|hoy)|sold|out of stock|cannot|can't|cant|nahi de|de nahi|no$|na$)|(?:दे|भेज) नहीं|नहीं (?:दे|भेज)|बिक ग/iu;
 
-/** Whether somebody says that she has none to give any more: "onno jaygay bikri hoye gechhe, dite parchi na". */
-export function hasNoneToGive(text: string): boolean {
-  const line = normalise(text);
-  return UNABLE.test(line) && (readGoneAnswer(line) !== undefined || GONE.test(line));
-}
-
-const UNABLE =
-  /(?:দিতে|পাঠাতে) ?(?:পার(?:ব|বো|ছি|লাম|ুম)|পারতেছি) ?না|(?<![a-z])(?:dite|pathate) ?(?:parb?o|parchh?i|parlam|parum|partesi) ?na|(?:can't|cannot|cant) (?:give|send)|nahi de (?:sak|paa?)|नहीं दे (?:सक|पा)/iu;
-const GONE = /(?:বিক্রি|বেচা) (?:হয়ে|হইয়া)|(?<![a-z])(?:bikri|becha) ho(?:ye|iya)|(?<![a-z])sold(?![a-z])|bik ga|बिक ग/iu;
-
 const WENT = /পাঠাল|পাঠিয়েছি|পাঠিয়ে দি|(?<![a-z])(?:pathal|pathiyechi|pathiye di|bhej diya|sent)/iu;
