@@ -1,4 +1,5 @@
 import { type LikelyCount, likeliestCount } from './count-hypotheses.ts';
+import { wholeOf } from './count-wholes.ts';
 import { type Count, countsIn } from './counts.ts';
 import { likelyCounts } from './learned/likely-counts.ts';
 import { findTerms } from './lexicon.ts';
@@ -43,7 +44,7 @@ export function countedAgain(byRules: QuantityReading, tokens: readonly Token[])
   // "chabbis" may be 24 or 26, l0 ten.
   if (counts.some(({ count, number }) => count === best.value && (number.values.length > 1 || number.malformed)))
     return byRules;
-  if (withoutSetAside(counts, tokens) === 0) return byRules;
+  if (withoutSetAside(counts, tokens) === 0 || wholeOf(counts, tokens) !== undefined) return byRules;
   // What rules reckoned stays.
   if (byRules.kind === 'count' && byRules.count > 0 && !counts.some(({ count }) => count === byRules.count))
     return byRules;

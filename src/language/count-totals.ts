@@ -90,9 +90,10 @@ export function said(count: Count, to: number, tokens: readonly Token[]): readon
   return tokens.slice(afterUnit(count.number.to, tokens), to).map(({ text }) => text);
 }
 
-const SOLD = wordSet('বুকিং booked booking বিক্রি sold bikri bikree बिक बिका bik bika');
+/** Sold or promised. */
+export const SOLD = wordSet('বুকিং booked booking বিক্রি sold bikri bikree बिक बिका bik bika');
 /** Given, sent or gone. */
-const OUT = wordSet(
+export const OUT = wordSet(
   'sold gave given sent booked দিয়েছি দিয়েছিলাম দিলাম দিছি পাঠিয়েছি পাঠালাম বেচেছি বেচলাম গেছে গেল diyechi dilam disi pathiyechi pathalam bechechi bechlam geche gechhe gelo gese',
 );
 /** Still to be had. */

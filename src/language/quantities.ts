@@ -3,7 +3,9 @@ import { withoutBargains } from './bargains.ts';
 import { countedAgain } from './count-likeness.ts';
 import { reckonedCount } from './count-products.ts';
 import { totalOf } from './count-totals.ts';
+import { wholeOf } from './count-wholes.ts';
 import { counted } from './counted-words.ts';
+import { withoutCountingAloud } from './counting-aloud.ts';
 import { countsIn, isSeveral } from './counts.ts';
 import { withSetsApart, withUnitsApart } from './glued-units.ts';
 import { withNumbersUnhyphened } from './hyphened-numbers.ts';
@@ -55,7 +57,7 @@ export function measuredByRules(tokens: readonly Token[], ask: 'length' | 'size'
 
 /** The tokens of an answer to "how many". */
 export function stockTokens(text: string): readonly Token[] {
-  return counted(tokenise(keepSizes(withNumbersUnhyphened(normalise(text)), 'stock')));
+  return withoutCountingAloud(counted(tokenise(keepSizes(withNumbersUnhyphened(normalise(text)), 'stock'))));
 }
 
 /** 220x70: one side and the other. */
@@ -84,7 +86,7 @@ const OF_PRICE =
 /** Reads it by rules alone. */
 export function stockByRules(tokens: readonly Token[]): QuantityReading {
   const all = countsIn(tokens, true);
-  const reckoned = reckonedCount(all, tokens) ?? withoutSetAside(all, tokens);
+  const reckoned = wholeOf(all, tokens) ?? reckonedCount(all, tokens) ?? withoutSetAside(all, tokens);
   if (reckoned !== undefined) return { kind: 'count', count: reckoned, spans: [wholeSpan(tokens)] };
   const said = withoutOthersStock(all, tokens);
   const counts = withoutBargains(said, tokens);
