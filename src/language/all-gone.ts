@@ -7,7 +7,7 @@ import { wordSet } from './word-sets.ts';
 const GOING =
   /^(?:চলে|চইলা|[উও]ঠে|উইঠা|উঠিয\u09BCা|কেটে|কাইটা|কাটতি|কাবার|বেচে|বেইচা|বেইচ্যা|বেচা|নিয\u09BC[াে]|তুলে|তুইলা|ছেড\u09BCে|chole|uthe|uit?h+a|kete|kait+a|kat+i|beche|bech|beicha|niy?[ae]|tule|निकल|बिक|बेच|उठ|चल|nikal|bik|uth|chal)$/u;
 const WENT =
-  /^(?:গেছেগা|গ[েি]|গ্যা|দি[লছস]|দিয\u09BCে|ফেল|হয\u09BC[ো]|নি[লছস]|নিয\u09BCে|চুক|g[aey]+[csyl]|di[ls]|di[y]?ech|fel|phel|hoye|chuk|ni[ls]|niye|गय|गई|गए|चुक|दि|ली)/u;
+  /^(?:গেছেগা|গ[েি]|গ্যা|দি[লছস]|দিয\u09BCে|ফেল|ফাল|হয\u09BC[ো]|নি[লছস]|নিয\u09BCে|চুক|g[aey]+[csyl]|di[ls]|di[y]?ech|fel|phel|fal|phal|hoye|chuk|ni[ls]|niye|गय|गई|गए|चुक|दि|ली)/u;
 
 /** চলে গেছে, উইঠা গেসে, बिक चुका, beche dilam: two words for what is no more. */
 export function hasGone(word: string, next: string): boolean {
@@ -16,15 +16,15 @@ export function hasGone(word: string, next: string): boolean {
 
 /** With whom all of it went, and how that is told. */
 export const TAKERS = wordSet(
-  'পার্টি party মহাজন mohajon মহাজনের mohajoner দোকানদার dokandar কাস্টমার customer খদ্দের khodder khoddar পাইকার paikar paikari fair mela মেলা dealer ব্যাপারী bepari গা ga গেছেগা gechega gesega gache gese gece gye gyeche হই হোই hoi হয়া diyechi dilam disi দিছি দিলাম দিয়েছি ফেলছি ফেলেছি ফেলসি felchi felechi নিয়েছে niyeche nise নিছে নিলো nilo chuka chuki चुका चुके',
+  'ফালাইছি ফালাইসি ফালাইছে ফালাইলাম ফেলাইছি falaichi falaisi phelaichi পার্টি party মহাজন mohajon মহাজনের mohajoner দোকানদার dokandar কাস্টমার customer খদ্দের khodder khoddar পাইকার paikar paikari fair mela মেলা dealer ব্যাপারী bepari গা ga গেছেগা gechega gesega gache gese gece gye gyeche হই হোই hoi হয়া diyechi dilam disi দিছি দিলাম দিয়েছি ফেলছি ফেলেছি ফেলসি felchi felechi নিয়েছে niyeche nise নিছে নিলো nilo chuka chuki चुका चुके',
 );
 
 const ONE = /^(?:1|ek|ak|এক|एक|1ta|[ae]kta|একটা|একখান|একটি|ekti|ekkhana?)$/u;
 const PIECE = /^(?:t[ai]|টা|টি|khana|খানা|খান|pis|pcs?|piece|পিস|पीस)$/u;
 const EVEN = /^(?:o|ও|bhi|भी|tao|টাও|টিও)$/u;
 const EVEN_ONE =
-  /^(?:(?:এক|অ্যাক|ইক)(?:[টডঠ][ািো]|টু|খান[াি]?|গান|গা)|এউগ্গা|এগ্গা|ওগ্গা)ও$|^[aei]k(?:t[aiou]|khan[ai]?|ga)(?:ao|o)$/u;
-const IS_NOT = /^(?:নেই|নাই|নাইকো|নেইকো|নাইখ|লাই|nei+|na+i+|ne?y|nahi+n?|नहीं)$/u;
+  /^(?:(?:এক|অ্যাক|ইক)(?:[টডঠ][ািো]|টু|খান[াি]?|গান|গা)|এউগ্গা|এগ্গা|ওগ্গা)ও$|^[aei]k(?:t[aiou]|khan[ai]?|ga)(?:ao|o)$|^ek+o$|^এক্কো$/u;
+const IS_NOT = /^(?:নেই|নাই|নাইকো|নাইক্কা|নাইকা|নাইগা|নাইগ্যা|নেইকো|নাইখ|লাই|nei+|na+i+|nai(?:kk?a|ga|kko)|ne?y|nahi+n?|नहीं)$/u;
 const BE =
   /^(?:পাবেন|পাবে|পাইবেন|হবে|হইব|থাকল|রইল|পাওয\u09BCা|যাবে|pab?en|pabe|hobe|hoibo|pawa|jabe|thaklo|roilo|bacha|আছে|ache)$/u;
 const NOT = /^(?:না|na)$/u;

@@ -13,6 +13,8 @@ export function isHour({ from, to, values, suffix }: FoundNumber, tokens: readon
   if ((values[0] ?? 0) > 12) return false;
   const isGlued = suffix === 'classifier';
   if (!isGlued && !CLASSED.test(tokens[to]?.text ?? '')) return false;
+  // "৬টা ৩০ এ": with its minutes.
+  if (/^(?:00|15|30|45)$/.test(tokens[isGlued ? to : to + 1]?.text ?? '')) return true;
   return hasWord(DAYTIME, tokens[from - 1]?.text ?? '') || isWord(STRIKES, tokens[isGlued ? to : to + 1]?.text ?? '');
 }
 

@@ -9,7 +9,7 @@ import { type QuantityReading, wholeSpan } from './quantity-reading.ts';
 import { AND } from './quantity-words.ts';
 import { withoutSetAside } from './set-aside.ts';
 import { afterUnit } from './stock-asides.ts';
-import { withoutOthersStock } from './whose-stock.ts';
+import { hasNoneOfHerOwn, withoutOthersStock } from './whose-stock.ts';
 
 /** With more counts than these nobody says how many there are. */
 const MANY = 5;
@@ -44,7 +44,8 @@ export function countedAgain(byRules: QuantityReading, tokens: readonly Token[])
   // "chabbis" may be 24 or 26, l0 ten.
   if (counts.some(({ count, number }) => count === best.value && (number.values.length > 1 || number.malformed)))
     return byRules;
-  if (withoutSetAside(counts, tokens) === 0 || wholeOf(counts, tokens) !== undefined) return byRules;
+  if (withoutSetAside(counts, tokens) === 0 || hasNoneOfHerOwn(counts, tokens) || wholeOf(counts, tokens) !== undefined)
+    return byRules;
   // What rules reckoned stays.
   if (byRules.kind === 'count' && byRules.count > 0 && !counts.some(({ count }) => count === byRules.count))
     return byRules;

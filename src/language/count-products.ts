@@ -59,7 +59,7 @@ function halfOf(counts: readonly Count[], tokens: readonly Token[]): number | un
 }
 
 function isSet(tokens: readonly Token[], place: number): boolean {
-  return /^(?:ডজন|do[jz][eo]?n|dozen|darjan|दर्जन|হালি|hali|কুড\u09BCি|kuri|century|hundred|হাতা|hata|silk|সিল্ক)/u.test(
+  return /^(?:ডজন|dzn|do[jz][eo]?n|dozen|darjan|दर्जन|হালি|hali|কুড\u09BCি|kuri|century|hundred|হাতা|hata|silk|সিল্ক)/u.test(
     tokens[place + 1]?.text ?? '',
   );
 }

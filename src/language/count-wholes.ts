@@ -5,6 +5,7 @@ import type { Token } from './normalise.ts';
 import { NEGATION } from './price-words.ts';
 import { isWas } from './quantity-turns.ts';
 import { isSorry } from './quantity-words.ts';
+import { afterUnit } from './stock-asides.ts';
 import { isWord } from './word-sets.ts';
 
 // "চারটে আছে, লাল দুটো নীল দুটো": how many there are, told once more by their sorts.
@@ -34,7 +35,7 @@ function ofSorts(
   tokens: readonly Token[],
   stand: 'before' | 'behind',
 ): boolean {
-  const edges = [0, ...counts.flatMap(({ number }) => [number.from, number.to]), tokens.length];
+  const edges = [0, ...counts.flatMap(({ number }) => [number.from, afterUnit(number.to, tokens)]), tokens.length];
   const hasSort = counts.map((_each, index) => {
     const at = index * 2 + (stand === 'before' ? 0 : 2);
     return tokens.slice(edges[at], edges[at + 1]).some(({ text }) => isSort(text));

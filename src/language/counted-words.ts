@@ -22,13 +22,16 @@ function countedAs(text: string, place: number, tokens: readonly Token[]): strin
   if (HINDI_SIX.test(text) && /^(?:ya|ba|or|या|বা)$/.test(before)) return 'ছয়';
   const opening = OPENING.get(text);
   if (opening !== undefined && (place === 0 || isMerely(before))) return opening;
+  // "ek kori gamcha": a score, where a number stands before it; alone it is I do.
+  if (/^(?:kori|kodi|koree|কড\u09BCি)$/u.test(text) && isNumber(before)) return 'কুড\u09BCি_';
   if (SCORE.test(text) && (isHalved(place, tokens) || isSome(tokens[place + 1]?.text ?? ''))) return 'কুড়ি_';
   if (HUNDRED.test(text) && isClassifier(tokens[place + 1]?.text ?? '') && !isNumber(before)) return 'একশো';
   const next = tokens[place + 1]?.text ?? '';
   if (/^(?:ছ|ch?ho[yie]?)$/.test(text) && (isSet(next) || PIECES_OF_DISTRICTS.test(next))) return 'ছয়';
   // "choy da ase": so many pieces, and nobody's brother.
   if (PIECES_OF_DISTRICTS.test(text) && isNumber(before === '' ? '-' : before) && THERE.test(next)) return 'ta';
-  const hindi = THERE.test(next) || next === 'hi' ? BEFORE_HINDI.get(text) : undefined;
+  const hindi =
+    THERE.test(next) || next === 'hi' || (text === 'bara' && PIECE.test(next)) ? BEFORE_HINDI.get(text) : undefined;
   if (hindi !== undefined) return hindi;
   if (HALF.test(text) && isSet(tokens[place + 1]?.text ?? '')) return 'হাফ';
   if (/^(?:d[ea]r[ei]|dero|দেরি|ডেরি)$/.test(text) && isSet(tokens[place + 1]?.text ?? '')) return '1.5';
@@ -51,6 +54,7 @@ function countedAs(text: string, place: number, tokens: readonly Token[]): strin
   return isHasty ? `${VOWELLED.get(hasty)}${unit === '' ? '' : 'টা'}` : COUNTED.get(text);
 }
 
+const PIECE = /^(?:pieces?|pcs|saree|sari|sarees)$/;
 const PIECES_OF_DISTRICTS = /^d[ao]$/;
 const THERE = /^(?:hai|hain|ase|asey|ache|achhe|achhey|aase)$/;
 /** "dus hai", "chhe hi hai": elsewhere these are too much else. */
@@ -66,7 +70,7 @@ const BEFORE_HINDI: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** তিনডে, পাঁচট, তিনট্যা, ছয়খ্যান, tintey, tiniti: pieces, as they are counted here and there. */
-const DIALECT = /^(.{2,}?)(?:টই?|ট্যা|ড্যা|ডা|ডে|ডো|ঠো|ঠা|ঠি|খ্যান|খান্যা|গো|গা|টাক|t[ae]y|i?tii?|th[oa]|gulo)$/u;
+const DIALECT = /^(.{2,}?)(?:টই?|ট্যা|ড্যা|ডা|ডে|ডো|ঠো|ঠা|ঠি|খ্যানা?|খেন|খান্যা|গো|গা|টাক|t[ae]y|i?tii?|th[oa]|gulo)$/u;
 
 /** कुल सौ पीस, "poore sau piece": no number stands before that hundred. */
 const HUNDRED = /^(?:sau|सौ)$/;

@@ -194,10 +194,30 @@ export function isOther(number: FoundNumber, tokens: readonly Token[], numbers: 
   const isNot = before === 'no' && numbers.some((each) => each.to === number.from - 1);
   if (!isNot && isWord(NUMBER_LABEL, before) && !/^(stock|স্টক|লম্বা|length|দৈর্ঘ্য)$/.test(before.normalize('NFC')))
     return true;
+  if (isMinutes(number, tokens) || isWorth(number, tokens)) return true;
   if (hasWord(PRICE_LABEL, before) || isHour(number, tokens) || isCharge(number, tokens)) return true;
   return (
     number.suffix !== 'classifier' &&
     (isLengthUnit(next) || (isMeasure(next) && !isClassifier(next) && setOf(next) === undefined))
+  );
+}
+
+/** The thirty of "৬টা ৩০ এ". */
+function isMinutes({ from, to, values, suffix }: FoundNumber, tokens: readonly Token[]): boolean {
+  if (suffix !== 'none' || ![0, 15, 30, 45].includes(values[0] ?? 1) || isClassifier(tokens[to]?.text ?? ''))
+    return false;
+  return (
+    /^(?:টা|ta)$|.টা$/u.test(tokens[from - 1]?.text ?? '') &&
+    /^(?:এ|e|মিনিট|minute?|নাগাদ|nagad)$/u.test(tokens[to]?.text ?? '')
+  );
+}
+
+/** "teen hazaar ka hai", "দু হাজারের শাড়ি": what it costs. */
+function isWorth({ to, values, suffix, scaled }: FoundNumber, tokens: readonly Token[]): boolean {
+  if (!scaled || (values[0] ?? 0) < 300) return false;
+  return (
+    (suffix === 'none' && /^(?:ka|ki|ke|का|की|के)$/.test(tokens[to]?.text ?? '')) ||
+    (suffix === 'genitive' && tokens[to] !== undefined)
   );
 }
 

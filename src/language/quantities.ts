@@ -25,7 +25,7 @@ import { corrected, ENOUGH, isLoneOne, isMerely, SETS_OF } from './quantity-word
 import { withoutSetAside } from './set-aside.ts';
 import { readSize, withLetters } from './sizes.ts';
 import { isOnlyThis, isTheLastGone } from './the-last-one.ts';
-import { withoutOthersStock } from './whose-stock.ts';
+import { hasNoneOfHerOwn, withoutOthersStock } from './whose-stock.ts';
 import { hasWord } from './word-sets.ts';
 
 const NONE: QuantityReading = { kind: 'none' };
@@ -90,6 +90,7 @@ export function stockByRules(tokens: readonly Token[]): QuantityReading {
   if (reckoned !== undefined) return { kind: 'count', count: reckoned, spans: [wholeSpan(tokens)] };
   const said = withoutOthersStock(all, tokens);
   const counts = withoutBargains(said, tokens);
+  if (hasNoneOfHerOwn(all, tokens)) return { kind: 'count', count: 0, spans: [wholeSpan(tokens)] };
   if (said.length === 0 && isTheLastGone(tokens)) return { kind: 'count', count: 0, spans: [wholeSpan(tokens)] };
   if (said.length === 0 && isOnlyThis(tokens)) return { kind: 'count', count: 1, spans: [wholeSpan(tokens)] };
   const none = isNoneLeft(tokens.map((token) => token.text));

@@ -13,7 +13,7 @@ const MOST_SORTS = 12;
 
 /** Words that say no more of a colour than that it is one, or of cloth than that it is there. */
 const PLAIN = wordSet(
-  'আছে ache achhe ase আসে hai hain है हैं রং রঙ রঙের রংয়ের rong rang ronger ranger colour color colours रंग पीस হ্যাঁ haan ha hya yes ji জি ठीक দিদি didi দাদা dada bhai ভাই apu এখন ekhon now সব sob total মোট mot মোটে টোটাল left there are is have i we আমার amar কাছে kache টা টি টো টে ta ti to te',
+  'আছে ache achhe ase আসে hai hain है हैं রং রঙ রঙের রংয়ের rong rang ronger ranger colour color colours रंग पीस হ্যাঁ haan ha hya yes ji জি ठीक দিদি didi দাদা dada bhai ভাই apu এখন ekhon now সব sob total মোট mot মোটে টোটাল left there are is have i we আমার amar কাছে kache টা টি টো টে ta ti to te গোটা gota goto ওয়ালা ওয়ালি wala wali wale रंगवाला वाला वाली वाले mein me में',
 );
 /** What colours the cloth in part: "লাল পাড় দুটো". */
 const OF_A_PART = /^(?:পাড\u09BC(?:ের)?|পার|par(?:er)?|paar|borders?|জমি(?:ন)?|jomin?|body)$/u;
@@ -107,6 +107,11 @@ function partsOf(
     }
     if (NONE_OF_IT.test(text) && waiting.length > 0) waiting = [];
     if (isAside(text) || NONE_OF_IT.test(text)) continue;
+    const size = sizeOf(text, tokens[place + 1]?.text);
+    if (size !== undefined) {
+      ((stand === 'behind' && parts.at(-1)?.sorts) || waiting).push(size);
+      continue;
+    }
     const [term, other] = findTerms(text);
     if (term === undefined || other !== undefined || !isOfCloth(term)) return undefined;
     // One cloth in several colours; of two cloths nobody asked how many there are together.
@@ -116,6 +121,20 @@ function partsOf(
   }
   return waiting.length > 0 ? undefined : parts;
 }
+
+/** Of one cloth in several sizes each size is a sort. A lone m before a word of length would be metres. */
+function sizeOf(text: string, next = ''): string | undefined {
+  if (SIZE_LETTERS.test(text)) return text;
+  if (/^(?:সাইজ(?:ের)?|size)$/.test(next)) return undefined;
+  return SIZES.find(([words]) => words.test(text))?.[1];
+}
+
+const SIZE_LETTERS = /^(?:x{0,3}[sl]|m)$/;
+const SIZES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ছোটো?|chh?oto|chhota|small|स्मॉल|छोट[ाेी]|স্মল)$/u, 's'],
+  [/^(?:মাঝারি|মিডিয\u09BCাম|majhari|medium)$/u, 'm'],
+  [/^(?:বড\u09BCো?|boro|bada|large|बड़[ाेी]|बड\u093C[ाेी]|লার্জ)$/u, 'l'],
+];
 
 function isAside(text: string): boolean {
   return PAUSE.test(text) || AND.test(text) || isWord(PLAIN, text) || OF_A_PART.test(text) || isClassifier(text);

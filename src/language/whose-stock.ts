@@ -4,7 +4,7 @@ import type { Token } from './normalise.ts';
 // "পাশের বাড়িতে ২০টা আছে, আমার চারটে": what others have is nothing of hers.
 
 const MINE =
-  /^(?:আমার(?:টা|টায়|টাই)?|আমাগো|আমাদের|হামার|হামাদের|মোর|নিজের|amar(?:ta|tay|tai)?|amago|amader|hamar|mor|nijer|mere|meri|mera|hamare|hamari|apne|my|mine|our|मेरे|मेरी|हमारे|अपने)$/u;
+  /^(?:আমার(?:টা|টায়|টাই)?|আমাগো(?:র)?|আমাদের|হামার|হামাদের|হামদের|হামরার|মোর|মোদের|নিজের|ama?r(?:ta|tay|tai)?|amago|amader|hamar|hamader|mor|nijer|mere|meri|mera|hamare|hamari|apne|my|mine|our|मेरे|मेरी|हमारे|अपने)$/u;
 /** Where somebody keeps things. */
 const PLACE =
   /^(?:কাছে|দোকানে|ঘরে|বাড়ি|বাড়িতে|kache|kachhe|dokane|dokan|ghore|bari|barite|paas|pas|dukaan|dukan|पास|दुकान)$/u;
@@ -16,7 +16,7 @@ const NEIGHBOUR =
 const WITH_NEIGHBOURS = /^(?:বাড়|ঘর|দোকান|তাঁতি|লোক|bari|ghor|dokan|tanti|lok|ke|का|के|के|में)/u;
 /** All who sell or weave under her name, whoever gives out work, and whom she writes to. */
 const NOBODY_ELSE =
-  /^(?:আমার|আমাদের|আমাগো|হামার|নিজের|আপনার|আপনাদের|সমিতির?|গ্রুপের|দলের|মহাজনের|তাঁতের|amar|amader|hamar|nijer|apnar|apnader|somitir?|samitir?|groper|grouper|dol|doler|mohajon(?:er)?|mahajan(?:er)?|tanter|mere|hamare|apke|aapke|my|our|your|मेरे|हमारे|आपके|समिति|r|ar|aar|আর)$/iu;
+  /^(?:আমার|আমাদের|আমাগো|হামার|হামাদের|হামদের|মোদের|নিজের|আপনার|আপনাদের|সমিতির?|গ্রুপের|দলের|মহাজনের|তাঁতের|ama?r|amader|hamar|hamader|nijer|apnar|apnader|somitir?|samitir?|groper|grouper|dol|doler|mohajon(?:er)?|mahajan(?:er)?|tanter|mere|hamare|apke|aapke|my|our|your|मेरे|हमारे|आपके|समिति|r|ar|aar|আর)$/iu;
 /** It goes there or comes from there; or it is all told together. */
 const NOT_THERE =
   /^(?:থেকে|theke|se|से|from|জন্য|jonno|liye|for|কথা|kotha|অর্ডার|order|ফেরত|দিয়\S*|dilam|diyech\S*|পাঠ\S*|path\S*)$/u;
@@ -33,6 +33,19 @@ export function withoutOthersStock(counts: readonly Count[], tokens: readonly To
   if (!owners.includes('others') || tokens.some(({ text }) => TOGETHER.test(text))) return counts;
   return counts.filter(({ number }) => ownerOf(number, owners, tokens) !== 'others');
 }
+
+/** "boner 5 ta ache, amar kache nei": others have some, she herself has none. */
+export function hasNoneOfHerOwn(counts: readonly Count[], tokens: readonly Token[]): boolean {
+  const from = counts[0]?.number.from ?? 0;
+  const isOthers = tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(({ text }) => OF_SOMEBODY.test(text) && !NOBODY_ELSE.test(text) && !PLACE_OF_HERS.test(text));
+  return isOthers && counts.length === 1 && NONE_WITH_HER.test(tokens.map(({ text }) => text).join(' '));
+}
+
+const PLACE_OF_HERS = /^(?:ঘরের|বাড\u09BCির|দোকানের|ছবির|রঙের|ghorer|barir|dokaner|chobir|ronger)$/u;
+const NONE_WITH_HER =
+  /(?<![\p{L}\p{M}])(?:আমার|আমাদের|আমাগো|মোর|হামার|ama?r|amader|mor|hamar)(?: (?:কাছে|ঘরে|লগে|kache|kachhe|ghore|lage))?(?: (?:তো|to|এখন|ekhon|আর|ar))?(?: (?:কিছু|কিছুই|একটাও|একখানও|kichui?|kchu|ektao|ekta o))? (?:নেই|নাই|nei|nai)[ .।!]*$/u;
 
 /** Whose a number is: of whom was spoken last before it, else right after it. */
 function ownerOf(
