@@ -20,6 +20,9 @@ function countedAs(text: string, place: number, tokens: readonly Token[]): strin
     return 'ekhane';
   if (SIX.test(text) && /^(?:p[a]+n?ch|পাঁচ|5)$/.test(before)) return 'ছটা';
   if (HINDI_SIX.test(text) && /^(?:ya|ba|or|या|বা)$/.test(before)) return 'ছয়';
+  // "choto 4 ta boro 2 ta": large ones; alone it is as often twelve.
+  if (text === 'boro' && tokens.some((token) => SMALL.test(token.text))) return 'large';
+  if (text === 'do' && /^wal[aei]$/.test(before)) return 'দুই';
   const opening = OPENING.get(text);
   if (opening !== undefined && (place === 0 || isMerely(before))) return opening;
   // "ek kori gamcha": a score, where a number stands before it; alone it is I do.
@@ -54,6 +57,7 @@ function countedAs(text: string, place: number, tokens: readonly Token[]): strin
   return isHasty ? `${VOWELLED.get(hasty)}${unit === '' ? '' : 'টা'}` : COUNTED.get(text);
 }
 
+const SMALL = /^ch?h?ot[oa]$/;
 const PIECE = /^(?:pieces?|pcs|saree|sari|sarees)$/;
 const PIECES_OF_DISTRICTS = /^d[ao]$/;
 const THERE = /^(?:hai|hain|ase|asey|ache|achhe|achhey|aase)$/;

@@ -28,6 +28,20 @@ export function withoutCountingAloud(tokens: readonly Token[]): readonly Token[]
   return tokens;
 }
 
+/** The same of figures in a row, before anything takes them for one long number: "1,2,3,4,5 ta", "1 2 3 4". */
+export function withoutFiguresAloud(text: string): string {
+  return text.replace(FIGURES, (row, at: number) => {
+    const figures = row.match(/\d+/g) ?? [];
+    const isCounted = figures.length >= SHORTEST && figures.every((figure, index) => Number(figure) === index + 1);
+    if (!isCounted) return row;
+    return SAID_BEHIND.test(text.slice(at + row.length)) ? '' : (figures.at(-1) ?? row);
+  });
+}
+
+/** What came of it, in figures again. */
+const SAID_BEHIND = /^[\s,.…—-]*(?:(?:haa*n?|হ্যাঁ|হ্যা|হ|মোট|total|mot)\s+)?\d/u;
+const FIGURES = /(?<![\d.,/-])1(?:[\s,.…-]{1,4}\d{1,2})+(?!\d)/gu;
+
 /** The places of one, two, three … that stand in a row from here. */
 function runAt(from: number, tokens: readonly Token[]): readonly number[] {
   const places: number[] = [];

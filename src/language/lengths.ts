@@ -27,10 +27,10 @@ type Unit = readonly [cm: number, words: WordSet];
 const UNITS: readonly Unit[] = [
   [45.72, wordSet('হাত আত হাতি হস্ত haat hat hath hosto হাতের हाथ')],
   [100, wordSet('মিটার মিটর মি metre meter metres meters mtr mtrs mt m mitar miter मीटर')],
-  [91.44, wordSet('গজ yard yards yd yds goj gaj গজি goji gaji gauj गज')],
+  [91.44, wordSet('গজ yard yards yd yds yrd yrds goj gaj গজি goji gaji gauj गज')],
   [2.54, wordSet('ইঞ্চি ইন্চি ইঞ্চ inch inches inchi इंच "')],
   [30.48, wordSet('ফুট ফিট foot feet ft फुट fut')],
-  [1, wordSet('সেমি সেন্টিমিটার সেন্টি cm cms centimetre centimeter senti centi')],
+  [1, wordSet('সেমি সেন্টিমিটার সেন্টি cm cms centimetre centimeter senti centi semi sentimitar sentimeter')],
 ];
 const ACROSS_WORDS =
   'বহরটা বহরে বহরের বহরও bohorer আড় আড়ে আড়টা ওসার ওসারে অর্জ পানায় পানহা চওড়াই চওড়াটা bohore bohorta osar osher oshar oser osare panna panha chowray chawra chawda chaora chaoray chaoda chauda chaudai breadth arz चौड़ाई चौड़ी বহর bohor bahar পানা pana panna চওড়া চওড়ায় প্রস্থ prosth prosthe chowra chaura choura width wide prostho orj अर्ज चौड़ा';

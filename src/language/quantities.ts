@@ -5,7 +5,7 @@ import { reckonedCount } from './count-products.ts';
 import { totalOf } from './count-totals.ts';
 import { wholeOf } from './count-wholes.ts';
 import { counted } from './counted-words.ts';
-import { withoutCountingAloud } from './counting-aloud.ts';
+import { withoutCountingAloud, withoutFiguresAloud } from './counting-aloud.ts';
 import { countsIn, isSeveral } from './counts.ts';
 import { withSetsApart, withUnitsApart } from './glued-units.ts';
 import { withNumbersUnhyphened } from './hyphened-numbers.ts';
@@ -57,7 +57,8 @@ export function measuredByRules(tokens: readonly Token[], ask: 'length' | 'size'
 
 /** The tokens of an answer to "how many". */
 export function stockTokens(text: string): readonly Token[] {
-  return withoutCountingAloud(counted(tokenise(keepSizes(withNumbersUnhyphened(normalise(text)), 'stock'))));
+  const line = withoutFiguresAloud(normalise(text));
+  return withoutCountingAloud(counted(tokenise(keepSizes(withNumbersUnhyphened(line), 'stock'))));
 }
 
 /** 220x70: one side and the other. */

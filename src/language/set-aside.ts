@@ -60,6 +60,6 @@ function isAllKept(counts: readonly Count[], tokens: readonly Token[]): boolean 
 const BUT = /^(?:কিন্তু|তবে|kintu|tobe|but|lekin|magar|par|लेकिन|पर|मगर)$/u;
 const ALL_OF_THEM = /টাই|টিই|টোই|টেই|খানাই|(?:t[aeio]i?|khanai?) ?(?:i|e)?(?:\s|$)|^all |(?:on|no) hi/u;
 const TAKEN =
-  /বেচে ফেল|বিক্রি হয\u09BCে গে|বুক|নিয\u09BCে (?:গে|নি)|(?<![a-z])(?:beche fel|bikri hoye g|booked|booking|niye (?:g|n)|got sold|sold out|are sold|bik ga?y)/u;
+  /বেচে ফেল|বিক্রি হয\u09BCে গে|বুক|নিয\u09BC[াে] (?:গে|নি)|শেষ|শ্যাষ|(?<![a-z])(?:beche fel|bikri hoye g|booked|booking|niy[ae] (?:g|n)|sh?es?h|got sold|sold out|are sold|bik ga?y)/u;
 const NEVER_SOLD =
   /(?:বেচব|বেচবো|বেচুম|বিক্রি(?: করব)?) না|(?<![a-z])(?:bechbo|bechum|bikri(?: korbo)?) na(?![a-z])|nahi bech|नहीं बेच|not for sale|not selling/u;

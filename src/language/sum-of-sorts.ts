@@ -2,7 +2,7 @@ import type { Count } from './counts.ts';
 import { type FoundTerm, findTerms } from './lexicon.ts';
 import { isClassifier } from './measures.ts';
 import type { Token } from './normalise.ts';
-import { AND } from './quantity-words.ts';
+import { AND, setOf } from './quantity-words.ts';
 import { isWord, wordSet } from './word-sets.ts';
 
 // "৩টা লাল ২টা সবুজ ১টা কালো", "lal duto, nil ekta ache": so many of each colour, and together what there is of it.
@@ -13,13 +13,13 @@ const MOST_SORTS = 12;
 
 /** Words that say no more of a colour than that it is one, or of cloth than that it is there. */
 const PLAIN = wordSet(
-  'আছে ache achhe ase আসে hai hain है हैं রং রঙ রঙের রংয়ের rong rang ronger ranger colour color colours रंग पीस হ্যাঁ haan ha hya yes ji জি ठीक দিদি didi দাদা dada bhai ভাই apu এখন ekhon now সব sob total মোট mot মোটে টোটাল left there are is have i we আমার amar কাছে kache টা টি টো টে ta ti to te গোটা gota goto ওয়ালা ওয়ালি wala wali wale रंगवाला वाला वाली वाले mein me में',
+  'আছে ache achhe ase আসে hai hain है हैं রং রঙ রঙের রংয়ের rong rang ronger ranger colour color colours रंग पीस হ্যাঁ haan ha hya yes ji জি ठीक দিদি didi দাদা dada bhai ভাই apu এখন ekhon now সব sob total মোট mot মোটে টোটাল left there are is have i we আমার amar কাছে kache টা টি টো টে ta ti to te গোটা gota goto ওয়ালা ওয়ালি wala wali wale रंगवाला वाला वाली वाले mein me में in sirf only just শুধু মাত্র matro sudhu shudhu is',
 );
 /** What colours the cloth in part: "লাল পাড় দুটো". */
 const OF_A_PART = /^(?:পাড\u09BC(?:ের)?|পার|par(?:er)?|paar|borders?|জমি(?:ন)?|jomin?|body)$/u;
 const PAUSE = /^[,;।.+&:|-]$/;
 /** "লাল নেই", "lal sesh": of that colour there are none. */
-const NONE_OF_IT = /^(?:নেই|নাই|শেষ|nei|nai|sesh|shesh|ses|nahi|khatam|नहीं|खत्म|খতম)$/u;
+const NONE_OF_IT = /^(?:একটাও|একখানও|একটিও|ektao|sold|out|নেই|নাই|শেষ|nei|nai|sesh|shesh|ses|nahi|khatam|नहीं|खत्म|খতম)$/u;
 /** What went besides is none of what is counted here. */
 const THE_REST = /^(?:বাকি|বাকিটা|বাকিগুলো|baki|rest|बाकी)$/u;
 const WENT = /^(?:বিক্রি|বেচা|শেষ|bikri|becha|sesh|shesh|sold|gone|bik|बिक)$/u;
@@ -137,5 +137,5 @@ const SIZES: readonly (readonly [RegExp, string])[] = [
 ];
 
 function isAside(text: string): boolean {
-  return PAUSE.test(text) || AND.test(text) || isWord(PLAIN, text) || OF_A_PART.test(text) || isClassifier(text);
+  return PAUSE.test(text) || AND.test(text) || isWord(PLAIN, text) || OF_A_PART.test(text) || isClassifier(text) || setOf(text) !== undefined;
 }
