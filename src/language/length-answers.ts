@@ -17,7 +17,9 @@ const ALONG = wordSet('লম্বা লম্বায় দৈর্ঘ্�
 
 /** How long an answer to "how long" says it is, or how wide where that is all it says. */
 export function lengthAnswer(tokens: readonly Token[]): QuantityReading {
-  const found = readLengths(tokens);
+  const all = readLengths(tokens);
+  const found = all.filter((each) => !isOfBody(each, tokens));
+  if (all.length > 0 && found.length === 0) return NONE;
   const lengths = ofTheCloth(
     found.filter((each) => !each.isWidth),
     tokens,
@@ -70,6 +72,14 @@ const ASIDE =
 function isOfBlouse({ isBeside, cm }: FoundLength, tokens: readonly Token[]): boolean {
   return cm < 130 && (isBeside || tokens.some(({ text }) => /^(?:ব্লাউ[জস]|blou?se|blaus|bp$)/.test(text)));
 }
+
+/** "ami 5 ft 3", "meri height 5 foot 2 hai": how tall somebody is. */
+function isOfBody({ unit, cm }: FoundLength, tokens: readonly Token[]): boolean {
+  return unit === FOOT && cm > 120 && cm < 200 && tokens.some(({ text }) => BODY.test(text));
+}
+
+const FOOT = 30.48;
+const BODY = /^(?:আমি|মেয\u09BCে|বউ|উচ্চতা|হাইট|ami|meye|bou|height|hight|uchchota|मैं|हाइट|लंबी)$/u;
 
 /** No cloth is so narrow: it is the border's. */
 const NARROWEST = 25;
@@ -188,7 +198,18 @@ function isAcross({ start, end }: Span, tokens: readonly Token[]): boolean {
   const before = tokens[labelOf(from, tokens)]?.text ?? '';
   const isBorder = tokens.slice(Math.max(0, from - 2), from).some(({ text }) => hasWord(BORDER, text));
   if (isWord(ACROSS, before)) return true;
+  if (isLabelledFar(from, tokens)) return true;
   return !isBorder && isWord(ACROSS, tokens[to]?.text ?? '') && !/^\d/.test(tokens[to + 1]?.text ?? '');
+}
+
+/** "পানা হবে ধরেন গিয়ে ৪৭ ইঞ্চি": the label opens the clause, and nothing else is measured or named between. */
+function isLabelledFar(from: number, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(0, from);
+  const clause = before.slice(before.findLastIndex(({ text }) => CLAUSE_BREAK.test(text)) + 1).map(({ text }) => text);
+  const label = clause.findLastIndex((text) => isWord(ACROSS, text));
+  return (
+    label >= 0 && !clause.slice(label).some((text) => /^\d/.test(text) || hasWord(BORDER, text) || isMeasure(text))
+  );
 }
 
 /** A width as it is answered: in inches. */

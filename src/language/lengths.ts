@@ -33,7 +33,7 @@ const UNITS: readonly Unit[] = [
   [1, wordSet('সেমি সেন্টিমিটার সেন্টি cm cms centimetre centimeter senti centi semi sentimitar sentimeter')],
 ];
 const ACROSS_WORDS =
-  'বহরটা বহরে বহরের বহরও bohorer আড় আড়ে আড়টা ওসার ওসারে অর্জ পানায় পানহা চওড়াই চওড়াটা bohore bohorta osar osher oshar oser osare panna panha chowray chawra chawda chaora chaoray chaoda chauda chaudai breadth arz चौड़ाई चौड़ी বহর bohor bahar পানা pana panna চওড়া চওড়ায় প্রস্থ prosth prosthe chowra chaura choura width wide prostho orj अर्ज चौड़ा';
+  'চ্যাওড়া চওরা চ্যাওরা chaowra chyaora chaorai বহরটা বহরে বহরের বহরও bohorer আড় আড়ে আড়টা ওসার ওসারে অর্জ পানায় পানহা চওড়াই চওড়াটা bohore bohorta osar osher oshar oser osare panna panha chowray chawra chawda chaora chaoray chaoda chauda chaudai breadth arz चौड़ाई चौड़ी বহর bohor bahar পানা pana panna চওড়া চওড়ায় প্রস্থ prosth prosthe chowra chaura choura width wide prostho orj अर्ज चौड़ा';
 /** How wide. */
 export const ACROSS = wordSet(ACROSS_WORDS);
 const WIDTH = wordSet(`w আড়াআড়ি পাড় পাড়ের par border ${ACROSS_WORDS}`);

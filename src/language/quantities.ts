@@ -10,7 +10,7 @@ import { countsIn, isSeveral } from './counts.ts';
 import { withSetsApart, withUnitsApart } from './glued-units.ts';
 import { withNumbersUnhyphened } from './hyphened-numbers.ts';
 import { lengthAnswer, widthAsked } from './length-answers.ts';
-import { measuredAs } from './length-words.ts';
+import { inInches, measuredAs } from './length-words.ts';
 import { readLengths } from './lengths.ts';
 import { measuredAgain } from './measure-likeness.ts';
 import { isCrowded } from './measured-numbers.ts';
@@ -47,7 +47,9 @@ function asked(tokens: readonly Token[]): QuantityReading {
 /** The tokens of an answer to "how long" or "which size". */
 export function measureTokens(text: string, ask: 'length' | 'size'): readonly Token[] {
   if (ask === 'length') return measuredAs(tokenise(keepSizes(withNumbersUnhyphened(normalise(text)), 'length')));
-  return tokenise(withLetters(normalise(text.replace(/x(x{2,3})l/gi, (_, more: string) => `${more.length + 1}xl`))));
+  return inInches(
+    tokenise(withLetters(normalise(text.replace(/x(x{2,3})l/gi, (_, more: string) => `${more.length + 1}xl`)))),
+  );
 }
 
 /** Reads how long or which size by rules alone. */

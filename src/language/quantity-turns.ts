@@ -1,6 +1,7 @@
 import { isClassifier, isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
 import type { Span } from './price-reading.ts';
+import { isSpokenTo } from './spoken-to.ts';
 import { isWord, wordSet } from './word-sets.ts';
 
 /** "5 ta chilo": so many there were. */
@@ -41,10 +42,21 @@ export function isMadeOver(first: Span, last: Span, tokens: readonly Token[]): b
   if (isTold && (COUNTED.test(next) || between.some((text) => COUNTED.test(text)) || isWord(IN_TRUTH, lead)))
     return true;
   const isSettled = isWord(BECOMES, next) || isWord(THAT, lead);
+  if (isNayToSomebody(between)) return true;
   const isRefused = between.filter((text) => !/^[,;।.]$|^ta$/.test(text)).every((text) => REFUSED.test(text));
   if (isRefused && between.some((text) => REFUSED.test(text))) return isSettled;
   return isSettled && [...before, ...between].some((text) => WROTE.test(text));
 }
+
+/** "5 mtr na go 5.5", "paanch nahi re baba saat": whoever is spoken to after a no hears no "or". */
+function isNayToSomebody(between: readonly string[]): boolean {
+  const words = between.filter((text) => !/^[,;।.]$/.test(text) && !isMeasure(text));
+  const [nay = '', ...rest] = words;
+  return REFUSED.test(nay) && rest.length > 0 && rest.every((word) => isSpokenTo(word) || CALLED.test(word));
+}
+
+/** গো, রে: how somebody is called, beside the words for who it is. */
+const CALLED = /^(?:গো|রে|লো|ওগো|বাবা|মা|go|re|lo|ogo|baba|ma|ji|arre?|আরে|यार|रे|जी)$/u;
 
 /** "24 not 42", "5.5, not 6": what was said first stays. */
 export function isKept(first: Span, last: Span, tokens: readonly Token[]): boolean {

@@ -25,7 +25,10 @@ const NAMED: readonly (readonly [string, WordSet])[] = [
       'এম medium midium mediam medim midiyam মিডিয়াম মিডিয়ম মিডিয়াম মিডিয়াম मीडियम मिडियम মাঝারি মাঝারী majhari majhaari majhla मझला midiam',
     ),
   ],
-  ['L', wordSet('এল large larg লার্জ লাজ लार्ज एल বড় বড়ো boro larj lerge larje लार्ज bada badi बड़ा बड़ी बड़े')],
+  [
+    'L',
+    wordSet('লারজ লার্জ laarj larz এল large larg লার্জ লাজ लार्ज एल বড় বড়ো boro larj lerge larje लार्ज bada badi बड़ा बड़ी बड़े'),
+  ],
   ['double', DOUBLE],
   ['single', wordSet('সিঙ্গল সিঙ্গেল single singel सिंगल')],
   ['king', wordSet('king কিং किंग')],
@@ -122,7 +125,7 @@ export function readSize(tokens: readonly Token[]): SizeReading {
   const ofParts = numbers.filter((number) => isOfPart(number, tokens));
   if (numbers.some((number) => !ofParts.includes(number) && isOpenRange(number, tokens)))
     return { kind: 'ambiguous', spans: [whole(tokens)] };
-  const found = sizesIn(tokens);
+  const found = withoutManners(sizesIn(tokens), tokens);
   if (found.length === 0 && (ofParts.length > 0 || isEverySize(tokens)))
     return { kind: 'ambiguous', spans: [whole(tokens)] };
   const [first] = found;
@@ -133,6 +136,8 @@ export function readSize(tokens: readonly Token[]): SizeReading {
   if (isSpelledOut && / ?\(|মানে|mane|yani|matlab/.test(line))
     return { kind: 'size', size: first.size, spans: [{ start: first.span.start, end: first.span.end }] };
   if (found.length === 1 && isLeftOut(first.span, tokens)) return { kind: 'ambiguous', spans: [whole(tokens)] };
+  const fits = fittingSize(found, tokens);
+  if (fits !== undefined) return { kind: 'size', size: fits.size, spans: [fits.span] };
   const anew = correctedSize(found, tokens);
   if (anew !== undefined) return { kind: 'size', size: anew.size, spans: [anew.span] };
   const spans = found.map((each) => ({ start: each.span.start, end: each.span.end }));
@@ -140,6 +145,33 @@ export function readSize(tokens: readonly Token[]): SizeReading {
     ? { kind: 'ambiguous', spans }
     : { kind: 'size', size: first.size, spans };
 }
+
+/** "size 32 choto blouse": beside a number, small and large only tell of it. */
+function withoutManners(found: readonly FoundSize[], tokens: readonly Token[]): readonly FoundSize[] {
+  if (!found.some(({ size }) => /^\d/.test(size))) return found;
+  const isManner = ({ span }: FoundSize) =>
+    tokens.some(({ start, text }) => start === span.start && ADJECTIVE.test(text));
+  return found.filter((each) => !isManner(each));
+}
+
+/** "L dilei hobe M tight hoy", "medium lage na, large e thik": the one of two that is not said to be wrong. */
+function fittingSize(found: readonly FoundSize[], tokens: readonly Token[]): FoundSize | undefined {
+  if (found.length < 2 || tokens.some(({ text }) => ASKED.test(text))) return undefined;
+  const starts = found.map(({ span }) => span.start).sort((one, other) => one - other);
+  const isUnfit = ({ span }: FoundSize) => {
+    const next = starts.find((start) => start > span.start) ?? Number.POSITIVE_INFINITY;
+    const words = tokens.filter(({ start }) => start >= span.end && start < next).map(({ text }) => text);
+    const end = words.findIndex((text) => /^[,;।]$/.test(text));
+    return UNFIT.test(words.slice(0, end < 0 ? 4 : Math.min(end, 4)).join(' '));
+  };
+  const unfit = found.filter(isUnfit);
+  const rest = found.filter(({ size }) => !unfit.some((each) => each.size === size));
+  return unfit.length > 0 && new Set(rest.map(({ size }) => size)).size === 1 ? rest[0] : undefined;
+}
+
+const UNFIT =
+  /(?<![\p{L}\p{M}])(?:টাইট|ছোট হ|বড\u09BC হ|লাগে না|লাগবে না|হয\u09BC না|হবে না|tight|choto ho|boro ho|lage na|lagbe na|hoy na|hobe na|nahi aat[ai]|too (?:small|big|tight))(?![\p{L}\p{M}])/u;
+const ASKED = /^(?:\?|বলুন|bolun|naki|নাকি)$/u;
 
 /** "L, sorry XL", "৩৮ নয় ৪০": the last one. না between two is as often "or". */
 function correctedSize<T extends { readonly span: Span }>(

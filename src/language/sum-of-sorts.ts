@@ -137,5 +137,12 @@ const SIZES: readonly (readonly [RegExp, string])[] = [
 ];
 
 function isAside(text: string): boolean {
-  return PAUSE.test(text) || AND.test(text) || isWord(PLAIN, text) || OF_A_PART.test(text) || isClassifier(text) || setOf(text) !== undefined;
+  return (
+    PAUSE.test(text) ||
+    AND.test(text) ||
+    isWord(PLAIN, text) ||
+    OF_A_PART.test(text) ||
+    isClassifier(text) ||
+    setOf(text) !== undefined
+  );
 }
