@@ -1,12 +1,13 @@
 import type { Token } from './normalise.ts';
 import type { FoundNumber } from './numbers.ts';
+import { isWas } from './quantity-turns.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 const DAYTIME = wordSet(
   'সকাল দুপুর বিকেল বিকাল সন্ধ্যা সন্ধে রাত ভোর sokal shokal dupur bikel bikal sondhya sondhe raat rat vor subah shaam dopahar सुबह शाम दोपहर रात',
 );
 const STRIKES = wordSet('বাজে বাজলে বাজার নাগাদ baje bajle nagad bje bajhe बजे oclock');
-const CLASSED = /^(?:টা|টার|টায\u09BC|টে|ta|tar|tay|te|tai)$/u;
+const CLASSED = /^(?:টাত|টাৎ|টা|টার|টায\u09BC|টে|ta|tar|tay|te|tai)$/u;
 
 /** "৯টা বাজে", "রাত ৮টার পর": o'clock. */
 export function isHour({ from, to, values, suffix }: FoundNumber, tokens: readonly Token[]): boolean {
@@ -15,12 +16,14 @@ export function isHour({ from, to, values, suffix }: FoundNumber, tokens: readon
   if (!isGlued && !CLASSED.test(tokens[to]?.text ?? '')) return false;
   // "৬টা ৩০ এ": with its minutes.
   if (/^(?:00|15|30|45)$/.test(tokens[isGlued ? to : to + 1]?.text ?? '')) return true;
+  // "সকালে সাতটা ছিল": so many were there.
+  if (isWas(tokens[isGlued ? to : to + 1]?.text ?? '')) return false;
   return hasWord(DAYTIME, tokens[from - 1]?.text ?? '') || isWord(STRIKES, tokens[isGlued ? to : to + 1]?.text ?? '');
 }
 
 const AT_HOUR = /^(?:by|after|till|until|at)$/;
 /** ৫টায়, and টার, টের before a word for when. */
-const AT = /(?:টায\u09BC|টেয\u09BC|tay)$/u;
+const AT = /(?:টাত|টাৎ|টায\u09BC|টেয\u09BC|tay)$/u;
 const OF = /(?:টার|টের|টোর|tar|ter|tor)$|^(?:এর|er|r|র)$/u;
 const WHEN = wordSet(
   'সময় somoy somay samay shomoy পর পরে পরেই por pore আগে age agey দিকে dike dikey মধ্যে moddhe modhye bhitor ভিতর ভেতর नंतर',

@@ -18,6 +18,7 @@ function countedAs(text: string, place: number, tokens: readonly Token[]): strin
   // "ekhan theke pathai": from here.
   if (/^[ae]khan$/.test(text) && /^(?:theke|thekei|thaika|thaikka)$/.test(tokens[place + 1]?.text ?? ''))
     return 'ekhane';
+  if (SIX.test(text) && /^(?:roilo|roye|baki|thaklo|rahe)$/.test(tokens[place + 1]?.text ?? '')) return 'ছটা';
   if (SIX.test(text) && /^(?:p[a]+n?ch|পাঁচ|5)$/.test(before)) return 'ছটা';
   if (HINDI_SIX.test(text) && /^(?:ya|ba|or|या|বা)$/.test(before)) return 'ছয়';
   // "choto 4 ta boro 2 ta": large ones; alone it is as often twelve.
@@ -34,7 +35,12 @@ function countedAs(text: string, place: number, tokens: readonly Token[]): strin
   // "choy da ase": so many pieces, and nobody's brother.
   if (PIECES_OF_DISTRICTS.test(text) && isNumber(before === '' ? '-' : before) && THERE.test(next)) return 'ta';
   const hindi =
-    THERE.test(next) || next === 'hi' || (text === 'bara' && PIECE.test(next)) ? BEFORE_HINDI.get(text) : undefined;
+    THERE.test(next) ||
+    next === 'hi' ||
+    /^(?:bik|nikal|bech|baki|bach)/.test(next) ||
+    (text === 'bara' && PIECE.test(next))
+      ? BEFORE_HINDI.get(text)
+      : undefined;
   if (hindi !== undefined) return hindi;
   if (HALF.test(text) && isSet(tokens[place + 1]?.text ?? '')) return 'হাফ';
   if (/^(?:d[ea]r[ei]|dero|দেরি|ডেরি)$/.test(text) && isSet(tokens[place + 1]?.text ?? '')) return '1.5';

@@ -61,12 +61,28 @@ const CALLED = /^(?:গো|রে|লো|ওগো|বাবা|মা|go|re|lo|
 /** "24 not 42", "5.5, not 6": what was said first stays. */
 export function isKept(first: Span, last: Span, tokens: readonly Token[]): boolean {
   const between = tokens.filter(({ start, end }) => start >= first.end && end <= last.start).map(({ text }) => text);
+  if (
+    isDeniedBehind(
+      between,
+      tokens.filter(({ start }) => start >= last.end).map(({ text }) => text),
+    )
+  )
+    return true;
   return (
     between.length < 5 &&
     between.at(-1) === 'not' &&
     between.slice(0, -1).every((text) => text === ',' || isMeasure(text))
   );
 }
+
+/** "ছটা বললাম, সাতটা না", "tero, teish noy". */
+function isDeniedBehind(between: readonly string[], after: readonly string[]): boolean {
+  const words = after.filter((text) => !isClassifier(text) && !/^[.।!]$/.test(text));
+  const isApart = between.some((text) => text === ',' || text === '।' || isWord(THERE, text) || WROTE.test(text));
+  return words.length === 1 && NAY.test(words[0] ?? '') && isApart && between.length < 6;
+}
+
+const NAY = /^(?:না|নয\u09BC|নহয\u09BC|na|noy|nahi|नहीं)$/u;
 
 /** "not 6, 5", "not 3 but 4". */
 function isDenied(before: readonly string[], between: readonly string[]): boolean {
@@ -83,11 +99,11 @@ function isTurnedDown(between: readonly string[], next: string): boolean {
 }
 
 const NONE =
-  /^(?:না|শেষ|শ্যাষ|se+s|se+sh|she+sh|khatam|खत्म|খতম|নাহ|নয\u09BC|নেই|নাই|na|naa|nah|noy|nei|nai|no|not|nahi+n?|नहीं|ना)$/u;
+  /^(?:❌|না|শেষ|শ্যাষ|se+s|se+sh|she+sh|khatam|खत्म|খতম|নাহ|নয\u09BC|নেই|নাই|na|naa|nah|noy|nei|nai|no|not|nahi+n?|नहीं|ना)$/u;
 const GIVEN = wordSet(
   'হবে হইব hobe hoibo পাবেন পাবো পাব paben pabo pab দিতে dite পারব পারবো parbo hai है hoga होगा available stock আছে ache টা ta go গো রে re',
 );
-const THERE = wordSet('আছে ache achhe ase hai है हैं available left পাবেন paben পারব parbo');
+const THERE = wordSet('✅ আছে ache achhe ase hai है हैं available left পাবেন paben পারব parbo');
 /** Counted or measured anew. */
 const COUNTED =
   /^(?:গুন|গুণ|গোন|gun|gon|gin|गिन|count|মাপ|মেপ|map|mep|naap|नाप|measur|পেলাম|পাইলাম|pelam|pailam|found|nikl[aei]|mil[aei]|मिल[ाेी]|निकल[ाेी]|asol|ashol|asle|asal|আসল|असल|actual)/u;

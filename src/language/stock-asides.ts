@@ -9,7 +9,7 @@ import { hasWord, isWord, wordSet } from './word-sets.ts';
 
 /** Told, shown, or at work in the house: none of it is for sale. */
 const NOT_WARES = wordSet(
-  'কথা kotha katha baat बात প্রশ্ন proshno question questions sawal सवाल ছবি chobi photo photos picture pictures pics ভিডিও video videos সমস্যা somossa problem অনুরোধ request ছেলে chele meye মেয়ে beta beti কারিগর karigar kaarigar labour লোক lok দোকান dokan dukan shop মিনিট minute mint second sec secs message মেসেজ ব্যাপার bepar',
+  'কথা kotha katha baat बात প্রশ্ন proshno question questions sawal सवाल ছবি chobi photo photos picture pictures pics ভিডিও video videos সমস্যা somossa problem অনুরোধ request ছেলে chele meye মেয়ে মাইয়া পোলা maiya pola পকেট pocket pockets beta beti কারিগর karigar kaarigar labour লোক lok দোকান dokan dukan shop মিনিট minute mint second sec secs message মেসেজ ব্যাপার bepar',
 );
 /** "৩টে রঙে পাবেন": in so many colours. */
 const IN_COLOURS = /^(?:রঙে|রংয\u09BCে|রঙেই|কালারে|ronge|kalare|colou?rs)$/u;
@@ -33,18 +33,37 @@ export function isOfAnotherThing(number: FoundNumber, tokens: readonly Token[]):
   if (PEOPLE.test(tokens[to]?.text ?? '') || IN_COLOURS.test(next)) return true;
   // "একটার দাম সাতশো".
   if (number.values[0] === 1 && hasWord(PRICE_LABEL, next) && /(?:র|r)$/u.test(tokens[to - 1]?.text ?? '')) return true;
+  if (isAge(from, tokens) || isOnce(number, tokens)) return true;
   if (isWord(NOT_WARES, next) || isInPart(number, tokens)) return true;
   if (number.suffix === 'none' && isOfSprigs(to, tokens)) return true;
+  if ((number.values[0] ?? 0) >= 20 && SPRIG.test(next)) return true;
   if (LOOM.test(next)) return tokens.some(({ text }) => isWord(AT_WORK, text));
   const isLastPrice = /^(?:শেষ|sesh|shesh|last|লাস্ট|fixed)$/.test(tokens[from - 1]?.text ?? '');
   return isLastPrice && /^(?:দাম|dam|daam|price|rate|রেট)/.test(tokens[from - 2]?.text ?? '');
 }
 
+/** "আমার বয়স হলো গিয়ে বাহাত্তর". */
+function isAge(from: number, tokens: readonly Token[]): boolean {
+  return tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ text }) => /^(?:বয\u09BCস|boyos|boyes|umar|উমর)$/u.test(text));
+}
+
+/** "৩ বার ফোন করলাম", "এক বৌদি", "ek dom khati": how often, somebody, quite. */
+function isOnce({ to, values, suffix }: FoundNumber, tokens: readonly Token[]): boolean {
+  const next = tokens[to]?.text ?? '';
+  if (suffix !== 'none') return false;
+  if (/^(?:বার|bar|baar|দফা|dofa)$/u.test(next)) return true;
+  return values[0] === 1 && /^(?:dom|দম|বৌদি|দিদি|boudi|didi|lady|মহিলা|mohila)$/u.test(next);
+}
+
 function isOfSprigs(to: number, tokens: readonly Token[]): boolean {
   let at = to;
   while (tokens[at]?.text === BLANK) at += 1;
-  return /^(?:বুট[িী]|b[uo]+ti|बूटी|बुटी)/u.test(tokens[at]?.text ?? '');
+  return SPRIG.test(tokens[at]?.text ?? '');
 }
+
+const SPRIG = /^(?:বুট[িী]|b[uo]+ti|बूटी|बुटी)/u;
 
 /** "আঁচলে ১০টা কলকা", "পাড়ে ৫টা হাতি": so many in one of its parts. */
 function isInPart({ from, to }: FoundNumber, tokens: readonly Token[]): boolean {
