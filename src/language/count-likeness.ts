@@ -2,6 +2,7 @@ import { type LikelyCount, likeliestCount } from './count-hypotheses.ts';
 import { wholeOf } from './count-wholes.ts';
 import { type Count, countsIn } from './counts.ts';
 import { likelyCounts } from './learned/likely-counts.ts';
+import { leastCount } from './least-counts.ts';
 import { findTerms } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import { isUndecided } from './quantity-doubts.ts';
@@ -44,6 +45,7 @@ export function countedAgain(byRules: QuantityReading, tokens: readonly Token[])
   // "chabbis" may be 24 or 26, l0 ten.
   if (counts.some(({ count, number }) => count === best.value && (number.values.length > 1 || number.malformed)))
     return byRules;
+  if (leastCount(counts, tokens) !== undefined) return byRules;
   if (withoutSetAside(counts, tokens) === 0 || hasNoneOfHerOwn(counts, tokens) || wholeOf(counts, tokens) !== undefined)
     return byRules;
   // What rules reckoned stays.

@@ -18,7 +18,13 @@ const EACH =
 
 /** How many a message makes of the counts it says, where it says so; undefined where it does not. */
 export function reckonedCount(counts: readonly Count[], tokens: readonly Token[]): number | undefined {
-  return toldOf(counts, tokens) ?? ofEachSort(tokens) ?? sumOfSorts(counts, tokens) ?? sharedCount(counts, tokens);
+  return (
+    toldOf(counts, tokens) ??
+    withCause(counts, tokens) ??
+    ofEachSort(tokens) ??
+    sumOfSorts(counts, tokens) ??
+    sharedCount(counts, tokens)
+  );
 }
 
 /** The same of free words, in which what the others leave or make may be chance: half of what there was, or bundles. */
@@ -41,6 +47,17 @@ function toldOf(counts: readonly Count[], tokens: readonly Token[]): number | un
 }
 
 const MANY = 5;
+
+/** "8 ta ache, na na 7 ta, ekta chhire geche": a count taken back, the one in its place, and what makes the difference. */
+function withCause(counts: readonly Count[], tokens: readonly Token[]): number | undefined {
+  const [first, second, third, ...more] = counts;
+  if (first === undefined || second === undefined || third === undefined || more.length > 0) return undefined;
+  if (counts.some(({ number, count }) => number.values.length > 1 || !Number.isInteger(count))) return undefined;
+  const between = tokens.slice(first.number.to, second.number.from).map(({ text }) => text);
+  const isAnew = isTakenBack(between.at(-1) ?? '') && !tokens.some(({ text }) => text === '?');
+  return isAnew && first.count - third.count === second.count && third.count > 0 ? second.count : undefined;
+}
+
 const isTakenBack = (text: string) => /^(?:না|na|naa|sorry|সরি|ভুল|bhul|not|no|নয\u09BC|noy)$/u.test(text);
 
 /** "৩০টা ছিল, অর্ধেক বিক্রি": as many are left as went. */

@@ -43,7 +43,8 @@ function stillThere(counts: readonly Count[], tokens: readonly Token[]): Count |
   if (counts.length < 2 || counts.length > 3 || left === undefined || left.loose) return undefined;
   const after = said(left, tokens.length, tokens).filter(isNoColour).slice(0, 3);
   const isRest = [tokens[left.number.from - 1]?.text ?? '', after[0] ?? ''].some((text) => isWord(REST, text));
-  if (!isRest && !(left.sure && after.some((text) => isWord(THERE, text)))) return undefined;
+  const isAtHome = left.sure && after.length === 0 && isLedHome(left.number.from, tokens);
+  if (!isRest && !isAtHome && !(left.sure && after.some((text) => isWord(THERE, text)))) return undefined;
   const areAll = counts.length > 2 && (counts[0]?.count ?? 0) - (counts[1]?.count ?? 0) === left.count;
   const areGone = counts.slice(0, -1).every((each, index) => {
     const words = said(each, counts[index + 1]?.number.from ?? 0, tokens);
@@ -58,6 +59,14 @@ function stillThere(counts: readonly Count[], tokens: readonly Token[]): Count |
   });
   return areGone ? left : undefined;
 }
+
+/** "ঘরে আর ৩টা", "ekhon 4 ta": what comes before tells that they are there. */
+function isLedHome(from: number, tokens: readonly Token[]): boolean {
+  const lead = tokens.slice(Math.max(0, from - 2), from).map(({ text }) => text);
+  return lead.some((text) => AT_HOME.test(text));
+}
+
+const AT_HOME = /^(?:ঘরে|বাড\u09BCিতে|হাতে|এখন|ghore|barite|hate|ekhon|now|ab|अब)$/u;
 
 /** "3 red sold, 2 blue left": of which colour is no matter. */
 function isNoColour(text: string): boolean {

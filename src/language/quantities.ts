@@ -9,6 +9,7 @@ import { withoutCountingAloud, withoutFiguresAloud } from './counting-aloud.ts';
 import { countsIn, isSeveral } from './counts.ts';
 import { withSetsApart, withUnitsApart } from './glued-units.ts';
 import { withNumbersUnhyphened } from './hyphened-numbers.ts';
+import { leastCount } from './least-counts.ts';
 import { lengthAnswer, widthAsked } from './length-answers.ts';
 import { inInches, measuredAs } from './length-words.ts';
 import { readLengths } from './lengths.ts';
@@ -91,6 +92,8 @@ export function stockByRules(tokens: readonly Token[]): QuantityReading {
   const all = countsIn(tokens, true);
   const reckoned = wholeOf(all, tokens) ?? reckonedCount(all, tokens) ?? withoutSetAside(all, tokens);
   if (reckoned !== undefined) return { kind: 'count', count: reckoned, spans: [wholeSpan(tokens)] };
+  const least = leastCount(all, tokens);
+  if (least !== undefined) return { kind: 'count', count: least, spans: [wholeSpan(tokens)] };
   const said = withoutOthersStock(all, tokens);
   const counts = withoutBargains(said, tokens);
   if (hasNoneOfHerOwn(all, tokens)) return { kind: 'count', count: 0, spans: [wholeSpan(tokens)] };
