@@ -21,6 +21,16 @@ export function isHour({ from, to, values, suffix }: FoundNumber, tokens: readon
   return hasWord(DAYTIME, tokens[from - 1]?.text ?? '') || isWord(STRIKES, tokens[isGlued ? to : to + 1]?.text ?? '');
 }
 
+/** The thirty of "৬টা ৩০ এ". */
+export function isMinutes({ from, to, values, suffix }: FoundNumber, tokens: readonly Token[]): boolean {
+  if (suffix !== 'none' || ![0, 15, 30, 45].includes(values[0] ?? 1) || CLASSED.test(tokens[to]?.text ?? ''))
+    return false;
+  return (
+    /^(?:টা|ta)$|.টা$/u.test(tokens[from - 1]?.text ?? '') &&
+    /^(?:এ|e|মিনিট|minute?|নাগাদ|nagad)$/u.test(tokens[to]?.text ?? '')
+  );
+}
+
 const AT_HOUR = /^(?:by|after|till|until|at)$/;
 /** ৫টায়, and টার, টের before a word for when. */
 const AT = /(?:টাত|টাৎ|টায\u09BC|টেয\u09BC|tay)$/u;

@@ -1,4 +1,4 @@
-import { isHour, tellsWhen } from './clock-times.ts';
+import { isHour, isMinutes, tellsWhen } from './clock-times.ts';
 import { addRemainders } from './count-remainders.ts';
 import { isForSoMuch, isOneForSoMuch, joinedNumbers } from './joined-numbers.ts';
 import { findTerms } from './lexicon.ts';
@@ -19,6 +19,7 @@ import {
   isPriceLike,
   isRate,
   isTooMany,
+  isWorth,
 } from './stock-asides.ts';
 import { hasWord, isWord, wordSet } from './word-sets.ts';
 
@@ -199,25 +200,6 @@ export function isOther(number: FoundNumber, tokens: readonly Token[], numbers: 
   return (
     number.suffix !== 'classifier' &&
     (isLengthUnit(next) || (isMeasure(next) && !isClassifier(next) && setOf(next) === undefined))
-  );
-}
-
-/** The thirty of "৬টা ৩০ এ". */
-function isMinutes({ from, to, values, suffix }: FoundNumber, tokens: readonly Token[]): boolean {
-  if (suffix !== 'none' || ![0, 15, 30, 45].includes(values[0] ?? 1) || isClassifier(tokens[to]?.text ?? ''))
-    return false;
-  return (
-    /^(?:টা|ta)$|.টা$/u.test(tokens[from - 1]?.text ?? '') &&
-    /^(?:এ|e|মিনিট|minute?|নাগাদ|nagad)$/u.test(tokens[to]?.text ?? '')
-  );
-}
-
-/** "teen hazaar ka hai", "দু হাজারের শাড়ি": what it costs. */
-function isWorth({ to, values, suffix, scaled }: FoundNumber, tokens: readonly Token[]): boolean {
-  if (!scaled || (values[0] ?? 0) < 300) return false;
-  return (
-    (suffix === 'none' && /^(?:ka|ki|ke|का|की|के)$/.test(tokens[to]?.text ?? '')) ||
-    (suffix === 'genitive' && tokens[to] !== undefined)
   );
 }
 

@@ -13,8 +13,9 @@ import { isCountTaken } from './price-many.ts';
 import { isSide, isSizedAfter } from './price-sizes.ts';
 import { isSomeYear, isStillSo } from './price-then-now.ts';
 import { isHowMade, isListed, isModel, isNumero, isRiseOfOther, isSprigs, isYarnByKilo } from './price-wares.ts';
-import { CLAUSE_BREAK, CURRENCY, MEASURE_LABEL, PAISA, PER, PRICE_LABEL } from './price-words.ts';
-import { isRate } from './sold-by.ts';
+import { CURRENCY, MEASURE_LABEL, PAISA, PER, PRICE_LABEL } from './price-words.ts';
+import { isPerSet } from './sold-by.ts';
+import { withThousandsSaidOnce } from './thousands-said-once.ts';
 import { hasWord, isWord } from './word-sets.ts';
 
 /** One number that may be money. Token places; `to` includes the currency said after it. */
@@ -44,7 +45,7 @@ const known = new WeakMap<readonly Token[], readonly Amount[]>();
 const ENOUGH = 12;
 
 function amountsOf(tokens: readonly Token[]): readonly Amount[] {
-  const found = measuredNumbers(tokens);
+  const found = withThousandsSaidOnce(measuredNumbers(tokens), tokens);
   const numbers = isCrowded(tokens) ? found.slice(0, ENOUGH) : found;
   const taken = new Set<number>();
   for (const number of numbers) for (let place = number.from; place < number.to; place += 1) taken.add(place);
@@ -183,15 +184,6 @@ function signBefore(from: number, line: Line): number | undefined {
 /** "১৮০০ টা.", "1800 টাঃ": the money, cut short. */
 function isShortForTaka({ to, values }: FoundNumber, line: Line): boolean {
   return (values[0] ?? 0) >= 100 && textAt(line, to) === 'টা' && /^[.:]$/.test(textAt(line, to + 1));
-}
-
-/** "১২০০ জোড়া", "350 metre": nobody has so many pairs, no cloth is so long; it is what a pair or a metre costs. */
-function isPerSet({ values, to }: FoundNumber, line: Line): boolean {
-  const unit = readPriceUnit(textAt(line, to));
-  const isLast = textAt(line, to + 1) === '' || CLAUSE_BREAK.test(textAt(line, to + 1)) || isRate(to, line.tokens);
-  if ((unit === 'metre' || unit === 'yard') && isLast && textAt(line, to) !== 'm') return (values[0] ?? 0) >= 100;
-  if (unit === 'piece' && /^(?:প্রতি|proti)$/.test(textAt(line, to + 1))) return (values[0] ?? 0) >= 100;
-  return (values[0] ?? 0) >= 300 && (unit === 'pair' || unit === 'dozen' || unit === 'set');
 }
 
 function numberEnd(from: number, line: Line): number {

@@ -84,12 +84,17 @@ function isApart(end: number, from: number, line: Line): boolean {
 }
 
 /** "ট্যাগে ২৮০০ লেখা, নেব ২৪০০": what stands on it, beside what is taken for it. */
-export function isOnTag({ from, to, values: [value = 0] }: FoundNumber, line: Line): boolean {
+export function isOnTag(number: FoundNumber, line: Line): boolean {
+  const {
+    from,
+    to,
+    values: [value = 0],
+  } = number;
   const after = placesUntilBreak(to, line).slice(0, 3);
   const isTagged =
     placesBefore(from, line).some((place) => isWord(TAG, textAt(line, place))) ||
     after.some((place) => isWord(WRITTEN_ON, textAt(line, place)));
-  if (!isTagged) return false;
+  if (!isTagged && !isAskedFirst(number, line)) return false;
   return line.numbers.some((other) => {
     const [less = 0] = other.values;
     if (other.from < to || less >= value || less * 4 < value) return false;
@@ -97,6 +102,23 @@ export function isOnTag({ from, to, values: [value = 0] }: FoundNumber, line: Li
     return beside.some((place) => isWord(BARGAIN, textAt(line, place)));
   });
 }
+
+/** "dam 4000 kintu apnake 3700 e debo", "উনিশশো চাই, আঠারোশোয় দেব": what is asked, before the less that is taken. */
+function isAskedFirst({ to, values: [value = 0] }: FoundNumber, line: Line): boolean {
+  const next = line.numbers.find(({ from }) => from >= to);
+  if (next === undefined || next.from > to + MOST_BETWEEN || (next.values[0] ?? 0) * 4 < value) return false;
+  const between = line.tokens.slice(to, next.from).map(({ text }) => text);
+  const isTurned =
+    between.some((text) => BUT.test(text)) || ASKED.test(between.find((text) => !hasWord(CURRENCY, text)) ?? '');
+  return isTurned && !between.some((text) => OTHER_TERMS.test(text) || namesItem(text));
+}
+
+const MOST_BETWEEN = 7;
+const BUT = /^(?:কিন্তু|কিন্তুক|তবে|তাও|kintu|tobe|tao|but|lekin|magar|लेकिन|मगर)$/u;
+const ASKED = /^(?:চাই|চাইছিলাম|বলি|বলছিলাম|বলছিলি|বলেছিলাম|chai|chaichilam|boli|bolchilam|bolechilam)$/u;
+/** So many at once, at another place, of another size. */
+const OTHER_TERMS =
+  /^(?:নিলে|কিনলে|পাইকার\S*|হোলসেল\S*|একসাথে|সেট|জোড\u09BCা|পিস|টা|ছোট\S*|বড\u09BC\S*|nile|kinle|paikar\S*|wholesale|eksathe|set|jora|pis|pcs?|pieces?|ta|choto|boro|small|big|each|করে|kore|er|এর|নিচে|niche|nich|কমে|kome|kom|কম|না|na|noy|নয\u09BC)$/u;
 
 /** Whether a word names a cloth, a weave or a colour: then two amounts may be of two things. */
 export function namesItem(text: string): boolean {
@@ -180,7 +202,7 @@ const TAG = wordSet(
 );
 const WRITTEN_ON = wordSet('লেখা লিখা lekha likha likhaa written printed लिखा ছাপা chapa');
 const BARGAIN = wordSet(
-  'নেব নেবো নিব নিচ্ছি নিন দেব দেবো দিব দিচ্ছি দিন দেন দিবেন দেবেন ছাড়ব ছাড়ছি রাখব রাখছি nebo nibo nicchi nin nen debo dibo dicchi dichhi din den diben deben charbo chharbo charchi rakhbo rakhchi give take giving taking for dunga dungi denge lunga lungi दूंगा दूंगी देंगे लूंगा',
+  'ছাইড়ে ছেড়ে chere chhere নেব নেবো নিব নিচ্ছি নিন দেব দেবো দিব দিচ্ছি দিন দেন দিবেন দেবেন ছাড়ব ছাড়ছি রাখব রাখছি nebo nibo nicchi nin nen debo dibo dicchi dichhi din den diben deben charbo chharbo charchi rakhbo rakhchi give take giving taking for dunga dungi denge lunga lungi दूंगा दूंगी देंगे लूंगा',
 );
 /** "ওটাই থাক", "setai rakhun", "wahi rahne do". */
 const THAT = wordSet('ওটাই সেটাই ওইটাই ওইডাই ওডাই একই otai setai oitai oidai odai ekoi wahi vahi वही same');

@@ -163,3 +163,12 @@ const BALES = wordSet(
 export function afterUnit(to: number, tokens: readonly Token[]): number {
   return isClassifier(tokens[to]?.text ?? '') ? to + 1 : to;
 }
+
+/** "teen hazaar ka hai", "দু হাজারের শাড়ি": what it costs. */
+export function isWorth({ to, values, suffix, scaled }: FoundNumber, tokens: readonly Token[]): boolean {
+  if (!scaled || (values[0] ?? 0) < 300) return false;
+  return (
+    (suffix === 'none' && /^(?:ka|ki|ke|का|की|के)$/.test(tokens[to]?.text ?? '')) ||
+    (suffix === 'genitive' && tokens[to] !== undefined)
+  );
+}
