@@ -32,8 +32,8 @@ const TAKES = wordSet(
 );
 /** Giving, sending and keeping do with a count or a word for the thing. */
 const GIVES = wordSet(
-  'দিন দাও দেন দেবেন দিবেন দিয়ে দিয়েন পাঠান পাঠিয়ে পাঠাও রাখুন রাখেন রাখো রেখে প্যাক করে করুন করেন করো ' +
-    'din dao den deben diben diye diyen pathan pathiye pathao rakhun rakhen rakho rekhe pack kore korun koren koro send give keep ' +
+  'দিন দাও দেন দেবেন দিবেন দিয়ে দিয়েন পাঠান পাঠাবেন পাঠিয়ে পাঠাও রাখুন রাখেন রাখো রেখে প্যাক করে করুন করেন করো ' +
+    'din dao den deben diben diye diyen pathan pathaben pathiye pathao rakhun rakhen rakho rekhe pack kore korun koren koro send give keep ' +
     'दे दो दीजिए दीजिये भेज भेजिए रख लो लीजिए कर पैक ले de do dijiye dedo bhej bhejo bhejiye rakh lo le lelo kar karo lagao laga manga mangao pack',
 );
 /** Sending, packing and booking are of something on the screen even without a word for it. */
