@@ -26,8 +26,8 @@ const GOODS = wordSet(
 );
 /** Taking and needing say it by themselves. */
 const TAKES = wordSet(
-  'নেব নেবো নিব নিমু নেবই নিতে নিলাম নিচ্ছি নিয়ে কিনব কিনবো কিনলাম কিনতে চাই লাগবে দরকার বুক অর্ডার ফাইনাল কনফার্ম পছন্দ ' +
-    'nebo nibo nimu nilam nichchi nicchi nichhi niye kinbo kinlam kinte chai lagbe lagbo dorkar book order final confirm confirmed pochondo hoyeche buy buying take taking want need get ' +
+  'নেব নেবো নিব নিমু লমু লইমু নেবই নিতে নিলাম নিচ্ছি নিয়ে কিনব কিনবো কিনলাম কিনতে চাই লাগবে দরকার বুক অর্ডার ফাইনাল কনফার্ম পছন্দ ' +
+    'nebo nibo nimu lomu loimu nilam nichchi nicchi nichhi niye kinbo kinlam kinte chai lagbe lagbo dorkar book order final confirm confirmed pochondo hoyeche buy buying take taking want need get ' +
     'चाहिए लूँगी लूंगी लूंगा लूँगा लेंगे लेना chahiye chaiye mangta lungi lunga lenge lena kharidna khareedna khareedungi kharidunga खरीदना बुक ऑर्डर फाइनल रही रहा पसंद',
 );
 /** Giving, sending and keeping do with a count or a word for the thing. */
