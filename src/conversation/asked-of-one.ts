@@ -24,6 +24,7 @@ import type { OpenItem } from './say-looking.ts';
 /** "২ নম্বরটার সাথে ব্লাউজ আছে?", under a list: the card says it, or else its seller is asked; who bids or takes is heard, too. */
 export async function askedOfOne(reading: Reading, draft: OpenItem, look: Look): Promise<Outcome | undefined> {
   if (draft.open !== undefined || draft.query === undefined || reading.text.length > LONGEST) return undefined;
+  if (readPointedPlace(reading.text) === undefined && !pointsAtOne(reading.text)) return undefined;
   const { items } = await pageOf(draft, look);
   if (items.length === 0) return undefined;
   const { item, rest = '', isPlaced = false } = pointedAmong(reading.text, items);

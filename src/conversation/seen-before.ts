@@ -21,8 +21,9 @@ export async function looksBackFrom(
   const open = SAME_AGAIN.test(text) ? undefined : active?.answers.open;
   const seen = (await look.itemsSeen()).slice(0, MOST);
   const items = (await Promise.all(seen.map((code) => look.item(code)))).flatMap((item) => item ?? []);
-  const meant = namedAmong(text, items) ?? items;
-  const before = meant.find(({ code }) => code !== open) ?? meant[0];
+  const named = namedAmong(text, items);
+  // With nothing else seen, "back" means what it always means.
+  const before = (named ?? items).find(({ code }) => code !== open) ?? named?.[0];
   return before && { code: before.code };
 }
 
