@@ -29,6 +29,7 @@ import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
 import { asksToKeepAddress, mendsAddress } from '../src/language/address-words.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readEnquiryCode, readListingCode, readOrderCode, withoutEnquiryCode } from '../src/language/item-codes.ts';
+import { looksBack } from '../src/language/looking-on.ts';
 import { readNamedPrice, readOfferAnswer } from '../src/language/offer-answers.ts';
 import { readOffer } from '../src/language/offers.ts';
 import { bidsToChangePrice } from '../src/language/own-goods-words.ts';
@@ -185,6 +186,7 @@ export async function follows(reading: Reading, look: Look): Promise<boolean> {
   const newest = await look.talkOf();
   const talk = newest && (await look.talks()).find((one) => one.code === newest.code);
   if (newest === undefined || talk === undefined || talk.state === 'blocked') return false;
+  if (talk.side === 'buyer' && looksBack(text)) return false;
   if (isNewListing(reading, talk) || (await tellsOfParcel(reading, look))) return false;
   if (talk.side === 'buyer' && (await tellsWhere(text, talk, look))) return false;
   if ((await answeredOrder(reading, look)) !== undefined) return false;

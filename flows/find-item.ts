@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedOfOne, sayAskedFact } from '../src/conversation/asked-of-one.ts';
 import { defineFlow, forget, leave, next, type Outcome, pass, retry, switchTo } from '../src/conversation/flow.ts';
 import type { Input } from '../src/conversation/input.ts';
 import { isLikelyOffer } from '../src/conversation/likely-offer.ts';
@@ -88,6 +89,8 @@ export const findItem = defineFlow({
     if (choice !== undefined || photos.length > 0) return undefined;
     const stall = stallIn(reading);
     if (stall !== undefined) return openStall(stall, look);
+    const asked = (await askedOfOne(reading, draft, look)) ?? (await sayAskedFact(text, draft, look));
+    if (asked !== undefined) return asked;
     const priced = asksHowMuch(text) || asksHowManyThere(text) ? await sayPrice(draft, look) : undefined;
     if (priced !== undefined) return priced;
     // "৭০০ দেব, হলে জানাবেন" names a price first.

@@ -5,6 +5,7 @@ import { offersOneMore } from '../src/conversation/one-more.ts';
 import { surelyRecounts } from '../src/conversation/order-recount.ts';
 import { meansOwnGoods } from '../src/conversation/own-goods.ts';
 import { asksWithPhoto, wantsSearch } from '../src/conversation/search-words.ts';
+import { looksBackFrom } from '../src/conversation/seen-before.ts';
 import { meansTold } from '../src/conversation/told-of.ts';
 import { unableToGive } from '../src/conversation/unable-to-give.ts';
 import { meansOwnNews } from '../src/conversation/wishes-meant.ts';
@@ -83,6 +84,7 @@ export const flows: Flows = {
     { flow: listItem.name, wants: (input) => input.text !== '' && readQuery(input.text).looksLikeOffer },
     { flow: enquire.name, wants: mayAnswer },
     { flow: tellOfOrder.name, wants: wantsToTell, overLists: true },
+    { flow: findItem.name, wants: () => false, surely: looksBackFrom },
     { flow: findItem.name, wants: wantsSearch, surely: meansTold },
   ],
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sayPhone, withBeside } from '../src/conversation/beside-where.ts';
 import { defineFlow, finish, leave, next, retry } from '../src/conversation/flow.ts';
 import type { Input } from '../src/conversation/input.ts';
 import type { Look } from '../src/conversation/look.ts';
@@ -33,7 +34,8 @@ export const keepAddress = defineFlow({
     const codes = (await parcelsToCome(look)).map(({ code }) => code);
     const orders = codes.length > 0 ? { orders: codes } : {};
     const said = withoutDenial(input?.text ?? '');
-    if (input !== undefined && isWholeAddress(said)) return next({ ...readDeliveryAddress(said), ...orders });
+    if (input !== undefined && isWholeAddress(said))
+      return next({ ...readDeliveryAddress(said), ...orders }, ...sayPhone(said));
     const kept = look.person.lastAddress;
     // "pin bhul likhechi, 713102 hobe": the rest is as it was.
     const { pin, address } = readDeliveryAddress(said);
@@ -64,18 +66,18 @@ export const keepAddress = defineFlow({
         }
         if (held.known === true && (choice === 'enough' || intent === 'yes' || intent === 'done'))
           return leave(say('keepAddress.stays'));
-        return takeWhere(text, held);
+        return withBeside(text, undefined, (rest) => takeWhere(rest, held));
       },
     },
     address: {
       context: 'free_text_q',
       ask: () => say('placeOrder.address.ask'),
-      read: ({ text }, held) => takeAddress(text, held),
+      read: ({ text }, held) => withBeside(text, undefined, (rest) => takeAddress(rest, held)),
     },
     pin: {
       context: 'free_text_q',
       ask: () => say('placeOrder.pin.ask'),
-      read: ({ text }, held) => takePin(text, held),
+      read: ({ text }, held) => withBeside(text, undefined, (rest) => takePin(rest, held)),
     },
     keep: {
       context: 'yes_no_q',

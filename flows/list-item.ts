@@ -1,10 +1,10 @@
 // Long because a form is read best whole: every question about a new item stands here, in its order.
 import {
   defineFlow,
-  detour,
   finish,
   forget,
   next,
+  nextQuietly,
   type Outcome,
   pass,
   retry,
@@ -27,11 +27,15 @@ import { readStock } from '../src/conversation/listing-stock.ts';
 import { offer, say } from '../src/conversation/reply.ts';
 import { linesOfItem } from '../src/conversation/say-item.ts';
 import { sellerCalled } from '../src/conversation/say-people.ts';
+import { whoIn } from '../src/conversation/who-she-is.ts';
 import { MAX_STOCK } from '../src/domain/listing.ts';
 import { isSearch } from '../src/language/chatter.ts';
 import { keepsAsItWas } from '../src/language/keeps-as-it-was.ts';
 import { findTerms } from '../src/language/lexicon.ts';
+import { looksBack } from '../src/language/looking-on.ts';
 import { MENDED_FIELDS, type MendedField, readFieldToMend } from '../src/language/mended-fields.ts';
+import { readOrderCount } from '../src/language/order-counts.ts';
+import { putsOff, putsOffPhotos } from '../src/language/put-off.ts';
 import { readQuantity } from '../src/language/quantities.ts';
 
 const KINDS = ['saree', 'gamchha', 'dhoti', 'dupatta', 'stole', 'lungi', 'fabric', 'bedsheet', 'panjabi'] as const;
@@ -88,7 +92,10 @@ export const listItem = defineFlow({
         return say(draft.price === undefined ? 'listItem.photos.ask' : 'listItem.photos.askFor');
       },
       read: (reading, draft) =>
-        takeWords(reading, draft) ?? retry(say(reading.voice ? 'listItem.photos.notVoice' : 'listItem.photos.needed')),
+        takeWords(reading, draft) ??
+        (putsOffPhotos(reading.text)
+          ? nextQuietly({}, say('listItem.photos.later'))
+          : retry(say(reading.voice ? 'listItem.photos.notVoice' : 'listItem.photos.needed'))),
     },
     about: {
       context: 'free_text_q',
@@ -244,14 +251,20 @@ export const listItem = defineFlow({
         if (choice === 'publish' || (choice === undefined && (intent === 'yes' || intent === 'done'))) {
           const facts = completeListing(draft, look.person);
           if (facts === undefined) return forget([]);
-          if (look.person.sellers.length === 0 && reading.returnedFrom === undefined)
-            return detour('register', 'publish', say('listItem.confirm.registerFirst'));
+          if (look.person.sellers.length === 0 && reading.returnedFrom === undefined) return registerFirst(draft);
           const seller = reading.returnedFrom === undefined ? sellerOf(draft, look.person) : undefined;
           const named = seller === undefined ? {} : { sellerId: seller.id };
           return finish({ do: 'publishListing', with: { ...facts, ...named } }, startOfNext(draft));
         }
         const tapped = MENDED_FIELDS.find((one) => choice === `change/${one}`);
         if (tapped !== undefined) return change(tapped, draft);
+        // "না না চারটে না পাঁচটা".
+        const recount = choice === undefined ? readOrderCount(reading.text) : undefined;
+        if (recount?.denied !== undefined && recount.count !== undefined) return next({ stock: recount.count });
+        if (choice === undefined && looksBack(reading.text)) return next({});
+        if (choice === undefined && putsOff(reading.text)) return nextQuietly({}, say('listItem.confirm.later'));
+        const who = choice === undefined && look.person.sellers.length === 0 ? whoIn(reading.text) : undefined;
+        if (who !== undefined) return nextQuietly({ who }, say('listItem.confirm.who', { name: who.name }));
         // "No blouse piece" says what is wrong; a bare "no" does not.
         const said = takeWords(reading, draft);
         if (said !== undefined) return said;
@@ -264,6 +277,18 @@ export const listItem = defineFlow({
     },
   },
 });
+
+/** Who lists for the first time tells who she is, as far as she has not yet. */
+function registerFirst({ who }: ListingDraft): Outcome {
+  const notes = [say('listItem.confirm.registerFirst')];
+  return {
+    kind: 'detour',
+    flow: 'register',
+    start: who === undefined ? {} : { answers: who },
+    choice: 'publish',
+    notes,
+  };
+}
 
 /** What she is about to say anew. */
 function changed(draft: ListingDraft): MendedField | undefined {

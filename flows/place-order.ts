@@ -1,25 +1,22 @@
 import { z } from 'zod';
 import { agrees } from '../src/conversation/agrees.ts';
-import {
-  defineFlow,
-  finish,
-  forget,
-  leave,
-  next,
-  nextQuietly,
-  type Outcome,
-  retry,
-  switchTo,
-} from '../src/conversation/flow.ts';
+import { mendBeside, sayPhone, saysCountBeside, withBeside } from '../src/conversation/beside-where.ts';
+import { defineFlow, finish, forget, leave, next, nextQuietly, type Outcome, retry } from '../src/conversation/flow.ts';
 import { givesUp, saidPlainly } from '../src/conversation/gives-up.ts';
-import type { Input, Reading } from '../src/conversation/input.ts';
-import { isLikelyOffer } from '../src/conversation/likely-offer.ts';
-import { saysHowMany } from '../src/conversation/listing-stock.ts';
+import type { Input } from '../src/conversation/input.ts';
 import type { DeliveryTo, ItemView, Look } from '../src/conversation/look.ts';
 import { anew, mendWhere } from '../src/conversation/mend-where.ts';
 import { notWhere } from '../src/conversation/not-where.ts';
+import { notYetOrdering } from '../src/conversation/not-yet-ordering.ts';
 import { howMany, NO_COUNT, orAsked } from '../src/conversation/order-count.ts';
-import { itemOf, sayLeft, sayOtherwise, takeQuantity } from '../src/conversation/order-quantity.ts';
+import {
+  itemOf,
+  readRecount,
+  sayLeft,
+  sayOtherwise,
+  takeCount,
+  takeQuantity,
+} from '../src/conversation/order-quantity.ts';
 import { atTakenPrice, takePriceOnTable } from '../src/conversation/price-on-table.ts';
 import { offer, type Reply, say } from '../src/conversation/reply.ts';
 import { amountOf, nameOfItem } from '../src/conversation/say-item.ts';
@@ -27,13 +24,11 @@ import { sayPin, sayPinToCheck } from '../src/conversation/say-pin.ts';
 import { takeAddress, takePin, takeWhere, WHERE_TO } from '../src/conversation/where-to.ts';
 import { sayListingCode } from '../src/domain/codes.ts';
 import { isOtherAddress, mendsAddress } from '../src/language/address-words.ts';
+import { countBesideAddress } from '../src/language/count-beside-address.ts';
 import { isWholeAddress, readDeliveryAddress } from '../src/language/delivery-address.ts';
-import { replyIntent } from '../src/language/heard-reply.ts';
-import { readOffer } from '../src/language/offers.ts';
 import { readOrderWorry } from '../src/language/order-worries.ts';
 import { readReply } from '../src/language/replies.ts';
 import { readTaking } from '../src/language/taking.ts';
-import { asksAbout } from '../src/language/talk-words.ts';
 
 const TAKEN = z.object({ paise: z.number().int(), until: z.string(), count: z.number().int().optional() });
 
@@ -72,7 +67,7 @@ export const placeOrder = defineFlow({
     if (input === undefined || !isWholeAddress(input.text))
       return next({ code, ...(answers?.address === undefined ? look.person.lastAddress : {}), ...many }, ...notes);
     const { name, address, pin } = readDeliveryAddress(input.text);
-    return next({ code, name, address, pin, ...many }, ...notes);
+    return next({ code, name, address, pin, ...many }, ...notes, ...sayPhone(input.text));
   },
   // What is held for her at an agreed price is let go at once.
   async cancel(draft, look) {
@@ -95,14 +90,16 @@ export const placeOrder = defineFlow({
         const { text, choice } = reading;
         const said = saidPlainly(reading);
         if (said === 'no') return leaveAlone(draft);
-        if (agrees(said) && !text.includes(',')) return retry(say('placeOrder.where.unclear'));
+        const counts = countBesideAddress(text).count !== undefined;
+        if (agrees(said) && !counts && !text.includes(',')) return retry(say('placeOrder.where.unclear'));
         const kept = look.person.addresses ?? [];
         const tapped = kept.find((_one, index) => choice === `kept/${index}` && !isWholeAddress(text));
         if (tapped !== undefined) return next({ ...tapped });
         const aside = await notWhere(reading, draft, look, askName(draft, look));
         if (aside !== undefined) return aside;
-        const beside = draft.address === undefined ? await notYetOrdering(reading, draft.code ?? '', look) : undefined;
-        return beside ?? takeWhere(text, draft);
+        const mayAsk = draft.address === undefined && !counts;
+        const instead = mayAsk ? await notYetOrdering(reading, draft.code ?? '', look) : undefined;
+        return instead ?? withBeside(text, await itemOf(draft, look), (rest) => takeWhere(rest, draft));
       },
     },
     address: {
@@ -111,7 +108,8 @@ export const placeOrder = defineFlow({
       read: async (reading, draft, look) =>
         givesUp(reading)
           ? leaveAlone(draft)
-          : ((await notWhere(reading, draft, look, ASK_ADDRESS)) ?? takeAddress(reading.text, draft)),
+          : ((await notWhere(reading, draft, look, ASK_ADDRESS)) ??
+            withBeside(reading.text, await itemOf(draft, look), (rest) => takeAddress(rest, draft))),
     },
     pin: {
       context: 'free_text_q',
@@ -119,7 +117,8 @@ export const placeOrder = defineFlow({
       read: async (reading, draft, look) =>
         givesUp(reading)
           ? leaveAlone(draft)
-          : ((await notWhere(reading, draft, look, ASK_PIN)) ?? takePin(reading.text, draft)),
+          : ((await notWhere(reading, draft, look, ASK_PIN)) ??
+            withBeside(reading.text, await itemOf(draft, look), (rest) => takePin(rest, draft))),
     },
     confirm: {
       context: 'confirm_order',
@@ -154,13 +153,16 @@ export const placeOrder = defineFlow({
         const { intent, text } = reading;
         // "২টা" says how many; only a tap or a bare number chooses.
         const item = await itemOf(draft, look);
-        const unit = item?.priceUnit ?? 'piece';
-        const counted = reading.choiceId === undefined && saysHowMany(text, unit);
-        const choice = counted ? undefined : reading.choice;
-        if (counted && intent !== 'yes') return takeQuantity(text, draft, look);
-        const mayMend = choice === undefined && (intent !== 'yes' || isOtherAddress(text));
-        const mended = mayMend ? mendWhere(text, draft) : undefined;
+        const held = item?.promised ?? draft.quantity ?? 1;
+        const counted =
+          reading.choiceId === undefined ? readRecount(text, held, item?.priceUnit ?? 'piece') : undefined;
+        const choice = counted === undefined ? reading.choice : undefined;
+        const isBeside = counted === undefined || saysCountBeside(text);
+        const mayMend = choice === undefined && isBeside && (intent !== 'yes' || isOtherAddress(text));
+        const mended = mayMend ? mendBeside(text, item, (rest) => mendWhere(rest, draft)) : undefined;
         if (mended !== undefined) return mended;
+        if (counted === 'other') return forget(['quantity'], { askQuantity: true });
+        if (counted !== undefined && (counted !== held || intent !== 'yes')) return takeCount(counted, draft, look);
         if (choice === 'address' || (choice === undefined && mendsAddress(text))) return anew(draft);
         if (choice === 'quantity') return forget(['quantity'], { askQuantity: true });
         const worry = choice === undefined ? readOrderWorry(text) : undefined;
@@ -168,11 +170,10 @@ export const placeOrder = defineFlow({
         if (choice !== 'place' && !agrees(intent))
           return intent === 'no' ? leaveAlone(draft) : retry(say('placeOrder.confirm.unclear'));
         const { code, name, address, pin } = draft;
-        const quantity = item?.promised ?? draft.quantity ?? 1;
         if (code === undefined || name === undefined || address === undefined || pin === undefined) return forget([]);
         const [after, ...later] = draft.later ?? [];
         const to = { name, address, pin };
-        const order = { do: 'placeOrder', with: { code, quantity, ...to } } as const;
+        const order = { do: 'placeOrder', with: { code, quantity: held, ...to } } as const;
         if (after === undefined) return finish(order);
         return finish(order, { flow: 'placeOrder', start: { code: after, answers: { ...to, later } } });
       },
@@ -182,21 +183,6 @@ export const placeOrder = defineFlow({
 
 function leaveAlone({ code = '' }: { readonly code?: string | undefined }): Outcome {
   return finish({ do: 'giveUpOrder', with: { item: code } });
-}
-
-/** Whoever was asked where to send it and bargains instead, or asks something of the thing, does not order yet. */
-async function notYetOrdering(input: Reading, code: string, look: Look): Promise<Outcome | undefined> {
-  const { text, choice } = input;
-  if (choice !== undefined || !/\p{L}/u.test(text) || isWholeAddress(text)) return undefined;
-  const paise = readOffer(text);
-  // What she names is for the bargain, and the written price for the order.
-  if (paise !== undefined || (await isLikelyOffer(text, code, look)))
-    return switchTo('bargain', { action: 'offer', code, input });
-  if (replyIntent(text, 'item', 'buyer') === 'price_negotiate')
-    return switchTo('bargain', { action: 'offer', code, input });
-  // How to pay is for the haat to say.
-  const asks = asksAbout(text) && readOrderWorry(text) === undefined;
-  return asks ? switchTo('enquire', { action: 'ask', code, input }) : undefined;
 }
 
 /** "হ্যাঁ অর্ডার দিন" says yes to nothing where nothing was asked. */

@@ -50,6 +50,7 @@ export function lookFor(parts: LookUpParts, state: TurnState, now: Date): Look {
     talks: () => store.talksOf(personId, now),
     talkOf: async (messageId) =>
       messageId === undefined ? state.newestTalk : store.talkOf(state.target.chatId, messageId),
+    itemsSeen: () => store.itemsSeen(state.target.chatId),
     itemsShown: (messageId) => store.itemsShown(state.target.chatId, messageId),
     people: (sellerId) => store.people(sellerId, personId),
     whoListed: (code) => store.whoListed(code, personId),

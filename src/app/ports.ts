@@ -503,6 +503,8 @@ export interface Store
   talkOf(chatId: string, messageId: string): Promise<{ code: string; at: Date } | undefined>;
   /** The items, by their codes, of the message this chat was shown by that platform id. */
   itemsShown(chatId: string, messageId: string): Promise<readonly string[]>;
+  /** The items of others whose cards this chat was shown lately, by their codes, the last one first. */
+  itemsSeen(chatId: string): Promise<readonly string[]>;
   ordersOf(personId: string): Promise<readonly OrderView[]>;
   /** Remembers a kept photo's facts. */
   keepPhoto(

@@ -8,6 +8,7 @@ import type { ListingFacts } from './command.ts';
 import type { KeptPhoto } from './input.ts';
 import { stockAndLength } from './listing-stock.ts';
 import type { PersonView } from './look.ts';
+import { WHO } from './who-she-is.ts';
 
 const paise = z.number().int().min(MIN_PRICE_PAISE).max(MAX_PRICE_PAISE);
 const word = z.string().min(1).max(60);
@@ -33,6 +34,8 @@ export const listingDraft = z.object({
   district: z.enum(DISTRICTS).optional(),
   place: word.optional(),
   words: z.string().max(4_000).optional(),
+  /** Who she is, told before she was asked. */
+  who: WHO.optional(),
   /** The field she is changing: only then are some questions asked at all. */
   changing: z.string().optional(),
   /** What that field held before: she may yet leave it so. */

@@ -223,6 +223,8 @@ export interface Look {
   talkOf(messageId?: string): Promise<{ readonly code: string; readonly at: Date } | undefined>;
   /** The items that a message of ours to this chat showed, by their codes. */
   itemsShown(messageId: string): Promise<readonly string[]>;
+  /** The items of others whose cards this chat was shown lately, by their codes, the last one first. */
+  itemsSeen(): Promise<readonly string[]>;
   /** The people of a seller that this person belongs to; nobody, of any other. */
   people(sellerId: string): Promise<readonly MemberView[]>;
   /** Who listed an item and who changed it last; only for a manager of a seller with several people. */

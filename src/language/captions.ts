@@ -12,6 +12,7 @@ import { hasOnePrice, type PriceReading, priceOfItem } from './prices.ts';
 import { countIn, lengthIn } from './quantities-beside.ts';
 import { remembering } from './remember.ts';
 import { withoutOthers } from './term-likeness.ts';
+import { withWordsApart } from './words-apart.ts';
 
 /** What a seller's words say of one item; absent means not said. */
 export interface CaptionFacts extends ClothFacts {
@@ -30,7 +31,8 @@ export interface CaptionReading {
 }
 
 /** Reads everything a caption, or any free words about an item, says of it. */
-export function readCaption(text: string): CaptionReading {
+export function readCaption(written: string): CaptionReading {
+  const text = withWordsApart(written);
   const split = splitItems(text);
   const isOne = split.length > 1 && !areUnlike(split) && hasOnePrice(heardWords(normalise(text)).plain);
   const parts = isOne ? [] : split;

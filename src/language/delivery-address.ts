@@ -1,4 +1,5 @@
 import { mayBePin } from '../domain/pin.ts';
+import { countBesideAddress } from './count-beside-address.ts';
 import { isSentence, mayBeName } from './name-words.ts';
 import { normalise } from './normalise.ts';
 import { readOffer } from './offers.ts';
@@ -29,7 +30,7 @@ const PIN = /(?<!\d)(\d{3})[\s-]?(\d{3})(?!\d)/;
 const PIN_LABEL =
   /(?:পিন\s*কোড|পিনকোড|পিন|pin\s*code|pincode|pin|पिन\s*कोड|पिन)\s*(?:নম্বর|নং|no\.?|number|টা)?\s*[:ঃ=.-]*\s*/i;
 const PHONE_LABEL =
-  /(?:ফোন|মোবাইল|মোবাইল|মোঃ|মো|ph(?:one)?|mob(?:ile)?|whatsapp|contact|फोन|मोबाइल)\s*(?:নম্বর|নাম্বার|নং|no\.?|number)?\s*[:ঃ=.-]*\s*$/i;
+  /(?:(?:আমার|amar|my|mera|मेरा)\s+)?(?:(?:ফোন|মোবাইল|মোবাইল|মোঃ|মো|ph(?:one)?|mob(?:ile)?|whatsapp|contact|फोन|मोबाइल)\s*(?:নম্বর|নাম্বার|নং|no\.?|number)?|(?<![\p{L}\p{M}])(?:নম্বর|নাম্বার|number|nombor|nambar|नंबर))(?:\s*(?:হল|হলো|holo?|is|है))?\s*[:ঃ=.-]*\s*$/iu;
 const NAME_LABEL = /^(?:আমার\s+)?(?:নাম|name|naam|nam|नाम)(?:টা)?\s*(?:[:ঃ=-]+\s*|\s+(?:হল|হলো|is)?\s*)/i;
 const MY_NAME = /^(?:আমি|ami|my name is|i am)\s+/i;
 const ADDRESS_LABEL = /^(?:আমার\s+)?(?:ঠিকানা|address|addr|thikana|পুরো ঠিকানা|पता)(?:টা)?\s*[:ঃ=-]*\s*/i;
@@ -38,14 +39,14 @@ const ADDRESS_SIGN =
 
 /** Reads name, address, PIN code and phone number from one message; labels help but are not needed. */
 export function readDeliveryAddress(text: string): DeliveryReading {
-  const plain = withoutOpening(asciiDigits(text.slice(0, 4000)));
+  const plain = withoutOpening(countBesideAddress(asciiDigits(text.slice(0, 4000))).rest);
   const phone = readPhone(plain);
-  const withoutPhone = phone ? cutOut(plain, phone.at, PHONE_LABEL) : plain;
+  const withoutPhone = phone ? withoutPhones(plain) : plain;
   const pin = readPinIn(withoutPhone);
   const rest = pin ? cutPin(withoutPhone, pin.at) : withoutPhone;
   const said = rest
     .split(/[\n,;।|]+/u)
-    .map((part) => part.trim().replace(/^[\s:.\-–]+|[\s:\-–]+$/gu, ''))
+    .map((part) => part.trim().replace(/^[\s:.\-–/]+|[\s:\-–/]+$/gu, ''))
     .filter((part) => /\p{L}/u.test(part) || /\d/.test(part));
   const parts = withoutSayings(said.filter((part) => !ofUnknownPin(part)));
   const { name, lines } = nameAndLines(inOneBreath(parts));
@@ -69,7 +70,7 @@ function withoutOpening(text: string): string {
 
 const OPENING = /^\s*([^\n,;।.!|\d]{1,60}|[^\n,;।!|]{1,60}?(?:তে|টাকায়|টাকাতে|te|e|for \d+))\s*[\n,;।.!|]+\s*(?=\S)/iu;
 const SEND_TO =
-  /^\s*(?:(?:please\s+)?(?:send|deliver|ship|courier)(?:\s+it)?\s+to|(?:এই|আমার|নিচের)?\s*ঠিকানা(?:য়|টা)?(?:\s+(?:পাঠান|পাঠাবেন|হল|হলো))?|(?:my\s+)?address(?:\s+is)?|thikana|पता)(?=[\s:ঃ=-])\s*[:ঃ=-]*\s*/iu;
+  /^\s*(?:(?:please\s+)?(?:send|deliver|ship|courier)(?:\s+it)?\s+to|(?:এই|আমার|নিচের)?\s*ঠিকানা(?:য়|টা)?(?:\s+(?:পাঠান|পাঠাবেন|হল|হলো))?|(?:my\s+)?address(?:\s+is)?|(?:amar\s+)?thikana(?:\s+holo?)?|(?:मेरा\s+|mera\s+)?(?:पता|pata)(?:\s+(?:है|hai))?)(?=[\s:ঃ=-])\s*[:ঃ=-]*\s*/iu;
 const AGREES: ReadonlySet<string> = new Set(['yes', 'order', 'accept', 'thanks', 'greeting']);
 
 function agrees(part: string): boolean {
@@ -158,6 +159,14 @@ function asciiDigits(text: string): string {
     .replace(/[\u200B-\u200F\u2060\uFEFF\u202A-\u202E]/g, '')
     .replace(/\p{Surrogate}/gu, '')
     .replace(/\u00A0/g, ' ');
+}
+
+/** Every one of them: "98765 43210 / 9123456789". */
+function withoutPhones(plain: string): string {
+  let rest = plain;
+  for (let found = readPhone(rest); found !== undefined; found = readPhone(rest))
+    rest = cutOut(rest, found.at, PHONE_LABEL);
+  return rest;
 }
 
 function readPhone(plain: string): Found | undefined {

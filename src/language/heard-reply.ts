@@ -6,6 +6,7 @@ import { struckOut } from './masking.ts';
 import { hasMoreToShow, mayBind, PUT_TO_HER } from './replies/binding.ts';
 import { agreesByDenying, lastClause, withoutConsentingDenials } from './replies/consenting.ts';
 import { putPlainly } from './replies/put-plainly.ts';
+import { asksWhyNot } from './replies/why-not.ts';
 import { type Intent, type ReplyContext, type ReplyLine, readReply } from './replies.ts';
 import { isSpokenTo } from './spoken-to.ts';
 
@@ -48,7 +49,7 @@ export function hearReply(text: string, context: ReplyContext, role?: ReplyLine[
   const intent = readReply(text, context, role);
   if (!isTaught(intent)) return { intent };
   const line = heardLine(text, context, role);
-  if (intent === 'none' && FIGURES.test(line.text)) return { intent };
+  if (intent === 'none' && (FIGURES.test(line.text) || asksWhyNot(line.text))) return { intent };
   if (intent !== 'none' && putPlainly({ normalised: line.text, context, role }) === intent) return { intent };
   const agreed = agreesAllTheSame(intent, line, role);
   if (agreed !== undefined) return { intent: agreed };

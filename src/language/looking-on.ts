@@ -1,3 +1,4 @@
+import { findTerms } from './lexicon.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { hasWord, type WordSet, wordSet } from './word-sets.ts';
 
@@ -37,6 +38,39 @@ export function readLookingOn(text: string): LookingOn | undefined {
   const asks =
     /[?？]\s*$/u.test(text) || words.some((word) => /^(?:কিছু|kichu|kichhu|naki|নাকি)$/u.test(word.normalize('NFC')));
   return found === 'more' && words.some((word) => hasWord(NO, word)) && !asks ? undefined : found;
+}
+
+const BEFORE =
+  'আগের(?:টা|টি|টাই|খানা|টাকে)?|আগেরবারের(?:টা)?|পিছনের(?:টা)?|ager(?:ta|ti|tai| ta| ti)?|agerta|aager(?:ta)?|previous|earlier|pichh?l[aie]|pehle ?wal[aie]|पिछल[ाीे]|पहले ?वाल[ाीे]';
+const SAW =
+  '(?:আগে|এখনই|একটু আগে|এইমাত্র|age|aage|ektu age|ekhoni|pehle|abhi)\\s(?:যেটা\\s|যে\\s|jeta\\s|je\\s|jo\\s)?(?:শাড়িটা\\s|sarita\\s)?(?:দেখলাম|দেখেছি|দেখেছিলাম|দেখালেন|দেখিয়েছিলেন|দেখছিলাম|dekhlam|dekhechi|dekhechilam|dekhalen|dekhiyechilen|dekhchilam|dekhi thi|dekha tha|dikhaya)';
+const AGAIN = 'আবার|আর একবার|আরেকবার|abar|aar ekbar|ar ekbar|arekbar|again|once more|phir se|fir se|dobara|फिर से|दोबारा';
+const SEE =
+  'দেখান|দেখাও|দেখাবেন|দেখি|দেখব|দেখতে চাই|dekhan|dekhao|dekhaben|dekhi|dekhbo|dekhte chai|show(?: me)?|see|dikhao|dikhaiye|दिखाओ|दिखाइए';
+const IT =
+  'ওটা|ওইটা|ওটাই|সেটা|এটা|এইটা|ওই|সেই|যেটা|ota|oita|otai|seta|eta|eita|oi|sei|jeta|it|that|the|one|wo|woh|wahi|वो|वही|me|আমাকে|amake|please|pls|plz|একটু|ektu|দিদি|দাদা|ভাই|didi|dada|bhai|তো|to|na|না|আচ্ছা|accha|acha|তাহলে|tahole|shob|টা|ta|টি|wala|wali|वाला|वाली|জিনিসটা|জিনিস|jinista|jinis|কাপড়টা|kaporta|ছবি|ছবিটা|chobi|photo';
+const only = (words: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`.normalize('NFC'), 'giu');
+const [BEFORE_WORDS, SAW_WORDS, AGAIN_WORDS, SEE_WORDS, IT_WORDS] = [BEFORE, SAW, AGAIN, SEE, IT].map(only);
+
+/** Whether words ask for what was looked at before: "আগেরটা দেখান", "আগের শাড়িটা আবার দেখি", "ota abar dekhi"; of goods they may say which. */
+export function looksBack(text: string): boolean {
+  const line = text.normalize('NFC').replace(/[.!?？।,]+/gu, ' ');
+  const without = (said: string, words: RegExp | undefined) => (words === undefined ? said : said.replace(words, ' '));
+  const [said, before] = [BEFORE_WORDS, SAW_WORDS].reduce(
+    ([rest, found], words) => [without(rest, words), found || without(rest, words) !== rest] as const,
+    [line, false] as readonly [string, boolean],
+  );
+  const again = without(said, AGAIN_WORDS);
+  const seen = without(again, SEE_WORDS);
+  const rest = withoutGoods(without(seen, IT_WORDS));
+  return !/[\p{L}\p{N}]/u.test(rest) && (before || (again !== said && seen !== again));
+}
+
+function withoutGoods(line: string): string {
+  const plain = normalise(line);
+  const goods = findTerms(plain).filter(({ kind }) => kind === 'product' || kind === 'weave' || kind === 'colour');
+  const rest = goods.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, plain);
+  return rest.replace(/(?<![\p{L}\p{M}])(?:টা|টি|টার|ta|ti|er|র)(?![\p{L}\p{M}])/gu, ' ');
 }
 
 const ASKING =

@@ -17,8 +17,11 @@ export interface OrderCount {
 const MOST_WORDS = 11;
 const MOST = 500;
 
-/** Reads "2 ta na 1 ta din", "order ta 3 piece korun", "aro ekta jog korun"; undefined when words count nothing otherwise. */
-export function readOrderCount(text: string): OrderCount | undefined {
+/**
+ * Reads "2 ta na 1 ta din", "order ta 3 piece korun", "aro ekta jog korun"; undefined when words count nothing otherwise. Under
+ * the card of an order "aro ekta" is of it.
+ */
+export function readOrderCount(text: string, under?: 'card'): OrderCount | undefined {
   const line = normalise(text).replace(ORDER_CODE, ' ').replace(NAY, 'না');
   if (line.split(/\s+/u).length > MOST_WORDS || OTHER.test(line) || namesCloth(line)) return undefined;
   const counts = countsIn(tokenise(line), true);
@@ -40,7 +43,8 @@ export function readOrderCount(text: string): OrderCount | undefined {
   const isCounted = first.sure || ORDER.test(line) || MAKE_IT.test(line);
   if (!isCounted || (asks && !ORDER.test(line))) return undefined;
   const [before, behind] = [line.slice(0, first.span.start), line.slice(first.span.end)];
-  if (MORE.test(line) && ADDS.test(line)) return { more: first.count, sure: true };
+  if (MORE.test(line) && (ADDS.test(line) || (under === 'card' && first.sure)))
+    return { more: first.count, sure: true };
   if (TAKES_OFF.test(behind)) return { more: -first.count, sure: true };
   if (ADDS.test(behind)) return { more: first.count, sure: true };
   // "৩টা অর্ডার করব" is another order.
@@ -50,6 +54,16 @@ export function readOrderCount(text: string): OrderCount | undefined {
   if (isMended || MAKES_SO_MANY.test(behind)) return { count: first.count, sure: isMended };
   return undefined;
 }
+
+/** "2ta lagbe na", "na 2to na", "না থাক ২টা লাগবে না": so many it shall not be. */
+export function deniesCount(text: string): boolean {
+  const line = normalise(text).replace(NAY, 'না');
+  const [only, ...more] = countsIn(tokenise(line), true);
+  return only !== undefined && more.length === 0 && NOT_SO_MANY.test(line.slice(only.span.end));
+}
+
+const NOT_SO_MANY =
+  /^\s*(?:(?:ta|to|টা|টো|পিস|piece|pcs)\s+)?(?:(?:লাগবে|লাগব|চাই|নেব|নেবো|নিব|দরকার|পাঠাবেন|দেবেন|lagbe|lagbo|chai|nebo|nibo|dorkar|pathaben|deben|chahiye|चाहिए)\s+)?(?:না|নেই|na|nei|nahi|nahin|नहीं)[.।! ]*$/u;
 
 const ORDER_CODE = /(?<![\p{L}\p{M}\d])or[\s._:#-]*[a-z0-9]{5}(?![\p{L}\p{M}\d])/gu;
 const NAY = wholeWords('নয়|noy|noi', 'gu');

@@ -28,6 +28,7 @@ import { readSize, withLetters } from './sizes.ts';
 import { isOnlyThis, isTheLastGone } from './the-last-one.ts';
 import { hasNoneOfHerOwn, withoutOthersStock } from './whose-stock.ts';
 import { hasWord } from './word-sets.ts';
+import { withWordsApart } from './words-apart.ts';
 
 const NONE: QuantityReading = { kind: 'none' };
 
@@ -76,7 +77,7 @@ function keepSizes(normalised: string, ask: 'stock' | 'length'): string {
       .replace(/(?<=\d)['’](?=\d\s*(?:মিটার|met[er]|mtr|mitar))/gu, '.'),
   );
   // 5/6 is yarn or a date to a price, but "five or six" to a count, and to a length.
-  const apart = (ask === 'stock' ? withSetsApart(text) : text).replace(
+  const apart = (ask === 'stock' ? withSetsApart(withWordsApart(text)) : text).replace(
     /(?<![\d/])(\d{1,2})\/(?=\d{1,2}(?![\d/]))/g,
     '$1-',
   );

@@ -12,6 +12,7 @@ import { isRefusedBorder, isTooDear, refusedCloth, refusedTerms, refusesAll } fr
 import { orderOf, type SearchOrder, saysOrder } from './search-order.ts';
 import { foldedToken } from './search-tokens.ts';
 import { withoutOthers } from './term-likeness.ts';
+import { withWordsApart } from './words-apart.ts';
 
 /** What a search sentence asks for; absent means not asked. */
 export interface SearchFilters {
@@ -50,7 +51,7 @@ const BY_LENGTH =
 
 /** Reads a search sentence. */
 export function readQuery(text: string): QueryReading {
-  const normalised = normalise(text);
+  const normalised = normalise(withWordsApart(text));
   const found = termsIn(normalised).filter((term) => !isMisheard(term, normalised));
   const price = priceIn(withoutNumberlikeNames(normalised, found), 'search');
   const borders = found.filter((term) => isRefusedBorder(normalised, term));

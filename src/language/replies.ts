@@ -129,7 +129,7 @@ function readOne(normalised: string, context: ReplyContext, role: ReplyLine['rol
   return inLatin === undefined || isWhether(inLatin) ? 'none' : readLine(inLatin, context, role);
 }
 
-const BINDS: ReadonlySet<Intent> = new Set(['yes', 'no', 'cancel', 'stop']);
+const BINDS: ReadonlySet<Intent> = new Set(['yes', 'no', 'decline', 'cancel', 'stop']);
 
 function readLine(normalised: string, context: ReplyContext, role: ReplyLine['role']): Intent {
   const tokens = tokenise(normalised).map((token) => token.text);

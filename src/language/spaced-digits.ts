@@ -8,7 +8,8 @@ export function withSpacedDigits(text: string): string {
     .replace(THOUSANDS, joined)
     .replace(CUT, joined)
     .replace(ALONE, joined)
-    .replace(SIGNED, joined);
+    .replace(SIGNED, joined)
+    .replace(LABELLED, joined);
 }
 
 function together(said: string, at: number, text: string): string {
@@ -38,6 +39,9 @@ const CUT =
 /** "1 650 taka": all that is said, or behind a sign. */
 const ALONE = /^[1-9]\s\d{3}(?=\s?(?:₹|rs|tk|taka|rupees?|rupaye|টাকা|টেকা|ট্যাকা|रुपये|रुपए|\/-)(?![\p{L}\p{M}]))/u;
 const SIGNED = /(?<=(?:₹|(?<!\p{L})rs\.?)\s?)[1-9]\s\d{3}(?![\d.,:-]|\s\d)/gu;
+/** "dam 1 250": behind a price's label, with no other figure after it. */
+const LABELLED =
+  /(?<=(?<!\p{L})(?:dam|daam|price|rate|দাম|দর|রেট|दाम|रेट|कीमत)(?:ta|টা)?[\s:=-]*(?:(?:holo|hobe|rakhun|rakhbo|deben|হল|হলো|হবে|রাখুন|রাখব|দেবেন|है)\s+)?)[1-9]\s\d{3}(?=\s?(?:₹|rs\.?|tk|taka|টাকা|টেকা|ট্যাকা|रुपये|रुपए|\/-)?\s*(?:$|[.,;।!\n][^\d]*$))/u;
 /** What is named by its number, and what is chosen by it. */
 const NAMES =
   /(?:no|number|num|nos|photo|pic|chobi|item|size|code|lot|sl|pin|phone|option|#|নম্বর|নং|ছবি|সাইজ|কোড|পিন|নাম্বার|फोटो|नंबर|साइज)[\s.:-]*$/u;

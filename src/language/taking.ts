@@ -26,14 +26,14 @@ const GOODS = wordSet(
 );
 /** Taking and needing say it by themselves. */
 const TAKES = wordSet(
-  'নেব নেবো নিব নিমু নেবই নিতে নিলাম নিচ্ছি নিয়ে কিনব কিনবো কিনলাম কিনতে চাই লাগবে দরকার বুক অর্ডার ফাইনাল কনফার্ম পছন্দ ' +
-    'nebo nibo nimu nilam nichchi nicchi nichhi niye kinbo kinlam kinte chai lagbe lagbo dorkar book order final confirm confirmed pochondo hoyeche buy buying take taking want need get ' +
+  'নেব নেবো নিব নিমু লমু লইমু নেবই নিতে নিলাম নিচ্ছি নিয়ে কিনব কিনবো কিনলাম কিনতে চাই লাগবে দরকার বুক অর্ডার ফাইনাল কনফার্ম পছন্দ ' +
+    'nebo nibo nimu lomu loimu nilam nichchi nicchi nichhi niye kinbo kinlam kinte chai lagbe lagbo dorkar book order final confirm confirmed pochondo hoyeche buy buying take taking want need get ' +
     'चाहिए लूँगी लूंगी लूंगा लूँगा लेंगे लेना chahiye chaiye mangta lungi lunga lenge lena kharidna khareedna khareedungi kharidunga खरीदना बुक ऑर्डर फाइनल रही रहा पसंद',
 );
 /** Giving, sending and keeping do with a count or a word for the thing. */
 const GIVES = wordSet(
-  'দিন দাও দেন দেবেন দিবেন দিয়ে দিয়েন পাঠান পাঠিয়ে পাঠাও রাখুন রাখেন রাখো রেখে প্যাক করে করুন করেন করো ' +
-    'din dao den deben diben diye diyen pathan pathiye pathao rakhun rakhen rakho rekhe pack kore korun koren koro send give keep ' +
+  'দিন দাও দেন দেবেন দিবেন দিয়ে দিয়েন পাঠান পাঠাবেন পাঠিয়ে পাঠাও রাখুন রাখেন রাখো রেখে প্যাক করে করুন করেন করো ' +
+    'din dao den deben diben diye diyen pathan pathaben pathiye pathao rakhun rakhen rakho rekhe pack kore korun koren koro send give keep ' +
     'दे दो दीजिए दीजिये भेज भेजिए रख लो लीजिए कर पैक ले de do dijiye dedo bhej bhejo bhejiye rakh lo le lelo kar karo lagao laga manga mangao pack',
 );
 /** Sending, packing and booking are of something on the screen even without a word for it. */

@@ -43,6 +43,11 @@ export function namesSeller(text: string): boolean {
 const ASKS =
   /[?？]\s*$|(?<![\p{L}\p{M}])(?:কি|কী|কত|কটা|কেমন|কবে|কোন|কোথায়|কীভাবে|কিভাবে|নাকি|ki|koto|kota|kemon|kobe|kon|kothay|naki|how|what|when|which|is it|does it|can you|do you|kya|kitna|kaisa|kab|क्या|कितना|कैसा|कब)(?![\p{L}\p{M}])/u;
 
+/** Whether words ask anything at all. */
+export function asksAnything(text: string): boolean {
+  return ASKS.test(normalise(text));
+}
+
 /** Whether words about something that is on the screen ask about it, rather than look for something else. */
 export function asksAbout(text: string): boolean {
   return ASKS.test(normalise(text)) && !namesGoods(text);

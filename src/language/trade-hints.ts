@@ -11,6 +11,19 @@ const CANCELS = /বন্ধ|(?<![a-z])b[ao]ndh?o?(?![a-z])|বাতিল|ক
 
 /** Orders, her own items, selling and looking for something. */
 export const TRADE_HINTS: readonly Hint[] = [
+  // "আমার শাড়িডা কিনবেন নি": who asks the haat to buy has come to sell.
+  {
+    intent: 'sell',
+    says: [
+      /কিনবেন|কিনিবেন|কিনেন|কেনেন|নেবেন|নিবেন|লইবেন|লবেন|ল'বেন|(?<![a-z])(?:kinben|kiniben|kinen|kenen|neben|niben|loiben|loben|kharidoge|kharidenge|kharidte|khareedoge|(?:will|would|do) (?:you|anyone|anybody) (?:buy|take))(?![a-z])|खरीद(?:ोगे|ेंगे|ते)|लोगे|लेंगे/u,
+      /শাড়ি|গামছা|লুঙ্গি|ধুতি|কাপড়|জিনিস|মাল(?![\p{L}\p{M}])|তাঁত|(?<![a-z])(?:sh?aree?s?|sh?aa?ri|gamch?h?a|lungi|dhuti|kapor|jinis|maal|goods|cloth)|साड़|गमछ|कपड़/u,
+    ],
+    never:
+      /\d|কত|কয়|কোন|কবে|দাম|দর|টাকা|ট্যা[কহ]া|অর্ডার|ফেরত|পুরান|বদল|খরচ|চার্জ|ডেলিভারি|থেকে|দেখ|(?:টা|ডা) (?:নেবেন|নিবেন|লইবেন)(?! ?(?:কি|নি|নাকি|[?]))|(?<![a-z])(?:koto|koy|kon|kobe|dam|dor|taka|taha|order|ferot|puran|purono|bodol|khoroch|charge|delivery|theke|dekh|old|return|how|which|what|kitn|kaun|price)|कितन|दाम|वापस/u,
+    words: 9,
+    after: /^(?:idle|any)$/,
+    things: true,
+  },
   {
     intent: 'my_orders',
     says: [

@@ -159,7 +159,7 @@ describe('ordering', () => {
       asked.push(...keys(await phones.say('o2', words)));
     expect(asked).toEqual([
       ['placeOrder.address.ask'],
-      ['placeOrder.address.unclear'],
+      ['placeOrder.where.phone', 'placeOrder.address.ask'],
       ['placeOrder.pin.ask'],
       ['placeOrder.pin.short'],
       ['placeOrder.confirm.ask'],

@@ -42,6 +42,7 @@ export function buildLook(more: Partial<Look> = {}): Look {
     talks: async () => [],
     talkOf: async () => undefined,
     itemsShown: async () => [],
+    itemsSeen: async () => [],
     orders: async () => [],
     order: async () => undefined,
     ...more,

@@ -7,9 +7,11 @@ import { asEnquirySide, asEnquiryState, asOfferState, asPriceUnit } from './word
 
 /** How many talks one person is shown. */
 const SHOWN = 30;
+/** Among so many of the last messages one looks for what was seen before. */
+const LOOKED_BACK = 100;
 
 /** Talks as their two sides may see them. */
-export function talksOf(db: PrismaClient): Pick<Store, 'talksOf' | 'talkOf' | 'itemsShown'> {
+export function talksOf(db: PrismaClient): Pick<Store, 'talksOf' | 'talkOf' | 'itemsShown' | 'itemsSeen'> {
   return {
     async talksOf(personId, now) {
       const rows = await db.enquiry.findMany({
@@ -45,6 +47,17 @@ export function talksOf(db: PrismaClient): Pick<Store, 'talksOf' | 'talkOf' | 'i
         SELECT concat(choices::text, ' ', body::text) AS said FROM outbox
         WHERE chat_id = ${chatId}::uuid AND state = 'sent' AND platform_id = ${messageId} ORDER BY id DESC LIMIT 1`;
       return codesIn(shown?.said ?? '');
+    },
+    async itemsSeen(chatId) {
+      const rows = await askAmongOthers<{ choices: string }>(db)`
+        SELECT choices::text AS choices FROM outbox
+        WHERE chat_id = ${chatId}::uuid AND state = 'sent' AND choices IS NOT NULL ORDER BY id DESC LIMIT ${LOOKED_BACK}`;
+      const cards = rows.map(({ choices }) => [
+        ...new Set(
+          [...choices.matchAll(/to\/(?:enquire\/ask|bargain\/offer)\/([0-9A-Z]{4,7})\b/g)].map(([, code = '']) => code),
+        ),
+      ]);
+      return [...new Set(cards.flatMap((codes) => (codes.length === 1 ? codes : [])))];
     },
   };
 }
