@@ -39,7 +39,7 @@ const ADDRESS_SIGN =
 
 /** Reads name, address, PIN code and phone number from one message; labels help but are not needed. */
 export function readDeliveryAddress(text: string): DeliveryReading {
-  const plain = withoutOpening(countBesideAddress(asciiDigits(text.slice(0, 4000))).rest);
+  const plain = withoutOpening(countBesideAddress(asciiDigits(text.slice(0, 4000).replace(/[^\S\n]{2,}/gu, ' '))).rest);
   const phone = readPhone(plain);
   const withoutPhone = phone ? withoutPhones(plain) : plain;
   const pin = readPinIn(withoutPhone);
