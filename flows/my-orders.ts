@@ -29,9 +29,9 @@ import { sayPin } from '../src/conversation/say-pin.ts';
 import { sayOrderCode } from '../src/domain/codes.ts';
 import { movesFor, movesOffered, ORDER_STATES, type OrderState } from '../src/domain/order.ts';
 import { readOrderCode } from '../src/language/item-codes.ts';
+import { tellsMore } from '../src/language/order-answers.ts';
 import { readOrderNews, saysAll } from '../src/language/order-news.ts';
 import { readParcel } from '../src/language/parcels.ts';
-import { readSendingCharge } from '../src/language/sending-charges.ts';
 
 const MAX_TRACKING = 60;
 
@@ -162,7 +162,7 @@ async function answerAll({ code, to }: OrderAnswer, text: string, look: Look): P
   const answered = to === 'declined' ? orders.find((order) => order.code === code) : undefined;
   const { gone, following } =
     (answered && (await readGone(text, { ...answered, count: answered.quantity, isHeld: true }, look))) ?? {};
-  const said = to === 'accepted' && readSendingCharge(text) !== undefined ? { said: text } : {};
+  const said = to === 'accepted' && tellsMore(text) ? { said: text } : {};
   const move = { do: 'moveOrder', with: { code, to, ...(gone && { gone }), ...said } } as const;
   if (following !== undefined) return finish(move, following);
   if (other === undefined) return finishAndGoOn(move);

@@ -115,11 +115,11 @@ async function moveOne(context: CommandContext, move: Omit<Move, 'also'>): Promi
   return { says: [mine, ...down], notices: [...buyer, ...(await tellColleagues(context, order, move.to, params))] };
 }
 
-/** What she wrote with her yes, where it names what sending costs beside the total. */
+/** What she wrote with her yes, and what sending costs beside the total, where it names that. */
 function herWords({ said }: Omit<Move, 'also'>, order: OrderRecord): readonly Reply[] {
-  const sending = said === undefined ? undefined : saySending(said, order);
-  if (said === undefined || sending === undefined) return [];
-  return [say('order.wrote', { words: maskContacts(said).text.trim() }), sending];
+  if (said === undefined) return [];
+  const sending = saySending(said, order);
+  return [say('order.wrote', { words: maskContacts(said).text.trim() }), ...(sending === undefined ? [] : [sending])];
 }
 
 /** Throws when a rule says no; to one whose colleague was quicker, with the colleague's name. */

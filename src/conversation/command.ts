@@ -98,7 +98,7 @@ export type Command =
         readonly tracking?: string;
         /** Whether she declines since it is sold elsewhere: if none is left then, it comes down. */
         readonly gone?: boolean;
-        /** Her words with a yes that name what sending costs: the buyer is told them. */
+        /** Her words with a yes that tell more than that: the buyer is told them. */
         readonly said?: string;
         /** Others that move alike, by their codes. */
         readonly also?: readonly string[];
