@@ -1,7 +1,7 @@
 import { readGoneAnswer } from './gone-answers.ts';
 import { replyIntent } from './heard-reply.ts';
 import { normalise, tokenise } from './normalise.ts';
-import { readOrderNews } from './order-news.ts';
+import { readOrderNews, saysAll, withoutAll } from './order-news.ts';
 import { deniesBeside, refusesToGive } from './order-refusals.ts';
 import { readCount } from './quantities-beside.ts';
 import { withoutConsentingDenials } from './replies/consenting.ts';
@@ -18,13 +18,16 @@ export function readOrderAnswer(text: string, quantity: number): 'accepted' | 'd
   const said = withoutConsentingDenials(normalise(text));
   if (isOtherwise(said, quantity)) return undefined;
   if (readGoneAnswer(said) === 'all') return 'declined';
-  if (readOrderNews(said) === 'promised') return 'accepted';
+  const news = readOrderNews(said);
+  // "বাসে তুলে দিয়েছি" tells more than a yes.
+  if (news === 'sent' || news === 'packed') return undefined;
+  if (news === 'promised') return 'accepted';
   const read = CONSENTS.map((context) => readReply(said, context, 'seller'));
   const denies = read.some((intent) => intent === 'no' || intent === 'decline');
   const promises = read.some((intent) => intent === 'yes' || intent === 'accept');
   if (!denies && (promises || consentsTo(said))) return 'accepted';
   if (refusesToGive(said)) return 'declined';
-  const given = withoutDenialsBeside(said);
+  const given = withoutDenialsBeside(said) ?? (saysAll(said) ? withoutAll(said) : undefined);
   return given !== undefined && GIVES.test(given) ? readOrderAnswer(given, quantity) : undefined;
 }
 
