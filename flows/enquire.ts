@@ -29,7 +29,8 @@ import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
 import { asksToKeepAddress, mendsAddress } from '../src/language/address-words.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readEnquiryCode, readListingCode, readOrderCode, withoutEnquiryCode } from '../src/language/item-codes.ts';
-import { readNamedPrice, readOfferAnswer } from '../src/language/offer-answers.ts';
+import { readTakenOff } from '../src/language/left-when-taken-off.ts';
+import { type OfferAnswer, readNamedPrice, readOfferAnswer } from '../src/language/offer-answers.ts';
 import { readOffer } from '../src/language/offers.ts';
 import { bidsToChangePrice } from '../src/language/own-goods-words.ts';
 import { readPeopleWish } from '../src/language/people-words.ts';
@@ -325,7 +326,8 @@ async function namesPrice({ itemCode }: TalkView, { text, photos }: Said, look: 
 /** A yes, a no or a price, from the side whose word a bargain waits for. */
 async function takeBargain(talk: TalkView, text: string, look: Look): Promise<Outcome | undefined> {
   if (talk.offerWaitsFor !== talk.side || talk.offerPaise === undefined) return undefined;
-  const answer = readOfferAnswer(text, talk.offerPaise, talk.side, talk.offerCount);
+  const answer =
+    (await lessThanListed(talk, text, look)) ?? readOfferAnswer(text, talk.offerPaise, talk.side, talk.offerCount);
   if (answer === undefined) return undefined;
   const { says: to, ...price } = answer;
   // Whoever takes a price has bought: she is asked where to send it, whatever word she took it with.
@@ -335,6 +337,13 @@ async function takeBargain(talk: TalkView, text: string, look: Look): Promise<Ou
     (talk.side === 'seller' && to === 'declined' ? await readGone(text, asked, look) : undefined) ?? {};
   const answerIt = { do: 'answerOffer', with: { talk: talk.code, to, ...price, ...(gone && { gone }) } } as const;
   return following === undefined ? finishAndGoOn(answerIt) : finish(answerIt, following);
+}
+
+/** "১০০ টাকা কম দিতে পারি", of her written price: what is left of it, where that is more than was offered. */
+async function lessThanListed(talk: TalkView, text: string, look: Look): Promise<OfferAnswer | undefined> {
+  const listed = talk.side === 'seller' ? (await look.item(talk.itemCode))?.pricePaise : undefined;
+  const left = listed === undefined ? undefined : readTakenOff(text, listed)?.leftPaise;
+  return left === undefined || left <= (talk.offerPaise ?? 0) ? undefined : { says: 'countered', paise: left };
 }
 
 /** Says it in the talk of this code, wherever that stands. */

@@ -1,3 +1,4 @@
+import { readAskedOff } from './asked-off.ts';
 import { type CountedBid, readCountBeside, readCountedBid } from './counted-bids.ts';
 import { countsIn } from './counts.ts';
 import { findTerms } from './lexicon.ts';
@@ -72,6 +73,9 @@ export function takesPrice(text: string, paise: number, side: 'buyer' | 'seller'
   return ['yes', 'accept', 'order'].includes(readReply(words.join(' '), 'offer_q', side));
 }
 
+/** From so much on "২৫০০ কমান" may say to what it is to come down. */
+const LEAST_AS_PRICE = 100_000;
+
 /** "ekta nebo 2500 te": of one, and of no more. */
 function oneIn(line: string): CountedBid | undefined {
   const [, before = '', after = ''] = ONE.exec(line) ?? [];
@@ -97,6 +101,8 @@ function offerIn(text: string, sells = false): (Bid & { readonly beside: readonl
         ? price.candidates[0]
         : undefined;
   if (paise === undefined || price.kind === 'none' || paise < 2_000 || asksOfPrice(line)) return undefined;
+  // "১০০ টাকা কমান" names what goes off, no price.
+  if (!sells && paise < LEAST_AS_PRICE && readAskedOff(text) !== undefined) return undefined;
   const rest = tokenise(struckOut(line, price.spans))
     .map((token) => token.text)
     .filter((word) => /\p{L}/u.test(word));
