@@ -69,7 +69,8 @@ export const myOrders = defineFlow({
     if (orders.length === 0) return leaveAndGoOn(say('myOrders.none'));
     const { orders: able, areAll } = said === undefined ? NOTHING_MEANT : meantToMove(input?.text ?? '', orders, said);
     const [only, ...others] = able;
-    const [open, ...more] = only === undefined && isOfParcel(said) ? orders.filter(isOpen) : [];
+    // What she cannot do to the one that is open is not done: it is shown with what she can.
+    const [open, ...more] = only === undefined && isOfAnOrder(said) ? orders.filter(isOpen) : [];
     if (open !== undefined && more.length === 0) return next({ code: open.code });
     if (said !== undefined && only !== undefined && areAll) return moveAll(only, others, said, parcelSaid.tracking);
     if (said === undefined || only === undefined || others.length > 0) return pass;
@@ -143,7 +144,7 @@ export async function wantsOrders(input: Input, look: Look): Promise<boolean> {
   if (move === undefined) return false;
   const orders = await look.orders();
   const isAble = orders.some((order) => comesTo(order.state, order.side).includes(move));
-  return isAble || (isOfParcel(move) && orders.some(isOpen));
+  return isAble || (isOfAnOrder(move) && orders.some(isOpen));
 }
 
 /** States of which only the seller knows more than the haat. */
@@ -189,8 +190,8 @@ async function passOn(input: Input, look: Look): Promise<Outcome | undefined> {
 const NOTHING_MEANT = { orders: [], areAll: false } as const;
 const HAS_COME: ReadonlySet<OrderState> = new Set(['accepted', 'packed', 'sent', 'received']);
 
-function isOfParcel(move: OrderState | undefined): boolean {
-  return move === 'packed' || move === 'sent' || move === 'received';
+function isOfAnOrder(move: OrderState | undefined): boolean {
+  return move === 'packed' || move === 'sent' || move === 'received' || move === 'cancelled';
 }
 
 function isOpen({ state, side }: OrderView): boolean {

@@ -1,4 +1,5 @@
 import { comesTo, movesFor, type OrderState } from '../domain/order.ts';
+import { putsOffCancelling } from '../language/cancelling.ts';
 import { readGoneAnswer } from '../language/gone-answers.ts';
 import { replyIntent } from '../language/heard-reply.ts';
 import { isHum } from '../language/hums.ts';
@@ -43,6 +44,7 @@ export function readOrderWish(text: string): OrderWish {
   const news = readOrderNews(text);
   if (news === 'sent' && parcel !== undefined) return { said: 'sent', tracking: parcel.tracking };
   if (news === 'packed' || news === 'sent' || news === 'received') return { said: news };
+  if (putsOffCancelling(text)) return {};
   const said = ORDER_MOVES[readReply(text, 'order', 'seller')];
   if (said !== undefined) return { said };
   return namesOrder(text) && replyIntent(text, 'confirm_order', 'buyer') === 'cancel' ? { said: 'cancelled' } : {};
