@@ -26,6 +26,7 @@ import { parcelsToCome } from '../src/conversation/parcels-to-come.ts';
 import { listedOffer, offer, type Reply, say } from '../src/conversation/reply.ts';
 import { sayWaitingTalk } from '../src/conversation/say-waiting.ts';
 import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
+import { mayRedirect } from '../src/domain/order.ts';
 import { asksToKeepAddress, mendsAddress } from '../src/language/address-words.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readEnquiryCode, readListingCode, readOrderCode, withoutEnquiryCode } from '../src/language/item-codes.ts';
@@ -294,11 +295,12 @@ async function take(talk: TalkView, input: Input, look: Look, onTable = 1): Prom
   if (count !== undefined && (count === 1 || onTable === 1)) return switchTo('placeOrder', toOrder);
   if (talk.side === 'buyer' && talk.offerWaitsFor !== 'buyer') {
     const intents = [readReply(input.text, 'item', 'buyer'), readReply(input.text, 'yes_no_q', 'buyer')];
-    const takes = intents[0] === 'order' || (!talk.asksBack && readTaking(input.text) !== undefined);
+    const isOrdered = await hasOrdered(talk, look);
+    const takes = !isOrdered && (intents[0] === 'order' || (!talk.asksBack && readTaking(input.text) !== undefined));
     // Where she lives is nobody's business before she orders; with it she orders.
     if (takes || isWholeAddress(input.text)) return switchTo('placeOrder', toOrder);
     const isNod = intents.includes('yes') && !talk.asksBack && input.quotedId === undefined;
-    if (isNod) return leave(say('enquire.canOrder'));
+    if (isNod) return leave(say(isOrdered ? 'enquire.ok' : 'enquire.canOrder'));
   }
   const said = saidIn(input);
   const answered = said?.photos.length === 0 ? await takeBargain(talk, said.text, look) : undefined;
@@ -308,6 +310,14 @@ async function take(talk: TalkView, input: Input, look: Look, onTable = 1): Prom
     return switchTo('bargain', { action: 'offer', code: talk.itemCode, input: { ...input, text: said.text } });
   if (said !== undefined) return speak(talk, said, look);
   return input.voice ? next({ talk: talk.code }, say('enquire.voiceLost')) : next({ talk: talk.code });
+}
+
+/** Whether what is talked of is ordered, and not yet on its way: "accha din" orders no second one. */
+async function hasOrdered({ itemCode }: TalkView, look: Look): Promise<boolean> {
+  const orders = await look.orders();
+  return orders.some(
+    ({ side, state, ...order }) => side === 'buyer' && mayRedirect(state) && order.itemCode === itemCode,
+  );
 }
 
 /** Passes words on; a price that a seller names in them for that thing of hers stands from then on. */

@@ -26,6 +26,7 @@ import { offer, type Reply, say } from '../src/conversation/reply.ts';
 import { sayCancelling, sayOrder, sayOrderList } from '../src/conversation/say-order.ts';
 import { askWhose, parcelsOf, takeWhose } from '../src/conversation/several-parcels.ts';
 import { comesTo, movesFor, ORDER_STATES, type OrderState } from '../src/domain/order.ts';
+import { readGoneAnswer } from '../src/language/gone-answers.ts';
 import { readOrderCode } from '../src/language/item-codes.ts';
 import { tellsMore } from '../src/language/order-answers.ts';
 import { howManyAre, readOrderNews, saysAll } from '../src/language/order-news.ts';
@@ -155,7 +156,11 @@ async function answerAbout(input: Input, look: Look): Promise<Outcome | undefine
   const news = readOrderNews(input.text);
   if (news === 'complaint' || news === 'paid') return passOn(input, look);
   if (news !== 'when' && news !== 'where' && news !== 'payment') return undefined;
-  const [open, ...more] = (await look.orders()).filter((order) => order.side === 'buyer' && isOpen(order));
+  const orders = await look.orders();
+  const [open, ...more] = orders.filter((order) => order.side === 'buyer' && isOpen(order));
+  // "taka age dite hobe", of who sells: said to her buyer.
+  const isTold = open === undefined && !/[?？]/u.test(input.text) && orders.some(({ side }) => side === 'seller');
+  if (news === 'payment' && isTold) return undefined;
   const isHers = open !== undefined && more.length === 0;
   if (isHers && news !== 'where' && IN_HER_HANDS.has(open.state))
     return switchTo('enquire', { action: 'ask', code: open.itemCode, input });
@@ -168,6 +173,9 @@ async function answerAll({ code, to }: OrderAnswer, text: string, look: Look): P
   const orders = await look.orders();
   const waiting = orders.filter((order) => order.side === 'seller' && order.state === 'placed' && order.code !== code);
   const [other] = waiting;
+  // "দুজনকেই দিতে পারব না": whether to one of them, she says of each.
+  const isOfAll = other !== undefined && saysAll(text);
+  if (to === 'declined' && isOfAll && readGoneAnswer(text) !== 'all') return next({ code });
   const answered = to === 'declined' ? orders.find((order) => order.code === code) : undefined;
   const { gone, following } =
     (answered && (await readGone(text, { ...answered, count: answered.quantity, isHeld: true }, look))) ?? {};
@@ -175,7 +183,7 @@ async function answerAll({ code, to }: OrderAnswer, text: string, look: Look): P
   const move = { do: 'moveOrder', with: { code, to, ...(gone && { gone }), ...said } } as const;
   if (following !== undefined) return finish(move, following);
   if (other === undefined) return finishAndGoOn(move);
-  const areAll = saysAll(text) && (howManyAre(text) ?? waiting.length + 1) === waiting.length + 1;
+  const areAll = isOfAll && (howManyAre(text) ?? waiting.length + 1) === waiting.length + 1;
   return areAll
     ? finish({ ...move, with: { ...move.with, also: waiting.map((order) => ({ code: order.code })) } })
     : finish(move, { flow: 'myOrders', start: { code: other.code } });

@@ -92,4 +92,4 @@ function consentsTo(said: string): boolean {
 }
 
 const TIME_IT_TAKES =
-  /[,।]?\s*(?:[\p{N}]+|এক|দুই?|তিন|চার|পাঁচ|সাত|দশ|ek|dui?|tin|char|panch|sat|dosh)\s*(?:টা |ta )?(?:দিন|সপ্তাহ|হপ্তা|din|soptaho|hopta|days?|weeks?)\s*(?:মতো|পরে|সময়|লাগবে|লাগব|moto|pore|somoy|lagbe)*/giu;
+  /[,।]?\s*(?:[\p{N}]+|এক|দুই?|তিন|চার|পাঁচ|সাত|দশ|ek|dui?|tin|char|panch|sat|dosh)\s*(?:টা |ta )?(?:দিন|সপ্তাহ|হপ্তা|din|soptaho|hopta|days?|weeks?)\s*(?:মতো|পরে|পর|বাদে|সময়|লাগবে|লাগব|moto|pore|por|bade|somoy|lagbe)*/giu;

@@ -61,6 +61,12 @@ describe('a seller of two orders', () => {
     expect(await stateOfBoth([...codes, third])).toEqual(['placed', 'placed', 'accepted']);
   });
 
+  it('gives neither and refuses neither by "not both"', async () => {
+    const { seller, codes } = await twoOrders('not both');
+    expect(await hear(seller, 'দুজনকেই দিতে পারব না, একটাই আছে')).toEqual([['myOrders.show.seller']]);
+    expect(await stateOfBoth(codes)).toEqual(['placed', 'placed']);
+  });
+
   it('is asked whose the first of two parcels is', async () => {
     const { seller, codes, buyers } = await twoOrders('numbers');
     const [heard] = await hear(seller, 'dutoi pathiyechi EE123456789IN ar EE987654321IN');
@@ -81,6 +87,23 @@ describe('a seller of two orders', () => {
     expect(await hear(seller, words)).toEqual([['order.done.sent', 'order.done.sent']]);
     const trackingOf = async (code: string) => (await test.db.order.findUniqueOrThrow({ where: { code } })).tracking;
     expect([await trackingOf(rina), await trackingOf(tuli)]).toEqual(['EE123456789IN', 'EE987654321IN']);
+  });
+});
+
+describe('words with an order that waits', () => {
+  it('reach its buyer when they ask for the money first', async () => {
+    const { seller, code } = await buildStall(test, phones, { stock: 2 });
+    await order(test, phones, 'money first', code);
+    expect(await hear(seller, 'taka age dite hobe')).toEqual([['tellOfOrder.waits']]);
+    expect(last('money first')?.text).toContain('taka age dite hobe');
+  });
+
+  it('are nodded at without a second order', async () => {
+    const { seller, code, listingId } = await buildStall(test, phones, { stock: 2 });
+    await order(test, phones, 'nods', code);
+    await hear(seller, 'একটু সময় লাগবে');
+    expect(await hear('nods', 'accha din')).toEqual([['enquire.ok']]);
+    expect(await stockOf(test, listingId)).toMatchObject({ held: 1 });
   });
 });
 
