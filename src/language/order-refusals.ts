@@ -22,9 +22,9 @@ const DENIES = wholeWords('না|নাহ|নয়|নেই|নাই|হব
 const SPOKEN_TO =
   'দিদি|দিদিভাই|দাদা|ভাই|বোন|বৌদি|মা|গো|জি|আপা|didi|dada|bhai|vai|bon|boudi|ma|go|ji|apa|bhaiya|दीदी|भैया|जी|sir|madam|dear';
 const NO =
-  'না|নাহ|নাহ্|না না|na|nah|naa|no|nope|nahi|nahin|नहीं|नही|sorry|সরি|দুঃখিত|মাপ করবেন|মাফ করবেন|maf korben|map korben|dukkhito|माफ़ कीजिए';
+  'না|নাহ|নাহ্|na|nah|naa|no|nope|nahi|nahin|नहीं|नही|sorry|সরি|দুঃখিত|মাপ করবেন|মাফ করবেন|maf korben|map korben|dukkhito|माफ़ कीजिए';
 /** "না", "na didi", "sorry, no". */
-const ONLY_NO = new RegExp(`^(?=.*(?:না|নাহ|na|nah|no|नही))(?:(?:${NO}|${SPOKEN_TO})[\\s,।.!]*)+$`, 'u');
+const ONLY_NO = new RegExp(`^(?=.*(?:না|নাহ|na|nah|no|नही))(?:(?:${NO}|${SPOKEN_TO})(?:[\\s,।.!]+|$))+$`, 'u');
 
 /** What may stand before "hobe na" and leave it a refusal. */
 const OF_THE_ORDER = `এটা|এইটা|ওটা|আর|এখন|তো|অর্ডার|অর্ডারটা|দেওয়া|eta|eita|ota|ar|aar|ekhon|to|order|order ta|orderta|dewa|deoa|deya|abhi|yeh|ye|अभी|यह`;
