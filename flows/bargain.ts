@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { agrees } from '../src/conversation/agrees.ts';
-import { type BidFor, bidFor, wantedIn } from '../src/conversation/bid-for.ts';
+import { askedOff, type BidFor, bidFor, wantedIn } from '../src/conversation/bid-for.ts';
 import {
   defineFlow,
   finishAndGoOn,
@@ -15,7 +15,7 @@ import {
 } from '../src/conversation/flow.ts';
 import type { Input } from '../src/conversation/input.ts';
 import { likelyOffer } from '../src/conversation/likely-offer.ts';
-import type { ItemView } from '../src/conversation/look.ts';
+import type { ItemView, Look, TalkView } from '../src/conversation/look.ts';
 import { offer, say } from '../src/conversation/reply.ts';
 import { saySum } from '../src/conversation/say-bid.ts';
 import { amountOf } from '../src/conversation/say-item.ts';
@@ -55,7 +55,8 @@ export const bargain = defineFlow({
     const item = await look.item(code);
     if (item === undefined) return leave(say('findItem.noSuchCode', { code: sayListingCode(code) }));
     if (item.ours) return leave(say('enquire.own'));
-    const bid = input && bidFor(input.text, item, countIn(answers));
+    const standing = input && (await onTable(code, look));
+    const bid = input && bidFor(input.text, item, countIn(answers) ?? standing?.offerCount, standing?.offerPaise);
     if (input !== undefined && bid !== undefined) return offered(item, bid, input);
     const perhaps = input && likelyOffer(input.text, item);
     // "last koto?" is for the seller to say.
@@ -93,7 +94,8 @@ export const bargain = defineFlow({
         const { text } = input;
         const item = held.item === undefined ? undefined : await look.item(held.item);
         const bid = item && bidFor(text, item, held.count);
-        if (item !== undefined && bid !== undefined && bid.count > 1) return offered(item, bid, input);
+        const isWhole = bid !== undefined && (bid.count > 1 || askedOff(text, item?.pricePaise ?? 0) !== undefined);
+        if (item !== undefined && isWhole) return offered(item, bid, input);
         const read = readPrice(text, 'answer');
         const paise = read.kind === 'amount' ? read.paise : readOffer(text);
         // On second thought she takes it at its price.
@@ -112,6 +114,14 @@ export const bargain = defineFlow({
     },
   },
 });
+
+/** What the seller would take for it, which waits for this buyer's word. */
+async function onTable(code: string, look: Look): Promise<TalkView | undefined> {
+  const talks = await look.talks();
+  return talks.find(
+    ({ itemCode, side, offerWaitsFor }) => itemCode === code && side === 'buyer' && offerWaitsFor === side,
+  );
+}
 
 /** An item's code, or words that look for other goods than the one whose price is asked. */
 function leadsElsewhere(text: string): boolean {

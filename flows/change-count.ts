@@ -20,7 +20,8 @@ export const changeCount = defineFlow({
   parkable: false,
   draft: z.object({
     order: z.string().optional(),
-    /** Her words, and whether she is asked if they are of the order. */
+    /** How many there should be, her words, and whether she is asked if they are of the order. */
+    count: z.number().int().optional(),
     said: z.string().optional(),
     ask: z.boolean().optional(),
   }),
@@ -29,7 +30,9 @@ export const changeCount = defineFlow({
     if (input === undefined || meant === undefined) return leaveAndGoOn(say('myOrders.none'));
     const [only, ...more] = meant.orders;
     if (only === undefined || more.length > 0) return next({ said: input.text });
-    return meant.wish.sure ? recount(only, input.text, look) : next({ order: only.code, said: input.text, ask: true });
+    const count = countAfter(only, meant.wish) ?? only.quantity;
+    if (meant.wish.sure) return recount(only, { count, said: input.text }, look);
+    return next({ order: only.code, count, said: input.text, ask: true });
   },
   steps: {
     order: {
@@ -38,21 +41,21 @@ export const changeCount = defineFlow({
       read: async ({ choice, text }, { said = '' }, look) => {
         const code = choice?.startsWith('order/') ? choice.slice('order/'.length) : readOrderCode(text);
         const order = code === undefined ? undefined : await look.order(code);
-        return order === undefined ? pass : recount(order, said, look);
+        if (order === undefined) return pass;
+        return recount(order, { count: countAfter(order, readOrderCount(said) ?? {}), said }, look);
       },
     },
     sure: {
       context: 'yes_no_q',
-      ask: async ({ order: code = '', said = '' }, look) => {
+      ask: async ({ order: code = '', count }, look) => {
         const order = await look.order(code);
         if (order === undefined) return say('order.unknown', { order: sayOrderCode(code) });
-        const count = countAfter(order, readOrderCount(said) ?? {}) ?? order.quantity;
         const offers = [offer('yes', 'words.yes'), offer('no', 'words.no')];
         return say('changeCount.sure', paramsOfOrder(order, count), { offers });
       },
-      read: async ({ choice, intent }, { order: code = '', said = '' }, look) => {
+      read: async ({ choice, intent }, { order: code = '', count, said = '' }, look) => {
         const order = await look.order(code);
-        if (order !== undefined && (choice === 'yes' || agrees(intent))) return recount(order, said, look);
+        if (order !== undefined && (choice === 'yes' || agrees(intent))) return recount(order, { count, said }, look);
         if (choice === 'no' || intent === 'no') return leaveAndGoOn(say('myOrders.cancel.kept'));
         return pass;
       },
@@ -66,8 +69,11 @@ export async function wantsOtherCount(input: Input, look: Look): Promise<boolean
 }
 
 /** Changes it, or says why it stays; to whoever packs it already the words are for. */
-async function recount(order: OrderView, said: string, look: Look): Promise<Outcome> {
-  const count = countAfter(order, readOrderCount(said) ?? {}) ?? order.quantity;
+async function recount(
+  order: OrderView,
+  { count = order.quantity, said }: { readonly count: number | undefined; readonly said: string },
+  look: Look,
+): Promise<Outcome> {
   const { code, quantity, itemCode } = order;
   if (order.state !== 'placed') {
     const command = { do: 'sayOfOrder', with: { order: code, said: { text: said, photos: [] } } } as const;

@@ -26,11 +26,13 @@ import { parcelsToCome } from '../src/conversation/parcels-to-come.ts';
 import { listedOffer, offer, type Reply, say } from '../src/conversation/reply.ts';
 import { sayWaitingTalk } from '../src/conversation/say-waiting.ts';
 import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
+import { mayRedirect } from '../src/domain/order.ts';
 import { asksToKeepAddress, mendsAddress } from '../src/language/address-words.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readEnquiryCode, readListingCode, readOrderCode, withoutEnquiryCode } from '../src/language/item-codes.ts';
+import { readTakenOff } from '../src/language/left-when-taken-off.ts';
 import { looksBack } from '../src/language/looking-on.ts';
-import { readNamedPrice, readOfferAnswer } from '../src/language/offer-answers.ts';
+import { type OfferAnswer, readNamedPrice, readOfferAnswer } from '../src/language/offer-answers.ts';
 import { readOffer } from '../src/language/offers.ts';
 import { bidsToChangePrice } from '../src/language/own-goods-words.ts';
 import { readPeopleWish } from '../src/language/people-words.ts';
@@ -295,11 +297,12 @@ async function take(talk: TalkView, input: Input, look: Look, onTable = 1): Prom
   if (count !== undefined && (count === 1 || onTable === 1)) return switchTo('placeOrder', toOrder);
   if (talk.side === 'buyer' && talk.offerWaitsFor !== 'buyer') {
     const intents = [readReply(input.text, 'item', 'buyer'), readReply(input.text, 'yes_no_q', 'buyer')];
-    const takes = intents[0] === 'order' || (!talk.asksBack && readTaking(input.text) !== undefined);
+    const isOrdered = await hasOrdered(talk, look);
+    const takes = !isOrdered && (intents[0] === 'order' || (!talk.asksBack && readTaking(input.text) !== undefined));
     // Where she lives is nobody's business before she orders; with it she orders.
     if (takes || isWholeAddress(input.text)) return switchTo('placeOrder', toOrder);
     const isNod = intents.includes('yes') && !talk.asksBack && input.quotedId === undefined;
-    if (isNod) return leave(say('enquire.canOrder'));
+    if (isNod) return leave(say(isOrdered ? 'enquire.ok' : 'enquire.canOrder'));
   }
   const said = saidIn(input);
   const answered = said?.photos.length === 0 ? await takeBargain(talk, said.text, look) : undefined;
@@ -309,6 +312,14 @@ async function take(talk: TalkView, input: Input, look: Look, onTable = 1): Prom
     return switchTo('bargain', { action: 'offer', code: talk.itemCode, input: { ...input, text: said.text } });
   if (said !== undefined) return speak(talk, said, look);
   return input.voice ? next({ talk: talk.code }, say('enquire.voiceLost')) : next({ talk: talk.code });
+}
+
+/** Whether what is talked of is ordered, and not yet on its way: "accha din" orders no second one. */
+async function hasOrdered({ itemCode }: TalkView, look: Look): Promise<boolean> {
+  const orders = await look.orders();
+  return orders.some(
+    ({ side, state, ...order }) => side === 'buyer' && mayRedirect(state) && order.itemCode === itemCode,
+  );
 }
 
 /** Passes words on; a price that a seller names in them for that thing of hers stands from then on. */
@@ -327,7 +338,8 @@ async function namesPrice({ itemCode }: TalkView, { text, photos }: Said, look: 
 /** A yes, a no or a price, from the side whose word a bargain waits for. */
 async function takeBargain(talk: TalkView, text: string, look: Look): Promise<Outcome | undefined> {
   if (talk.offerWaitsFor !== talk.side || talk.offerPaise === undefined) return undefined;
-  const answer = readOfferAnswer(text, talk.offerPaise, talk.side, talk.offerCount);
+  const answer =
+    (await lessThanListed(talk, text, look)) ?? readOfferAnswer(text, talk.offerPaise, talk.side, talk.offerCount);
   if (answer === undefined) return undefined;
   const { says: to, ...price } = answer;
   // Whoever takes a price has bought: she is asked where to send it, whatever word she took it with.
@@ -337,6 +349,13 @@ async function takeBargain(talk: TalkView, text: string, look: Look): Promise<Ou
     (talk.side === 'seller' && to === 'declined' ? await readGone(text, asked, look) : undefined) ?? {};
   const answerIt = { do: 'answerOffer', with: { talk: talk.code, to, ...price, ...(gone && { gone }) } } as const;
   return following === undefined ? finishAndGoOn(answerIt) : finish(answerIt, following);
+}
+
+/** "১০০ টাকা কম দিতে পারি", of her written price: what is left of it, where that is more than was offered. */
+async function lessThanListed(talk: TalkView, text: string, look: Look): Promise<OfferAnswer | undefined> {
+  const listed = talk.side === 'seller' ? (await look.item(talk.itemCode))?.pricePaise : undefined;
+  const left = listed === undefined ? undefined : readTakenOff(text, listed)?.leftPaise;
+  return left === undefined || left <= (talk.offerPaise ?? 0) ? undefined : { says: 'countered', paise: left };
 }
 
 /** Says it in the talk of this code, wherever that stands. */

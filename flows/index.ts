@@ -1,3 +1,4 @@
+import { asksOfCancelling } from '../src/conversation/asks-to-cancel.ts';
 import type { AnyFlow } from '../src/conversation/flow.ts';
 import type { Flows } from '../src/conversation/flows.ts';
 import { speaksOfMember } from '../src/conversation/member-meant.ts';
@@ -73,6 +74,7 @@ export const flows: Flows = {
     { flow: findItem.name, wants: asksWithPhoto },
     { flow: listItem.name, wants: () => false, surely: offersOneMore },
     { flow: myOrders.name, wants: () => false, surely: unableToGive },
+    { flow: myOrders.name, wants: () => false, surely: asksOfCancelling },
     { flow: myItems.name, wants: wantsOwnItem, surely: meansOwnGoods },
     { flow: listItem.name, wants: (input) => input.photos.length > 0 || input.photoProblems.length > 0 },
     { flow: myNews.name, wants: wantsOwnNews, surely: meansOwnNews },

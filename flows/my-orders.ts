@@ -21,17 +21,16 @@ import {
   type OrderWish,
   readOrderWish,
 } from '../src/conversation/order-wish.ts';
-import { allOf, meantAmong } from '../src/conversation/orders-meant.ts';
-import { offer, type Param, type Reply, say } from '../src/conversation/reply.ts';
-import { paramsOfOrder, sayOrderList } from '../src/conversation/say-order.ts';
-import { called } from '../src/conversation/say-people.ts';
-import { sayPin } from '../src/conversation/say-pin.ts';
-import { sayOrderCode } from '../src/domain/codes.ts';
-import { movesFor, movesOffered, ORDER_STATES, type OrderState } from '../src/domain/order.ts';
+import { meantToMove } from '../src/conversation/orders-meant.ts';
+import { offer, type Reply, say } from '../src/conversation/reply.ts';
+import { sayCancelling, sayOrder, sayOrderList } from '../src/conversation/say-order.ts';
+import { askWhose, parcelsOf, takeWhose } from '../src/conversation/several-parcels.ts';
+import { comesTo, movesFor, ORDER_STATES, type OrderState } from '../src/domain/order.ts';
+import { readGoneAnswer } from '../src/language/gone-answers.ts';
 import { readOrderCode } from '../src/language/item-codes.ts';
-import { readOrderNews, saysAll } from '../src/language/order-news.ts';
+import { tellsMore } from '../src/language/order-answers.ts';
+import { howManyAre, readOrderNews, saysAll } from '../src/language/order-news.ts';
 import { readParcel } from '../src/language/parcels.ts';
-import { readSendingCharge } from '../src/language/sending-charges.ts';
 
 const MAX_TRACKING = 60;
 
@@ -44,9 +43,12 @@ export const myOrders = defineFlow({
     to: z.enum(ORDER_STATES).optional(),
     /** Asked before it is done, for it cannot be taken back. */
     sure: z.boolean().optional(),
+    /** Parcels' numbers, and the orders on their way that they are of, while it is not known which is whose. */
+    numbers: z.array(z.string()).optional(),
+    codes: z.array(z.string()).optional(),
   }),
-  async begin({ action, code, input }, look) {
-    if (code !== undefined && action === 'parcel') return next({ code, to: 'sent' });
+  async begin({ action, code, input, answers }, look) {
+    if (code !== undefined && action === 'parcel') return next({ code, to: 'sent', ...answers });
     if (code !== undefined && action === 'unable') return next({ code, sure: true });
     const to = ORDER_STATES.find((state) => state === action);
     if (code !== undefined && (to === 'accepted' || to === 'declined')) return answerAll({ code, to }, '', look);
@@ -60,20 +62,19 @@ export const myOrders = defineFlow({
     const answered = input && named === undefined ? await answerAbout(input, look) : undefined;
     if (answered !== undefined) return answered;
     if (named !== undefined) return said === undefined ? next({ code: named }) : startMove(named, said, parcelSaid);
+    const several = input && (await parcelsOf(input, look));
+    if (several !== undefined) return several;
     const parcel = input && (await lateParcel(input, look));
     if (parcel !== undefined) return finishAndGoOn({ do: 'noteParcel', with: parcel });
     const orders = await look.orders();
     if (orders.length === 0) return leaveAndGoOn(say('myOrders.none'));
-    const may = said === undefined ? [] : orders.filter((order) => movesFor(order.state, order.side).includes(said));
-    const meant = meantAmong(input?.text ?? '', may);
-    const able = meant.length === 1 ? meant : may;
-    const [only] = able;
-    const [open, ...more] = able.length === 0 && isOfParcel(said) ? orders.filter(isOpen) : [];
-    // "Sent it", of an order she has not agreed to yet: it is shown with what can be done.
+    const { orders: able, areAll } = said === undefined ? NOTHING_MEANT : meantToMove(input?.text ?? '', orders, said);
+    const [only, ...others] = able;
+    // What she cannot do to the one that is open is not done: it is shown with what she can.
+    const [open, ...more] = only === undefined && isOfAnOrder(said) ? orders.filter(isOpen) : [];
     if (open !== undefined && more.length === 0) return next({ code: open.code });
-    const [first, ...others] = said === undefined || said === 'cancelled' ? [] : allOf(input?.text ?? '', may);
-    if (said !== undefined && first !== undefined) return moveAll(first, others, said, parcelSaid.tracking);
-    if (said === undefined || only === undefined || able.length > 1) return pass;
+    if (said !== undefined && only !== undefined && areAll) return moveAll(only, others, said, parcelSaid.tracking);
+    if (said === undefined || only === undefined || others.length > 0) return pass;
     return said === 'cancelled' ? next({ code: only.code, sure: true }) : startMove(only.code, said, parcelSaid);
   },
   steps: {
@@ -103,11 +104,20 @@ export const myOrders = defineFlow({
         const taken = intent === 'order' || intent === 'yes' ? 'accept' : intent === 'no' ? 'decline' : intent; // "নেব", "না" about an order on the screen
         const { said, ...parcelSaid } = readOrderWish(text);
         const to = ORDER_STATES.find((state) => state === choice) ?? ORDER_MOVES[taken] ?? said;
-        const may = to !== undefined && order !== undefined && movesFor(order.state, order.side).includes(to);
+        const may = to !== undefined && order !== undefined && comesTo(order.state, order.side).includes(to);
         if (to === undefined || (choice === undefined && !may)) return pass;
         const isSaid = to === 'cancelled' && choice === undefined;
         return isSaid ? next({ sure: true }) : startMove(draft.code ?? '', to, parcelSaid);
       },
+    },
+    whose: {
+      context: 'results',
+      needed: ({ numbers = [] }) => numbers.length > 0,
+      ask: askWhose,
+      read: ({ choice, intent, text }, { numbers = [], codes = [] }, look) =>
+        choice === undefined && (intent === 'no' || intent === 'skip')
+          ? leaveAndGoOn(say('myOrders.tracking.left'))
+          : takeWhose({ choice, text, numbers, codes }, look),
     },
     tracking: {
       context: 'optional_q',
@@ -131,11 +141,11 @@ export async function wantsOrders(input: Input, look: Look): Promise<boolean> {
   if (readOrderCode(input.text) !== undefined || (await answeredOrder(input, look)) !== undefined) return true;
   if ((await answerAbout(input, look)) !== undefined || (await humsAtOrder(input, look)) !== undefined) return true;
   const move = readOrderWish(input.text).said;
-  if ((await lateParcel(input, look)) !== undefined) return true;
+  if ((await lateParcel(input, look)) !== undefined || (await parcelsOf(input, look)) !== undefined) return true;
   if (move === undefined) return false;
   const orders = await look.orders();
-  const isAble = orders.some((order) => movesFor(order.state, order.side).includes(move));
-  return isAble || (isOfParcel(move) && orders.some(isOpen));
+  const isAble = orders.some((order) => comesTo(order.state, order.side).includes(move));
+  return isAble || (isOfAnOrder(move) && orders.some(isOpen));
 }
 
 /** States of which only the seller knows more than the haat. */
@@ -146,7 +156,11 @@ async function answerAbout(input: Input, look: Look): Promise<Outcome | undefine
   const news = readOrderNews(input.text);
   if (news === 'complaint' || news === 'paid') return passOn(input, look);
   if (news !== 'when' && news !== 'where' && news !== 'payment') return undefined;
-  const [open, ...more] = (await look.orders()).filter((order) => order.side === 'buyer' && isOpen(order));
+  const orders = await look.orders();
+  const [open, ...more] = orders.filter((order) => order.side === 'buyer' && isOpen(order));
+  // "taka age dite hobe", of who sells: said to her buyer.
+  const isTold = open === undefined && !/[?？]/u.test(input.text) && orders.some(({ side }) => side === 'seller');
+  if (news === 'payment' && isTold) return undefined;
   const isHers = open !== undefined && more.length === 0;
   if (isHers && news !== 'where' && IN_HER_HANDS.has(open.state))
     return switchTo('enquire', { action: 'ask', code: open.itemCode, input });
@@ -159,15 +173,19 @@ async function answerAll({ code, to }: OrderAnswer, text: string, look: Look): P
   const orders = await look.orders();
   const waiting = orders.filter((order) => order.side === 'seller' && order.state === 'placed' && order.code !== code);
   const [other] = waiting;
+  // "দুজনকেই দিতে পারব না": whether to one of them, she says of each.
+  const isOfAll = other !== undefined && saysAll(text);
+  if (to === 'declined' && isOfAll && readGoneAnswer(text) !== 'all') return next({ code });
   const answered = to === 'declined' ? orders.find((order) => order.code === code) : undefined;
   const { gone, following } =
     (answered && (await readGone(text, { ...answered, count: answered.quantity, isHeld: true }, look))) ?? {};
-  const said = to === 'accepted' && readSendingCharge(text) !== undefined ? { said: text } : {};
+  const said = to === 'accepted' && tellsMore(text) ? { said: text } : {};
   const move = { do: 'moveOrder', with: { code, to, ...(gone && { gone }), ...said } } as const;
   if (following !== undefined) return finish(move, following);
   if (other === undefined) return finishAndGoOn(move);
-  return saysAll(text)
-    ? finish({ ...move, with: { ...move.with, also: waiting.map((order) => order.code) } })
+  const areAll = isOfAll && (howManyAre(text) ?? waiting.length + 1) === waiting.length + 1;
+  return areAll
+    ? finish({ ...move, with: { ...move.with, also: waiting.map((order) => ({ code: order.code })) } })
     : finish(move, { flow: 'myOrders', start: { code: other.code } });
 }
 
@@ -177,10 +195,11 @@ async function passOn(input: Input, look: Look): Promise<Outcome | undefined> {
   return came && switchTo('enquire', { action: 'ask', code: came.itemCode, input });
 }
 
+const NOTHING_MEANT = { orders: [], areAll: false } as const;
 const HAS_COME: ReadonlySet<OrderState> = new Set(['accepted', 'packed', 'sent', 'received']);
 
-function isOfParcel(move: OrderState | undefined): boolean {
-  return move === 'packed' || move === 'sent' || move === 'received';
+function isOfAnOrder(move: OrderState | undefined): boolean {
+  return move === 'packed' || move === 'sent' || move === 'received' || move === 'cancelled';
 }
 
 function isOpen({ state, side }: OrderView): boolean {
@@ -194,7 +213,7 @@ function moveAll(
   to: OrderState,
   tracking: string | undefined,
 ): Outcome {
-  const also = others.map((order) => order.code);
+  const also = others.map((order) => ({ code: order.code }));
   return finishAndGoOn({ do: 'moveOrder', with: { code, to, also, ...(tracking === undefined ? {} : { tracking }) } });
 }
 
@@ -209,38 +228,4 @@ function startMove(code: string, to: OrderState, { tracking, isUnnumbered }: Ord
 
 function sayOrders(orders: readonly OrderView[]): Reply {
   return orders.length === 0 ? say('myOrders.none') : sayOrderList('myOrders.list', orders);
-}
-
-function sayOrder(order: OrderView | undefined, code: string, by: string | undefined): Reply {
-  if (order === undefined) return say('order.unknown', { order: sayOrderCode(code) });
-  const offers = movesOffered(order.state, order.side).map((to) => offer(to, `order.move.${to}`));
-  const { name, address, pin } = order;
-  const key = order.side === 'seller' ? 'myOrders.show.seller' : 'myOrders.show.buyer';
-  return say(
-    key,
-    { ...paramsOfOrder(order), ...tracked(order), ...doneBy(order, by), name, address, pin: sayPin(pin) },
-    { offers, photos: order.photo === undefined ? [] : [order.photo] },
-  );
-}
-
-function sayCancelling(order: OrderView | undefined, code: string): Reply {
-  if (order === undefined) return say('order.unknown', { order: sayOrderCode(code) });
-  const offers = [offer('cancelled', 'order.move.cancelled'), offer('keep', 'myOrders.cancel.keep')];
-  return say('myOrders.cancel.ask', paramsOfOrder(order), { offers });
-}
-
-/** With a parcel's number, how she may follow it. */
-function tracked({ side, state, tracking }: OrderView): Readonly<Record<string, Param>> {
-  if (side !== 'buyer' || tracking === undefined) return {};
-  return {
-    state: { reply: say('myOrders.stateTracked', { state: { reply: say(`order.state.${state}`) }, tracking }) },
-  };
-}
-
-/** Where it stands, and for the manager who brought it there. */
-function doneBy(order: OrderView, by: string | undefined): Readonly<Record<string, Param>> {
-  if (by === undefined || order.side === 'buyer') return {};
-  return {
-    state: { reply: say('myOrders.stateBy', { state: { reply: say(`order.state.${order.state}`) }, who: called(by) }) },
-  };
 }

@@ -13,6 +13,7 @@ import { asksToSee } from '../src/language/chatter.ts';
 import { bidsToTell } from '../src/language/order-answers.ts';
 import { complainsOfGoods, showsPayment } from '../src/language/order-news.ts';
 import { readQuery } from '../src/language/queries.ts';
+import { speaksOfSending } from '../src/language/sending-charges.ts';
 import { namesGoods } from '../src/language/talk-words.ts';
 
 /**
@@ -31,7 +32,8 @@ export const tellOfOrder = defineFlow({
     const order = input && (await orderMeant(input, look));
     if (input === undefined || order === undefined) return leaveAndGoOn(say('myOrders.none'));
     const said = { text: input.text, photos: input.photos.map(({ hash }) => hash) };
-    const isSure = (await waitingOrder(look)) === order.code || complainsOfGoods(input.text);
+    const isAsked = (await waitingOrder(look)) === order.code;
+    const isSure = isAsked || complainsOfGoods(input.text) || (await isOfTheOnesSending(input, look));
     return isSure ? tell(order.code, said) : next({ order: order.code, said });
   },
   steps: {
@@ -64,6 +66,7 @@ function tell(order: string, said: Said) {
 export async function wantsToTell({ text, photos, voice, intent, choice }: Reading, look: Look): Promise<boolean> {
   if (voice || choice !== undefined || !/\p{L}/u.test(text)) return false;
   if (complainsOfGoods(text)) return (await orderMeant({ text }, look)) !== undefined;
+  if (photos.length === 0 && (await isOfTheOnesSending({ text }, look))) return true;
   if (photos.length > 0 || intent !== 'none' || asksToSee(text)) return false;
   const { filters, looksLikeOffer } = readQuery(text);
   // "দেব কিন্তু দাম ১৬০০ লাগবে": asked for her yes she names what she wants, and looks for nothing.
@@ -74,6 +77,12 @@ export async function wantsToTell({ text, photos, voice, intent, choice }: Readi
   const { occasion: _when, order: _order, ...wanted } = filters;
   if (looksLikeOffer || Object.keys(wanted).length > 0 || text.trim().split(/\s+/u).length < 2) return false;
   return (await orderMeant({ text }, look)) !== undefined;
+}
+
+/** Of what sending costs, where one order alone is under way: nobody asks whether that is meant. */
+async function isOfTheOnesSending({ text }: Pick<Input, 'text'>, look: Look): Promise<boolean> {
+  if (!speaksOfSending(text)) return false;
+  return (await look.orders()).filter(({ state }) => UNDER_WAY.has(state)).length === 1;
 }
 
 /** "eta chera eseche", "payment screenshot": with a picture of it, and nothing is put up for sale. */

@@ -20,6 +20,7 @@ import { openTalk } from './open-talk.ts';
 import { writeRows } from './outgoing.ts';
 import type { ChatTarget, DueTask, EnquiryRecord, NewOutboxRow } from './ports.ts';
 import { answersTo } from './say-bargain.ts';
+import { saySendingInTalk } from './say-sending.ts';
 import { tellSellers, whoDid } from './seller-news.ts';
 
 type Asked = Extract<Command, { do: 'askSeller' }>['with'];
@@ -35,7 +36,8 @@ export async function askSeller(context: CommandContext, { item, said }: Asked):
 /** Passes words on within a talk, from whichever side; a price that a seller names in them stands. */
 export async function sayInTalk(context: CommandContext, { talk: code, said, named }: Spoken): Promise<CommandResult> {
   const talk = await talkFor(context, code);
-  return passOn(context, { talk, side: talk.side, said, ...(named === undefined ? {} : { named }) });
+  const beside = talk.side === 'seller' ? await saySendingInTalk(context, talk, said.text) : undefined;
+  return passOn(context, { talk, side: talk.side, said, ...(named && { named }), ...(beside && { beside }) });
 }
 
 /** Blocks, unblocks or reports a talk. The other side is not told. */

@@ -4,7 +4,7 @@ import { amountOf, nameOfItem } from '../conversation/say-item.ts';
 import { called } from '../conversation/say-people.ts';
 import { sayPin } from '../conversation/say-pin.ts';
 import { drawFreeCode, ORDER_CODE_LENGTH, sayListingCode, sayOrderCode } from '../domain/codes.ts';
-import { type OrderSide, type OrderState, refuseOrderMove, stockEffectOf } from '../domain/order.ts';
+import { movesTo, type OrderSide, type OrderState, refuseOrderMove, stockEffectOf } from '../domain/order.ts';
 import { Refusal } from '../errors.ts';
 import { maskContacts } from '../language/contacts.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
@@ -76,32 +76,23 @@ export async function placeOrder(context: CommandContext, wish: Wish): Promise<C
 
 /** Moves an order along its life, and others with it; both sides are told. */
 export async function moveOrder(context: CommandContext, { also = [], ...move }: Move): Promise<CommandResult> {
+  const { tracking: _its, ...alike } = move;
   const results = [await moveOne(context, move)];
-  for (const code of also) results.push(await moveOne(context, { ...move, code }));
+  for (const other of also) results.push(await moveOne(context, { ...alike, ...other }));
   return { says: results.flatMap(({ says }) => says), notices: results.flatMap(({ notices }) => notices) };
 }
 
 async function moveOne(context: CommandContext, move: Omit<Move, 'also'>): Promise<CommandResult> {
-  const { changes, state, now } = context;
+  const { changes, state } = context;
   const order = await changes.orderFor(move.code, state.person.id);
   if (order === undefined) throw new Refusal('order.unknown', { order: sayOrderCode(move.code) });
-  await refuse(context, order, move.to);
-  const moved = await changes.moveOrder({
-    id: order.id,
-    from: order.state,
-    quantity: order.quantity,
-    to: move.to,
-    byId: state.person.id,
-    now,
-    ...(move.tracking === undefined ? {} : { tracking: move.tracking }),
-  });
-  if (!moved) {
-    // Somebody was quicker: what stands now says why this can no longer be.
-    await refuse(context, (await changes.orderFor(move.code, state.person.id)) ?? order, move.to);
-    throw new Refusal('order.changedMeanwhile', { order: sayOrderCode(order.code) });
+  // Whoever says that it is sent gives it.
+  const steps = movesTo(order.state, move.to);
+  let from = order.state;
+  for (const to of steps) {
+    await step(context, { ...order, state: from }, { ...move, to });
+    from = to;
   }
-  await moveStock(context, order, move.to);
-  await changes.audit({ actorId: state.person.id, action: `order.${move.to}`, subject: order.code, now });
   const params = newsParams(order, move.tracking);
   const other: OrderSide = order.side === 'buyer' ? 'seller' : 'buyer';
   const news = say(newsKey(move, other), params, { offers: offersFor(move.to, other, order.code) });
@@ -112,14 +103,41 @@ async function moveOne(context: CommandContext, move: Omit<Move, 'also'>): Promi
   const target = await changes.target(order.buyerChatId);
   const buyer = await writeRows(context.parts, target, [...herWords(move, order), news], { purpose: 'notice', once });
   const down = move.gone === true ? await takeDown(context, order.listingCode, order.quantity) : [];
-  return { says: [mine, ...down], notices: [...buyer, ...(await tellColleagues(context, order, move.to, params))] };
+  return { says: [mine, ...down], notices: [...buyer, ...(await tellColleagues(context, order, steps, params))] };
 }
 
-/** What she wrote with her yes, where it names what sending costs beside the total. */
+async function step(
+  context: CommandContext,
+  order: OrderRecord & { side: OrderSide },
+  { to, tracking }: Pick<Move, 'to' | 'tracking'>,
+): Promise<void> {
+  const { changes, state, now } = context;
+  await refuse(context, order, to);
+  const { id, code, quantity, state: from } = order;
+  const byId = state.person.id;
+  const moved = await changes.moveOrder({
+    id,
+    from,
+    quantity,
+    to,
+    byId,
+    now,
+    ...(tracking === undefined ? {} : { tracking }),
+  });
+  if (!moved) {
+    // Somebody was quicker: what stands now says why this can no longer be.
+    await refuse(context, (await changes.orderFor(code, byId)) ?? order, to);
+    throw new Refusal('order.changedMeanwhile', { order: sayOrderCode(code) });
+  }
+  await moveStock(context, order, to);
+  await changes.audit({ actorId: byId, action: `order.${to}`, subject: code, now });
+}
+
+/** What she wrote with her yes, and what sending costs beside the total, where it names that. */
 function herWords({ said }: Omit<Move, 'also'>, order: OrderRecord): readonly Reply[] {
-  const sending = said === undefined ? undefined : saySending(said, order);
-  if (said === undefined || sending === undefined) return [];
-  return [say('order.wrote', { words: maskContacts(said).text.trim() }), sending];
+  if (said === undefined) return [];
+  const sending = saySending(said, order);
+  return [say('order.wrote', { words: maskContacts(said).text.trim() }), ...(sending === undefined ? [] : [sending])];
 }
 
 /** Throws when a rule says no; to one whose colleague was quicker, with the colleague's name. */
@@ -146,10 +164,11 @@ const SETTLES: readonly OrderState[] = ['accepted', 'declined', 'cancelled'];
 async function tellColleagues(
   context: CommandContext,
   order: OrderRecord,
-  to: OrderState,
+  steps: readonly OrderState[],
   params: Readonly<Record<string, Param>>,
 ): Promise<readonly NewOutboxRow[]> {
-  if (!SETTLES.includes(to)) return [];
+  const to = SETTLES.find((state) => steps.includes(state));
+  if (to === undefined) return [];
   const news = say(`order.byUs.${to}`, { ...params, who: await whoDid(context) });
   return tellSellers(context, order.sellerId, news, { once: `${order.code}/${to}` });
 }

@@ -1,3 +1,4 @@
+import type { Command, Numbered } from '../conversation/command.ts';
 import { say } from '../conversation/reply.ts';
 import { sayOrderCode } from '../domain/codes.ts';
 import { Refusal } from '../errors.ts';
@@ -5,10 +6,18 @@ import type { CommandContext, CommandResult } from './commands.ts';
 import { newsParams } from './orders.ts';
 import { writeRows } from './outgoing.ts';
 
-/** Writes down by what number a parcel that is on its way may be followed; the buyer is told it. */
-export async function noteParcel(
+type Noted = Extract<Command, { do: 'noteParcel' }>['with'];
+
+/** Writes down by what number each parcel that is on its way may be followed; its buyer is told it. */
+export async function noteParcel(context: CommandContext, { also = [], ...parcel }: Noted): Promise<CommandResult> {
+  const results = [];
+  for (const one of [parcel, ...also]) results.push(await noteOne(context, one));
+  return { says: results[0]?.says ?? [], notices: results.flatMap(({ notices }) => notices) };
+}
+
+async function noteOne(
   { parts, changes, state, now }: CommandContext,
-  { code, tracking }: { readonly code: string; readonly tracking: string },
+  { code, tracking }: Numbered,
 ): Promise<CommandResult> {
   const order = await changes.orderFor(code, state.person.id);
   if (order === undefined) throw new Refusal('order.unknown', { order: sayOrderCode(code) });

@@ -332,6 +332,8 @@ export interface Changes extends NewsChanges, StaffChanges, PeopleChanges, Broad
   }): Promise<string>;
   /** The order, if this person is one of its two sides. */
   orderFor(code: string, personId: string): Promise<(OrderRecord & { side: 'buyer' | 'seller' }) | undefined>;
+  /** What the one order of this thing comes to that a buyer has under way, in paise; undefined where there is none, or several. */
+  totalUnderWay(listingId: string, buyerId: string): Promise<number | undefined>;
   /** Moves the order in one conditional update; false when it no longer stands at `from`, or is of another number. */
   moveOrder(move: {
     id: string;

@@ -1,4 +1,5 @@
 import { priceOfEach } from '../domain/offer.ts';
+import { leftWhenAsked, readAskedOff } from '../language/asked-off.ts';
 import { readCountedBid, readWanted } from '../language/counted-bids.ts';
 import { normalise } from '../language/normalise.ts';
 import { readBid } from '../language/offers.ts';
@@ -13,12 +14,20 @@ export interface BidFor {
   readonly isRounded: boolean;
 }
 
-/** What words offer for each of how many of an item; of `usually` many where they count none. */
-export function bidFor(text: string, item: ItemView, usually = 1): BidFor | undefined {
+/** What words offer for each of how many of an item; of `usually` many where they count none. What is to go off goes off `from`. */
+export function bidFor(text: string, item: ItemView, usually = 1, from = item.pricePaise): BidFor | undefined {
+  const left = askedOff(text, from);
+  if (left !== undefined) return { paise: left, count: usually, isRounded: false };
   const bid = readBid(text);
   if (bid === undefined) return undefined;
   const count = bid.count === undefined ? usually : soldOf({ count: bid.count, said: text }, item.priceUnit);
   return { count, ...priceOfEach({ ...bid, count, listed: item.pricePaise }) };
+}
+
+/** The price that is left where words ask for so much to be taken off it: "100 kom debo". */
+export function askedOff(text: string, pricePaise: number): number | undefined {
+  const asked = readAskedOff(text);
+  return asked && leftWhenAsked(asked, pricePaise);
 }
 
 /** How many of an item words about its price want; one where they count none. */

@@ -58,6 +58,12 @@ export interface Said {
   readonly voice?: string;
 }
 
+/** An order's parcel, by the number it may be followed by. */
+export interface Numbered {
+  readonly code: string;
+  readonly tracking: string;
+}
+
 /** A change to the world that a flow decided on. Carried out in the transaction that saves the turn; all or nothing. */
 export type Command =
   | NewsCommand
@@ -89,7 +95,7 @@ export type Command =
         readonly pin: string;
       };
     }
-  | { readonly do: 'noteParcel'; readonly with: { readonly code: string; readonly tracking: string } }
+  | { readonly do: 'noteParcel'; readonly with: Numbered & { readonly also?: readonly Numbered[] } }
   | {
       readonly do: 'moveOrder';
       readonly with: {
@@ -98,10 +104,10 @@ export type Command =
         readonly tracking?: string;
         /** Whether she declines since it is sold elsewhere: if none is left then, it comes down. */
         readonly gone?: boolean;
-        /** Her words with a yes that name what sending costs: the buyer is told them. */
+        /** Her words with a yes that tell more than that: the buyer is told them. */
         readonly said?: string;
-        /** Others that move alike, by their codes. */
-        readonly also?: readonly string[];
+        /** Others that move alike, each with its parcel's number. */
+        readonly also?: readonly { readonly code: string; readonly tracking?: string }[];
       };
     }
   /** A buyer's first words about an item, or whatever more she has to say of it. */

@@ -5,6 +5,7 @@ import { readCaption } from '../language/captions.ts';
 import { asksForOwnData } from '../language/data-words.ts';
 import { resumesNews } from '../language/news-words.ts';
 import { askedOfHaat } from './asked-of-haat.ts';
+import { asksOfCancelling } from './asks-to-cancel.ts';
 import { parseDraft, stepOf, without } from './draft.ts';
 import type { Flows } from './flows.ts';
 import type { Reading } from './input.ts';
@@ -77,8 +78,11 @@ export async function interrupt(
       return back(flows, progress, look);
     case 'resume':
       return resume(flows, progress, look);
-    case 'help':
+    case 'help': {
+      const order = await asksOfCancelling(reading, progress.session, look);
+      if (order !== undefined) return openFlow(flows, progress, 'myOrders', order, look);
       return sayAndGoOn(flows, progress, 'words.help', look);
+    }
     case 'stop':
       return stop(flows, progress, look);
     case 'thanks':

@@ -1,6 +1,8 @@
 import type { OrderState } from '../domain/order.ts';
 import { readOrderCode } from '../language/item-codes.ts';
-import { type OrderCount, readOrderCount } from '../language/order-counts.ts';
+import { type OrderCount, readFewer, readOrderCount } from '../language/order-counts.ts';
+import { readReply } from '../language/replies.ts';
+import { readTaking } from '../language/taking.ts';
 import type { Start } from './flow.ts';
 import type { Input, Reading } from './input.ts';
 import type { Look, OrderView } from './look.ts';
@@ -15,10 +17,14 @@ export interface Recount {
 
 const MAY_BE_MEANT: ReadonlySet<OrderState> = new Set(['placed', 'accepted', 'packed', 'sent']);
 
-/** What somebody who has ordered says of how many it should be: "2 ta na 1 ta din". Undefined where no order of hers may be meant. */
+/**
+ * What somebody who has ordered says of how many it should be: "2 ta na 1 ta din"; "3te din" of what she ordered last; a yes where the
+ * seller has told her that there are fewer. Undefined where no order of hers may be meant.
+ */
 export async function meantRecount({ text, photos }: Input, look: Look): Promise<Recount | undefined> {
-  const wish = photos.length > 0 ? undefined : readOrderCount(text);
-  if (wish === undefined) return undefined;
+  if (photos.length > 0) return undefined;
+  const wish = readOrderCount(text);
+  if (wish === undefined) return takenOtherwise(text, look);
   const code = readOrderCode(text);
   const bought = (await look.orders()).filter(
     (order) => order.side === 'buyer' && MAY_BE_MEANT.has(order.state) && (code ?? order.code) === order.code,
@@ -33,6 +39,24 @@ export async function meantRecount({ text, photos }: Input, look: Look): Promise
   const orders = placed.length > 0 ? placed : meant.slice(0, 1);
   return orders.length === 0 ? undefined : { orders, wish };
 }
+
+/** "3te din", "1tai din", or only a yes to "একটাই আছে": of the one order that waits for its seller, where she bargains and asks about nothing else since. */
+async function takenOtherwise(text: string, look: Look): Promise<Recount | undefined> {
+  const taken = readTaking(text);
+  const nods = taken?.count === undefined && AGREES.has(readReply(text, 'yes_no_q', 'buyer'));
+  if (taken?.count === undefined && !nods) return undefined;
+  const orders = (await look.orders()).filter(({ side, state }) => side === 'buyer' && state === 'placed');
+  const [only, ...more] = orders;
+  const talk = (await look.talks()).find(({ side, state }) => side === 'buyer' && state !== 'blocked');
+  const isOfIt = talk === undefined || (talk.itemCode === only?.itemCode && talk.offerWaitsFor === undefined);
+  if (only === undefined || more.length > 0 || !isOfIt) return undefined;
+  const there = talk?.theirWords === undefined ? undefined : readFewer(talk.theirWords, only.quantity);
+  const count = taken?.count ?? there;
+  if (count === undefined || count === only.quantity) return undefined;
+  return { orders, wish: { count, sure: taken?.count !== undefined && count === there } };
+}
+
+const AGREES: ReadonlySet<string> = new Set(['yes', 'order', 'accept']);
 
 /** How many of an order there should be; undefined where that is none. */
 export function countAfter(

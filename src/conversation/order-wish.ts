@@ -1,13 +1,15 @@
-import { movesFor, type OrderState } from '../domain/order.ts';
+import { comesTo, movesFor, type OrderState } from '../domain/order.ts';
+import { putsOffCancelling } from '../language/cancelling.ts';
 import { readGoneAnswer } from '../language/gone-answers.ts';
 import { replyIntent } from '../language/heard-reply.ts';
 import { isHum } from '../language/hums.ts';
-import { readOrderAnswer, surelyGives } from '../language/order-answers.ts';
+import { readOrderAnswer, surelyGives, tellsMore } from '../language/order-answers.ts';
 import { readOrderNews } from '../language/order-news.ts';
 import { readParcel } from '../language/parcels.ts';
 import { readReply } from '../language/replies.ts';
+import { asksForGoods, namesPictures } from '../language/talk-words.ts';
 import type { Input } from './input.ts';
-import type { Look } from './look.ts';
+import type { Look, TalkView } from './look.ts';
 import { namedAmong } from './named-among.ts';
 import { toFlow } from './reply.ts';
 
@@ -42,6 +44,7 @@ export function readOrderWish(text: string): OrderWish {
   const news = readOrderNews(text);
   if (news === 'sent' && parcel !== undefined) return { said: 'sent', tracking: parcel.tracking };
   if (news === 'packed' || news === 'sent' || news === 'received') return { said: news };
+  if (putsOffCancelling(text)) return {};
   const said = ORDER_MOVES[readReply(text, 'order', 'seller')];
   if (said !== undefined) return { said };
   return namesOrder(text) && replyIntent(text, 'confirm_order', 'buyer') === 'cancel' ? { said: 'cancelled' } : {};
@@ -57,7 +60,14 @@ export async function tellsOfParcel({ text }: Input, look: Look): Promise<boolea
   const move = readOrderWish(text).said;
   if (move !== 'packed' && move !== 'sent') return false;
   const orders = await look.orders();
-  return orders.some(({ state, side }) => side === 'seller' && movesFor(state, side).includes(move));
+  if (!orders.some(({ state, side }) => side === 'seller' && comesTo(state, side).includes(move))) return false;
+  return !namesPictures((await openTalk(look))?.theirWords ?? '');
+}
+
+/** The talk that she was written to in last. */
+async function openTalk(look: Look): Promise<TalkView | undefined> {
+  const newest = await look.talkOf();
+  return newest && (await look.talks()).find(({ code }) => code === newest.code);
 }
 
 /** What names a thing by more than its colour. */
@@ -88,16 +98,21 @@ export async function waitingOrder({ notices, order }: Pick<Look, 'notices' | 'o
   return asked !== undefined && movesFor(asked.state, asked.side).includes('accepted') ? code : undefined;
 }
 
-/** The one new order of the thing that is talked of, where its buyer wrote on after ordering and asked nothing: "হ্যাঁ দেব" is for it. */
+/**
+ * The one new order that "হ্যাঁ দেব" is for, whoever wrote last: of the thing that is talked of, where nothing was asked of it; else,
+ * where what was asked is of the cloth and giving is no answer to it, the only one there is.
+ */
 async function orderTalkedOf(text: string, look: Look): Promise<string | undefined> {
   if (!surelyGives(text)) return undefined;
-  const newest = await look.talkOf();
-  const talk = newest && (await look.talks()).find(({ code }) => code === newest.code);
-  if (talk === undefined || talk.side !== 'seller' || talk.asksBack || talk.offerWaitsFor === 'seller')
-    return undefined;
+  const talk = await openTalk(look);
+  if (talk === undefined || talk.side !== 'seller' || talk.offerWaitsFor === 'seller') return undefined;
   const placed = (await look.orders()).filter(({ side, state }) => side === 'seller' && state === 'placed');
-  const [only, ...more] = placed.filter(({ itemCode }) => itemCode === talk.itemCode);
-  return more.length === 0 ? only?.code : undefined;
+  const ofIt = placed.filter(({ itemCode }) => itemCode === talk.itemCode);
+  const [only, ...more] = ofIt.length > 0 ? ofIt : placed;
+  if (only === undefined || more.length > 0) return undefined;
+  if (ofIt.length > 0 && !talk.asksBack) return only.code;
+  const isForOrder = talk.theirWords !== undefined && !asksForGoods(talk.theirWords) && !tellsMore(text);
+  return isForOrder && readOrderAnswer(text, only.quantity) === 'accepted' ? only.code : undefined;
 }
 
 /** Whether somebody who is asked for her yes to an order only hums. */

@@ -8,6 +8,7 @@ import type { Start } from './flow.ts';
 import type { Input, Reading } from './input.ts';
 import { isLikelyOffer } from './likely-offer.ts';
 import type { Look, ShownNotice } from './look.ts';
+import { meantRecount } from './order-recount.ts';
 import { readToFlow, toFlow } from './reply.ts';
 import type { Session } from './session.ts';
 
@@ -30,6 +31,8 @@ export async function meansTold(reading: Reading, session: Session, look: Look):
   const code = newsOfOne(newest);
   if (code === undefined) return undefined;
   if (notice !== undefined && mayBeOfIt(reading) && (await isGone(code, look))) return { action: 'told/gone', code };
+  // "3te korun", just after it was ordered, is of the order.
+  if (notice === undefined && (await meantRecount(reading, look)) !== undefined) return undefined;
   const wish = await readToldWish(text, code, look);
   return wish === undefined ? undefined : { action: `told/${wish}`, code };
 }

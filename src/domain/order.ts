@@ -72,6 +72,18 @@ export function movesFor(state: OrderState, side: OrderSide): readonly OrderStat
   return own.includes('declined') ? own.filter((to) => to !== 'cancelled') : own;
 }
 
+/** What one side may bring an order to by saying that it is so: whoever has packed or sent what was ordered gives it. */
+export function comesTo(state: OrderState, side: OrderSide): readonly OrderState[] {
+  const own = movesFor(state, side);
+  return own.includes('accepted') ? [...own, ...movesFor('accepted', side).filter((to) => to !== 'cancelled')] : own;
+}
+
+/** The moves that bring an order there, one after the other. */
+export function movesTo(from: OrderState, to: OrderState): readonly OrderState[] {
+  const isGiven = from === 'placed' && (to === 'packed' || to === 'sent');
+  return isGiven ? ['accepted', to] : [to];
+}
+
 /** The moves worth a button: nobody is asked whether a parcel came before it was sent. */
 export function movesOffered(state: OrderState, side: OrderSide): readonly OrderState[] {
   return movesFor(state, side).filter((to) => to !== 'received' || state === 'sent');

@@ -29,6 +29,17 @@ export function readCountedBid(line: string): CountedBid | undefined {
   return { count, isEach: EACH.test(beside), rest: priced.replace(BESIDE, ' ').replace(/\s+/gu, ' ').trim() };
 }
 
+/** How many words name beside a price: several, or one alone ("ekta nebo 2500 te"); undefined in "একটা ২৫০০ করে", the price of each. */
+export function readCountBeside(text: string): number | undefined {
+  const line = normalise(text);
+  const several = readCountedBid(line)?.count;
+  if (several !== undefined) return several;
+  const [one, ...more] = countsIn(tokenise(line)).filter(({ sure }) => sure);
+  return one?.count === 1 && more.length === 0 && !OF_EACH.test(line) ? 1 : undefined;
+}
+
+const OF_EACH = /(?<![\p{L}\p{M}])(?:করে|কইরা|kore|koira|korey|each|per|একটাও|ektao|ekta o)(?![\p{L}\p{M}])/u;
+
 /** How many of a thing words ask its seller about: "10 ta nebo, koto kore deben?"; undefined where they count pictures, colours or days. */
 export function readWanted(text: string): number | undefined {
   const line = normalise(text);

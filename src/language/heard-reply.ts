@@ -1,3 +1,4 @@
+import { putsOffCancelling } from './cancelling.ts';
 import { NOW_TAKING } from './chatter.ts';
 import { type HeardLine, heardLine } from './learned/features.ts';
 import { likelyIntent } from './learned/likely-intent.ts';
@@ -48,6 +49,7 @@ const TAUGHT: ReadonlySet<string> = new Set(
 export function hearReply(text: string, context: ReplyContext, role?: ReplyLine['role']): HeardReply {
   const intent = readReply(text, context, role);
   if (!isTaught(intent)) return { intent };
+  if (putsOffCancelling(text)) return { intent: 'none' };
   const line = heardLine(text, context, role);
   if (intent === 'none' && (FIGURES.test(line.text) || asksWhyNot(line.text))) return { intent };
   if (intent !== 'none' && putPlainly({ normalised: line.text, context, role }) === intent) return { intent };

@@ -1,4 +1,4 @@
-import { readCountedBid } from './counted-bids.ts';
+import { readCountBeside, readCountedBid } from './counted-bids.ts';
 import { readFloor } from './floors.ts';
 import { readGoneAnswer } from './gone-answers.ts';
 import { hearReply } from './heard-reply.ts';
@@ -32,6 +32,9 @@ export function readOfferAnswer(
   const counted = readCountedBid(normalise(words));
   // "৫টা দিতে পারব", of ten, is another matter.
   if (counted !== undefined && counted.count !== count && side === 'seller') return undefined;
+  // Whoever takes another number takes another price.
+  const wanted = side === 'buyer' ? readCountBeside(words) : undefined;
+  if (wanted !== undefined && wanted !== count) return undefined;
   const text = counted?.count === count && count > 1 ? counted.rest : words;
   if (count > 1 && counted?.isEach !== true && isOfAll(text, onTable, count)) {
     const all = readOfferAnswer(text, onTable * count, side);

@@ -2,9 +2,9 @@ import { hasWord, wordSet } from './word-sets.ts';
 
 /** Words of any kind that stand beside a price on the table and add nothing to it. */
 const BESIDE = wordSet(
-  'থাক ওকে আচ্ছা তবে তাইলে এই ইটা জানাবেন ঠিক আছে আচ্ছা হ্যাঁ তাহলে এ তে তেই য় কি তো গো দিদি দাদা ভাই আপা আপু দাদাভাই বাবা কাকা মাসি বৌদি প্লিজ আমি আমার আপনি তুমি পাল্টা অফার বাজেট একটা এটা এর মাত্র একদম লাস্ট শেষ ফাইনাল পাকা কথা দাম দর টাকা টাকায় টাকাতে টাকাতেই টাকাই এখনই এখনি আজই আজকেই এক্ষুনি রাজি আছি আছেন সম্ভব ডিল ' +
-    'thak tobe taile ota eita ei hbe janaben thik theek ache achhe achi achen accha acha haan ha hyan tahole te tei e ki to go didi dada bhai vai apa apu dadabhai boudi please pls plz ami amar apni tumi offer budget eta er matro ekdom last sesh final fixed paka pakka pakki kotha dam daam dor taka takay takatei takai tk rs rupees rupee rupaye ekhoni ekhuni ekhon aji ajke raji shombhob sombhob deal done ' +
-    'हाँ हां ठीक रुपये में पे के का मैं जी क्या भैया दीदी पक्का फाइनल main mai mein me pe ka ke ji kya hai bhaiya bhaiyya ' +
+  'থাক ওকে আচ্ছা তবে তাইলে এই ইটা জানাবেন ঠিক আছে আচ্ছা হ্যাঁ তাহলে এ তে তেই য় কি তো গো দিদি দাদা ভাই আপা আপু দাদাভাই বাবা কাকা মাসি বৌদি প্লিজ আমি আমার আমাকে আমায় আমাদের আপনি তুমি পাল্টা অফার বাজেট একটা এটা এর মাত্র একদম লাস্ট শেষ ফাইনাল পাকা কথা দাম দর টাকা টাকায় টাকাতে টাকাতেই টাকাই এখনই এখনি আজই আজকেই এক্ষুনি রাজি আছি আছেন সম্ভব ডিল ' +
+    'thak tobe taile ota eita ei hbe janaben thik theek ache achhe achi achen accha acha haan ha hyan tahole te tei e ki to go didi dada bhai vai apa apu dadabhai boudi please pls plz ami amar amake amay amader apni tumi offer budget eta er matro ekdom last sesh final fixed paka pakka pakki kotha dam daam dor taka takay takatei takai tk rs rupees rupee rupaye ekhoni ekhuni ekhon aji ajke raji shombhob sombhob deal done ' +
+    'हाँ हां ठीक रुपये में पे के का मैं मुझे मुझको हमें जी क्या भैया दीदी पक्का फाइनल main mai mujhe mujhko hume hame mein me pe ka ke ji kya hai bhaiya bhaiyya ' +
     "ok okay is are it possible can could would will you u your i ill am m ll i'll d my our we us give let have do for at in and with the this that make take pay paying buy ready how what about be only final price",
 );
 

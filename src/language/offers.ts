@@ -1,4 +1,5 @@
-import { readCountedBid } from './counted-bids.ts';
+import { readAskedOff } from './asked-off.ts';
+import { type CountedBid, readCountBeside, readCountedBid } from './counted-bids.ts';
 import { countsIn } from './counts.ts';
 import { findTerms } from './lexicon.ts';
 import { struckOut } from './masking.ts';
@@ -72,8 +73,21 @@ export function takesPrice(text: string, paise: number, side: 'buyer' | 'seller'
   return ['yes', 'accept', 'order'].includes(readReply(words.join(' '), 'offer_q', side));
 }
 
+/** From so much on "২৫০০ কমান" may say to what it is to come down. */
+const LEAST_AS_PRICE = 100_000;
+
+/** "ekta nebo 2500 te": of one, and of no more. */
+function oneIn(line: string): CountedBid | undefined {
+  const [, before = '', after = ''] = ONE.exec(line) ?? [];
+  const rest = `${before} ${after}`.trim();
+  return readCountBeside(line) === 1 && /\d{2}/u.test(rest) ? { count: 1, rest, isEach: false } : undefined;
+}
+
+const ONE =
+  /^(.*?)(?<![\p{L}\p{M}\p{N}])(?:(?:1|এক|ek) ?(?:টা|টাই|টি|ta|tai|ti|পিস|pis|pcs?|piece|পিছ|খানা|khana)(?: ?[iই])?)(?![\p{L}\p{M}])(.*)$/u;
+
 function offerIn(text: string, sells = false): (Bid & { readonly beside: readonly string[] }) | undefined {
-  const counted = readCountedBid(normalise(text));
+  const counted = readCountedBid(normalise(text)) ?? oneIn(normalise(text));
   const line = plainOffer(counted?.rest ?? normalise(text))
     .replace(/(হাজার|শো|hajar|hazar|sho)(?:তেই|তেও|ে|তে|য়|ei|tei|e|te)(?![\p{L}\p{M}])/gu, '$1 টাকা')
     // "২৫০০ দিন" gives, it does not count days.
@@ -87,6 +101,8 @@ function offerIn(text: string, sells = false): (Bid & { readonly beside: readonl
         ? price.candidates[0]
         : undefined;
   if (paise === undefined || price.kind === 'none' || paise < 2_000 || asksOfPrice(line)) return undefined;
+  // "১০০ টাকা কমান" names what goes off, no price.
+  if (!sells && paise < LEAST_AS_PRICE && readAskedOff(text) !== undefined) return undefined;
   const rest = tokenise(struckOut(line, price.spans))
     .map((token) => token.text)
     .filter((word) => /\p{L}/u.test(word));

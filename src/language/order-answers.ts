@@ -1,10 +1,13 @@
 import { readGoneAnswer } from './gone-answers.ts';
 import { replyIntent } from './heard-reply.ts';
-import { normalise } from './normalise.ts';
-import { readOrderNews } from './order-news.ts';
+import { normalise, tokenise } from './normalise.ts';
+import { readOrderNews, saysAll, withoutAll } from './order-news.ts';
+import { deniesBeside, refusesToGive } from './order-refusals.ts';
 import { readCount } from './quantities-beside.ts';
 import { withoutConsentingDenials } from './replies/consenting.ts';
 import { readReply } from './replies.ts';
+import { isSpokenTo } from './spoken-to.ts';
+import { hasWord, wordSet } from './word-sets.ts';
 
 /** "Will you give it?" is a question about an order, and of yes or no, and like a price that is offered. */
 const CONSENTS = ['order', 'yes_no_q', 'offer_q'] as const;
@@ -15,12 +18,37 @@ export function readOrderAnswer(text: string, quantity: number): 'accepted' | 'd
   const said = withoutConsentingDenials(normalise(text));
   if (isOtherwise(said, quantity)) return undefined;
   if (readGoneAnswer(said) === 'all') return 'declined';
-  if (readOrderNews(said) === 'promised') return 'accepted';
+  const news = readOrderNews(said);
+  // "বাসে তুলে দিয়েছি" tells more than a yes.
+  if (news === 'sent' || news === 'packed') return undefined;
+  if (news === 'promised') return 'accepted';
   const read = CONSENTS.map((context) => readReply(said, context, 'seller'));
-  if (read.some((intent) => intent === 'no' || intent === 'decline')) return refusal(said);
+  const denies = read.some((intent) => intent === 'no' || intent === 'decline');
   const promises = read.some((intent) => intent === 'yes' || intent === 'accept');
-  if (promises || consentsTo(said)) return 'accepted';
-  return replyIntent(said, 'confirm_order', 'seller') === 'no' ? refusal(said) : undefined;
+  if (!denies && (promises || consentsTo(said))) return 'accepted';
+  if (refusesToGive(said)) return 'declined';
+  const given = withoutDenialsBeside(said) ?? (saysAll(said) ? withoutAll(said) : undefined);
+  return given !== undefined && GIVES.test(given) ? readOrderAnswer(given, quantity) : undefined;
+}
+
+/** Whether her yes tells more than that: when it goes, that the colour will not run, what she has no time for. */
+export function tellsMore(text: string): boolean {
+  return tokenise(normalise(text)).some(
+    ({ text: word }) => /\p{L}/u.test(word) && !hasWord(ONLY_YES, word) && !isSpokenTo(word),
+  );
+}
+
+const ONLY_YES = wordSet(
+  'হ্যাঁ হ্যা হাঁ হ জি আচ্ছা ঠিক আছে ওকে রাজি নিশ্চয়ই অবশ্যই একদম তো গো টা এই আমি দেব দেবো দিব দিবো দিমু দিয়ে দিচ্ছি দেওয়া যাবে হবে পাঠাব পাঠাবো পাঠিয়ে পাঠামু পাঠাচ্ছি পারব নিলাম নেব নিচ্ছি অর্ডার অর্ডারটা দুটোই দুটাই সবগুলো সব সবাইকে দুজনকেই সবাইকেই কোনো অসুবিধা সমস্যা নেই নাই ' +
+    'ha haa haan hae hya hyan hna hm ji jee accha acha achha thik theek ache achhe ok oke okay raji nischoi obossoi ekdom to go ta ei ami debo dibo dimu diye dicchi dichchi dewa jabe hobe pathabo pathiye pathamu pathacchi parbo nilam nebo nicchi order orderta dutoi dutai sob sobguno sobgulo sobaike dujonkei kono osubidha asubidha somossa problem nei nai no ' +
+    'yes sure will i can send give it accept accepted done both all haan ji theek hai de dungi dunga denge bhej dungi bhejungi हाँ हां जी ठीक है दे दूँगी दूंगी दूंगा देंगे भेज दोनों ऑर्डर',
+);
+
+/** "দেব, দেরি হবে না" without what is denied beside it; undefined where that is nothing, or all. */
+function withoutDenialsBeside(text: string): string | undefined {
+  const clauses = normalise(text).split(/[,;।.!]+/u);
+  const rest = clauses.filter((clause) => !deniesBeside(clause));
+  return rest.length === 0 || rest.length === clauses.length ? undefined : rest.join(', ').trim();
 }
 
 /** Whether somebody asked "shall I tell them?" bids it: "হ্যাঁ জানান", "ha bolun", "janiye din". */
@@ -37,7 +65,7 @@ const BIDS_TO_TELL =
 
 /** Whether words surely give or refuse goods, and do not only nod: "হ্যাঁ দেব", "hobe na go, suto nei". */
 export function surelyGives(text: string): boolean {
-  return GIVES.test(text) || CANNOT.test(text) || /(?:হবে না|hobe na|hobena)/iu.test(text);
+  return GIVES.test(text) || refusesToGive(text);
 }
 
 const GIVES =
@@ -49,7 +77,7 @@ function isOtherwise(said: string, quantity: number): boolean {
   const count = readCount(untimed)?.count;
   if (count !== undefined && count >= 1 && count < quantity) return true;
   if (ON_CONDITION.test(untimed) && /\p{N}/u.test(untimed)) return true;
-  return CANNOT.test(said) && LATER.test(said);
+  return refusesToGive(said) && LATER.test(said);
 }
 
 const ON_CONDITION = /কিন্তু|যদি|তাহলে|(?<![a-z])(?:kintu|jodi|tahole|but|if|lekin|magar|agar)(?![a-z])|लेकिन|मगर|अगर/iu;
@@ -64,15 +92,4 @@ function consentsTo(said: string): boolean {
 }
 
 const TIME_IT_TAKES =
-  /[,।]?\s*(?:[\p{N}]+|এক|দুই?|তিন|চার|পাঁচ|সাত|দশ|ek|dui?|tin|char|panch|sat|dosh)\s*(?:টা |ta )?(?:দিন|সপ্তাহ|হপ্তা|din|soptaho|hopta|days?|weeks?)\s*(?:মতো|পরে|সময়|লাগবে|লাগব|moto|pore|somoy|lagbe)*/giu;
-
-/** A parcel that went is no refusal, whatever is denied beside it: "aaj pathalam, number nei". */
-function refusal(said: string): 'declined' | undefined {
-  return WENT.test(said) || !CANNOT.test(said) ? undefined : 'declined';
-}
-
-/** "না দিতে পারব না", "stock nei", "বিক্রি হয়ে গেছে"; "lal ta nei" and "sorry didi" may say something else. */
-const CANNOT =
-  /^(?:না|নাহ|na|nah)?[ ,।]*(?:হবে না|হইব না|hobe na|hobena|hoibo na)|(?:দিতে|দেওয়া|পাঠাতে) ?(?:পার|যাব|যাচ্ছ|হবে না)|(?:দেব|দিমু|দিব|দেবো|পাঠাব|পাঠাবো) না|স্টক (?:নেই|নাই|শেষ)|মাল (?:নেই|নাই|শেষ)|(?:বিক্রি|বেচা|শেষ) (?:হয়ে|হইয়া)|^(?:না|নাহ)[\s,।]*(?:দাদা|দিদি|ভাই)?$|(?<![a-z])(?:(?:dite|pathate) ?(?:par|jab)|(?:debo|dibo|dimu|pathabo) na|(?:stock|mal) (?:nei|nai|shesh|sesh|nahi)|(?:bikri|becha|she?sh|ses) (?:hoye|hoy)|sold|out of stock|cannot|can't|cant|nahi de|de nahi|no$|na$)|(?:दे|भेज) नहीं|नहीं (?:दे|भेज)|बिक ग/iu;
-
-const WENT = /পাঠাল|পাঠিয়েছি|পাঠিয়ে দি|(?<![a-z])(?:pathal|pathiyechi|pathiye di|bhej diya|sent)/iu;
+  /[,।]?\s*(?:[\p{N}]+|এক|দুই?|তিন|চার|পাঁচ|সাত|দশ|ek|dui?|tin|char|panch|sat|dosh)\s*(?:টা |ta )?(?:দিন|সপ্তাহ|হপ্তা|din|soptaho|hopta|days?|weeks?)\s*(?:মতো|পরে|পর|বাদে|সময়|লাগবে|লাগব|moto|pore|por|bade|somoy|lagbe)*/giu;

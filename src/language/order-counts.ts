@@ -40,6 +40,8 @@ export function readOrderCount(text: string, under?: 'card'): OrderCount | undef
       return { count: second.count, denied: first.count, sure: !asks };
     return DENIES.test(behind) ? { count: first.count, denied: second.count, sure: !asks } : undefined;
   }
+  // "একটা হলেই হবে", "only 1 then": so many are enough.
+  if (ENOUGH.test(line) && !asks) return { count: first.count, sure: false };
   const isCounted = first.sure || ORDER.test(line) || MAKE_IT.test(line);
   if (!isCounted || (asks && !ORDER.test(line))) return undefined;
   const [before, behind] = [line.slice(0, first.span.start), line.slice(first.span.end)];
@@ -65,6 +67,19 @@ export function deniesCount(text: string): boolean {
 const NOT_SO_MANY =
   /^\s*(?:(?:ta|to|টা|টো|পিস|piece|pcs)\s+)?(?:(?:লাগবে|লাগব|চাই|নেব|নেবো|নিব|দরকার|পাঠাবেন|দেবেন|lagbe|lagbo|chai|nebo|nibo|dorkar|pathaben|deben|chahiye|चाहिए)\s+)?(?:না|নেই|na|nei|nahi|nahin|नहीं)[.।! ]*$/u;
 
+/** How many, fewer than were ordered, a seller says that she has or can give: "ektai ache", "২টা দিতে পারব". */
+export function readFewer(text: string, quantity: number): number | undefined {
+  const line = normalise(text);
+  const sure = countsIn(tokenise(line)).filter((each) => each.sure);
+  const [count = 0, ...more] = [...new Set(sure.map((each) => each.count))].filter((one) => one !== quantity);
+  return THERE.test(line) && more.length === 0 && Number.isInteger(count) && count >= 1 && count < quantity
+    ? count
+    : undefined;
+}
+
+const THERE =
+  /আছে|আসে|বাকি|রইছে|দিতে পার|দেব|দিব|দিমু|হবে|পাঠাব|(?<![a-z])(?:ache|achhe|ase|baki|dite par|debo|dibo|dimu|hobe|pathab|left|have|only|hai|bacha|de dung)|है|बचा/u;
+
 const ORDER_CODE = /(?<![\p{L}\p{M}\d])or[\s._:#-]*[a-z0-9]{5}(?![\p{L}\p{M}\d])/gu;
 const NAY = wholeWords('নয়|noy|noi', 'gu');
 const ORDER = /অর্ডার|অডার|(?<![a-z])(?:orders?|ordar)(?:ta|er|e)?(?![a-z])|ऑर्डर/u;
@@ -76,6 +91,8 @@ const CHANGES =
 /** "৩টা করে দিন", "3 ta korun". */
 const MAKES_SO_MANY =
   /^\s*(?:(?:পিস|pis|piece|pcs|पीस)\s+)?(?:করে (?:দিন|দেন|দাও|দিয়েন)|করুন|করেন|কইরা (?:দেন|দ্যান)|kore (?:din|den|dao|diyen|deben)|korun|koren|kar (?:do|dijiye|dena)|karo|कर (?:दो|दीजिए|देना))[.।! ]*(?:(?:please|plz|দিদি|দাদা|didi|dada|প্লিজ)[.।! ]*)*$/u;
+const ENOUGH =
+  /হলেই (?:হবে|চলবে)|হলেও (?:হবে|চলবে)|(?<![a-z])(?:hole ?[io] (?:hobe|cholbe)|(?:only|just) (?:1|one|2|two|3|three)(?: is)?(?: (?:fine|ok|enough|then|will do))|(?:1|ek|2|do|3|teen) hi (?:de|bhej|chalega|theek|sahi)[a-z ]*)(?![a-z])|(?:1|एक|2|दो|3|तीन) ही (?:दे|भेज|चलेगा|ठीक)/u;
 const SAYS_OTHERWISE = wholeWords(
   'না না|না|নাহ|ভুল|সরি|আসলে|মানে|na na|na|nah|sorry|bhul|vul|asole|actually|mane|wait|galti|नहीं|गलती|असल',
 );

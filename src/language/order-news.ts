@@ -27,13 +27,17 @@ const DONE = wholeWords(
   '(?:করেছি|করলাম|হয়েছে|ফেলেছি|ফেললাম|রেখেছি|রাখলাম|দিয়েছি|দিলাম|হল|হলো|রেডি|তৈরি|কমপ্লিট|শেষ|হয়ে গেছে|গেছে|গেল)|(?:korechi|korlam|hoyeche|felechi|fellam|rekhechi|rakhlam|diyechi|diechi|dilam|holo|geche|gache|ready|toiri|done|complete|finished)|(?:kar diya|kar di|ho gaya|ho gayi|kiya|taiyar)|(?:कर दिया|कर दी|हो गया|हो गई|तैयार)',
 );
 const CARRIES = wholeWords(
-  'কুরিয়ারে?|পোস্ট(?:ে|অফিসে)?|স্পিড পোস্টে?|ডাকে|ডিটিডিসি(?:তে)?|পার্সেল(?:টা)?|ডেলিভারি(?:তে)?|courier[e]?|kuriar|post|speed ?post|dak|dtdc|delhivery|parcel|parcelta|bluedart|कूरियर|पोस्ट|डाक|पार्सल',
+  'কুরিয়ারে?|পোস্ট(?:ে|অফিসে)?|বাসে?|বাসেতে|ট্রেনে|ট্রান্সপোর্টে?|গাড়িতে|লরিতে|ভ্যানে|টোটোতে|স্পিড পোস্টে?|ডাকে|ডিটিডিসি(?:তে)?|পার্সেল(?:টা)?|ডেলিভারি(?:তে)?|bus ?e?|train ?e?|transport ?e?|gari ?te|lorry ?te|van ?e|toto ?te|बस में|ट्रेन में|courier ?e?|kuriar ?e?|post|speed ?post|dak|dtdc|delhivery|parcel|parcelta|bluedart|कूरियर|पोस्ट|डाक|पार्सल',
 );
 const HANDED = wholeWords(
-  'করলাম|করেছি|করে দিলাম|করে দিয়েছি|দিয়ে এলাম|দিয়ে এসেছি|দিয়ে দিলাম|দিয়ে দিয়েছি|ছেড়ে দিয়েছি|ছেড়ে দিলাম|ছাড়লাম|জমা দিয়েছি|জমা দিলাম|korlam|korechi|kore dilam|kore diyechi|diye elam|diye eschi|diye esechi|diye dilam|diye diyechi|chere diyechi|chhere diyechi|chere dilam|charlam|joma diyechi|joma dilam|kar diya|kar di|de diya|laga diya|करा दिया|कर दिया|दे दिया',
+  '(?:তুলে|তুইলা|চাপিয়ে|চড়িয়ে|উঠিয়ে) (?:দিয়েছি|দিলাম|দিছি|দিসি|এসেছি|এলাম)|(?:tule|tuila|chapiye|choriye|uthiye) (?:diyechi|diyechhi|diechi|dilam|disi|dichi|elam|esechi)|chadha diya|rakh diya|चढ़ा दिया|रख दिया|করলাম|করেছি|করে দিলাম|করে দিয়েছি|দিয়ে এলাম|দিয়ে এসেছি|দিয়ে দিলাম|দিয়ে দিয়েছি|ছেড়ে দিয়েছি|ছেড়ে দিলাম|ছাড়লাম|জমা দিয়েছি|জমা দিলাম|korlam|korechi|kore dilam|kore diyechi|diye elam|diye eschi|diye esechi|diye dilam|diye diyechi|chere diyechi|chhere diyechi|chere dilam|charlam|joma diyechi|joma dilam|kar diya|kar di|de diya|laga diya|करा दिया|कर दिया|दे दिया',
+);
+/** "কুরিয়ারে দিয়েছি", "bus e dilam". */
+const GIVEN_TO = wholeWords(
+  '(?:কুরিয়ারে|পোস্টে|পোস্ট অফিসে|ডাকে|বাসে|ট্রেনে|ট্রান্সপোর্টে|ডিটিডিসিতে|(?:courier|kuriar|post|bus|train|transport|dtdc|speed post)(?:te| ?e)|courier me|कूरियर में|बस में|डाक में) (?:দিলাম|দিয়েছি|দিছি|দিসি|dilam|diyechh?i|diechi|disi|dichi|de diya|दे दिया)',
 );
 const SENT = wholeWords(
-  'পাঠাইছি|পাঠাইসি|পাঠাইয়া (?:দিছি|দিসি|দিলাম)|পাঠায়ে (?:দিছি|দিলাম)|পাঠিয়ে দিছি|পাঠায় দিছি|pathaisi|pathaichi|pathiye di[sc]h?i|pathaiya disi|পাঠিয়েছি|পাঠিয়ে দিয়েছি|পাঠালাম|পাঠিয়ে দিলাম|পাঠানো হয়েছে|পাঠানো হয়ে গেছে|রওনা (?:দিয়েছে|হয়েছে|করেছি|করিয়েছি)|pathi[iy]?e?chi|pathiyechi|pathiye (?:diyechi|diechi|dilam)|pathalam|pathano hoyeche|bhej diya|bhej diye|bhej di|bheja|bheje|bhej chuki|भेज दिया|भेज दिए|भेज दिये|भेज दी|भेजा|भेजे|dispatched|shipped|sent|couriered|posted',
+  'পাঠাইছি|পাঠাইসি|পাঠাইয়া (?:দিছি|দিসি|দিলাম)|পাঠায়ে (?:দিছি|দিলাম)|পাঠিয়ে দিছি|পাঠায় দিছি|pathaisi|pathaichi|pathiye di[sc]h?i|pathaiya disi|পাঠিয়েছি|পাঠিয়ে দিয়েছি|পাঠালাম|পাঠিয়ে দিলাম|পাঠানো হয়েছে|পাঠানো হয়ে গেছে|রওনা (?:দিয়েছে|হয়েছে|করেছি|করিয়েছি)|pathi[iy]?e?chh?i|pathiye (?:diyechh?i|diechi|dilam)|pathalam|pathano hoyeche|bhej diya|bhej diye|bhej di|bheja|bheje|bhej chuki|भेज दिया|भेज दिए|भेज दिये|भेज दी|भेजा|भेजे|dispatched|shipped|sent|couriered|posted',
 );
 const RECEIVED = wholeWords(
   'পেয়েছি|পেলাম|পেয়ে গেছি|পেয়ে গেলাম|এসে গেছে|এসে গেল|এসেছে|এল|পৌঁছে গেছে|পৌঁছেছে|পৌঁছল|peyechi|peyechhi|pelam|peye gechi|peye gelam|ese geche|ese gelo|eseche|elo|pou?n?ch?he? geche|pouchhe geche|pouche geche|pouchechhe|mil gaya|mil gayi|mila|aa gaya|aa gayi|aagaya|मिल गया|मिल गई|मिला|आ गया|आ गई|received|got it|arrived|delivered|reached',
@@ -82,7 +86,8 @@ export function readOrderNews(text: string): OrderNews | undefined {
   if (!asks && !UNDONE.test(line)) {
     const isPacked = PACKED.test(line) || (PACKS.test(line) && DONE.test(line));
     if (isPacked && !HANDED_OVER.test(line)) return 'packed';
-    if (SENT.test(line) || (CARRIES.test(line) && HANDED.test(line))) return isOther ? undefined : 'sent';
+    if (SENT.test(line) || GIVEN_TO.test(line) || (CARRIES.test(line) && HANDED.test(line)))
+      return isOther ? undefined : 'sent';
     if (RECEIVED.test(line) && !isOther && !WRONG_WITH_IT.test(line)) return 'received';
   }
   if (!asks && WILL_SEND.test(line) && !REFUSES.test(line) && !isOther) return 'promised';
@@ -99,10 +104,22 @@ export function showsPayment(text: string): boolean {
 const PICTURE_OF_PAYMENT =
   /স্ক্রিন ?শট|পেমেন্ট|টাকা (?:পাঠি|দিয়ে|দিলাম)|screen ?shot|payment|taka (?:pathi|diye|dilam)|paid|पेमेंट|स्क्रीन/iu;
 
-/** "দুটোই দেব", "sob kota debo", "both": of all that wait. */
+/** "দুটোই দেব", "sob kota debo", "both", "দুজনকেই": of all that wait. */
 export function saysAll(text: string): boolean {
   const line = normalise(text);
   return ALL.test(line) && !ALL_IS_WELL.test(line);
+}
+
+/** A normalised line without the words that say all. */
+export function withoutAll(line: string): string {
+  return line.replace(ALL, ' ').trim();
+}
+
+/** How many those are of whom words say all: two of "both"; undefined of "all". */
+export function howManyAre(text: string): number | undefined {
+  const [said = ''] = ALL.exec(normalise(text)) ?? [];
+  if (/^(?:দু|du|both|dono|दोनों|2)/u.test(said)) return 2;
+  return /^(?:তিন|tin|teen|तीनों|3)/u.test(said) ? 3 : undefined;
 }
 
 /** "সব ঠিক আছে, পাঠিয়ে দিয়েছি" is of one. */
@@ -110,8 +127,9 @@ const ALL_IS_WELL = wholeWords(
   '(?:সব|সবই|সবকিছু|sob|sab|shob|sobi|all|everything) (?:কিছু |kichu )?(?:ঠিক|ভালো|thik|theek|thikthak|bhalo|right|good|fine|well)|सब ठीक',
 );
 
-const ALL =
-  /(?<![\p{L}\p{M}])(?:দুটোই|দুটাই|দুইটাই|দুইডাই|দুখানাই|তিনটেই|তিনটাই|সব(?:গুলো|গুলি|কটা|টাই|ই)?|সব কটা|duto ?[iy]|dutai|duitai|dui tai|du to i|tinte[iy]|tintei|sob(?:gulo|guli|kota|tai|i)?|shob(?:gulo|kota|i)?|both|all|dono|donon|teeno|sab|दोनों|तीनों|सब)(?![\p{L}\p{M}])/u;
+const ALL = wholeWords(
+  'দুটোই|দুটাই|দুইটাই|দুইডাই|দুখানাই|তিনটেই|তিনটাই|[23] ?ট[াোে]ই|সব(?:গুলো|গুলি|কটা|টাই|ই)?|সব কটা|(?:দু|দুই|তিন) ?জন ?(?:কেই|কে|েরই|ের|েরে|েরটাই|েরটা|ই)|সবাই(?:কেই|কে|রে)?|সবার(?:ই|টাই|টা)?|du(?:i)?t[oa] ?[iy]|dui tai|du to i|tinte[iy]|tint[ao]i|[23] ?t[aoe] ?i|sob(?:gulo|guli|kota|tai|i)?|shob(?:gulo|kota|i)?|(?:du|dui|tin) ?jon ?(?:kei|ke|eri|er|ertai|erta|i)|s[oh]*bai(?:kei|ke|re)?|s[oh]*bar(?:i|tai|ta)?|both|all|everyone|dono|donon|teeno|sab|sabko|sabka|sabhi|दोनों|तीनों|सब|सबको|सबका|सभी',
+);
 
 /** Whether a short line says what is wrong with goods that came, or that they are to go back: "শাড়িতে ফুটো আছে", "ferot nebo". */
 export function complainsOfGoods(text: string): boolean {

@@ -1,4 +1,5 @@
 import { normalise } from './normalise.ts';
+import { readOrderNews } from './order-news.ts';
 import { readReply } from './replies.ts';
 
 /** A parcel's number in a message, as it was written, and whether the words around it say that the parcel was sent. */
@@ -17,11 +18,39 @@ const CARRIER =
 /** The number of somebody's mobile; a courier's number of ten digits that looks the same needs its label. */
 const MOBILE = /^(?:\+?91)?[6-9]\d{9}$/;
 
+/** The numbers of several parcels in a message, and what stands before, between and after them. */
+export interface ParcelsReading {
+  readonly numbers: readonly string[];
+  readonly between: readonly string[];
+  readonly sent: boolean;
+}
+
+/** Reads the numbers of several parcels, and whether the parcels were sent; undefined where there are not several. */
+export function readParcels(text: string): ParcelsReading | undefined {
+  const plain = normalise(text).slice(0, 500);
+  const found = numbersIn(plain);
+  if (found.length < 2) return undefined;
+  const numbers = found.map(([number]) => plainNumber(number));
+  const starts = [0, ...found.map(({ index, 0: number }) => index + number.length)];
+  const between = starts.map((start, place) => plain.slice(start, found[place]?.index));
+  const rest = between.join(' ');
+  const areCarried = numbers.every((number) => POSTAL.test(number)) || rest.search(CARRIER) >= 0;
+  return { numbers, between, sent: readOrderNews(rest) === 'sent' || (areCarried && !NOT_YET.test(rest)) };
+}
+
+function numbersIn(plain: string): readonly RegExpExecArray[] {
+  const isLabelled = plain.search(LABEL) >= 0;
+  return [...plain.matchAll(NUMBER)].filter(([number]) => isLabelled || !MOBILE.test(number));
+}
+
+function plainNumber(written: string): string {
+  return written.replace(/[ ]/g, '').toUpperCase();
+}
+
 /** Reads a parcel's number. Undefined when there is none, or more than one. */
 export function readParcel(text: string): ParcelReading | undefined {
   const plain = normalise(text).slice(0, 500);
-  const isLabelled = plain.search(LABEL) >= 0;
-  const found = [...plain.matchAll(NUMBER)].filter(([number]) => isLabelled || !MOBILE.test(number));
+  const found = numbersIn(plain);
   const [only, ...more] = found;
   if (only === undefined || more.length > 0) return undefined;
   const rest = plain
@@ -30,7 +59,7 @@ export function readParcel(text: string): ParcelReading | undefined {
     .replace(CARRIER, ' ')
     .replace(/[,:;।.#-]+/g, ' ')
     .trim();
-  const tracking = only[0].replace(/[ ]/g, '').toUpperCase();
+  const tracking = plainNumber(only[0]);
   const isCarried = POSTAL.test(tracking) || plain.search(CARRIER) >= 0;
   return { tracking, sent: readReply(rest, 'order', 'seller') === 'sent' || (isCarried && !NOT_YET.test(plain)) };
 }

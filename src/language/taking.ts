@@ -55,8 +55,9 @@ export function readTaking(text: string): TakingReading | undefined {
   const words = wordsBeside(tokens, counted);
   const has = (set: WordSet) => words.some((word) => hasWord(set, word));
   if (words.length > MOST || words.some((word) => !KNOWN.some((set) => hasWord(set, word)))) return undefined;
-  // "500 lagbe" is no count, and "৫ দিন" counts days.
-  if (counted?.sure === false && (counted.count > MOST_BARE || words.some((word) => isWord(DAYS, word))))
+  // "500 lagbe" is no count, and "৫ দিন" counts days; "2toi din" does not.
+  const isOfPieces = counted !== undefined && PIECES.test(tokens[counted.number.to]?.text ?? '');
+  if (counted?.sure === false && !isOfPieces && (counted.count > MOST_BARE || words.some((word) => isWord(DAYS, word))))
     return undefined;
   const isOne = counted !== undefined || has(THIS);
   // "le lungi" names no goods.
@@ -95,4 +96,5 @@ function wordsBeside(tokens: readonly Token[], counted: Count | undefined): read
 }
 
 const KNOWN = [BESIDE, THIS, GOODS, TAKES, GIVES];
-const PIECES = /^(?:টা|টি|টো|টে|ta|ti|to|te|পিস|পিছ|খানা|খানি|pcs?|pieces?|pis|piche|khana|पीस|units?|no|nos)$/u;
+const PIECES =
+  /^(?:টা|টি|টো|টে|টাই|টোই|টেই|ta|ti|to|te|tai|toi|tei|পিস|পিছ|খানা|খানি|pcs?|pieces?|pis|piche|khana|पीस|units?|no|nos)$/u;

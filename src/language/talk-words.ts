@@ -1,5 +1,6 @@
 import { normalise } from './normalise.ts';
 import { readQuery } from './queries.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** What somebody wants with a talk itself rather than to say in it. */
 export type TalkWish = 'block' | 'unblock' | 'report';
@@ -52,6 +53,22 @@ export function asksAnything(text: string): boolean {
 export function asksAbout(text: string): boolean {
   return ASKS.test(normalise(text)) && !namesGoods(text);
 }
+
+/** Whether words of a talk are of pictures: who has sent those has sent no parcel. */
+export function namesPictures(text: string): boolean {
+  return PICTURES.test(normalise(text));
+}
+
+/** Whether what was asked in a talk may be answered by giving: "blouse piece deben?", "আজ পাঠাবেন?", "লালটা হবে?". */
+export function asksForGoods(text: string): boolean {
+  return FOR_GOODS.test(normalise(text).normalize('NFC'));
+}
+
+const PICTURES = wholeWords(
+  '(?:ছবি|ফটো|ভিডিও|পিক)[\\p{L}\\p{M}]*|(?:photo|pic|pics|picture|chobi|video|foto)[a-z]*|फोटो|तस्वीर|वीडियो',
+);
+const FOR_GOODS =
+  /দেবে|দিবে|দেওয়া|দিতে|দিন|দেন|পাঠা|পাব|হবে|হইব|নেব|নিব|চাই|লাগবে|রাখবে|স্টক|(?<![a-z])(?:d[ei]be?n|debe|dewa|dite|din|den|patha|pabo|paw|hobe|hoibo|nebo|nibo|chai|lagbe|rakhb|stock|doge|dogi|denge|milega|mil|bhej|chahiye|give|send|get|have|available|want|need|take)|दोगे|देंगे|मिल|भेज|चाहिए/u;
 
 /** Whether words name a kind of goods, or a weave; "last 2000", of a seller who was just asked, is her price. */
 export function namesCloth(text: string): boolean {

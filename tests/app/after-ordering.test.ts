@@ -164,3 +164,24 @@ it('reminds the seller of an order after three hours and after a day, when the b
   expect(await hear(seller, 'হ্যাঁ দেব')).toEqual([['order.done.accepted']]);
   expect((await orderOf(code)).state).toBe('accepted');
 });
+
+it.each(['cancel korte hole?', 'কীভাবে বাতিল করব?', 'cancel kora jabe?'])(
+  'shows the order to whoever asks whether it can be dropped: "%s"',
+  async (words) => {
+    const { code } = await ordered(words);
+    expect(await hear(words, words)).toEqual([['myOrders.show.buyer']]);
+    expect(await orderOf(code)).toMatchObject({ state: 'placed' });
+    expect(await hear(words, 'cancel korun')).toEqual([['myOrders.cancel.ask']]);
+  },
+);
+
+it('asks nobody who would drop it another day whether it is to be dropped', async () => {
+  await ordered('another day');
+  expect(await hear('another day', 'kal cancel korbo')).toEqual([['tellOfOrder.ask.buyer']]);
+});
+
+it('shows a seller who says "cancel" the order that she is asked for', async () => {
+  const { seller, code } = await ordered('dropped by her');
+  expect(await hear(seller, 'order cancel korun')).toEqual([['myOrders.show.seller']]);
+  expect(await orderOf(code)).toMatchObject({ state: 'placed' });
+});

@@ -180,3 +180,29 @@ describe('whoever gives up at the address question', () => {
     expect(await hear(buyer, 'বাতিল')).toEqual([['words.cancelledKept']]);
   });
 });
+
+describe("a buyer's answer to a price for so many", () => {
+  it.each([
+    ['3te nebo 2200 kore', '2to nebo tahole 2500 kore', 2, 250_000],
+    ['3te nebo 2200 kore', 'ekta nebo 2500 te', 1, 250_000],
+    ['3te nebo 2200 kore', 'তাহলে ২টা নেব ২৪০০ করে', 2, 240_000],
+    ['2200 hobe?', 'mujhe 3 chahiye, 2500 me', 3, 250_000],
+    ['2200 hobe?', 'amake 2to din 2400 kore', 2, 240_000],
+  ])('"%s", then "%s": another number is another bid', async (first, words, quantity, offeredPaise) => {
+    const { seller, buyer, offerOf, listingId } = await bid(first);
+    await hear(seller, '২৫০০');
+    expect(await hear(buyer, words)).toEqual([['bargain.done.made']]);
+    expect(await offerOf()).toMatchObject({ state: 'made', quantity, offeredPaise });
+    expect(await stockOf(test, listingId)).toMatchObject({ held: 0 });
+  });
+
+  it.each(['হ্যাঁ', '3te 2500 kore thik ache', 'ha tinte nebo', '2500 te din'])(
+    'takes as many as it was named for: "%s"',
+    async (words) => {
+      const { seller, buyer, listingId } = await bid('3te nebo 2200 kore');
+      await hear(seller, '২৫০০');
+      expect(await hear(buyer, words)).toContainEqual(['bargain.done.agreed.buyer', 'placeOrder.where.ask']);
+      expect(await stockOf(test, listingId)).toMatchObject({ held: 3 });
+    },
+  );
+});

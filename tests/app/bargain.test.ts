@@ -401,3 +401,31 @@ it('never passes a whole address on: with it she orders, at the price that was a
   await play(buyer, 'hya');
   expect(await test.db.order.findFirst({ where: { listingId: on.listingId } })).toMatchObject({ totalPaise: 220_000 });
 });
+
+describe('so much less', () => {
+  it.each([
+    ['100 kom debo', 270_000],
+    ['১০০ টাকা কম হবে?', 270_000],
+    ['100 takar kom hobe?', 270_000],
+    ['50 tk komao', 275_000],
+  ])('is an offer of what is left: "%s"', async (words, offeredPaise) => {
+    const { id } = await offered(await stall(), words);
+    expect(await offerOf(id)).toMatchObject({ state: 'made', offeredPaise });
+  });
+
+  it('is taken off what the seller asked last, and off her written price by herself', async () => {
+    const on = await stall();
+    const { buyer, id } = await offered(on);
+    expect(await play(on.seller, '১০০ টাকা কম দিতে পারি')).toEqual([['bargain.done.countered.seller']]);
+    expect(await offerOf(id)).toMatchObject({ counterPaise: 270_000 });
+    expect(await play(buyer, 'ar 100 kom korun')).toEqual([['bargain.onceCountered']]);
+    expect(await offerOf(id)).toMatchObject({ state: 'countered', offeredPaise: 220_000 });
+  });
+
+  it.each(['kom hobe?', '২২০০ র কমে হবে না?'])('is only asked about in "%s"', async (words) => {
+    const on = await stall();
+    const buyer = buyerName();
+    await play(buyer, `TH-${on.code}`, words);
+    expect(await test.db.offer.count({ where: { listingId: on.listingId } })).toBe(0);
+  });
+});

@@ -7,6 +7,8 @@ const test = await freshStore();
 const phones = openPhones(test);
 const hear = hearing(phones);
 
+const WHERE = 'রিনা দাস, ১২ স্টেশন রোড, বোলপুর, পিন ৭৩১২০৪';
+
 const last = (phone: string) => phones.seen(phone).at(-1);
 const orderOf = (code: string) => test.db.order.findUniqueOrThrow({ where: { code } });
 
@@ -135,5 +137,49 @@ describe('a seller with several orders', () => {
     const { seller, states } = await accepted(2, [2, 1]);
     await hear(seller, 'duto pathiye diyechi');
     expect(await states()).toEqual(['accepted', 'accepted']);
+  });
+});
+
+describe('so many, said just after ordering', () => {
+  it('is of the order, also where the price was agreed before', async () => {
+    const { seller, code, listingId } = await buildStall(test, phones, { stock: 6 });
+    await hear('bargained', `TH-${code}`, '2200 hobe?');
+    await hear(seller, 'ha debo');
+    await hear('bargained', 'order debo', WHERE, 'হ্যাঁ');
+    expect(await hear('bargained', '3te korun', 'hya')).toEqual([['changeCount.sure'], ['order.done.recounted']]);
+    expect(await test.db.order.findMany({ where: { listingId } })).toMatchObject([
+      { quantity: 3, totalPaise: 660_000 },
+    ]);
+  });
+
+  it.each(['3te din', '৩টা করে দিন', 'tinte pathan'])(
+    'is asked about and opens no second order: "%s"',
+    async (words) => {
+      const { listingId } = await ordered(words);
+      expect(await hear(words, words, 'ha')).toEqual([['changeCount.sure'], ['order.done.recounted']]);
+      expect(await test.db.order.findMany({ where: { listingId } })).toMatchObject([{ quantity: 3 }]);
+    },
+  );
+
+  it('is of what she looks at, where she looks at another thing', async () => {
+    const { order: code } = await ordered('looks on');
+    const other = await buildStall(test, phones, { stock: 5 });
+    expect(await hear('looks on', `TH-${other.code}`, '3te din')).toContainEqual(['placeOrder.confirm.ask']);
+    expect(await orderOf(code)).toMatchObject({ quantity: 1 });
+  });
+});
+
+describe('fewer than were ordered, since the seller has no more', () => {
+  it.each([
+    ['ekta ache, ektai dite parbo', '1tai din', [['order.done.recounted']]],
+    ['একটাই আছে দিদি, চলবে?', 'ঠিক আছে', [['changeCount.sure'], ['order.done.recounted']]],
+    ['ektai ache', 'ektai holei hobe', [['changeCount.sure'], ['order.done.recounted']]],
+  ])('"%s", "%s": one is left of the order', async (told, words, heard) => {
+    const { seller, order: code, listingId } = await ordered(words, { count: 2 });
+    await hear(seller, told);
+    expect(await hear(words, ...(heard.length > 1 ? [words, 'হ্যাঁ'] : [words]))).toEqual(heard);
+    expect(await hear(seller, 'thik ache ektai debo')).toEqual([['order.done.accepted']]);
+    expect(await orderOf(code)).toMatchObject({ quantity: 1, totalPaise: 280_000, state: 'accepted' });
+    expect(await stockOf(test, listingId)).toMatchObject({ onHand: 5, held: 0 });
   });
 });

@@ -71,12 +71,13 @@ it('hears no yes to it in words that say something else', async () => {
   expect(await test.db.order.findUniqueOrThrow({ where: { code } })).toMatchObject({ state: 'placed' });
 });
 
-it('shows the order when somebody has sent what she did not agree to, or has what was not sent', async () => {
+it('takes what was sent for agreed to, and shows the order to who has what was not sent', async () => {
   const { seller, code: item } = await buildStall(test, phones, { stock: 1 });
   const code = await order(test, phones, 'bela', item);
-  expect(await keysOf(seller, 'pathiye diyechi, tracking EW123456789IN')).toEqual(['myOrders.show.seller']);
   expect(await keysOf('bela', 'peyechi, khub sundor')).toEqual(['myOrders.show.buyer']);
   expect(await test.db.order.findUniqueOrThrow({ where: { code } })).toMatchObject({ state: 'placed' });
+  expect(await keysOf(seller, 'pathiye diyechi, tracking EW123456789IN')).toEqual(['order.done.sent']);
+  expect(await test.db.order.findUniqueOrThrow({ where: { code } })).toMatchObject({ state: 'sent' });
 });
 
 it('puts the piece back on the shelf when the seller declines, and says so to the buyer', async () => {

@@ -35,3 +35,20 @@ it.each(['courier 80 lagbe', 'দেব, কুরিয়ার ৮০ টা�
     expect(told?.text).toContain('₹২,৮৮০');
   },
 );
+
+it('passes what sending costs, asked or named after the yes, to the other side at once', async () => {
+  const { seller, code } = await buildStall(test, phones, { stock: 2 });
+  await order(test, phones, 'asks the cost', code);
+  await hear(seller, 'হ্যাঁ দেব');
+  expect(await hear('asks the cost', 'delivery charge koto?')).toEqual([['enquire.done.buyer']]);
+  expect(phones.seen(seller).at(-1)?.text).toContain('delivery charge koto?');
+  expect(await hear(seller, 'courier charge 80 taka lagbe')).toEqual([['enquire.done.seller']]);
+  expect(phones.seen('asks the cost').at(-1)?.text).toContain('₹২,৮৮০');
+});
+
+it('asks of which of two orders that is', async () => {
+  const { seller, code } = await buildStall(test, phones, { stock: 3 });
+  for (const buyer of ['cost one', 'cost two']) await order(test, phones, buyer, code);
+  await hear(seller, 'দুজনকেই দেব');
+  expect(await hear(seller, 'courier charge 80 taka lagbe')).toEqual([['tellOfOrder.ask.seller']]);
+});

@@ -18,7 +18,11 @@ it.each([
   expect(readBid(text)).toEqual({ count, paise: rupees * 100, isEach });
 });
 
-it.each(['1200 hobe?', 'একটা ১২০০ তে দিন', '১২০০ ফাইনাল'])('of one, where none is counted: "%s"', (text) => {
+it('of one, where she counts one: "একটা ১২০০ তে দিন"', () => {
+  expect(readBid('একটা ১২০০ তে দিন')).toEqual({ paise: 120_000, count: 1, isEach: false });
+});
+
+it.each(['1200 hobe?', '১২০০ ফাইনাল'])('of one, where none is counted: "%s"', (text) => {
   expect(readBid(text)).toEqual({ paise: 120_000, isEach: false });
 });
 

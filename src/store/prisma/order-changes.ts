@@ -1,12 +1,19 @@
 import type { Changes } from '../../app/ports.ts';
-import { mayRedirect, ORDER_STATES } from '../../domain/order.ts';
+import { mayRedirect, ORDER_ENDS, ORDER_STATES } from '../../domain/order.ts';
 import type { Prisma } from '../generated/client.ts';
 import { cleanText } from './events.ts';
 import { asOrderState, asPriceUnit } from './words.ts';
 
 type Orders = Pick<
   Changes,
-  'createOrder' | 'orderFor' | 'moveOrder' | 'lastMover' | 'redirectOrder' | 'recountOrder' | 'noteTracking'
+  | 'createOrder'
+  | 'orderFor'
+  | 'totalUnderWay'
+  | 'moveOrder'
+  | 'lastMover'
+  | 'redirectOrder'
+  | 'recountOrder'
+  | 'noteTracking'
 >;
 
 const REDIRECTED = ORDER_STATES.filter(mayRedirect);
@@ -59,6 +66,11 @@ export function orderChanges(tx: Prisma.TransactionClient): Orders {
         pin: order.pin,
         ...(photo === undefined ? {} : { photo }),
       };
+    },
+    async totalUnderWay(listingId, buyerId) {
+      const state = { notIn: [...ORDER_ENDS] };
+      const [only, ...more] = await tx.order.findMany({ where: { listingId, buyerId, state }, take: 2 });
+      return more.length === 0 ? only?.totalPaise : undefined;
     },
     async moveOrder({ id, from, quantity, to, byId, tracking, now }) {
       const data = { state: to, updatedAt: now, ...(tracking === undefined ? {} : { tracking: cleanText(tracking) }) };
