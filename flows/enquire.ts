@@ -73,6 +73,8 @@ export const enquire = defineFlow({
       return next(action === 'trouble' ? { talk: code, trouble: true } : { talk: code });
     }
     if (input === undefined) return leave(say('menu.ask'));
+    const asked = action === 'newest' ? talks.find((talk) => talk.code === code) : undefined;
+    if (asked !== undefined) return take(asked, input, look);
     const written = readEnquiryCode(input.text);
     const last = ((await look.talkOf(input.quotedId)) ?? (await look.talkOf()))?.code;
     const own = talks.find(({ code: one, side }) => one === last && side === 'buyer');
