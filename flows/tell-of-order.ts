@@ -14,6 +14,7 @@ import { bidsToTell } from '../src/language/order-answers.ts';
 import { complainsOfGoods, showsPayment } from '../src/language/order-news.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { namesGoods } from '../src/language/talk-words.ts';
+import { isUrgent } from '../src/language/urgent-words.ts';
 
 /**
  * Words of somebody who has an order under way, that are nothing else: "টাকা এখনও পাইনি", "porshu pathaben". They are for the order's
@@ -32,6 +33,7 @@ export const tellOfOrder = defineFlow({
     if (input === undefined || order === undefined) return leaveAndGoOn(say('myOrders.none'));
     const said = { text: input.text, photos: input.photos.map(({ hash }) => hash) };
     const isSure = (await waitingOrder(look)) === order.code || complainsOfGoods(input.text);
+    if ((await urgentOrder(input.text, look)) === order.code) return tell(order.code, said);
     return isSure ? tell(order.code, said) : next({ order: order.code, said });
   },
   steps: {
@@ -50,7 +52,9 @@ export const tellOfOrder = defineFlow({
         if (choice === 'no' || intent === 'no') return leaveAndGoOn(say('tellOfOrder.untold'));
         // Whoever writes on about it is told once more what will be passed on, and all of it is.
         const goesOn = said !== undefined && reading.photos.length === 0 && (await wantsToTell(reading, look));
-        return goesOn ? next({ said: { ...said, text: `${said.text}\n${text}` } }) : pass;
+        const both = said && { ...said, text: `${said.text}\n${text}` };
+        if (goesOn && both !== undefined && (await urgentOrder(text, look)) === order) return tell(order, both);
+        return goesOn ? next({ said: both }) : pass;
       },
     },
   },
@@ -64,6 +68,7 @@ function tell(order: string, said: Said) {
 export async function wantsToTell({ text, photos, voice, intent, choice }: Reading, look: Look): Promise<boolean> {
   if (voice || choice !== undefined || !/\p{L}/u.test(text)) return false;
   if (complainsOfGoods(text)) return (await orderMeant({ text }, look)) !== undefined;
+  if (photos.length === 0 && (await urgentOrder(text, look)) !== undefined) return true;
   if (photos.length > 0 || intent !== 'none' || asksToSee(text)) return false;
   const { filters, looksLikeOffer } = readQuery(text);
   // "দেব কিন্তু দাম ১৬০০ লাগবে": asked for her yes she names what she wants, and looks for nothing.
@@ -74,6 +79,12 @@ export async function wantsToTell({ text, photos, voice, intent, choice }: Readi
   const { occasion: _when, order: _order, ...wanted } = filters;
   if (looksLikeOffer || Object.keys(wanted).length > 0 || text.trim().split(/\s+/u).length < 2) return false;
   return (await orderMeant({ text }, look)) !== undefined;
+}
+
+/** The one order under way whose other side must hear at once what is said: lost, late, or not to be sent after all. */
+async function urgentOrder(text: string, look: Look): Promise<string | undefined> {
+  const [only, ...more] = (await look.orders()).filter(({ state }) => UNDER_WAY.has(state));
+  return only !== undefined && more.length === 0 && isUrgent(text, only.side) ? only.code : undefined;
 }
 
 /** "eta chera eseche", "payment screenshot": with a picture of it, and nothing is put up for sale. */
