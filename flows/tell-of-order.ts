@@ -10,6 +10,7 @@ import { nameOfItem } from '../src/conversation/say-item.ts';
 import { sayOrderCode } from '../src/domain/codes.ts';
 import type { OrderState } from '../src/domain/order.ts';
 import { asksToSee } from '../src/language/chatter.ts';
+import { asksForLike } from '../src/language/looking-on.ts';
 import { bidsToTell } from '../src/language/order-answers.ts';
 import { complainsOfGoods, showsPayment } from '../src/language/order-news.ts';
 import { readQuery } from '../src/language/queries.ts';
@@ -29,7 +30,7 @@ export const tellOfOrder = defineFlow({
     said: z.object({ text: z.string(), photos: z.array(z.string()) }).optional(),
   }),
   async begin({ input }, look) {
-    const order = input && (await orderMeant(input, look));
+    const order = input && ((await orderPictured(input, look)) ?? (await orderMeant(input, look)));
     if (input === undefined || order === undefined) return leaveAndGoOn(say('myOrders.none'));
     const said = { text: input.text, photos: input.photos.map(({ hash }) => hash) };
     const isSure = (await waitingOrder(look)) === order.code || complainsOfGoods(input.text);
@@ -39,20 +40,23 @@ export const tellOfOrder = defineFlow({
   steps: {
     sure: {
       context: 'yes_no_q',
-      ask: async ({ order: code = '' }, look) => {
+      ask: async ({ order: code = '', said }, look) => {
         const order = await look.order(code);
         if (order === undefined) return say('order.unknown', { order: sayOrderCode(code) });
         const kind = nameOfItem({ ...order, colours: [] });
         const offers = [offer('tell', 'tellOfOrder.yes'), offer('no', 'tellOfOrder.no')];
-        return say(`tellOfOrder.ask.${order.side}`, { order: sayOrderCode(code), kind }, { offers });
+        const asked = (said?.photos.length ?? 0) > 0 && said?.text === '' ? 'photo' : order.side;
+        return say(`tellOfOrder.ask.${asked}`, { order: sayOrderCode(code), kind }, { offers });
       },
       read: async (reading, { order = '', said }, look) => {
         const { choice, intent, text } = reading;
         if (said !== undefined && (choice === 'tell' || agrees(intent) || bidsToTell(text))) return tell(order, said);
+        const both = said && { ...said, text: `${said.text}\n${text}`.trim() };
+        // "ami eta nebo na, taka ferot din" says what is wrong, and no no.
+        if (both !== undefined && choice === undefined && complainsOfGoods(text)) return tell(order, both);
         if (choice === 'no' || intent === 'no') return leaveAndGoOn(say('tellOfOrder.untold'));
         // Whoever writes on about it is told once more what will be passed on, and all of it is.
         const goesOn = said !== undefined && reading.photos.length === 0 && (await wantsToTell(reading, look));
-        const both = said && { ...said, text: `${said.text}\n${text}` };
         if (goesOn && both !== undefined && (await urgentOrder(text, look)) === order) return tell(order, both);
         return goesOn ? next({ said: both }) : pass;
       },
@@ -88,9 +92,26 @@ async function urgentOrder(text: string, look: Look): Promise<string | undefined
 }
 
 /** "eta chera eseche", "payment screenshot": with a picture of it, and nothing is put up for sale. */
-export async function wantsToTellByPhoto({ text, photos }: Input, look: Look): Promise<boolean> {
-  if (photos.length === 0 || !(complainsOfGoods(text) || showsPayment(text))) return false;
+export async function wantsToTellByPhoto(
+  { text, photos }: Pick<Input, 'text' | 'photos'>,
+  look: Look,
+): Promise<boolean> {
+  if (photos.length === 0) return false;
+  if (!(complainsOfGoods(text) || showsPayment(text)))
+    return (await orderPictured({ text, photos }, look)) !== undefined;
   return (await orderMeant({ text }, look))?.side === 'buyer';
+}
+
+/** What was sent to one who sells nothing, and whose picture this may be: "dekhun eta esheche". */
+async function orderPictured(
+  { text, photos }: Pick<Input, 'text' | 'photos'>,
+  look: Look,
+): Promise<OrderView | undefined> {
+  if (photos.length === 0 || look.person.sellers.length > 0) return undefined;
+  if (readQuery(text).looksLikeOffer || asksForLike(text) || namesGoods(text)) return undefined;
+  return (await look.orders()).find(
+    ({ side, state }) => side === 'buyer' && (state === 'sent' || state === 'received'),
+  );
 }
 
 const COMPLAINED_OF: ReadonlySet<OrderState> = new Set(['accepted', 'packed', 'sent', 'received']);

@@ -44,7 +44,7 @@ const OTHER_THINGS = wholeWords(
 );
 /** What is wrong with a parcel. */
 const BROKEN =
-  /ছেঁড়া|ছেড়া|ছিঁড়|ফাটা|ফুটো|দাগ|অন্য (?:রঙ|রং|শাড়ি|জিনিস)|ভুল (?:রঙ|রং|শাড়ি|জিনিস|মাল)|নষ্ট|খারাপ|ফেরত|(?<![a-z])(?:chera|chh?[ei]n?ra|fata|futo|daag|dag|onno (?:rong|saree|jinis)|bhul (?:rong|saree|jinis|mal)|nosto|kharap|ferot|return|torn|damaged?|wrong|defective|phata|kharab|r[ao]n?g(?:ta)? (?:alag|alada|onno|meleni)|colou?r (?:alag|alada|onno|is different)|size(?:ta)? (?:chot[ao]|bar[ao]|boro|small|big)|(?:ekta|duto|ek|do) k[ao]m)(?![a-z])|(?:রং|রঙ)(?:টা)? (?:আলাদা|অন্য|মেলেনি)|সাইজ(?:টা)? (?:ছোট|বড়)|(?:একটা|দুটো) কম|रंग अलग|साइज़? (?:छोटा|बड़ा)|फटा|फटी|खराब|गलत|वापस/u;
+  /ছেঁড়া|ছেড়া|ছিঁড়|ফাটা|ফুটো|দাগ|অন্য (?:রঙ|রং|শাড়ি|জিনিস)|ভুল (?:রঙ|রং|শাড়ি|জিনিস|মাল)|নষ্ট|খারাপ|ফেরত|(?<![a-z])(?:chera|chh?[ei]n?ra|fata|futo|daag|dag|on[ny]o (?:rong|saree|sari|shari|jinis)|bhul (?:rong|saree|jinis|mal)|galat (?:saree|sari|rang|ma+l|sama+n|item|colou?r|cheez|a+y[ai]|bheja)|(?:paisa|paise|pese) (?:wapas|wapis|vapas)|refund|nosto|kharap|ferot|return|torn|damaged?|wrong|defective|phata|kharab|r[ao]n?g(?:ta)? (?:alag|alada|onno|meleni)|colou?r (?:alag|alada|onno|is different)|size(?:ta)? (?:chot[ao]|bar[ao]|boro|small|big)|(?:ekta|duto|ek|do) k[ao]m)(?![a-z])|(?:রং|রঙ)(?:টা)? (?:আলাদা|অন্য|মেলেনি)|সাইজ(?:টা)? (?:ছোট|বড়)|(?:একটা|দুটো) কম|रंग अलग|साइज़? (?:छोटा|बड़ा)|फटा|फटी|खराब|गलत|वापस/u;
 /** "পেয়েছি, কিন্তু …": it came, but not as it should. */
 const WRONG_WITH_IT = new RegExp(
   `${BROKEN.source}|কিন্তু|তবে|অন্য|ভুল|কম (?:এসেছে|দিয়েছে)|(?<![a-z])(?:kintu|but|onno|bhul|vul|different|hole|stain\\w*|lekin|magar|par|galat)(?![a-z])|(?<![\\p{L}\\p{M}])(?:পর|पर)(?![\\p{L}\\p{M}])|लेकिन|दूसर`,
@@ -125,7 +125,7 @@ const FAULTS = new RegExp(
 );
 /** "দাগ নেই", "no damage", "ছেঁড়া না তো". */
 const DENIES_FAULT =
-  /(?:ছেঁড়া|ফাটা|দাগ|নষ্ট|খারাপ|chera|dag|daag|kharap|nosto) (?:নেই|নাই|না|নয়|nei|nai|na|noy|nahi)(?![\p{L}\p{M}])|(?<![a-z])(?:no|not|without) (?:damaged?|wrong|torn|complain)/u;
+  /(?:অন্য|(?<![a-z])on[ny]o) \S+ (?:\S+ )?(?:দেখ|চাই|আছে|লাগবে|নেব|দিন(?! )|dekh|chai|ache|lagbe|nebo|hobe)|(?:ছেঁড়া|ফাটা|দাগ|নষ্ট|খারাপ|chera|dag|daag|kharap|nosto) (?:নেই|নাই|না|নয়|nei|nai|na|noy|nahi)(?![\p{L}\p{M}])|(?<![a-z])(?:no|not|without) (?:damaged?|wrong|torn|complain)/u;
 
 /** "টাকা পাঠিয়ে দিয়েছি ফোনপে তে", "payment korechi". */
 const PAID =

@@ -14,8 +14,12 @@ const AWAITED = [
   wholeWords(
     '(?:এখনও|এখনো|ekhon ?o|akhono|ekhono|abhi tak|अभी तक|still) (?:\\S+ ){0,4}(?:এল না|এলো না|আসেনি|আসে নি|পাইনি|পেলাম না|পাঠাননি|পাঠালেন না|elo na|ase ?ni|aseni|asheni|pai ?ni|pelam na|pathan ?ni|pathalen na|nahi (?:aaya|aya|mila|bheja)|नहीं (?:आया|मिला|भेजा)|not (?:come|received|arrived|got|sent))',
   ),
-  wholeWords('(?:mera|meri|mere|amar|my|আমার|मेरा) (?:maal|mal|saman|parcel|order|jinis|জিনিস|মাল|পার্সেল|অর্ডার|माल|पार्सल|ऑर्डर)\\S* (?:ekhon |এখন )?(?:kidhar|kahan|kothay|kothai|koi|কোথায়|কই|किधर|कहाँ|कहां)'),
-  wholeWords('(?:(?:order|parcel|taka|অর্ডার|পার্সেল|টাকা)\\S* (?:\\S+ ){0,4})?(?:reply|উত্তর|জবাব|uttor|jobab) (?:\\S+ )?(?:den na|dichhen na|dicchen na|দেন না|দিচ্ছেন না|nahi de rahe) (?:keno|কেন|kyu|kyun)'),
+  wholeWords(
+    '(?:mera|meri|mere|amar|my|আমার|मेरा) (?:maal|mal|saman|parcel|order|jinis|জিনিস|মাল|পার্সেল|অর্ডার|माल|पार्सल|ऑर्डर)\\S* (?:ekhon |এখন )?(?:kidhar|kahan|kothay|kothai|koi|কোথায়|কই|किधर|कहाँ|कहां)',
+  ),
+  wholeWords(
+    '(?:(?:order|parcel|taka|অর্ডার|পার্সেল|টাকা)\\S* (?:\\S+ ){0,4})?(?:reply|উত্তর|জবাব|uttor|jobab) (?:\\S+ )?(?:den na|dichhen na|dicchen na|দেন না|দিচ্ছেন না|nahi de rahe) (?:keno|কেন|kyu|kyun)',
+  ),
 ];
 /** Whoever agreed to send it cannot, or something happened to it: "pathate parbo na, saree kete geche". */
 const HINDERED = [
@@ -25,7 +29,9 @@ const HINDERED = [
   wholeWords(
     '(?:শাড়ি|শাড়ী|গামছা|কাপড়|জিনিস|saree|sari|shari|gamcha|kapor|kapod|jinis|piece|pis)\\S* (?:\\S+ ){0,2}(?:কেটে|ছিঁড়ে|পুড়ে|ভিজে|নষ্ট হয়ে|দাগ লেগে|kete|chh?i[nr]+e|chire|pure|bhije|nosto hoye|da+g lege|phat) (?:গেছে|গেল|ge?ch[he]+|gache|gelo|gaya|gayi)',
   ),
-  wholeWords('(?:টাকা|taka|paisa|paise|payment) (?:\\S+ ){0,3}(?:না হলে|না দিলে|না পেলে|na hole|na dile|na pele|nahi to|nahi diya to) (?:\\S+ ){0,3}(?:পাঠাব না|পাঠাবো না|দেব না|pathabo na|debo na|nahi bhej\\S*)'),
+  wholeWords(
+    '(?:টাকা|taka|paisa|paise|payment) (?:\\S+ ){0,3}(?:না হলে|না দিলে|না পেলে|na hole|na dile|na pele|nahi to|nahi diya to) (?:\\S+ ){0,3}(?:পাঠাব না|পাঠাবো না|দেব না|pathabo na|debo na|nahi bhej\\S*)',
+  ),
 ];
 
 /** Whether words of one with an order under way cannot wait for a "shall I tell?": lost, late, or not to be sent after all. */
