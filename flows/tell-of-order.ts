@@ -13,6 +13,7 @@ import { asksToSee } from '../src/language/chatter.ts';
 import { asksForLike } from '../src/language/looking-on.ts';
 import { bidsToTell } from '../src/language/order-answers.ts';
 import { complainsOfGoods, showsPayment } from '../src/language/order-news.ts';
+import { namesPaymentWay } from '../src/language/payment-ways.ts';
 import { readQuery } from '../src/language/queries.ts';
 import { namesGoods } from '../src/language/talk-words.ts';
 import { isUrgent } from '../src/language/urgent-words.ts';
@@ -85,10 +86,12 @@ export async function wantsToTell({ text, photos, voice, intent, choice }: Readi
   return (await orderMeant({ text }, look)) !== undefined;
 }
 
-/** The one order under way whose other side must hear at once what is said: lost, late, or not to be sent after all. */
+/** The one order under way whose other side must hear at once what is said: lost, late, not to be sent after all, or how it is paid. */
 async function urgentOrder(text: string, look: Look): Promise<string | undefined> {
   const [only, ...more] = (await look.orders()).filter(({ state }) => UNDER_WAY.has(state));
-  return only !== undefined && more.length === 0 && isUrgent(text, only.side) ? only.code : undefined;
+  if (only === undefined || more.length > 0) return undefined;
+  const tellsHowToPay = only.side === 'seller' && namesPaymentWay(text);
+  return tellsHowToPay || isUrgent(text, only.side) ? only.code : undefined;
 }
 
 /** "eta chera eseche", "payment screenshot": with a picture of it, and nothing is put up for sale. */
@@ -97,6 +100,8 @@ export async function wantsToTellByPhoto(
   look: Look,
 ): Promise<boolean> {
   if (photos.length === 0) return false;
+  // Her QR code, or what became of the saree that she promised.
+  if (!readQuery(text).looksLikeOffer && (await urgentOrder(text, look)) !== undefined) return true;
   if (!(complainsOfGoods(text) || showsPayment(text)))
     return (await orderPictured({ text, photos }, look)) !== undefined;
   return (await orderMeant({ text }, look))?.side === 'buyer';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openPhones } from '../support/phones.ts';
+import { buildPicture } from '../support/pictures.ts';
 import { freshStore } from '../support/store.ts';
 import { buildStall, hearing, order, tap } from './stall.ts';
 
@@ -42,4 +43,17 @@ it('asks still whether it is of the order, where there are two', async () => {
   await sentTo('dipa');
   await sentTo('dipa');
   expect((await hear('dipa', '4 din hoye gelo kothay')).flat()).toEqual(['tellOfOrder.ask.buyer']);
+});
+
+it('passes on how to pay, and tells her whose ids are struck out that a picture of her QR code is not', async () => {
+  const { seller, code } = await buildStall(test, phones, { stock: 3 });
+  await hear(seller, tap('accepted', await order(test, phones, 'nila', code)));
+  expect((await hear(seller, 'GPay korun rehana@okaxis')).flat()).toEqual([
+    'enquire.maskedPayment',
+    'enquire.done.seller',
+  ]);
+  expect(phones.seen('nila').at(-1)?.text).toContain('•••');
+  const picture = { photos: [await buildPicture(33)], text: 'amar QR code' };
+  expect((await hear(seller, picture)).flat()).toEqual(['enquire.done.seller']);
+  expect(phones.seen('nila').at(-1)?.photos.length).toBeGreaterThan(0);
 });
