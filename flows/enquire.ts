@@ -28,6 +28,7 @@ import { sayWaitingTalk } from '../src/conversation/say-waiting.ts';
 import { sayEnquiryCode, sayListingCode } from '../src/domain/codes.ts';
 import { mayRedirect } from '../src/domain/order.ts';
 import { asksToKeepAddress, mendsAddress } from '../src/language/address-words.ts';
+import { complainsOfThem } from '../src/language/complaints.ts';
 import { isWholeAddress } from '../src/language/delivery-address.ts';
 import { readEnquiryCode, readListingCode, readOrderCode, withoutEnquiryCode } from '../src/language/item-codes.ts';
 import { readTakenOff } from '../src/language/left-when-taken-off.ts';
@@ -76,6 +77,8 @@ export const enquire = defineFlow({
       return next(action === 'trouble' ? { talk: code, trouble: true } : { talk: code });
     }
     if (input === undefined) return leave(say('menu.ask'));
+    const asked = action === 'newest' ? talks.find((talk) => talk.code === code) : undefined;
+    if (asked !== undefined) return take(asked, input, look);
     const written = readEnquiryCode(input.text);
     const last = ((await look.talkOf(input.quotedId)) ?? (await look.talkOf()))?.code;
     const own = talks.find(({ code: one, side }) => one === last && side === 'buyer');
@@ -89,7 +92,7 @@ export const enquire = defineFlow({
     const talk = meantAmong(talks, input, own) ?? talks.find((one) => one.code === named);
     if (talk !== undefined) return take(talk, input, look, onTable.length);
     if (named !== undefined && action === 'addressed') return leave(unknown(named));
-    const wish = readTalkWish(input.text);
+    const wish = wishIn(input.text);
     const newest = (await look.talkOf())?.code ?? talks[0]?.code;
     if (wish !== undefined && newest !== undefined) return moved(wish, newest);
     if (wish === 'report' || (action === undefined && (await isCheated(input, look))))
@@ -145,14 +148,15 @@ export const enquire = defineFlow({
         const talk = (await look.talks()).find((one) => one.code === held.talk);
         return say(talk?.side === 'buyer' ? 'enquire.words.more' : 'enquire.words.reply');
       },
-      read: (reading, held, look) => {
+      read: async (reading, held, look) => {
         const [problem] = reading.photoProblems;
         const said = saidIn(reading);
         if (said === undefined)
           return retry(
             say(problem ? `listItem.photos.${problem}` : reading.voice ? 'enquire.voiceLost' : 'enquire.words.unclear'),
           );
-        const wish = held.talk === undefined ? undefined : readTalkWish(reading.text);
+        const ofTalk = (await look.talks()).find(({ code }) => code === held.talk);
+        const wish = held.talk === undefined ? undefined : wishIn(reading.text, ofTalk?.side);
         if (wish !== undefined) return moved(wish, held.talk ?? '');
         const namesOne = held.item !== undefined && said.photos.length === 0 && readOffer(said.text) !== undefined;
         if (namesOne) return switchTo('bargain', { action: 'offer', code: held.item ?? '', input: reading });
@@ -250,7 +254,7 @@ const AFTER_AN_ANSWER: ReadonlySet<Reading['intent']> = new Set([
 
 /** Words that are about a talk itself, said out of the blue: the newest one is meant. A complaint of one who has none is for a person. */
 export async function isAboutTalk(input: Input, look: Look): Promise<boolean> {
-  const wish = readTalkWish(input.text);
+  const wish = look.desk === undefined ? wishIn(input.text) : readTalkWish(input.text);
   if (wish === undefined) return isCheated(input, look);
   return (await look.talks()).length > 0 || (wish === 'report' && look.desk === undefined);
 }
@@ -286,8 +290,9 @@ async function ask(item: string, input: Input | undefined, look: Look): Promise<
 
 /** Words for a known talk: passed on, or about the talk itself. */
 async function take(talk: TalkView, input: Input, look: Look, onTable = 1): Promise<Outcome> {
-  const wish = readTalkWish(withoutEnquiryCode(input.text));
+  const wish = wishIn(withoutEnquiryCode(input.text), talk.side);
   if (wish !== undefined) return moved(wish, talk.code);
+  if (talk.side === 'buyer' && (await isCheated(input, look))) return moved('report', talk.code);
   const toOrder = { code: talk.itemCode, input };
   // Whoever says where to send it takes the price on the table; the order is confirmed with her before anything is bought.
   if (talk.side === 'buyer' && talk.offerWaitsFor === 'buyer' && isWholeAddress(input.text))
@@ -369,6 +374,11 @@ async function sayIn(code: string, said: Said, look: Look): Promise<Outcome> {
 async function hand(held: Draft, said: Said, look: Look): Promise<Outcome> {
   if (held.talk !== undefined) return sayIn(held.talk, said, look);
   return held.item === undefined ? forget([]) : finishAndGoOn({ do: 'askSeller', with: { item: held.item, said } });
+}
+
+/** What words want with the talk itself. What a buyer complains of her seller is for the haat's people, never for the seller. */
+function wishIn(text: string, side: TalkView['side'] = 'buyer'): TalkWish | undefined {
+  return readTalkWish(text) ?? (side === 'buyer' && complainsOfThem(text) ? 'report' : undefined);
 }
 
 function moved(wish: TalkWish, talk: string): Outcome {

@@ -14,6 +14,7 @@ import {
 } from '../domain/enquiry.ts';
 import { Refusal } from '../errors.ts';
 import { maskContacts } from '../language/contacts.ts';
+import { namesPaymentWay } from '../language/payment-ways.ts';
 import type { CommandContext, CommandResult } from './commands.ts';
 import { type NamedPrice, namePrice } from './named-price.ts';
 import { openTalk } from './open-talk.ts';
@@ -100,7 +101,9 @@ export async function passOn(context: CommandContext, passing: Passing): Promise
   const due = side === 'buyer' && talk.askedAt === undefined ? { due: remindLater(context, talk.id) } : {};
   const message = await changes.sayInEnquiry({ ...kept, ...due }, moveAfter(context, talk, side));
   const words = { ...said, text };
-  const note = masked ? [say('enquire.masked')] : [];
+  // How she is paid she may show in a picture.
+  const isPayment = side === 'seller' && namesPaymentWay(said.text);
+  const note = masked ? [say(isPayment ? 'enquire.maskedPayment' : 'enquire.masked')] : [];
   if (side === 'buyer') {
     const notices = await tellSeller(context, talk, words, message);
     return { says: [...note, say('enquire.done.buyer', params)], notices, talkId: talk.id };

@@ -6,6 +6,7 @@ import type { Input, Reading } from './input.ts';
 import { interrupt } from './interruptions.ts';
 import type { Look } from './look.ts';
 import { apply, askNext, isCutShort, isWorthKeeping, openFlow, retryQuestion } from './moves.ts';
+import { answersNewest } from './newest-question.ts';
 import type { Progress } from './progress.ts';
 import { type Reply, say } from './reply.ts';
 import type { Session } from './session.ts';
@@ -48,6 +49,8 @@ async function hear(flows: Flows, start: Progress, reading: Reading, look: Look)
   const heard = (progress: Progress, by = takenBy): Heard => ({ turn: { ...progress, takenBy: by } });
   const addressed = await openRelay(flows, start, reading, look, 'addressed');
   if (addressed !== undefined) return heard(addressed, 'addressed');
+  const newest = await openNewest(flows, start, reading, look);
+  if (newest !== undefined) return heard(newest, 'newest');
   const wordless = reading.text === '' ? await openRelay(flows, start, reading, look, 'following') : undefined;
   if (wordless !== undefined) return heard(wordless, 'following');
   const sure = await openSurest(flows, start, reading, look);
@@ -117,6 +120,15 @@ async function openRelay(
   if (how === 'following' && (await asksSince(flows, progress.session, look))) return undefined;
   if (!(await relay[how](reading, look))) return undefined;
   return openFlow(flows, progress, relay.flow, { action: how, input: reading }, look);
+}
+
+/** Opens what the newest message asked, when words plainly answer that and not the question beneath; words that are passed on as they are stay so. */
+async function openNewest(flows: Flows, progress: Progress, reading: Reading, look: Look) {
+  const { active } = progress.session;
+  const flow = active && flows.get(active.flow);
+  if (flow === undefined || stepOf(flow, active?.asked?.step)?.verbatim === true) return undefined;
+  const newer = await answersNewest(reading, progress.session, look);
+  return newer && openFlow(flows, progress, newer.flow, { ...newer.start, input: reading }, look);
 }
 
 const ASKS_OF_HERS: ReadonlySet<string> = new Set(['yes_no_q', 'stock_q', 'price_q']);

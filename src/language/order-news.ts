@@ -48,7 +48,7 @@ const OTHER_THINGS = wholeWords(
 );
 /** What is wrong with a parcel. */
 const BROKEN =
-  /ছেঁড়া|ছেড়া|ছিঁড়|ফাটা|ফুটো|দাগ|অন্য (?:রঙ|রং|শাড়ি|জিনিস)|ভুল (?:রঙ|রং|শাড়ি|জিনিস|মাল)|নষ্ট|খারাপ|ফেরত|(?<![a-z])(?:chera|chh?[ei]n?ra|fata|futo|daag|dag|onno (?:rong|saree|jinis)|bhul (?:rong|saree|jinis|mal)|nosto|kharap|ferot|return|torn|damaged?|wrong|defective|phata|kharab|r[ao]n?g(?:ta)? (?:alag|alada|onno|meleni)|colou?r (?:alag|alada|onno|is different)|size(?:ta)? (?:chot[ao]|bar[ao]|boro|small|big)|(?:ekta|duto|ek|do) k[ao]m)(?![a-z])|(?:রং|রঙ)(?:টা)? (?:আলাদা|অন্য|মেলেনি)|সাইজ(?:টা)? (?:ছোট|বড়)|(?:একটা|দুটো) কম|रंग अलग|साइज़? (?:छोटा|बड़ा)|फटा|फटी|खराब|गलत|वापस/u;
+  /ছেঁড়া|ছেড়া|ছিঁড়|ফাটা|ফুটো|দাগ|অন্য (?:রঙ|রং|শাড়ি|জিনিস)|ভুল (?:রঙ|রং|শাড়ি|জিনিস|মাল)|নষ্ট|খারাপ|ফেরত|(?<![a-z])(?:chera|chh?[ei]n?ra|fata|futo|daag|dag|on[ny]o (?:rong|saree|sari|shari|jinis)|bhul (?:rong|saree|jinis|mal)|galat (?:saree|sari|rang|ma+l|sama+n|item|colou?r|cheez|a+y[ai]|bheja)|(?:paisa|paise|pese) (?:wapas|wapis|vapas)|refund|nosto|kharap|ferot|return|torn|damaged?|wrong|defective|phata|kharab|r[ao]n?g(?:ta)? (?:alag|alada|onno|meleni)|colou?r (?:alag|alada|onno|is different)|size(?:ta)? (?:chot[ao]|bar[ao]|boro|small|big)|(?:ekta|duto|ek|do) k[ao]m)(?![a-z])|(?:রং|রঙ)(?:টা)? (?:আলাদা|অন্য|মেলেনি)|সাইজ(?:টা)? (?:ছোট|বড়)|(?:একটা|দুটো) কম|रंग अलग|साइज़? (?:छोटा|बड़ा)|फटा|फटी|खराब|गलत|वापस/u;
 /** "পেয়েছি, কিন্তু …": it came, but not as it should. */
 const WRONG_WITH_IT = new RegExp(
   `${BROKEN.source}|কিন্তু|তবে|অন্য|ভুল|কম (?:এসেছে|দিয়েছে)|(?<![a-z])(?:kintu|but|onno|bhul|vul|different|hole|stain\\w*|lekin|magar|par|galat)(?![a-z])|(?<![\\p{L}\\p{M}])(?:পর|पर)(?![\\p{L}\\p{M}])|लेकिन|दूसर`,
@@ -66,7 +66,7 @@ const REFUSES = wholeWords('না|নাহ|na|nah|nahi|nahin|नहीं|not|
 const WHEN =
   /(?<![\p{L}\p{M}])(?:(?:কবে|কখন|কত ?দিনে?|কদিনে?|ক দিনে?|kobe|kokhon|koto ?dine?|kodine?|ko dine?|kab|kab tak|kitne din|कब|कब तक|कितने दिन|when|how (?:long|many days)).*(?:পাব|আসবে|পাঠাবেন|পাঠাবে|পৌঁছ|লাগবে|পাচ্ছি|pabo|asbe|ashbe|pathaben|pathabe|pouch|lagbe|pacchi|aayega|aaega|ayega|milega|bhejoge|bhejenge|bhejogi|आएगा|मिलेगा|भेजेंगे|भेजोगे|come|get|arrive|send|receive|deliver|reach|take)|(?:এখনও|এখনো|ekhono|abhi tak|अभी तक|still|yet).*(?:পাইনি|আসেনি|পেলাম না|এল না|paini|aseni|asheni|elo na|pelam na|nahi mila|nahi aaya|नहीं मिला|नहीं आया|not|haven|hasn))/u;
 const WHERE =
-  /(?<![\p{L}\p{M}])(?:(?:অর্ডার(?:টা|ের)?|পার্সেল(?:টা|ের)?|order(?:ta)?(?: er)?|parcel(?:ta)?|ऑर्डर|पार्सल).*(?:কোথায়|কী হল|কি হল|কী হলো|কি হলো|খবর|অবস্থা|kothay|kothai|ki holo|ki hol[o]?|khobor|obostha|kahan|kaha|kya hua|status|कहाँ|कहां|क्या हुआ)|(?:শাড়ি|শাড়িটা|গামছা|জিনিস|মাল|saree|sari|shari|jinis|mal)(?:টা|ta| ta)? (?:কোথায়|কই|কদ্দূর|kothay|koi|koddur)(?: এখন| ekhon)?$|(?:ট্র্যাকিং|ট্রাকিং|tracking)(?: (?:নম্বর|নাম্বার|number|no))?(?: (?:টা|ta))? (?:কী|কি|ki|kya)$|where.*(?:order|parcel|saree)|(?:order )?status|(?:ট্র্যাকিং|ট্রাকিং|tracking|track)(?: (?:নম্বর|নাম্বার|number|id|no))?(?: (?:দিন|দাও|কত|কী|পাঠান|din|dao|koto|ki|pathan|do|batao|please))?$)/u;
+  /(?<![\p{L}\p{M}])(?:(?:অর্ডার(?:টা|ের)?|পার্সেল(?:টা|ের)?|order(?:ta)?(?: er)?|parcel(?:ta)?|ऑर्डर|पार्सल).*(?:কোথায়|কী হল|কি হল|কী হলো|কি হলো|খবর|অবস্থা|kothay|kothai|ki holo|ki hol[o]?|khobor|obostha|kahan|kaha|kya hua|status|कहाँ|कहां|क्या हुआ)|(?:শাড়ি|শাড়িটা|গামছা|জিনিস|মাল|saree|sari|shari|jinis|mal)(?:টা|ta| ta)? (?:কোথায়|কই|কদ্দূর|kothay|koi|koddur)(?: এখন| ekhon)?$|(?:ট্র্যাকিং|ট্রাকিং|tracking)(?: (?:নম্বর|নাম্বার|number|no))?(?: (?:টা|ta))? (?:কী|কি|ki|kya)(?: hai)?$|where.*(?:order|parcel|saree)|(?:order )?status|(?:ট্র্যাকিং|ট্রাকিং|tracking|track)(?: (?:নম্বর|নাম্বার|number|id|no))?(?: (?:দিন|দাও|কত|কী|পাঠান|din|dao|koto|ki|pathan|do|batao|please))?$)/u;
 const PAYS =
   /(?<![\p{L}\p{M}])(?:(?:টাকা|টাকাটা|পেমেন্ট|দাম|পয়সা|taka|payment|paisa|paise|money|पैसे|पैसा|पेमेंट) ?(?:টা |ta )?(?:আমি |ami )?(?:কীভাবে|কিভাবে|কেমনে|কেমন করে|কখন|কবে|কোথায়|কাকে|আগে|পরে|kibhabe|kivabe|kemne|kemon kore|kokhon|kobe|kothay|kake|age|pore|kaise|kab|kahan|kisko|pehle|baad|कैसे|कब|कहाँ|किसको|पहले)|(?:কীভাবে|কিভাবে|kibhabe|kivabe|kaise|कैसे) (?:টাকা|পেমেন্ট|taka|payment|paise|paisa|pay|पैसे|पेमेंट)|how (?:do i|to|can i|will i|should i) pay|(?:cash on delivery|cod|ক্যাশ অন ডেলিভারি|সিওডি|gpay|g pay|google pay|phonepe|upi|ইউপিআই|জিপে|ফোনপে)(?: (?:হবে|আছে|চলে|নেন|hobe|ache|chole|nen|hai|hoga|available|possible|milega|option))*(?: kya| ki| কি)?$)/u;
 
@@ -143,7 +143,7 @@ const FAULTS = new RegExp(
 );
 /** "দাগ নেই", "no damage", "ছেঁড়া না তো". */
 const DENIES_FAULT =
-  /(?:ছেঁড়া|ফাটা|দাগ|নষ্ট|খারাপ|chera|dag|daag|kharap|nosto) (?:নেই|নাই|না|নয়|nei|nai|na|noy|nahi)(?![\p{L}\p{M}])|(?<![a-z])(?:no|not|without) (?:damaged?|wrong|torn|complain)/u;
+  /(?:অন্য|(?<![a-z])on[ny]o) \S+ (?:\S+ )?(?:দেখ|চাই|আছে|লাগবে|নেব|দিন(?! )|dekh|chai|ache|lagbe|nebo|hobe)|(?:ছেঁড়া|ফাটা|দাগ|নষ্ট|খারাপ|chera|dag|daag|kharap|nosto) (?:নেই|নাই|না|নয়|nei|nai|na|noy|nahi)(?![\p{L}\p{M}])|(?<![a-z])(?:no|not|without) (?:damaged?|wrong|torn|complain)/u;
 
 /** "টাকা পাঠিয়ে দিয়েছি ফোনপে তে", "payment korechi". */
 const PAID =

@@ -306,7 +306,9 @@ describe('nobody else', () => {
     expect(last(buyer)?.keys).toEqual(['enquire.masked', 'enquire.done.buyer']);
     expect(last(seller)?.text).toContain('“••• এ ফোন করুন তো, রং কী?”');
     expect(last(seller)?.text).not.toContain(buyer);
-    expect(await play(seller, 'লাল। gpay korun minati@okaxis')).toEqual([['enquire.masked', 'enquire.done.seller']]);
+    expect(await play(seller, 'লাল। gpay korun minati@okaxis')).toEqual([
+      ['enquire.maskedPayment', 'enquire.done.seller'],
+    ]);
     expect(last(buyer)?.text).toContain('লাল। gpay korun •••');
     expect((await wordsIn(id)).join(' ')).not.toMatch(/12345|১২৩৪৫|okaxis/);
   });
