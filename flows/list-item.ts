@@ -20,6 +20,7 @@ import {
   takeWords,
   withFacts,
 } from '../src/conversation/listing-answers.ts';
+import { takeNumbered, takeOther } from '../src/conversation/listing-by-picture.ts';
 import { completeListing, type ListingDraft, listingDraft, sellerOf } from '../src/conversation/listing-draft.ts';
 import { shareOut } from '../src/conversation/listing-later.ts';
 import { change, mendWaiting } from '../src/conversation/listing-mends.ts';
@@ -76,7 +77,9 @@ export const listItem = defineFlow({
   anytime: (reading, draft) =>
     reading.choice === undefined
       ? (takePhotos(reading, draft) ??
+        takeNumbered(reading, draft) ??
         shareOut(reading, draft) ??
+        takeOther(reading, draft) ??
         (keepsAsItWas(reading.text) || reading.intent === 'skip' ? leaveAsItWas(draft) : changeOther(reading, draft)) ??
         (isSearch(reading.text) ? pass : undefined))
       : undefined,

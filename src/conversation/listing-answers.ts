@@ -29,7 +29,7 @@ export function takePhotos(reading: Reading, draft: ListingDraft): Outcome | und
 
 const MOST_LATER = 5;
 /** "লাল না, নীল": words that mend what was said. */
-const MENDS = /(?<![\p{L}\p{M}])(?:না|নয়|ভুল|সরি|na|noy|bhul|vul|sorry|not|wrong|नहीं|गलत)(?![\p{L}\p{M}])/u;
+export const MENDS = /(?<![\p{L}\p{M}])(?:না|নয়|ভুল|সরি|na|noy|bhul|vul|sorry|not|wrong|नहीं|गलत)(?![\p{L}\p{M}])/u;
 
 /** Pictures with what was written to them name another thing than the one that is nearly told: they wait until that one is up. */
 function anotherItem({ text, photos }: Reading, draft: ListingDraft): Outcome | undefined {
@@ -98,7 +98,7 @@ function itemsIn(all: Reading['photos']): readonly Told[] {
 }
 
 /** Of another kind, another weave, or of colours of which none is the same. */
-function differs(said: Partial<ListingDraft>, draft: ListingDraft): boolean {
+export function differs(said: Partial<ListingDraft>, draft: ListingDraft): boolean {
   const isOther = (one: unknown, other: unknown) =>
     typeof one === 'string' && typeof other === 'string' && one !== other;
   if (isOther(said.kind, draft.kind) || isOther(said.weave, draft.weave)) return true;
@@ -190,8 +190,8 @@ export function nameOfDraft({ kind, weave, colours = [] }: Partial<ListingDraft>
 export function startOfNext({ later = [], seller }: ListingDraft): { flow: string; start: Start } | undefined {
   const [named, ...rest] = later;
   if (named === undefined) return undefined;
-  const { words, photos } = typeof named === 'string' ? { words: named, photos: undefined } : named;
-  const answers = { ...fieldsFrom(readCaption(words).facts, words), words, later: rest, seller };
+  const { words, photos, at } = typeof named === 'string' ? { words: named } : { at: undefined, ...named };
+  const answers = { ...fieldsFrom(readCaption(words).facts, words), words, later: rest, seller, at };
   return { flow: 'listItem', start: { answers: photos === undefined ? answers : { ...answers, photos } } };
 }
 

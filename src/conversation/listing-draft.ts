@@ -42,6 +42,8 @@ export const listingDraft = z.object({
   before: z.unknown().optional(),
   /** In whose name, when she lists for several. */
   seller: z.string().max(60).optional(),
+  /** Which of several pictures it is of, where each is of another thing. */
+  at: z.number().int().min(1).max(MAX_PHOTOS).optional(),
   /** Further items, to be listed after this one: words that named them in the same breath, or their own pictures with what was written to them. */
   later: z
     .array(
@@ -50,10 +52,11 @@ export const listingDraft = z.object({
         z.object({
           words: z.string().max(2_000),
           photos: z.array(picture).max(MAX_PHOTOS),
+          at: z.number().int().min(1).max(MAX_PHOTOS).optional(),
         }),
       ]),
     )
-    .max(5)
+    .max(9)
     .optional(),
 });
 export type ListingDraft = z.infer<typeof listingDraft>;

@@ -3,6 +3,7 @@ import { normalise } from '../language/normalise.ts';
 import { forget, next, type Outcome } from './flow.ts';
 import type { Reading } from './input.ts';
 import { takeWords } from './listing-answers.ts';
+import { takeNumbered, takeOther } from './listing-by-picture.ts';
 import { completeListing, type ListingDraft } from './listing-draft.ts';
 import type { Look } from './look.ts';
 import { say } from './reply.ts';
@@ -16,6 +17,8 @@ export function change(field: MendedField, draft: ListingDraft, also: Partial<Li
 
 /** What of a card that she said yes to she would still have otherwise, while something else is asked; undefined where words mend nothing. */
 export function mendWaiting(reading: Reading, draft: ListingDraft, { person }: Look): Outcome | undefined {
+  const other = takeNumbered(reading, draft) ?? takeOther(reading, draft);
+  if (other?.kind === 'next' && 'later' in other.patch) return other;
   if (!MENDS.test(normalise(reading.text))) return undefined;
   const said = takeWords(reading, draft);
   if (said?.kind === 'next' && !('later' in said.patch) && OF_CARD.some((field) => field in said.patch)) {

@@ -1,4 +1,5 @@
 import { findTerms } from '../language/lexicon.ts';
+import { isWeave } from '../language/satisfies.ts';
 
 /** What a thing is, as far as words may name it. */
 interface Goods {
@@ -17,7 +18,11 @@ export function namedAmong<Thing extends Goods>(
 ): readonly Thing[] | undefined {
   const named = findTerms(text).filter(({ kind }) => by.has(kind));
   if (named.length === 0) return undefined;
-  return things.filter(({ kind, weave, colours }) =>
-    named.every(({ id }) => id === kind || id === weave || colours.includes(id)),
-  );
+  const fitting = (isOf: (weave: string | undefined, id: string) => boolean) =>
+    things.filter(({ kind, weave, colours }) =>
+      named.every(({ id }) => id === kind || isOf(weave, id) || colours.includes(id)),
+    );
+  const exactly = fitting((weave, id) => weave === id);
+  // Where none is just so, a Dhakai is the jamdani that is meant.
+  return exactly.length > 0 ? exactly : fitting(isWeave);
 }

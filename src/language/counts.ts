@@ -1,3 +1,5 @@
+// Long because all that a number beside the goods may be instead of a count is asked of it in one place.
+
 import { isHour, isMinutes, tellsWhen } from './clock-times.ts';
 import { addRemainders } from './count-remainders.ts';
 import { isForSoMuch, isOneForSoMuch, joinedNumbers } from './joined-numbers.ts';
@@ -7,6 +9,7 @@ import { isClassifier, isLengthUnit, isMeasure } from './measures.ts';
 import type { Token } from './normalise.ts';
 import { readNumberWord } from './number-word-parts.ts';
 import type { FoundNumber } from './numbers.ts';
+import { isWhichOne } from './numero.ts';
 import type { Span } from './price-reading.ts';
 import { CURRENCY, MEASURE_LABEL, NUMBER_LABEL, PRICE_LABEL } from './price-words.ts';
 import { LOOM, setOf } from './quantity-words.ts';
@@ -99,7 +102,7 @@ function isElsewhere(number: FoundNumber, tokens: readonly Token[], numbers: rea
   return (
     tellsWhen(number, tokens, numbers) ||
     isForSoMuch(number, numbers) ||
-    [isOfAnotherThing, isNotEvenOne, isRate, isOfPrice, isOfHerLooms].some((isSo) => isSo(number, tokens))
+    [isOfAnotherThing, isNotEvenOne, isRate, isOfPrice, isOfHerLooms, isWhichOne].some((isSo) => isSo(number, tokens))
   );
 }
 

@@ -5,6 +5,7 @@ import { type FoundNumber, NOTHING, readAt, type Word } from './number-reader.ts
 import { OPEN_HEADS, readNumberWord } from './number-word-parts.ts';
 import { readNumberAtom, readSomeWord } from './number-words.ts';
 import { numberInPlace } from './numbers-in-place.ts';
+import { isNumero } from './numero.ts';
 import { CURRENCY, PRICE_LABEL } from './price-words.ts';
 import { remembering } from './remember.ts';
 import { isWith } from './sixty-or-with.ts';
@@ -34,6 +35,7 @@ export function findNumbers(
       !isOfPeople(index, tokens) &&
       !isWith(index, tokens) &&
       !isAt(index, tokens) &&
+      !isNumero(index, tokens) &&
       !isUncounted(index, tokens);
     const number = (isPart ? readAt(index, line) : undefined) ?? readDozenOrSo(index, tokens);
     if (number) found.push(number);

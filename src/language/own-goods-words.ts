@@ -6,7 +6,7 @@ import { findTerms } from './lexicon.ts';
 import { readMemberWish } from './member-words.ts';
 import { offersAnother, readMoreMade } from './more-of-goods.ts';
 import { normalise, tokenise } from './normalise.ts';
-import { type OwnItemWish, readOwnItemWish, tellsOfOwnItem } from './own-item-words.ts';
+import { type OwnItemWish, readOwnItemWish, setsAnew, tellsOfOwnItem } from './own-item-words.ts';
 import { readPrice } from './prices.ts';
 import { readQuantity } from './quantities.ts';
 import { isSpokenTo } from './spoken-to.ts';
@@ -132,7 +132,7 @@ function neededFor(wish: OwnItemWish, line: string): Needed | undefined {
       )
         return 'hand';
       if (/^(?:স্টক|stock|stok) /u.test(line)) return 'nothing';
-      return MENDS.test(line) && words <= 5 ? 'just' : undefined;
+      return setsAnew(line) || (MENDS.test(line) && words <= 5) ? 'just' : undefined;
     case 'newPrice':
       if (/^(?:\S+ )?(?:দাম|দামটা|দর|dam|daam|damta|dor|price|दाम)[ :=]/u.test(line) && words <= 5) return 'hand';
       return (MENDS.test(line) && words <= 5) ||

@@ -117,13 +117,25 @@ export function namesOtherPicture(text: string): boolean {
 const CHANGES =
   /(?:দাম|দর|স্টক)\S* .*(?:কর|হবে|রাখ|দাও|দ্যা|দিন|দেন|বদল)|^(?:ওটা|এটা|ওইটা|এইটা|ওটার|এটার)(?![\p{L}\p{M}]).*(?:কর|হবে|রাখ|দাম)|(?<![a-z])(?:dam|daam|price|stock|dor)(?:ta)? .*(?:kor|hobe|rakh|dao|den|din|change|make)|^(?:ota|eta|oita|eita)r? .*(?:kor|hobe|rakh|dam)|^(?:stock|স্টক) \d+$|(?:दाम|price) .*(?:कर|रख)/u;
 
+/** "lal jamdani ta 2500 kore din": what is there already is to be so. */
+const RESET =
+  /\d(?: ?(?:টাকা|টা|পিস|taka|tk|ta|pis|piece|pcs))? (?:(?:করে|কইরা|kore|koira|kar|कर) ?(?:দ|দ্যা|d|দিন|din|dao|den|do|दो|दीजिए)\S*|করুন|করো|korun|koro|karo)$/u;
+/** Whether a number is told only for a thing to have it from now: "lal jamdani ta 5 pis kore din". */
+export function setsAnew(line: string): boolean {
+  return RESET.test(line);
+}
+
+/** "ei mase ki ki bikri holo", "কটা বিক্রি হল": asked, and not told. */
+const ASKS_SOLD =
+  /(?<![\p{L}\p{M}])(?:কী|কি|কত|কটা|কয়টা|কোনটা|কোনগুলো|ki|kee|koto|kota|koyta|kon ?gulo|konta|kya|kitna|kitne|what|how many|how much|क्या|कितना|कितने)(?: (?:কী|কি|টা|টাকার|জিনিস|ki|kya|ta|takar|taka|jinis|maal|mal|of mine|is|has been|was))* (?:বিক্রি|বেচা|bikri|becha|sold|bika|bike|bik|बिका|बिके|बिक)/u;
+
 /** Reads what a seller wants with an item of hers; undefined when her words are about something else. */
 export function readOwnItemWish(text: string): OwnItemWish | undefined {
   const line = normalise(text).replace(/(?<![\p{L}\p{M}\d])th[\s._:#-]*[a-z0-9]{4}(?![\p{L}\p{M}\d])/gu, ' ');
   const words = tokenise(line)
     .map((token) => token.text)
     .filter((word) => /[\p{L}\d]/u.test(word));
-  if (words.length === 0 || words.length > 12 || line.includes('?')) return undefined;
+  if (words.length === 0 || words.length > 12 || line.includes('?') || ASKS_SOLD.test(line)) return undefined;
   const has = (set: WordSet) => words.some((word) => hasWord(set, word));
   const floor = readFloor(text);
   if (floor !== undefined && !/\p{L}{3}/u.test(floor.rest)) return { wish: 'newFloor', paise: floor.paise };
@@ -138,7 +150,9 @@ export function readOwnItemWish(text: string): OwnItemWish | undefined {
   if (FLOOR.test(line)) return { wish: 'floor' };
   const price = readPrice(line, has(PRICE) ? 'answer' : 'caption');
   if (LESS_OR_MORE.test(line) && (price.kind !== 'none' || has(PRICE))) return { wish: 'otherPrice' };
-  if (price.kind === 'amount' && (has(PRICE) || words.length <= 4)) return { wish: 'newPrice', paise: price.paise };
+  const isReset = RESET.test(line) && words.length <= 8;
+  if (price.kind === 'amount' && (has(PRICE) || words.length <= 4 || (isReset && !has(STOCK))))
+    return { wish: 'newPrice', paise: price.paise };
   const read = has(STOCK) ? readQuantity(line, 'stock') : undefined;
   const count = read?.kind === 'count' ? read.count : readCount(line)?.count;
   // "Three more": more than how many is for her to say.
@@ -147,7 +161,7 @@ export function readOwnItemWish(text: string): OwnItemWish | undefined {
     /আরও|আরো|(?<![a-z])(?:aro|aaro|more)(?![a-z])|(?<![\p{L}\p{M}])और(?![\p{L}\p{M}])/u.test(line)
   )
     return { wish: 'stock' };
-  if (count !== undefined && words.length <= 6) return { wish: 'newStock', count };
+  if (count !== undefined && words.length <= (has(STOCK) && isReset ? 9 : 6)) return { wish: 'newStock', count };
   if (has(PRICE)) return { wish: 'price' };
   return has(STOCK) ? { wish: 'stock' } : undefined;
 }
