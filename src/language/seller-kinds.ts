@@ -5,7 +5,7 @@ const WORDS: Readonly<Record<SellerKind, RegExp>> = {
   department:
     /দপ্তর|দফতর|সরকারি|সরকারী|department|dept|govt|government|sarkari|sorkari|doptor|daptar|(?<![a-z])bdo(?![a-z])|বিডিও|বোর্ড|(?<![a-z])board|सरकारी|विभाग|बोर्ड/u,
   society:
-    /সমিতি|স্বনির্ভর|এসএইচজি|সমবায়|সোসাইটি|গোষ্ঠী|গোষ্ঠি|দল\b|somiti|samiti|shomiti|somobay|samabay|society|co-?op|s[wh]a?nirbhar|sonirbhor|self ?help|(?<![a-z])shg(?![a-z])|स्वयं सहायता|गोष्ठी|समिति|सहकारी/u,
+    /সমিতি|স্বনির্ভর|এসএইচজি|সমবায়|সোসাইটি|গোষ্ঠী|গোষ্ঠি|দল\b|sh?[oa]m(?:i|ee)t(?:i|y|ee)(?![a-z])|sh?[ao]m[oa][bv]a+[iy]|society|co-?op|s[wh]a?nirbhar|sonirbhor|self ?help|(?<![a-z])shg(?![a-z])|स्वयं सहायता|गोष्ठी|समिति|सहकारी/u,
   organisation:
     /সংস্থা|প্রতিষ্ঠান|কোম্পানি|কোম্পানী|তন্তুজ|বুটিক|মঞ্জুষা|বিশ্ব বাংলা|এনজিও|ট্রাস্ট|songstha|sanstha|organi[sz]ation|company|tantuja|boutique|butik|manjusha|biswa ?bangla|\bngo\b|trust|संस्था/u,
   weaver:

@@ -173,6 +173,10 @@ it.each([
   ['ki likhbo', undefined],
   ['bolte parchi na', undefined],
   ['', undefined],
+  ['Phulia Tant Samity', 'society'],
+  ['Shantipur Tantubay Samabay Samitee', 'society'],
+  ['Samita Das', undefined],
+  ['Samir Basak', undefined],
 ])('%s is said by a %s', (text, kind) => {
   expect(readSellerKind(text)).toBe(kind);
 });
