@@ -101,7 +101,6 @@ export async function passOn(context: CommandContext, passing: Passing): Promise
   const due = side === 'buyer' && talk.askedAt === undefined ? { due: remindLater(context, talk.id) } : {};
   const message = await changes.sayInEnquiry({ ...kept, ...due }, moveAfter(context, talk, side));
   const words = { ...said, text };
-  // How she is paid she may show in a picture.
   const isPayment = side === 'seller' && namesPaymentWay(said.text);
   const note = masked ? [say(isPayment ? 'enquire.maskedPayment' : 'enquire.masked')] : [];
   if (side === 'buyer') {

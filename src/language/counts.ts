@@ -1,5 +1,3 @@
-// Long because all that a number beside the goods may be instead of a count is asked of it in one place.
-
 import { isHour, isMinutes, tellsWhen } from './clock-times.ts';
 import { addRemainders } from './count-remainders.ts';
 import { isForSoMuch, isOneForSoMuch, joinedNumbers } from './joined-numbers.ts';
