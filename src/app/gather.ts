@@ -60,7 +60,9 @@ export async function gather(rows: readonly InboxRow[], parts: GatherParts): Pro
   const unsupported = pick('unsupported') ?? (isForeign ? 'contact' : undefined);
   const voice = pick('voice');
   const voiceHash = voice === undefined ? undefined : await keepVoice(voice, parts);
+  const writtenAt = new Date(Math.max(0, ...rows.map(({ sentAt }) => sentAt.getTime())));
   return {
+    writtenAt,
     text: messages
       .map((message) => (message.text ?? '').trim())
       .filter((text) => text !== '')

@@ -16,6 +16,8 @@ export type PhotoProblem = 'notAnImage' | 'tooLarge' | 'gone';
 
 /** What a person said, after neighbouring photo messages became one and their pictures were kept. */
 export interface Input {
+  /** When the last of it was written, by the platform's clock. */
+  readonly writtenAt?: Date;
   readonly text: string;
   readonly photos: readonly KeptPhoto[];
   readonly photoProblems: readonly PhotoProblem[];

@@ -13,6 +13,9 @@ export interface Newer {
   readonly start: Start;
 }
 
+/** Platforms tell whole seconds, and their clocks are not ours. What came later than that she had not seen when she wrote. */
+const CLOCKS_APART_MS = 2_000;
+
 /**
  * An order or a price that a seller was asked about after the question that stands, when her words plainly answer it: the newest
  * question is the one that is answered, and the older one is asked again. What is open, or names cloth, stays with the form.
@@ -22,6 +25,8 @@ export async function answersNewest(reading: Reading, { active }: Session, look:
   const isPlain = choiceId === undefined && quotedId === undefined && photos.length === 0 && !voice;
   const [newest] = look.notices;
   if (!isPlain || newest === undefined || active?.asked === undefined || new Date(active.asked.at) >= newest.sentAt)
+    return undefined;
+  if (reading.writtenAt !== undefined && newest.sentAt.getTime() > reading.writtenAt.getTime() + CLOCKS_APART_MS)
     return undefined;
   const order = await waitingOrder(look);
   if (order !== undefined)

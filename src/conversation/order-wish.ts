@@ -3,6 +3,7 @@ import { putsOffCancelling } from '../language/cancelling.ts';
 import { readGoneAnswer } from '../language/gone-answers.ts';
 import { replyIntent } from '../language/heard-reply.ts';
 import { isHum } from '../language/hums.ts';
+import { readListingCode } from '../language/item-codes.ts';
 import { readOrderAnswer, surelyGives, tellsMore } from '../language/order-answers.ts';
 import { readOrderNews } from '../language/order-news.ts';
 import { readParcel } from '../language/parcels.ts';
@@ -85,7 +86,9 @@ export async function answeredOrder({ text }: Input, look: Look): Promise<OrderA
   const order = code === undefined ? undefined : await look.order(code);
   // "গামছা বিক্রি হয়ে গেছে" is no answer to the order of a saree.
   const isOfAnother = order && namedAmong(text, [{ ...order, colours: [] }], CLOTH)?.length === 0;
-  const tellsOfAnother = isOfAnother === true && readGoneAnswer(text) !== undefined;
+  // Nor is "TH-7K2P bikri hoye geche": that is told of the thing, and what is promised stays so.
+  const tellsOfAnother =
+    (isOfAnother === true || readListingCode(text) !== undefined) && readGoneAnswer(text) !== undefined;
   const answer = order && !tellsOfAnother ? readOrderAnswer(text, order.quantity) : undefined;
   return code === undefined || answer === undefined ? undefined : { code, to: answer };
 }
