@@ -59,6 +59,9 @@ export function hearReply(text: string, context: ReplyContext, role?: ReplyLine[
   const likely = asPutToHer(likeliest, share, line);
   if (likely === intent || !isTaught(likely)) return { intent };
   if (likely === 'yes' && share >= MORE_LIKELY && hasMoreToShow(line)) return { intent: 'yes' };
+  // "bus e pathiye diyechi", under the card of a new thing, is told of another.
+  if (context === 'confirm_listing' && likely === 'yes' && intent === 'none' && TELLS_OF_SENDING.test(line.text))
+    return { intent };
   // Goods alone say nothing of selling them, nor does what she has beside what she will now take.
   if (likely === 'sell' && NOW_TAKING.test(line.text)) return { intent };
   if (likely === 'sell' && !/\p{L}/u.test(struckOut(line.text, findTerms(line.text)))) return { intent };
@@ -89,6 +92,8 @@ export function hearReply(text: string, context: ReplyContext, role?: ReplyLine[
   return { intent: mayBe ? likely : intent };
 }
 
+const TELLS_OF_SENDING =
+  /(?:পাঠিয\u09BCে|তুলে) দি(?:য\u09BCেছ|ছি|সি|লাম)|পাঠিয\u09BCেছি|পাঠাইছি|পাঠালাম|(?<![a-z])(?:(?:pathiye|tule) (?:diyech|dichh?i|dis|dilam)|pathiyechh?i|pathaichh?i|pathalam|bhej di)/u;
 const AGREES: ReadonlySet<Intent> = new Set(['yes', 'order', 'accept']);
 
 /** "আর কী ভাবব, করে দিন": a plain yes beside a denial that agrees. */

@@ -93,3 +93,8 @@ it.each([
 it.each(['nil tat', 'neel tat', 'tat nil'])('hears no refusal in "%s", at rest: it is a blue cloth', (text) => {
   expect(replyIntent(text, 'idle', 'buyer')).not.toBe('no');
 });
+
+it('takes what was sent for no yes to the card of a new thing', () => {
+  for (const text of ['bus e pathiye diyechi', 'বাসে পাঠিয়ে দিয়েছি'])
+    expect(hearReply(text, 'confirm_listing', 'seller').intent, text).toBe('none');
+});
