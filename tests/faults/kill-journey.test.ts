@@ -99,12 +99,12 @@ type Post = Readonly<Record<string, string>>;
 async function sendAll(home: Home, phone: Phone, death: Death | undefined, posts: readonly Post[]): Promise<void> {
   const post = ({ photo, ...fields }: Post) =>
     phone.post(home.haat.address, fields, photo === undefined ? {} : { photos: [photo] });
-  const unsent: Post[] = [];
-  for (const one of posts) await post(one).catch(() => unsent.push(one));
   if (death === undefined) {
-    expect(unsent).toEqual([]);
+    await Promise.all(posts.map(post)); // one after another on a busy machine they would be two albums
     return;
   }
+  const unsent: Post[] = [];
+  for (const one of posts) await post(one).catch(() => unsent.push(one));
   const killed = await untilDead(home);
   home.haat = await start(home);
   const open = performance.now();
